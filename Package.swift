@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: warnings are errors, and imports inside a module are explicit.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the pipeline: a folder below Sources with that name.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], embedding: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: embedding.map { .embedInCode($0) },
+    swiftSettings: strict)
+}
+
+/// The tests of a room, mirroring it file by file.
+func tests(
+  of room: String, _ dependencies: [Target.Dependency] = [], fixtures: Bool = false
+) -> Target {
+  .testTarget(
+    name: room + "Tests", dependencies: [.byName(name: room)] + dependencies,
+    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
+}
+
+/// A C library of the system, with the Debian package that brings its headers.
+func system(_ name: String, _ pkgConfig: String?, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "soleus",
+  products: [
+    .executable(name: "soleus", targets: ["soleus"]),
+    .executable(name: "make-sample-data", targets: ["make-sample-data"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    system("CLibXML2", "libxml-2.0", apt: "libxml2-dev"),
+    system("CZlib", "zlib", apt: "zlib1g-dev"),
+    system("CLibCrypto", "libcrypto", apt: "libssl-dev"),
+
+    room("XMLStream", ["CLibXML2", "CZlib"]),
+    room("DelimitedText"),
+    room("Running"),
+    room("RunFiles", ["Running", "XMLStream"]),
+    room("RunSignals", ["Running"]),
+    room("Surfaces", ["Running"]),
+    room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
+    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv"]),
+    room(
+      "WeeklyReport",
+      ["Running", .product(name: "Mustache", package: "swift-mustache")],
+      embedding: ["Templates"]),
+    room(
+      "Pipeline",
+      [
+        "RunFiles", "RunSignals", "Surfaces", "SoleusLoad", "StrengthLog", "WeeklyReport",
+        "Running", "CLibCrypto", .product(name: "Yams", package: "Yams"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .executableTarget(
+      name: "soleus",
+      dependencies: [
+        "Pipeline", "Running",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    room("SyntheticAthletes", ["CZlib"]),
+    .executableTarget(
+      name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
+  ]
+)

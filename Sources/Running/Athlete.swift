@@ -1,0 +1,33 @@
+/// Who ran: what `athlete.yaml` says.
+public struct Athlete: Codable, Sendable, Equatable {
+  /// The folder's name; names files of reports.
+  public var id: String
+  public var name: String
+  /// IANA identifier; makes days and weeks.
+  public var timeZone: String
+  /// Kilograms; `nil` where not told.
+  public var massKg: Double?
+  /// Centimetres; `nil` where not told.
+  public var heightCm: Double?
+  public var footStrike: FootStrike
+
+  /// The height that stands in where none is told, centimetres.
+  public static let assumedHeightCm = 175.0
+
+  public init(
+    id: String, name: String, timeZone: String = "UTC", massKg: Double? = nil,
+    heightCm: Double? = nil, footStrike: FootStrike = .unknown
+  ) {
+    self.id = id
+    self.name = name
+    self.timeZone = timeZone
+    self.massKg = massKg
+    self.heightCm = heightCm
+    self.footStrike = footStrike
+  }
+}
+
+/// Which part of the foot lands first.
+public enum FootStrike: String, Codable, Sendable, CaseIterable {
+  case rearfoot, midfoot, forefoot, unknown
+}

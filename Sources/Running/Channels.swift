@@ -1,0 +1,43 @@
+/// The columns of a track, named so that a stage can say what it needs and what it adds.
+public struct Channels: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  // MARK: What a file may carry
+
+  public static let time = Channels(rawValue: 1 << 0)
+  public static let position = Channels(rawValue: 1 << 1)
+  public static let altitude = Channels(rawValue: 1 << 2)
+  public static let deviceDistance = Channels(rawValue: 1 << 3)
+  public static let deviceSpeed = Channels(rawValue: 1 << 4)
+  public static let heartRate = Channels(rawValue: 1 << 5)
+  public static let deviceCadence = Channels(rawValue: 1 << 6)
+
+  // MARK: What the stages derive
+
+  public static let distance = Channels(rawValue: 1 << 16)
+  public static let moving = Channels(rawValue: 1 << 17)
+  public static let speed = Channels(rawValue: 1 << 18)
+  public static let cadence = Channels(rawValue: 1 << 19)
+  public static let smoothAltitude = Channels(rawValue: 1 << 20)
+  public static let grade = Channels(rawValue: 1 << 21)
+  public static let surface = Channels(rawValue: 1 << 22)
+  public static let load = Channels(rawValue: 1 << 23)
+
+  /// Everything a decoder may leave in a track; present before the first stage.
+  public static let decoded: Channels = [
+    .time, .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence,
+  ]
+
+  private static let names: [(Channels, String)] = [
+    (.time, "time"), (.position, "position"), (.altitude, "altitude"),
+    (.deviceDistance, "device distance"), (.deviceSpeed, "device speed"),
+    (.heartRate, "heart rate"), (.deviceCadence, "device cadence"), (.distance, "distance"),
+    (.moving, "moving"), (.speed, "speed"), (.cadence, "cadence"),
+    (.smoothAltitude, "smooth altitude"), (.grade, "grade"), (.surface, "surface"),
+    (.load, "load"),
+  ]
+
+  /// The names of the channels in the set, in a fixed order.
+  public var list: [String] { Self.names.filter { contains($0.0) }.map(\.1) }
+}

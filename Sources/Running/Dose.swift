@@ -1,0 +1,66 @@
+/// What a run cost the calf, kept in a form from which any draw of the model's factors follows.
+///
+/// Load is linear in the slopes of speed and grade and smooth in the exponent of cadence, so the sums
+/// below, taken once over the points, give the load under any values of the factors without the
+/// points.
+public struct Dose: Codable, Sendable, Equatable {
+  /// One entry a surface, in the order of `Surface.allCases`.
+  public var parts: [DosePart]
+  /// Load by the force of the step, for the share in hard steps.
+  public var stepForces: StepForces
+
+  public init(parts: [DosePart], stepForces: StepForces) {
+    self.parts = parts
+    self.stepForces = stepForces
+  }
+}
+
+/// The sums over the points of one surface.
+public struct DosePart: Codable, Sendable, Equatable {
+  public var surface: Surface
+  /// Sums of w·dv^i·g^j·c^k at index (i·2+j)·4+k, where w is a step's time on the ground in seconds,
+  /// summed over the steps of one leg, dv the speed above the reference in m/s, g the grade in
+  /// per cent and c the logarithm of cadence over usual cadence.
+  public var contact: [Double]
+  /// The same sums with w = 1: steps of one leg.
+  public var steps: [Double]
+  /// Seconds that one leg stood on the ground while walking.
+  public var walkingContactS: Double
+
+  public init(surface: Surface, contact: [Double], steps: [Double], walkingContactS: Double) {
+    self.surface = surface
+    self.contact = contact
+    self.steps = steps
+    self.walkingContactS = walkingContactS
+  }
+}
+
+/// A histogram of load and steps over the force of the running step, in hundredths of the reference
+/// step's force.
+public struct StepForces: Codable, Sendable, Equatable {
+  /// The force at the lower edge of the first bin, hundredths of the reference step.
+  public var first: Int
+  /// Load in each bin, BW·s per leg.
+  public var load: [Double]
+  /// Steps of one leg in each bin.
+  public var steps: [Double]
+
+  public init(first: Int, load: [Double], steps: [Double]) {
+    self.first = first
+    self.load = load
+    self.steps = steps
+  }
+}
+
+/// A figure with the 10th and 90th percentile that the model's uncertain factors give.
+public struct Banded: Codable, Sendable, Equatable {
+  public var central: Double
+  public var low: Double
+  public var high: Double
+
+  public init(central: Double, low: Double, high: Double) {
+    self.central = central
+    self.low = low
+    self.high = high
+  }
+}

@@ -1,0 +1,88 @@
+/// Something noticed about points, rows or a recording; the work goes on.
+public struct Finding: Codable, Sendable, Equatable {
+  public var code: FindingCode
+  /// How often, at least 1.
+  public var count: Int
+  /// The evidence in words and figures, without coordinates; empty where the code says it all.
+  public var detail: String
+
+  public init(_ code: FindingCode, count: Int = 1, detail: String = "") {
+    self.code = code
+    self.count = count
+    self.detail = detail
+  }
+}
+
+/// The findings of one recording, each code once, in the order first noted.
+public struct Findings: Sendable {
+  public private(set) var list: [Finding] = []
+
+  public init() {}
+
+  /// Adds to the count of `code`, and keeps the first detail given.
+  public mutating func note(_ code: FindingCode, count: Int = 1, detail: String = "") {
+    guard count > 0 else { return }
+    if let index = list.firstIndex(where: { $0.code == code }) {
+      list[index].count += count
+      if list[index].detail.isEmpty { list[index].detail = detail }
+    } else {
+      list.append(Finding(code, count: count, detail: detail))
+    }
+  }
+}
+
+/// The stable codes of findings.
+public enum FindingCode: String, Codable, Sendable, CaseIterable {
+  case pointWithoutTime = "point-without-time"
+  case badTime = "bad-time"
+  case badPosition = "bad-position"
+  case badNumber = "bad-number"
+  case repeatedTime = "repeated-time"
+  case reversedTime = "reversed-time"
+  case textBeforeDeclaration = "text-before-declaration"
+  case undeclaredPrefix = "undeclared-prefix"
+  case truncatedFile = "truncated-file"
+  case gpsSpike = "gps-spike"
+  case gpsJump = "gps-jump"
+  case distanceReset = "distance-reset"
+  case distanceJump = "distance-jump"
+  case distanceFromLaps = "distance-from-laps"
+  case pause = "pause"
+  case cadenceDecision = "cadence-decision"
+  case cadenceFromLaps = "cadence-from-laps"
+  case cadenceOutOfRange = "cadence-out-of-range"
+  case cadenceEstimated = "cadence-estimated"
+  case sportGuessed = "sport-guessed"
+  case heightAssumed = "height-assumed"
+  case fasterThanModel = "faster-than-model"
+  case noSpeed = "no-speed"
+
+  /// What was noticed, in a sentence for people.
+  public var meaning: String {
+    switch self {
+    case .pointWithoutTime: "Track points without a time were left out."
+    case .badTime: "A time could not be read; the point was left out."
+    case .badPosition: "A position outside the globe was left out."
+    case .badNumber: "A value that is not a number was left out."
+    case .repeatedTime: "Points that repeat the time before them were left out."
+    case .reversedTime: "Points whose time runs backwards were left out."
+    case .textBeforeDeclaration: "Blanks or a byte order mark before the XML declaration."
+    case .undeclaredPrefix: "An XML prefix is used without a declaration."
+    case .truncatedFile: "The file breaks off; what stood before the break was kept."
+    case .gpsSpike: "Positions that nobody can run to were left out of speed and distance."
+    case .gpsJump: "The track jumps further than anybody can run; the jump was not counted."
+    case .distanceReset: "The device's distance falls or starts again; the parts were added up."
+    case .distanceJump: "The device's distance leaps; the leap was not counted."
+    case .distanceFromLaps: "Only laps carry a distance; it was spread over their time."
+    case .pause: "Pauses, not counted as running."
+    case .cadenceDecision: "How the unit of cadence was decided."
+    case .cadenceFromLaps: "Only laps carry cadence or steps."
+    case .cadenceOutOfRange: "Cadence values that no runner has were left out."
+    case .cadenceEstimated: "No cadence was recorded; it was estimated from speed and height."
+    case .sportGuessed: "The file does not say running; the speed does."
+    case .heightAssumed: "Body height is not known; 175 cm was assumed for the cadence estimate."
+    case .fasterThanModel: "Faster or steeper than the load model covers; its edge was used."
+    case .noSpeed: "Neither distance nor position: no speed and so no load."
+    }
+  }
+}

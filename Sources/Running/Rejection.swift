@@ -1,0 +1,64 @@
+/// Why a file could not be used at all, and what to do about it.
+public struct Rejection: Error, Sendable, Equatable, Codable {
+  public var code: RejectionCode
+  /// Line in the (inflated) file, from 1, where the reason has a place.
+  public var line: Int?
+  /// What is wrong, without coordinates.
+  public var message: String
+
+  public init(_ code: RejectionCode, line: Int? = nil, _ message: String) {
+    self.code = code
+    self.line = line
+    self.message = message
+  }
+
+  /// What the owner of the file can do.
+  public var hint: String { code.hint }
+}
+
+/// The stable codes of rejections.
+public enum RejectionCode: String, Codable, Sendable, CaseIterable {
+  case unreadable
+  case notAFile = "not-a-file"
+  case empty
+  case gzipCorrupt = "gzip-corrupt"
+  case gzipTruncated = "gzip-truncated"
+  case xmlMalformed = "xml-malformed"
+  case xmlTruncated = "xml-truncated"
+  case doctype
+  case unknownFormat = "unknown-format"
+  case unsupportedFormat = "unsupported-format"
+  case tooLarge = "too-large"
+  case noHeader = "no-header"
+  case noUsableRows = "no-usable-rows"
+
+  /// What the owner of the file can do.
+  public var hint: String {
+    switch self {
+    case .unreadable: "Check the permissions of the file and of the folders above it."
+    case .notAFile: "A folder or a device has the name of a run; rename it or move it away."
+    case .empty: "The file is empty; export or copy it again."
+    case .gzipCorrupt: "The compressed file is damaged; export or copy it again."
+    case .gzipTruncated: "The compressed file breaks off; export or copy it again."
+    case .xmlMalformed: "The XML is damaged at this line; export the activity again."
+    case .xmlTruncated: "The file breaks off; export or copy it again."
+    case .doctype:
+      "No watch or service writes a document type; export the activity again from its source."
+    case .unknownFormat: "Not a GPX or TCX file; export the activity as GPX or TCX."
+    case .unsupportedFormat: "This format is not read; export the activity as TCX or GPX."
+    case .tooLarge: "Larger than a run can be; check what the file holds."
+    case .noHeader: "The header is of no known strength log; export from Strong or Hevy."
+    case .noUsableRows: "Not one row could be read; the first problems are listed as findings."
+    }
+  }
+}
+
+/// Why a recording was passed over without alarm.
+public enum SkipCode: String, Codable, Sendable, CaseIterable {
+  case notARun = "not-a-run"
+  case noTimes = "no-times"
+  case noTrackPoints = "no-track-points"
+  case tooFewPoints = "too-few-points"
+  case course
+  case workout
+}

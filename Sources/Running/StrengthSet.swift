@@ -1,0 +1,85 @@
+/// One set of an exercise in a strength log.
+public struct StrengthSet: Codable, Sendable, Equatable {
+  /// When the session began.
+  public var start: SessionStart
+  /// The session's title, where logged.
+  public var session: String
+  /// The exercise in the log's own words.
+  public var exercise: String
+  /// Kilograms as logged, both legs together; `nil` for body weight or where not logged.
+  public var weightKg: Double?
+  public var repetitions: Int?
+  /// Seconds held or worked.
+  public var durationS: Double?
+  public var kind: SetKind
+  /// What the catalogue makes of the exercise; `nil` where it is not calf work.
+  public var calf: CalfWork?
+  /// Line in the file, from 1.
+  public var line: Int
+
+  public init(
+    start: SessionStart, session: String, exercise: String, weightKg: Double?, repetitions: Int?,
+    durationS: Double?, kind: SetKind, calf: CalfWork?, line: Int
+  ) {
+    self.start = start
+    self.session = session
+    self.exercise = exercise
+    self.weightKg = weightKg
+    self.repetitions = repetitions
+    self.durationS = durationS
+    self.kind = kind
+    self.calf = calf
+    self.line = line
+  }
+}
+
+/// A session's start: logs write local time or an instant.
+public enum SessionStart: Codable, Sendable, Hashable {
+  /// Wall-clock time in the athlete's zone: its day and the seconds since midnight.
+  case local(LocalDay, seconds: Int)
+  /// Seconds since 1970.
+  case instant(Double)
+}
+
+/// What kind of set it was.
+public enum SetKind: String, Codable, Sendable {
+  case working, warmUp = "warm-up", drop, failure
+}
+
+/// An exercise that loads the calf, as the catalogue has it for one set.
+public struct CalfWork: Codable, Sendable, Equatable {
+  /// The catalogue's key, such as `seated-calf-raise`.
+  public var exercise: String
+  /// Its name for people, such as "Seated calf raise".
+  public var label: String
+  /// Whether it trains the soleus in particular or the calf in general.
+  public var emphasis: CalfEmphasis
+  /// External kilograms on each working leg: half the logged weight with two legs; 0 is body weight.
+  public var loadPerLegKg: Double?
+  /// Peak Achilles tendon force in BW with the range of the source; `nil` without body mass.
+  public var peakForceBW: Banded?
+  /// Share of that force the soleus carries, 0 to 1.
+  public var soleusShare: Double
+
+  public init(
+    exercise: String, label: String, emphasis: CalfEmphasis, loadPerLegKg: Double?,
+    peakForceBW: Banded?, soleusShare: Double
+  ) {
+    self.exercise = exercise
+    self.label = label
+    self.emphasis = emphasis
+    self.loadPerLegKg = loadPerLegKg
+    self.peakForceBW = peakForceBW
+    self.soleusShare = soleusShare
+  }
+}
+
+/// How an exercise bears on the soleus.
+public enum CalfEmphasis: String, Codable, Sendable {
+  /// Bent knee: mostly soleus.
+  case soleus
+  /// Straight knee: soleus and gastrocnemius.
+  case calf
+  /// Balance and hinge work, whose calf load is low or unknown.
+  case stability
+}

@@ -1,0 +1,112 @@
+public import Running
+
+/// Everything the reports know of one athlete, whatever the week.
+public struct AthleteHistory: Sendable {
+  public var athlete: Athlete
+  /// By start; duplicates are not among them.
+  public var runs: [DatedRun]
+  /// By time; sets of every kind of exercise.
+  public var sets: [DatedSet]
+  /// Files that hold nothing usable, by path.
+  public var rejections: [RejectedFile]
+  /// The same run from another source, listed and not counted.
+  public var duplicates: [DuplicateRun]
+  /// Recordings that are no runs, counted.
+  public var skipped: Int
+  /// What was wrong with rows of strength logs.
+  public var rowProblems: [RowProblem]
+  /// What should be known of the athlete and is not, in sentences.
+  public var gapsInProfile: [String]
+
+  public init(
+    athlete: Athlete, runs: [DatedRun], sets: [DatedSet], rejections: [RejectedFile],
+    duplicates: [DuplicateRun], skipped: Int, rowProblems: [RowProblem], gapsInProfile: [String]
+  ) {
+    self.athlete = athlete
+    self.runs = runs
+    self.sets = sets
+    self.rejections = rejections
+    self.duplicates = duplicates
+    self.skipped = skipped
+    self.rowProblems = rowProblems
+    self.gapsInProfile = gapsInProfile
+  }
+}
+
+/// A run on its day.
+public struct DatedRun: Sendable {
+  /// Stable short name: the start of the content's hash and the number in the file.
+  public var id: String
+  /// Relative to the athlete's folder.
+  public var file: String
+  public var run: Run
+  public var day: LocalDay
+  /// Seconds since local midnight.
+  public var secondsIntoDay: Int
+  /// Easy km under each draw of the model's factors; the same draws for all runs. Empty without load.
+  public var draws: [Double]
+
+  public init(
+    id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int, draws: [Double]
+  ) {
+    self.id = id
+    self.file = file
+    self.run = run
+    self.day = day
+    self.secondsIntoDay = secondsIntoDay
+    self.draws = draws
+  }
+}
+
+/// A strength set on its day.
+public struct DatedSet: Sendable {
+  /// Relative to the athlete's folder.
+  public var file: String
+  public var set: StrengthSet
+  public var day: LocalDay
+
+  public init(file: String, set: StrengthSet, day: LocalDay) {
+    self.file = file
+    self.set = set
+    self.day = day
+  }
+}
+
+/// A file in quarantine.
+public struct RejectedFile: Sendable, Equatable {
+  /// Relative to the athlete's folder.
+  public var file: String
+  public var rejection: Rejection
+
+  public init(file: String, rejection: Rejection) {
+    self.file = file
+    self.rejection = rejection
+  }
+}
+
+/// A run that another file holds in more detail.
+public struct DuplicateRun: Sendable, Equatable {
+  public var file: String
+  /// The file that counts.
+  public var of: String
+  public var day: LocalDay
+
+  public init(file: String, of: String, day: LocalDay) {
+    self.file = file
+    self.of = of
+    self.day = day
+  }
+}
+
+/// A row of a strength log that could not be used.
+public struct RowProblem: Sendable, Equatable {
+  public var file: String
+  public var line: Int
+  public var message: String
+
+  public init(file: String, line: Int, message: String) {
+    self.file = file
+    self.line = line
+    self.message = message
+  }
+}
