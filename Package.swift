@@ -55,12 +55,11 @@ let package = Package(
     room("RunFiles", ["Running", "XMLStream"]),
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
-    room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
-    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv"]),
+    room("SoleusLoad", ["Running", "DelimitedText"]),
+    room("StrengthLog", ["Running", "DelimitedText"]),
     room(
       "WeeklyReport",
-      ["Running", .product(name: "Mustache", package: "swift-mustache")],
-      embedding: ["Templates"]),
+      ["Running", .product(name: "Mustache", package: "swift-mustache")]),
     room(
       "Pipeline",
       [

@@ -1,5 +1,3 @@
-public import Running
-
 /// The rules that may put a flag on a page, the strongest evidence first.
 public enum FlagRule: String, Sendable, CaseIterable {
   case singleRunDistance = "single-run-distance"
