@@ -1,0 +1,90 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Numbers as files write them.
+enum DecimalNumber {
+  /// The value of `text`, blanks around it allowed; `nil` for what is no finite number.
+  ///
+  /// A comma may stand for the decimal point, as some phones write it.
+  static func parse(_ text: Span<UInt8>) -> Double? {
+    var index = 0
+    var end = text.count
+    while index < end, isBlank(text[index]) { index += 1 }
+    while end > index, isBlank(text[end - 1]) { end -= 1 }
+    let begin = index
+    guard index < end else { return nil }
+    var negative = false
+    if text[index] == minus || text[index] == plus {
+      negative = text[index] == minus
+      index += 1
+    }
+    var mantissa: UInt64 = 0
+    var digits = 0
+    var significant = 0
+    var exponent = 0
+    var sawPoint = false
+    while index < end {
+      let byte = text[index]
+      if byte >= zero, byte <= nine {
+        digits += 1
+        if significant > 0 || byte != zero { significant += 1 }
+        if significant <= 18 { mantissa = mantissa * 10 + UInt64(byte - zero) }
+        if sawPoint { exponent -= 1 }
+      } else if (byte == point || byte == comma) && !sawPoint {
+        sawPoint = true
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard digits > 0 else { return nil }
+    if index < end || significant > 15 || exponent < -22 {
+      return slow(text, from: begin, to: end)
+    }
+    // Both are exact in a Double, so the quotient is the nearest one to the decimal.
+    let value = Double(mantissa) / powersOfTen[-exponent]
+    return negative ? -value : value
+  }
+
+  /// Exponents and long mantissas, by the C library; it never sees what is no number.
+  private static func slow(_ text: Span<UInt8>, from begin: Int, to end: Int) -> Double? {
+    guard end - begin < 64 else { return nil }
+    var bytes: [CChar] = []
+    for index in begin..<end {
+      let byte = text[index]
+      switch byte {
+      case zero...nine, point, minus, plus, UInt8(ascii: "e"), UInt8(ascii: "E"):
+        bytes.append(CChar(bitPattern: byte))
+      case comma: bytes.append(CChar(bitPattern: point))
+      default: return nil
+      }
+    }
+    bytes.append(0)
+    return bytes.withUnsafeBufferPointer { buffer in
+      // The buffer ends with a zero, so strtod stays inside it.
+      guard let start = buffer.baseAddress else { return nil }
+      var stop: UnsafeMutablePointer<CChar>?
+      let value = strtod(start, &stop)
+      guard let stop, UnsafePointer(stop) == start + (end - begin), value.isFinite else {
+        return nil
+      }
+      return value
+    }
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+
+  private static let zero = UInt8(ascii: "0")
+  private static let nine = UInt8(ascii: "9")
+  private static let minus = UInt8(ascii: "-")
+  private static let plus = UInt8(ascii: "+")
+  private static let point = UInt8(ascii: ".")
+  private static let comma = UInt8(ascii: ",")
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+    1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+}

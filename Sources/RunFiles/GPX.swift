@@ -1,0 +1,106 @@
+import Running
+import XMLStream
+
+/// GPX 1.0 and 1.1: each `trk` is a recording; routes and waypoints carry no run.
+///
+/// Schema: topografix.com/GPX/1/1. Names are matched without their namespace and in their place:
+/// writers declare wrong namespaces, none, or several versions of the same extension.
+final class GPXDecoder: XMLHandler, RunFileDecoder {
+  private enum Name: Int, CaseIterable {
+    case gpx, metadata, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, extensions, speed
+    case hr, heartrate, cad, cadence, distance, lat, lon, creator
+  }
+
+  private var path: [Name?] = []
+  private var builder = TrackBuilder()
+  private var point = PointValues()
+  private var current = Recording(format: .gpx, number: 1)
+  private var activities: [(recording: Recording, pointsSeen: Int)] = []
+  private var creator: String?
+
+  init() {
+    super.init(vocabulary: Name.allCases.map { "\($0)" })
+  }
+
+  override func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
+    let name = Name(rawValue: token)
+    let parent = path.last ?? nil
+    path.append(name)
+    switch name {
+    case .gpx:
+      creator = attributes.value(of: Name.creator.rawValue) { String($0) }
+    case .trk:
+      current = Recording(format: .gpx, number: activities.count + 1)
+      current.creator = creator
+      builder = TrackBuilder()
+    case .trkseg: builder.beginSegment()
+    case .trkpt:
+      point = PointValues()
+      readPosition(attributes)
+    case .ele, .time, .speed, .hr, .heartrate, .cad, .cadence, .distance:
+      return path.contains(.trkpt)
+    case .name, .type, .cmt, .desc: return parent == .trk
+    default: break
+    }
+    return false
+  }
+
+  override func end(_ token: Int, text: Span<UInt8>) {
+    let name = path.popLast() ?? nil
+    guard let name else { return }
+    switch name {
+    case .trkpt: builder.add(point)
+    case .trk:
+      current.track = builder.track
+      current.sport = Sport(text: current.sportText ?? "")
+      activities.append((current, builder.pointsSeen))
+    case .name where path.last == .trk: current.name = trimmed(text)
+    case .type where path.last == .trk: current.sportText = trimmed(text)
+    case .desc where path.last == .trk: current.notes = trimmed(text)
+    case .cmt where path.last == .trk: current.notes = current.notes ?? trimmed(text)
+    default: if path.contains(.trkpt) { readValue(of: name, text) }
+    }
+  }
+
+  func finish() -> RunFile { RunFile(format: .gpx, activities: activities) }
+
+  private func readPosition(_ attributes: XMLAttributes) {
+    let latitude = attributes.value(of: Name.lat.rawValue, DecimalNumber.parse)
+    let longitude = attributes.value(of: Name.lon.rawValue, DecimalNumber.parse)
+    guard let latitude, let longitude, abs(latitude) <= 90, abs(longitude) <= 180 else {
+      current.findings.note(.badPosition)
+      return
+    }
+    point.latitude = latitude
+    point.longitude = longitude
+  }
+
+  private func readValue(of name: Name, _ text: Span<UInt8>) {
+    // An empty element is a value the device left out.
+    guard !text.isEmpty else { return }
+    if name == .time {
+      guard let time = Timestamp.parse(text) else { return current.findings.note(.badTime) }
+      point.time = time.seconds
+      if time.lacksZone { current.findings.note(.timeWithoutZone) }
+      return
+    }
+    guard let value = DecimalNumber.parse(text) else { return current.findings.note(.badNumber) }
+    switch name {
+    case .ele: point.altitudeM = Float(value)
+    case .speed: if value >= 0 { point.speedMPS = Float(value) }
+    case .hr, .heartrate: if value > 0 { point.heartRateBPM = Float(value) }
+    case .cad, .cadence: point.cadence = Float(value)
+    case .distance: point.distanceM = value
+    default: break
+    }
+  }
+}
+
+/// The text of an element without the blanks around it; `nil` for none.
+func trimmed(_ text: Span<UInt8>) -> String? {
+  var begin = 0
+  var end = text.count
+  while begin < end, DecimalNumber.isBlank(text[begin]) { begin += 1 }
+  while end > begin, DecimalNumber.isBlank(text[end - 1]) { end -= 1 }
+  return begin == end ? nil : String(text.extracting(begin..<end))
+}

@@ -1,0 +1,161 @@
+public import Running
+import XMLStream
+
+/// What one file of runs holds.
+public struct RunFile: Sendable {
+  public var format: FileFormat
+  /// Every activity with at least two timed points, in the order of the file.
+  public var recordings: [Recording]
+  /// What the file holds beside them.
+  public var skipped: [SkippedRecording]
+
+  /// Reads the GPX or TCX file at `path`, plain or gzipped, by its content and not by its name.
+  ///
+  /// - Parameter observe: sees the raw bytes of the whole file once, in order, also where it is refused.
+  public static func read(
+    path: String, observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws(Rejection) -> RunFile {
+    let file: OpenedFile
+    do {
+      file = try OpenedFile(path: path, observing: observe)
+    } catch {
+      throw Rejection(error)
+    }
+    defer { try? file.raw.drain() }
+    return try read(file)
+  }
+
+  /// Reads bytes that are already in memory.
+  public static func read(bytes: [UInt8]) throws(Rejection) -> RunFile {
+    do {
+      let file = try OpenedFile(MemorySource(bytes))
+      return try read(file)
+    } catch let failure as ByteSourceFailure {
+      throw Rejection(failure)
+    } catch let rejection as Rejection {
+      throw rejection
+    } catch {
+      preconditionFailure("two kinds of errors are thrown above")
+    }
+  }
+
+  private static func read(_ file: OpenedFile) throws(Rejection) -> RunFile {
+    try refuseOtherFormats(file.content)
+    var decoder: (any RunFileDecoder)?
+    let outcome: XMLOutcome
+    do {
+      outcome = try XMLDocument.read(file.content) { root in
+        let found: (any XMLHandler & RunFileDecoder)? =
+          switch root {
+          case "gpx": GPXDecoder()
+          case "TrainingCenterDatabase", "Activities": TCXDecoder()
+          default: nil
+          }
+        decoder = found
+        return found
+      }
+    } catch {
+      throw Rejection(error)
+    }
+    guard let decoder else { throw Rejection(.unknownFormat, line: 1, "no root element") }
+    var result = decoder.finish()
+    for index in result.recordings.indices {
+      if file.hadLeadingBlanks { result.recordings[index].findings.note(.textBeforeDeclaration) }
+      result.recordings[index].findings.note(.undeclaredPrefix, count: outcome.undeclaredPrefixes)
+      if outcome.hasTail { result.recordings[index].findings.note(.textAfterEnd) }
+    }
+    return result
+  }
+
+  /// Names the formats that people mistake for runs, before the XML parser trips over them.
+  private static func refuseOtherFormats(_ content: PeekingSource) throws(Rejection) {
+    let head: ArraySlice<UInt8>
+    do { head = try content.peek(14) } catch { throw Rejection(error) }
+    if head.isEmpty { throw Rejection(.empty, "the file holds nothing") }
+    if head.starts(with: [0x50, 0x4b, 0x03, 0x04]) {
+      throw Rejection(.unsupportedFormat, "a zip archive; unpack it first")
+    }
+    if head.dropFirst(8).prefix(4).elementsEqual(".FIT".utf8) {
+      throw Rejection(.unsupportedFormat, "a FIT file")
+    }
+    let first = head.first ?? 0
+    // "<", or the byte order marks of UTF-16.
+    guard first == 0x3c || first == 0xfe || first == 0xff || first == 0 else {
+      throw Rejection(.unknownFormat, line: 1, "the content is no XML")
+    }
+  }
+}
+
+/// A part of a file that is no run, passed over without alarm.
+public struct SkippedRecording: Sendable, Equatable {
+  /// Position in the file, from 1.
+  public var number: Int
+  public var code: SkipCode
+  public var sport: Sport
+
+  public init(number: Int, code: SkipCode, sport: Sport) {
+    self.number = number
+    self.code = code
+    self.sport = sport
+  }
+}
+
+/// A decoder of one format, finished once its document has been read.
+protocol RunFileDecoder {
+  func finish() -> RunFile
+}
+
+extension RunFile {
+  /// Sorts what a decoder found into recordings and what is none.
+  init(format: FileFormat, activities: [(recording: Recording, pointsSeen: Int)]) {
+    self.init(format: format, recordings: [], skipped: [])
+    for (decoded, pointsSeen) in activities {
+      var recording = decoded
+      recording.pointsRead = recording.track.count
+      let code: SkipCode?
+      switch recording.track.count {
+      case 0: code = pointsSeen == 0 ? .noTrackPoints : .noTimes
+      case 1: code = .tooFewPoints
+      default: code = nil
+      }
+      if let code {
+        skipped.append(
+          SkippedRecording(number: recording.number, code: code, sport: recording.sport))
+      } else {
+        recording.findings.note(.pointWithoutTime, count: pointsSeen - recording.track.count)
+        recordings.append(recording)
+      }
+    }
+    if activities.isEmpty {
+      skipped.append(SkippedRecording(number: 1, code: .noTrackPoints, sport: .unknown))
+    }
+  }
+}
+
+// MARK: - Rejections
+
+extension Rejection {
+  init(_ failure: ByteSourceFailure) {
+    switch failure {
+    case .unreadable(let number):
+      self.init(.unreadable, "the system refuses to read it (error \(number))")
+    case .notAFile: self.init(.notAFile, "not a regular file")
+    case .gzipCorrupt: self.init(.gzipCorrupt, "the gzip data is damaged")
+    case .gzipTruncated: self.init(.gzipTruncated, "the gzip data ends too early")
+    case .tooLarge(let limit): self.init(.tooLarge, "more than \(limit >> 20) MiB when unpacked")
+    }
+  }
+
+  init(_ failure: XMLFailure) {
+    switch failure.kind {
+    case .source(let reason): self.init(reason)
+    case .malformed: self.init(.xmlMalformed, line: failure.line, failure.message)
+    case .truncated: self.init(.xmlTruncated, line: failure.line, failure.message)
+    case .doctype(let name) where name.lowercased() == "html":
+      self.init(.unknownFormat, line: failure.line, "an HTML page")
+    case .doctype: self.init(.doctype, line: failure.line, failure.message)
+    case .unknownRoot(let name):
+      self.init(.unknownFormat, line: failure.line, "the root element is <\(name.prefix(40))>")
+    }
+  }
+}

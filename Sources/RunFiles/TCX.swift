@@ -1,0 +1,141 @@
+import Running
+import XMLStream
+
+/// TCX version 2: each `Activity` is a recording; courses and workouts are none.
+///
+/// Schemas: garmin.com/xmlschemas/TrainingCenterDatabase/v2 and ActivityExtension/v2, by which
+/// RunCadence counts strides and Steps counts steps. Names are matched without their namespace.
+final class TCXDecoder: XMLHandler, RunFileDecoder {
+  private enum Name: Int, CaseIterable {
+    case activity, course, workout, lap, track, trackpoint, time, latitudeDegrees, longitudeDegrees
+    case altitudeMeters, distanceMeters, heartRateBpm, value, cadence, tPX, lX, speed, runCadence
+    case avgRunCadence, steps, totalTimeSeconds, notes, creator, name, sport, startTime, position
+
+    /// The local name in the schema.
+    var local: String {
+      let text = "\(self)"
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+  }
+
+  private var path: [Name?] = []
+  private var builder = TrackBuilder()
+  private var point = PointValues()
+  private var lap = Lap()
+  private var current = Recording(format: .tcx, number: 1)
+  private var activities: [(recording: Recording, pointsSeen: Int)] = []
+  private var passedOver: [SkippedRecording] = []
+  /// Courses and workouts have points and laps too.
+  private var isInActivity = false
+
+  init() {
+    super.init(vocabulary: Name.allCases.map(\.local))
+  }
+
+  private var nextNumber: Int { activities.count + passedOver.count + 1 }
+
+  override func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
+    let name = Name(rawValue: token)
+    let parent = path.last ?? nil
+    path.append(name)
+    switch name {
+    case .activity:
+      isInActivity = true
+      current = Recording(format: .tcx, number: nextNumber)
+      current.sportText = attributes.value(of: Name.sport.rawValue) { String($0) }
+      current.sport = Sport(text: current.sportText ?? "")
+      builder = TrackBuilder()
+    case .course: passedOver.append(.init(number: nextNumber, code: .course, sport: .unknown))
+    case .workout: passedOver.append(.init(number: nextNumber, code: .workout, sport: .unknown))
+    case .lap:
+      let start = attributes.value(of: Name.startTime.rawValue, Timestamp.parse)
+      lap = Lap(start: start?.seconds, points: builder.track.count..<builder.track.count)
+      builder.beginSegment()
+    case .track: builder.beginSegment()
+    case .trackpoint: point = PointValues()
+    case .notes: return isInActivity && parent == .activity
+    case .name: return isInActivity && parent == .creator
+    case .time, .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value,
+      .cadence, .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds:
+      return isInActivity
+    default: break
+    }
+    return false
+  }
+
+  override func end(_ token: Int, text: Span<UInt8>) {
+    let name = path.popLast() ?? nil
+    guard let name, isInActivity else { return }
+    switch name {
+    case .activity:
+      isInActivity = false
+      current.track = builder.track
+      activities.append((current, builder.pointsSeen))
+    case .lap:
+      lap.points = lap.points.lowerBound..<builder.track.count
+      current.laps.append(lap)
+    case .trackpoint:
+      if point.latitude.isNaN != point.longitude.isNaN { current.findings.note(.badPosition) }
+      builder.add(point)
+    case .notes: current.notes = trimmed(text) ?? current.notes
+    case .name: if path.last == .creator { current.creator = trimmed(text) }
+    default: readValue(of: name, text)
+    }
+  }
+
+  func finish() -> RunFile {
+    if activities.isEmpty, !passedOver.isEmpty {
+      return RunFile(format: .tcx, recordings: [], skipped: passedOver)
+    }
+    var file = RunFile(format: .tcx, activities: activities)
+    file.skipped = (file.skipped + passedOver).sorted { $0.number < $1.number }
+    return file
+  }
+
+  private func readValue(of name: Name, _ text: Span<UInt8>) {
+    guard !text.isEmpty else { return }
+    if name == .time {
+      guard let time = Timestamp.parse(text) else { return current.findings.note(.badTime) }
+      point.time = time.seconds
+      if time.lacksZone { current.findings.note(.timeWithoutZone) }
+      return
+    }
+    switch name {
+    case .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value, .cadence,
+      .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds:
+      guard let value = DecimalNumber.parse(text) else { return current.findings.note(.badNumber) }
+      if path.contains(.trackpoint) {
+        readPointValue(value, of: name)
+      } else {
+        readLapValue(value, of: name)
+      }
+    default: break
+    }
+  }
+
+  private func readPointValue(_ value: Double, of name: Name) {
+    switch name {
+    case .latitudeDegrees: if abs(value) <= 90 { point.latitude = value }
+    case .longitudeDegrees: if abs(value) <= 180 { point.longitude = value }
+    case .altitudeMeters: point.altitudeM = Float(value)
+    case .distanceMeters: if value >= 0 { point.distanceM = value }
+    case .value: if path.last == .heartRateBpm, value > 0 { point.heartRateBPM = Float(value) }
+    // Cadence is meant for the crank, yet some watches write a runner's there.
+    case .cadence: if point.cadence.isNaN { point.cadence = Float(value) }
+    case .runCadence: point.cadence = Float(value)
+    case .speed: if value >= 0 { point.speedMPS = Float(value) }
+    default: break
+    }
+  }
+
+  private func readLapValue(_ value: Double, of name: Name) {
+    switch name {
+    case .totalTimeSeconds: lap.totalTimeS = value
+    case .distanceMeters: lap.distanceM = value
+    case .cadence: if lap.averageCadence == nil { lap.averageCadence = value }
+    case .avgRunCadence: lap.averageCadence = value
+    case .steps: lap.steps = value
+    default: break
+    }
+  }
+}

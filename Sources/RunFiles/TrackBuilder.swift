@@ -1,0 +1,53 @@
+import Running
+
+/// One track point as it is being read; NaN is what the file does not say.
+struct PointValues {
+  var time = Double.nan
+  var latitude = Double.nan
+  var longitude = Double.nan
+  var altitudeM = Float.nan
+  var distanceM = Double.nan
+  var speedMPS = Float.nan
+  var heartRateBPM = Float.nan
+  var cadence = Float.nan
+}
+
+/// Grows the columns of a track point by point; a channel costs nothing until it first appears.
+struct TrackBuilder {
+  private(set) var track = Track()
+  /// Points of the file, with a time or without.
+  private(set) var pointsSeen = 0
+  private var startsSegment = true
+
+  mutating func beginSegment() { startsSegment = true }
+
+  /// Adds `point`, which must have a time, or counts it as seen without one.
+  mutating func add(_ point: PointValues) {
+    pointsSeen += 1
+    guard !point.time.isNaN else { return }
+    if startsSegment {
+      track.segmentStarts.append(track.count)
+      startsSegment = false
+    }
+    let before = track.count
+    track.time.append(point.time)
+    let hasPosition = !point.latitude.isNaN && !point.longitude.isNaN
+    Self.append(hasPosition ? point.latitude : .nan, to: &track.latitude, before)
+    Self.append(hasPosition ? point.longitude : .nan, to: &track.longitude, before)
+    Self.append(point.altitudeM, to: &track.altitudeM, before)
+    Self.append(point.distanceM, to: &track.deviceDistanceM, before)
+    Self.append(point.speedMPS, to: &track.deviceSpeedMPS, before)
+    Self.append(point.heartRateBPM, to: &track.heartRateBPM, before)
+    Self.append(point.cadence, to: &track.deviceCadence, before)
+  }
+
+  private static func append<Value: BinaryFloatingPoint>(
+    _ value: Value, to column: inout [Value], _ before: Int
+  ) {
+    if column.isEmpty {
+      if value.isNaN { return }
+      column = Array(repeating: .nan, count: before)
+    }
+    column.append(value)
+  }
+}

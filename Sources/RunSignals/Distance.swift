@@ -1,0 +1,167 @@
+public import Running
+
+/// Distance run: the device's own count where it has one, else the length of the positions' path.
+public struct Distance: Stage {
+  public static let kind = "distance"
+  public static let summary =
+    "Sums up distance, from the device where it counts, else from positions."
+  public static let options = [
+    StageOption(
+      "gap-longer-than-s", 30, in: 5...600,
+      "A pause in recording longer than this adds no distance between positions.")
+  ]
+  public static let reads: Channels = [.time, .position, .deviceDistance]
+  public static let writes: Channels = [.distance]
+
+  let gapS: Double
+
+  public init(_ settings: StageSettings) { gapS = settings["gap-longer-than-s"] }
+
+  public func apply(to recording: inout Recording, of athlete: Athlete) {
+    let track = recording.track
+    if Self.counts(track.deviceDistanceM) {
+      let (distance, resets, jumps) = Self.fromDevice(track.time, track.deviceDistanceM)
+      recording.findings.note(.distanceReset, count: resets)
+      recording.findings.note(.distanceJump, count: jumps)
+      recording.track.distanceM = distance
+      recording.verdict.distanceSource = .device
+    } else if let distance = Self.fromLaps(recording.laps, track), !track.hasPositions {
+      recording.findings.note(.distanceFromLaps, count: recording.laps.count)
+      recording.track.distanceM = distance
+      recording.verdict.distanceSource = .device
+    } else if track.hasPositions {
+      recording.track.distanceM = Self.fromPositions(
+        track.time, track.latitude, track.longitude, gapS: max(gapS, Gaps.thresholdS(track.time)))
+      recording.verdict.distanceSource = .gps
+    } else {
+      recording.findings.note(.noSpeed)
+    }
+  }
+
+  /// Whether the device's distance covers at least half the points and ever grows.
+  static func counts(_ device: [Double]) -> Bool {
+    let known = device.filter { !$0.isNaN }
+    guard known.count >= 2, known.count * 2 >= device.count else { return false }
+    return zip(known, known.dropFirst()).contains { $1 > $0 }
+  }
+
+  /// The device's count made to grow only; gaps are filled evenly over time.
+  static func fromDevice(
+    _ time: [Double], _ device: [Double]
+  ) -> (distanceM: [Double], resets: Int, jumps: Int) {
+    var distance = [Double](repeating: 0, count: time.count)
+    var resets = 0
+    var jumps = 0
+    var last: Int?
+    for index in time.indices where !device[index].isNaN {
+      guard let before = last else {
+        // What was counted before the first point is part of the run's first lap.
+        for earlier in 0...index { distance[earlier] = device[index] }
+        last = index
+        continue
+      }
+      let elapsed = time[index] - time[before]
+      var step = device[index] - device[before]
+      if step < -1 {
+        resets += 1
+        // After a reset the count starts again near zero; what it shows was run since.
+        step = device[index] <= RunnerLimits.fastestMPS * elapsed ? device[index] : 0
+      } else if step > max(50, RunnerLimits.fastestMPS * elapsed) {
+        jumps += 1
+        step = 0
+      }
+      step = max(0, step)
+      for between in before + 1...index {
+        distance[between] =
+          distance[before] + step * (time[between] - time[before]) / elapsed
+      }
+      last = index
+    }
+    if let last {
+      for later in last..<time.count { distance[later] = distance[last] }
+    }
+    return (distance, resets, jumps)
+  }
+
+  /// Each lap's distance spread evenly over its points; `nil` where no lap has one.
+  static func fromLaps(_ laps: [Lap], _ track: Track) -> [Double]? {
+    guard laps.contains(where: { ($0.distanceM ?? 0) > 0 && $0.points.count > 1 }) else {
+      return nil
+    }
+    var distance = [Double](repeating: 0, count: track.count)
+    var sum = 0.0
+    var filled = 0
+    for lap in laps where lap.points.count > 1 && lap.points.lowerBound >= filled {
+      for index in filled..<lap.points.lowerBound { distance[index] = sum }
+      let begin = track.time[lap.points.lowerBound]
+      let length = track.time[lap.points.upperBound - 1] - begin
+      for index in lap.points {
+        distance[index] = sum + (lap.distanceM ?? 0) * (track.time[index] - begin) / length
+      }
+      sum += lap.distanceM ?? 0
+      filled = lap.points.upperBound
+    }
+    for index in filled..<track.count { distance[index] = sum }
+    return distance
+  }
+
+  /// The length of the path through the positions, lightly smoothed; gaps and jumps add nothing.
+  static func fromPositions(
+    _ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double
+  ) -> [Double] {
+    let (north, east) = smoothed(time, latitude, longitude, gapS: gapS)
+    var distance = [Double](repeating: 0, count: time.count)
+    var last: Int?
+    for index in time.indices where !north[index].isNaN {
+      guard let before = last else {
+        last = index
+        continue
+      }
+      let elapsed = time[index] - time[before]
+      var step = Geodesy.distanceM(north[before], east[before], north[index], east[index])
+      if step > RunnerLimits.fastestMPS * elapsed || Gaps.hasGap(time, before, index, gapS) {
+        step = 0
+      }
+      // Points without a position lie on the straight line between those around them.
+      for between in before + 1...index {
+        distance[between] = distance[before] + step * (time[between] - time[before]) / elapsed
+      }
+      last = index
+    }
+    if let last {
+      for later in last..<time.count { distance[later] = distance[last] }
+    }
+    return distance
+  }
+
+  /// Positions averaged over two seconds to either side: a runner does not zigzag within a step.
+  static func smoothed(
+    _ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double
+  ) -> (latitude: [Double], longitude: [Double]) {
+    let halfWindowS = 2.0
+    var north = latitude
+    var east = longitude
+    var from = 0
+    for index in time.indices where !latitude[index].isNaN {
+      while time[from] < time[index] - halfWindowS { from += 1 }
+      var sumNorth = 0.0
+      var sumEast = 0.0
+      var count = 0.0
+      // Only as many points after as before, so that the average keeps its place in time.
+      let reach = time[index] - time[from]
+      var at = from
+      while at < time.count, time[at] <= time[index] + reach + 0.001 {
+        // Across the antimeridian an average means nothing.
+        if !latitude[at].isNaN, abs(longitude[at] - longitude[index]) < 1 {
+          sumNorth += latitude[at]
+          sumEast += longitude[at]
+          count += 1
+        }
+        at += 1
+      }
+      north[index] = sumNorth / count
+      east[index] = sumEast / count
+    }
+    return (north, east)
+  }
+}

@@ -1,0 +1,12 @@
+/// Stretches without a point: the watch was paused or off.
+enum Gaps {
+  /// Five times the usual spacing of points, seconds; sparse recordings have long steps and no gaps.
+  static func thresholdS(_ time: [Double]) -> Double {
+    5 * (zip(time, time.dropFirst()).map { $1 - $0 }.median() ?? 0)
+  }
+
+  /// Whether two neighbouring points between `from` and `to` are more than `gapS` apart.
+  static func hasGap(_ time: [Double], _ from: Int, _ to: Int, _ gapS: Double) -> Bool {
+    (from..<to).contains { time[$0 + 1] - time[$0] > gapS }
+  }
+}

@@ -1,0 +1,30 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Distances on the WGS 84 ellipsoid between points a few kilometres apart.
+enum Geodesy {
+  private static let equatorialRadiusM = 6_378_137.0
+  private static let eccentricitySquared = 6.694_379_990_14e-3
+
+  /// Metres between two positions in degrees.
+  ///
+  /// The chord on the radii of curvature at the mean latitude; the error stays below 1 in 100,000 up
+  /// to 10 km away from the poles (Bowring, 1981, gives the short-line theory).
+  static func distanceM(
+    _ latitudeA: Double, _ longitudeA: Double, _ latitudeB: Double, _ longitudeB: Double
+  ) -> Double {
+    let radians = Double.pi / 180
+    let sine = sin((latitudeA + latitudeB) / 2 * radians)
+    let w = 1 - eccentricitySquared * sine * sine
+    let meridian = equatorialRadiusM * (1 - eccentricitySquared) / (w * w.squareRoot())
+    let normal = equatorialRadiusM / w.squareRoot()
+    var east = longitudeB - longitudeA
+    if east > 180 { east -= 360 } else if east < -180 { east += 360 }
+    let x = east * radians * normal * (1 - sine * sine).squareRoot()
+    let y = (latitudeB - latitudeA) * radians * meridian
+    return (x * x + y * y).squareRoot()
+  }
+}

@@ -1,0 +1,93 @@
+public import Running
+
+/// Which intervals were spent on the move, and how long that was.
+public struct MovingTime: Stage {
+  public static let kind = "moving-time"
+  public static let summary = "Tells moving from standing, and from a watch that was paused or off."
+  public static let options = [
+    StageOption(
+      "gap-longer-than-s", 30, in: 5...600,
+      "A stretch without points longer than this was no running."),
+    StageOption(
+      "slower-than-m-per-s", RunnerLimits.standingMPS, in: 0.1...1.5,
+      "Slower than this over ten seconds is standing."),
+  ]
+  public static let reads: Channels = [.time, .distance]
+  public static let writes: Channels = [.moving, .distance]
+
+  let gapS: Double
+  let standingMPS: Double
+
+  public init(_ settings: StageSettings) {
+    gapS = settings["gap-longer-than-s"]
+    standingMPS = settings["slower-than-m-per-s"]
+  }
+
+  public func apply(to recording: inout Recording, of athlete: Athlete) {
+    let track = recording.track
+    let gap = max(gapS, Gaps.thresholdS(track.time))
+    let moving = Self.moving(track.time, track.distanceM, gapS: gap, standingMPS: standingMPS)
+    recording.track.moving = moving
+    if recording.verdict.distanceSource == .gps {
+      // Where the runner stood, the positions only trembled.
+      recording.track.distanceM = Self.withoutStanding(track.distanceM, moving)
+    }
+    var movingS = 0.0
+    var pauses = 0
+    var pausedS = 0.0
+    var standingS = 0.0
+    for index in moving.indices.dropFirst() {
+      let elapsed = track.time[index] - track.time[index - 1]
+      if moving[index] {
+        movingS += elapsed
+        standingS = 0
+      } else {
+        // Ten seconds make a pause; shorter stops are steps in place.
+        if standingS < 10, standingS + elapsed >= 10 { pauses += 1 }
+        standingS += elapsed
+        pausedS += elapsed
+      }
+    }
+    recording.verdict.movingS = movingS
+    recording.findings.note(
+      .pause, count: pauses, detail: "\(Int(pausedS.rounded())) s in all not counted as running")
+  }
+
+  /// For each point whether the interval that ends there was spent on the move.
+  ///
+  /// Without any distance everything but gaps counts as moving.
+  static func moving(
+    _ time: [Double], _ distance: [Double], gapS: Double, standingMPS: Double
+  ) -> [Bool] {
+    let halfWindowS = 5.0
+    var moving = [Bool](repeating: false, count: time.count)
+    var from = 0
+    var to = 0
+    for index in time.indices.dropFirst() where time[index] - time[index - 1] <= gapS {
+      if distance.isEmpty {
+        moving[index] = true
+        continue
+      }
+      let middle = (time[index] + time[index - 1]) / 2
+      while from < index - 1, time[from + 1] <= middle - halfWindowS { from += 1 }
+      while to < time.count - 1, time[to] < middle + halfWindowS { to += 1 }
+      // A window never reaches over a gap.
+      var begin = index - 1
+      while begin > from, time[begin] - time[begin - 1] <= gapS { begin -= 1 }
+      var end = index
+      while end < to, time[end + 1] - time[end] <= gapS { end += 1 }
+      let speed = (distance[end] - distance[begin]) / (time[end] - time[begin])
+      moving[index] = speed >= standingMPS
+    }
+    return moving
+  }
+
+  static func withoutStanding(_ distance: [Double], _ moving: [Bool]) -> [Double] {
+    var kept = distance
+    for index in distance.indices.dropFirst() {
+      let step = moving[index] ? distance[index] - distance[index - 1] : 0
+      kept[index] = kept[index - 1] + step
+    }
+    return kept
+  }
+}

@@ -1,0 +1,46 @@
+public import Running
+
+/// Speed over a window of time, never from two points alone.
+public struct Pace: Stage {
+  public static let kind = "pace"
+  public static let summary = "Speed over a window, within one stretch of moving."
+  public static let options = [
+    StageOption("window-s", 15, in: 5...120, "Seconds of moving that one value of speed looks at.")
+  ]
+  public static let reads: Channels = [.time, .distance, .moving]
+  public static let writes: Channels = [.speed]
+
+  let windowS: Double
+
+  public init(_ settings: StageSettings) { windowS = settings["window-s"] }
+
+  public func apply(to recording: inout Recording, of athlete: Athlete) {
+    let track = recording.track
+    guard !track.distanceM.isEmpty else { return }
+    recording.track.speedMPS = Self.speed(
+      track.time, track.distanceM, track.moving, windowS: windowS)
+  }
+
+  /// Metres per second at each point that ends a moving interval, NaN elsewhere.
+  static func speed(
+    _ time: [Double], _ distance: [Double], _ moving: [Bool], windowS: Double
+  ) -> [Float] {
+    var speed = [Float](repeating: .nan, count: time.count)
+    var begin = 0
+    while begin < time.count {
+      // A stretch is a first point and the moving intervals that follow it.
+      var end = begin
+      while end + 1 < time.count, moving[end + 1] { end += 1 }
+      var from = begin
+      var to = begin
+      for index in begin...end where index > begin {
+        while time[from] < time[index] - windowS / 2 { from += 1 }
+        while to < end, time[to] < time[index] + windowS / 2 { to += 1 }
+        let first = min(from, index - 1)
+        speed[index] = Float((distance[to] - distance[first]) / (time[to] - time[first]))
+      }
+      begin = end + 1
+    }
+    return speed
+  }
+}

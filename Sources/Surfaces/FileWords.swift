@@ -1,0 +1,32 @@
+import Running
+
+/// The witness that reads the type, the sport and the name in the file.
+enum FileWords {
+  /// Words in lower case, the plainest first. Types are set by a device or chosen from a list, names
+  /// are typed by people, so names weigh less.
+  private static let words: [(surface: Surface, words: [String])] = [
+    (.treadmill, ["treadmill", "indoor", "laufband", "virtual", "tapis"]),
+    (.trail, ["trail"]),
+    (.track, ["track run", "track session", "track workout", "track_running", "on the track"]),
+    (.sand, ["beach", "sand dune"]),
+  ]
+
+  static func verdict(on recording: Recording) -> SurfaceVerdict? {
+    if let surface = surface(in: recording.sportText) {
+      return SurfaceVerdict(surface: surface, confidence: 0.9, witness: .file)
+    }
+    if let surface = surface(in: recording.name) ?? surface(in: recording.notes) {
+      // A treadmill has no positions: a name that says so beside positions is a joke or a mistake.
+      if surface == .treadmill, recording.track.latitude.contains(where: { !$0.isNaN }) {
+        return nil
+      }
+      return SurfaceVerdict(surface: surface, confidence: 0.7, witness: .file)
+    }
+    return nil
+  }
+
+  private static func surface(in text: String?) -> Surface? {
+    guard let text = text?.lowercased() else { return nil }
+    return words.first { $0.words.contains(where: text.contains) }?.surface
+  }
+}

@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Something that hands out bytes in order, a buffer at a time.
+public protocol ByteSource: AnyObject {
+  /// Fills the start of `buffer` and returns how many bytes it wrote; 0 means the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceFailure) -> Int
+}
+
+/// Why bytes could not be had.
+public enum ByteSourceFailure: Error, Sendable, Equatable {
+  /// The system refused, with its error number.
+  case unreadable(errno: Int32)
+  /// A folder, a pipe or a device.
+  case notAFile
+  case gzipCorrupt
+  case gzipTruncated
+  /// More bytes than allowed, the limit in bytes.
+  case tooLarge(limit: Int)
+}
+
+/// The bytes of a regular file as they lie on the disk.
+public final class FileSource: ByteSource {
+  private let descriptor: Int32
+  private let observe: ((UnsafeRawBufferPointer) -> Void)?
+
+  /// Opens the file at `path`; `observe` sees each stretch of raw bytes once, in order.
+  public init(
+    path: String, observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws(ByteSourceFailure) {
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    self.observe = observe
+    guard descriptor >= 0 else { throw .unreadable(errno: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      let reason = errno
+      close(descriptor)
+      throw .unreadable(errno: reason)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw .notAFile
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceFailure) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .unreadable(errno: errno)
+      }
+      if count > 0 {
+        observe?(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
+      }
+      return count
+    }
+  }
+}
+
+/// Bytes that are already in memory.
+public final class MemorySource: ByteSource {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  public func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(buffer.count, bytes.count - position)
+    buffer.copyBytes(from: bytes[position..<position + count])
+    position += count
+    return count
+  }
+}
+
+extension ByteSource {
+  /// Reads to the end and throws the bytes away, so that an observer has seen them all.
+  public func drain() throws(ByteSourceFailure) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    while try read(into: buffer) > 0 {}
+  }
+}

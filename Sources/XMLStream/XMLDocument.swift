@@ -1,0 +1,233 @@
+import CLibXML2
+
+/// A document read from front to back, its elements handed on as they come.
+public enum XMLDocument {
+  /// Reads `source` to its end.
+  ///
+  /// - Parameter handlerFor: asked once, with the root's local name; `nil` refuses the document.
+  public static func read(
+    _ source: any ByteSource, handlerFor: @escaping (String) -> XMLHandler?
+  ) throws(XMLFailure) -> XMLOutcome {
+    let driver = XMLDriver(source: source, handlerFor: handlerFor)
+    return try driver.run()
+  }
+}
+
+/// What was noticed about a document that could be read.
+public struct XMLOutcome: Sendable, Equatable {
+  /// Prefixes used without a declaration.
+  public var undeclaredPrefixes = 0
+  /// Something that is no XML stands after the root.
+  public var hasTail = false
+}
+
+/// Why a document could not be read to its end.
+public struct XMLFailure: Error, Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    case malformed, truncated
+    /// A document type, which names what it declares.
+    case doctype(String)
+    /// The root is none that the caller reads.
+    case unknownRoot(String)
+    case source(ByteSourceFailure)
+  }
+  public var kind: Kind
+  /// From 1.
+  public var line: Int
+  /// The parser's own words.
+  public var message: String
+}
+
+/// Holds what libxml2's callbacks need; one document, one driver.
+final class XMLDriver {
+  private let source: any ByteSource
+  private let handlerFor: (String) -> XMLHandler?
+  fileprivate var handler: XMLHandler?
+  fileprivate var context: xmlParserCtxtPtr?
+  fileprivate var failure: XMLFailure?
+  fileprivate var outcome = XMLOutcome()
+  fileprivate var tokens = TokenTable()
+  /// Token and "wants its text" of the open elements.
+  fileprivate var open: [(token: Int, collects: Bool)] = []
+  fileprivate var text: [UInt8] = []
+  fileprivate var sourceEnded = false
+  fileprivate var rootClosed = false
+
+  init(source: any ByteSource, handlerFor: @escaping (String) -> XMLHandler?) {
+    self.source = source
+    self.handlerFor = handlerFor
+    text.reserveCapacity(256)
+  }
+
+  func run() throws(XMLFailure) -> XMLOutcome {
+    xmlInitParser()
+    var sax = xmlSAXHandler()
+    sax.initialized = XML_SAX2_MAGIC
+    sax.startElementNs = startElement
+    sax.endElementNs = endElement
+    sax.characters = characters
+    sax.cdataBlock = characters
+    sax.internalSubset = internalSubset
+    sax.serror = report
+    let own = Unmanaged.passUnretained(self).toOpaque()
+    guard
+      let context = xmlCreateIOParserCtxt(&sax, own, pull, nil, own, XML_CHAR_ENCODING_NONE)
+    else {
+      // Only for want of memory or where the first read fails.
+      throw failure ?? XMLFailure(kind: .truncated, line: 1, message: "nothing to read")
+    }
+    self.context = context
+    defer { xmlFreeParserCtxt(context) }
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    // The driver outlives the parse: `self` is alive until this method returns.
+    xmlParseDocument(context)
+    if let failure {
+      if rootClosed, failure.kind == .malformed {
+        outcome.hasTail = true
+        return outcome
+      }
+      throw failure
+    }
+    guard rootClosed else {
+      throw XMLFailure(kind: .truncated, line: line, message: "no element")
+    }
+    return outcome
+  }
+
+  fileprivate var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 1 }
+
+  fileprivate func stop(_ kind: XMLFailure.Kind, _ message: String) {
+    if failure == nil { failure = XMLFailure(kind: kind, line: max(1, line), message: message) }
+    if let context { xmlStopParser(context) }
+  }
+
+  fileprivate func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
+    do {
+      let count = try source.read(into: buffer)
+      if count == 0 { sourceEnded = true }
+      return Int32(count)
+    } catch {
+      if failure == nil {
+        failure = XMLFailure(kind: .source(error), line: max(1, line), message: "\(error)")
+      }
+      return -1
+    }
+  }
+
+  fileprivate func begin(
+    _ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    _ count: Int
+  ) {
+    if handler == nil {
+      let root = String(cString: name)
+      guard let found = handlerFor(root) else {
+        return stop(.unknownRoot(root), "the root element is <\(root)>")
+      }
+      handler = found
+      tokens = TokenTable(found.vocabulary)
+    }
+    guard let handler else { return }
+    let token = tokens[name]
+    let collects = handler.start(
+      token, XMLAttributes(base: attributes, count: count, tokenOf: { self.tokens[$0] }))
+    open.append((token, collects))
+    if collects { text.removeAll(keepingCapacity: true) }
+  }
+
+  fileprivate func finish() {
+    guard let (token, collects) = open.popLast() else { return }
+    // A child that asked for its text has taken the buffer; its parent then has none.
+    if collects {
+      handler?.end(token, text: text.span)
+      text.removeAll(keepingCapacity: true)
+    } else {
+      handler?.end(token, text: Self.noText.span)
+    }
+    if open.isEmpty { rootClosed = true }
+  }
+
+  private static let noText: [UInt8] = []
+
+  fileprivate func collect(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if open.last?.collects == true { text.append(contentsOf: bytes) }
+  }
+
+  fileprivate func note(_ error: xmlError) {
+    if error.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
+      if error.code == Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue) {
+        outcome.undeclaredPrefixes += 1
+      }
+      return
+    }
+    guard error.level == XML_ERR_FATAL, failure == nil else { return }
+    let words = error.message.map { String(cString: $0) } ?? ""
+    let message = words.split(separator: "\n").first.map(String.init) ?? "not well-formed"
+    let input = context?.pointee.input
+    let atEnd = input.map { $0.pointee.end - $0.pointee.cur <= 1 } ?? true
+    failure = XMLFailure(
+      kind: sourceEnded && atEnd && !rootClosed ? .truncated : .malformed,
+      line: max(1, Int(error.line)), message: message)
+  }
+}
+
+// MARK: - libxml2's callbacks
+
+// Each gets the driver that `run` passed as user data; the driver outlives the parse.
+
+private func driver(_ context: UnsafeMutableRawPointer) -> Unmanaged<XMLDriver> {
+  Unmanaged<XMLDriver>.fromOpaque(context)
+}
+
+private func pull(
+  _ context: UnsafeMutableRawPointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ length: Int32
+) -> Int32 {
+  guard let context, let buffer else { return -1 }
+  return driver(context)._withUnsafeGuaranteedRef {
+    $0.fill(UnsafeMutableRawBufferPointer(start: buffer, count: Int(length)))
+  }
+}
+
+private func startElement(
+  _ context: UnsafeMutableRawPointer?, _ localName: UnsafePointer<UInt8>?,
+  _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, _ namespaceCount: Int32,
+  _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ attributeCount: Int32,
+  _ defaultedCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+) {
+  guard let context, let localName else { return }
+  driver(context)._withUnsafeGuaranteedRef {
+    $0.begin(localName, attributes, Int(attributeCount))
+  }
+}
+
+private func endElement(
+  _ context: UnsafeMutableRawPointer?, _ localName: UnsafePointer<UInt8>?,
+  _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+) {
+  guard let context else { return }
+  driver(context)._withUnsafeGuaranteedRef { $0.finish() }
+}
+
+private func characters(
+  _ context: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<UInt8>?, _ count: Int32
+) {
+  guard let context else { return }
+  driver(context)._withUnsafeGuaranteedRef {
+    $0.collect(UnsafeBufferPointer(start: bytes, count: Int(count)))
+  }
+}
+
+private func internalSubset(
+  _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<UInt8>?,
+  _ externalID: UnsafePointer<UInt8>?, _ systemID: UnsafePointer<UInt8>?
+) {
+  guard let context else { return }
+  let declared = name.map { String(cString: $0) } ?? ""
+  driver(context)._withUnsafeGuaranteedRef {
+    $0.stop(.doctype(declared), "a document type is declared")
+  }
+}
+
+private func report(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+  guard let context, let error else { return }
+  driver(context)._withUnsafeGuaranteedRef { $0.note(error.pointee) }
+}

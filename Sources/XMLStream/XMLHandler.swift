@@ -1,0 +1,47 @@
+/// What receives the elements of a document. Subclasses name the local names they know.
+open class XMLHandler {
+  /// The local names known, each known afterwards by its index.
+  let vocabulary: [[UInt8]]
+
+  /// - Parameter vocabulary: local names of elements and attributes; the index of a name is its token.
+  public init(vocabulary: [String]) {
+    self.vocabulary = vocabulary.map { Array($0.utf8) }
+  }
+
+  /// The token of every name outside the vocabulary.
+  public static let unknown = -1
+
+  /// An element begins; true asks for its text at its end.
+  open func start(_ token: Int, _ attributes: XMLAttributes) -> Bool { false }
+
+  /// An element ends; `text` is what stood in it if its start asked for it, without that of children.
+  open func end(_ token: Int, text: Span<UInt8>) {}
+}
+
+/// The attributes of the element that begins; valid only during the call that receives it.
+public struct XMLAttributes {
+  /// libxml2's array: local name, prefix, URI, value begin, value end for each attribute.
+  let base: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  let count: Int
+  let tokenOf: (UnsafePointer<UInt8>) -> Int
+
+  /// Hands the value of the attribute `token` to `body`; `nil` where the element lacks it.
+  public func value<Result>(of token: Int, _ body: (Span<UInt8>) -> Result?) -> Result? {
+    guard let base else { return nil }
+    for index in 0..<count {
+      // libxml2 gives five pointers an attribute, and value end is not before value begin.
+      let entry = base + index * 5
+      guard let name = entry[0], tokenOf(name) == token, let begin = entry[3], let end = entry[4]
+      else { continue }
+      return body(UnsafeBufferPointer(start: begin, count: end - begin).span)
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The text of `bytes`, with what is no UTF-8 repaired.
+  public init(_ bytes: Span<UInt8>) {
+    self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+}
