@@ -55,7 +55,7 @@ let package = Package(
     room("RunFiles", ["Running", "XMLStream"]),
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
-    room("SoleusLoad", ["Running", "DelimitedText"]),
+    room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
     room("StrengthLog", ["Running", "DelimitedText"]),
     room(
       "WeeklyReport",

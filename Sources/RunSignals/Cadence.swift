@@ -59,7 +59,7 @@ public struct Cadence: Stage {
       return nil
     }
     let running = moving.filter {
-      !speed.isEmpty && Double(speed[$0]) >= RunnerLimits.slowestRunningMPS
+      !speed.isEmpty && Double(speed[$0]) >= CadenceEstimate.slowestRunningMPS
     }
     let chosen = running.count * 5 >= moving.count ? running : moving
     guard let median = chosen.map({ cadence[$0] }).median() else { return nil }
@@ -85,7 +85,7 @@ public struct Cadence: Stage {
     func isMissing(_ index: Int) -> Bool {
       cadence[index].isNaN
         || cadence[index] == 0 && !speed.isEmpty
-          && Double(speed[index]) >= RunnerLimits.slowestRunningMPS
+          && Double(speed[index]) >= CadenceEstimate.slowestRunningMPS
     }
     var before: Int?
     var index = 0

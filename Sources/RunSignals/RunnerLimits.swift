@@ -2,8 +2,6 @@
 enum RunnerLimits {
   /// Faster than anybody has run, m/s; the fastest sprint on record peaks near 12.4.
   static let fastestMPS = 12.5
-  /// Running begins here where no cadence tells, m/s: the clip of the load model.
-  static let slowestRunningMPS = 1.9
   /// Slower over ten seconds is standing, m/s.
   static let standingMPS = 0.5
   /// Steps per minute above which no feet move.

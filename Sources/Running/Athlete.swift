@@ -10,13 +10,15 @@ public struct Athlete: Codable, Sendable, Equatable {
   /// Centimetres; `nil` where not told.
   public var heightCm: Double?
   public var footStrike: FootStrike
+  public var shoe: Shoe
 
   /// The height that stands in where none is told, centimetres.
   public static let assumedHeightCm = 175.0
 
   public init(
     id: String, name: String, timeZone: String = "UTC", massKg: Double? = nil,
-    heightCm: Double? = nil, footStrike: FootStrike = .unknown
+    heightCm: Double? = nil, footStrike: FootStrike = .unknown,
+    shoe: Shoe = .conventional
   ) {
     self.id = id
     self.name = name
@@ -24,10 +26,16 @@ public struct Athlete: Codable, Sendable, Equatable {
     self.massKg = massKg
     self.heightCm = heightCm
     self.footStrike = footStrike
+    self.shoe = shoe
   }
 }
 
 /// Which part of the foot lands first.
 public enum FootStrike: String, Codable, Sendable, CaseIterable {
   case rearfoot, midfoot, forefoot, unknown
+}
+
+/// The kind of shoe usually worn, as far as the load model tells them apart.
+public enum Shoe: String, Codable, Sendable, CaseIterable {
+  case conventional, minimal, maximal, plated
 }

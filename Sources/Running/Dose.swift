@@ -27,6 +27,9 @@ public struct DosePart: Codable, Sendable, Equatable {
   /// Seconds that one leg stood on the ground while walking.
   public var walkingContactS: Double
 
+  /// Entries in `contact` and in `steps`.
+  public static let momentCount = 16
+
   public init(surface: Surface, contact: [Double], steps: [Double], walkingContactS: Double) {
     self.surface = surface
     self.contact = contact
@@ -49,18 +52,5 @@ public struct StepForces: Codable, Sendable, Equatable {
     self.first = first
     self.load = load
     self.steps = steps
-  }
-}
-
-/// A figure with the 10th and 90th percentile that the model's uncertain factors give.
-public struct Banded: Codable, Sendable, Equatable {
-  public var central: Double
-  public var low: Double
-  public var high: Double
-
-  public init(central: Double, low: Double, high: Double) {
-    self.central = central
-    self.low = low
-    self.high = high
   }
 }

@@ -1,0 +1,73 @@
+import Running
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// One value for every factor of the model.
+struct FactorValues {
+  private var values: [Double]
+
+  init(_ value: (FactorKey) -> Double) { values = FactorKey.allCases.map(value) }
+
+  subscript(key: FactorKey) -> Double { values[Self.position[key] ?? 0] }
+
+  private static let position = Dictionary(
+    uniqueKeysWithValues: FactorKey.allCases.enumerated().map { ($1, $0) })
+}
+
+/// The values under which a band is computed: the same draws for every run of every athlete.
+///
+/// Each factor is drawn once per draw from the triangle over low, central and high, so what two runs
+/// share cancels in their ratio.
+struct FactorDraws {
+  /// All factors at their central value.
+  let central: FactorValues
+  let draws: [FactorValues]
+
+  /// The seed of the draws and their number, written down so that anybody can repeat them.
+  static let seed: UInt64 = 2026
+  static let count = 1_000
+
+  init(_ model: LoadModel) {
+    central = FactorValues { model[$0].central }
+    var generator = SplitMix64(state: Self.seed)
+    draws = (0..<Self.count).map { _ in
+      FactorValues { key in
+        // Drawn for every factor, so that one more uncertain factor moves no other's draws.
+        let uniform = generator.uniform()
+        let factor = model[key]
+        guard let range = factor.range, range.lowerBound < range.upperBound else {
+          return factor.central
+        }
+        return triangular(uniform, range, mode: factor.central)
+      }
+    }
+  }
+}
+
+/// The inverse of the triangular distribution function.
+func triangular(_ uniform: Double, _ range: ClosedRange<Double>, mode: Double) -> Double {
+  let width = range.upperBound - range.lowerBound
+  let below = mode - range.lowerBound
+  if uniform * width < below { return range.lowerBound + (uniform * width * below).squareRoot() }
+  return range.upperBound - ((1 - uniform) * width * (width - below)).squareRoot()
+}
+
+/// The generator of Steele, Lea and Flood (2014): small, and the same on every machine.
+struct SplitMix64 {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+
+  /// At least 0, below 1.
+  mutating func uniform() -> Double { Double(next() >> 11) / Double(1 << 53) }
+}

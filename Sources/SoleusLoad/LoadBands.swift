@@ -1,0 +1,86 @@
+public import Running
+
+/// Turns the sums of a dose into load with its band.
+public struct LoadBands: Sendable {
+  private let model: LoadModel
+  private let centralScale: Scale
+  private let drawnScales: [Scale]
+
+  /// What one draw of the factors makes of an athlete's sums.
+  private struct Scale: Sendable {
+    var force: Double
+    var walkingForce: Double
+    var shape: Double
+    /// Strike, shoe and what is not known of turns and fatigue.
+    var runner: Double
+    var surfaces: [Double]
+    /// Coefficients of the sums in the order of `DosePart.contact`.
+    var coefficients: [Double]
+    /// Load of one easy kilometre on one leg, BW·s.
+    var easyKm: Double
+  }
+
+  /// Prepares the draws for one athlete.
+  public init(_ model: LoadModel, _ athlete: Athlete) {
+    self.model = model
+    let draws = FactorDraws(model)
+    centralScale = Self.scale(draws.central, athlete)
+    drawnScales = draws.draws.map { Self.scale($0, athlete) }
+  }
+
+  /// Load of one kilometre of reference steps with every factor at its central value, BW·s per leg.
+  public var easyKmLoad: Double { centralScale.easyKm }
+
+  /// BW·s per leg; the band holds the doubt about the scale of force too.
+  public func load(_ dose: Dose) -> Banded {
+    Banded(
+      central: Self.load(dose, centralScale),
+      draws: drawnScales.map { Self.load(dose, $0) })
+  }
+
+  /// Load over that of an easy kilometre: centrally, and under each draw.
+  public func easyKm(_ dose: Dose) -> (central: Double, draws: [Double]) {
+    (
+      Self.load(dose, centralScale) / centralScale.easyKm,
+      drawnScales.map { Self.load(dose, $0) / $0.easyKm }
+    )
+  }
+
+  /// Easy km by surface with every factor at its central value, in the order of `Surface.allCases`.
+  public func easyKmBySurface(_ dose: Dose) -> [(surface: Surface, easyKm: Double)] {
+    dose.parts.map { ($0.surface, Self.load($0, centralScale) / centralScale.easyKm) }
+  }
+
+  private static func load(_ dose: Dose, _ scale: Scale) -> Double {
+    dose.parts.reduce(0) { $0 + load($1, scale) }
+  }
+
+  private static func load(_ part: DosePart, _ scale: Scale) -> Double {
+    var running = 0.0
+    for (sum, coefficient) in zip(part.contact, scale.coefficients) { running += sum * coefficient }
+    return scale.shape
+      * (scale.force * scale.runner * scale.surfaces[part.surface.index] * running
+        + scale.walkingForce * part.walkingContactS)
+  }
+
+  private static func scale(_ values: FactorValues, _ athlete: Athlete) -> Scale {
+    let exponent = values[.cadenceExponent]
+    // The exponential of the exponent times the logarithm of cadence, to the third power: within the
+    // clip of 0.9 to 1.1 the remainder is below 1 in 100,000.
+    let powers = [1, exponent, exponent * exponent / 2, exponent * exponent * exponent / 6]
+    var coefficients: [Double] = []
+    for bySpeed in [1, values[.speedSlope]] {
+      for byGrade in [1, values[.gradeSlope]] {
+        coefficients += powers.map { bySpeed * byGrade * $0 }
+      }
+    }
+    let speed = values[.referenceSpeed]
+    let groundForce = values[.groundForceIntercept] + values[.groundForceSlope] * speed
+    let contactS = 1_000 / speed / 2 / groundForce
+    return Scale(
+      force: values[.force], walkingForce: values[.walkingForce], shape: values[.shape],
+      runner: values[athlete.footStrike.key] * values[athlete.shoe.key] * values[.other],
+      surfaces: Surface.allCases.map { values[$0.key] }, coefficients: coefficients,
+      easyKm: values[.shape] * values[.force] * contactS)
+  }
+}

@@ -1,0 +1,177 @@
+public import Running
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Sums up what each step cost the calf, by surface.
+public struct SoleusLoadStage: Stage {
+  public static let kind = "soleus-load"
+  public static let summary = "Sums up the modelled load of every step on the calf."
+  public static let options: [StageOption] = []
+  public static let reads: Channels = [.time, .moving, .speed, .cadence, .grade, .surface]
+  public static let writes: Channels = [.load]
+
+  let model: LoadModel
+
+  public init(_ settings: StageSettings) { model = .standard }
+
+  /// The stage with a model of the user's own.
+  public init(model: LoadModel) { self.model = model }
+
+  public func apply(to recording: inout Recording, of athlete: Athlete) {
+    let track = recording.track
+    guard !track.speedMPS.isEmpty, !track.cadenceSPM.isEmpty else { return }
+    var sums = DoseSums(model, athlete)
+    let cadenceIsRecorded = recording.verdict.cadenceSource != .estimated
+    for index in track.time.indices.dropFirst()
+    where track.moving[index] && !track.speedMPS[index].isNaN {
+      sums.add(
+        seconds: track.time[index] - track.time[index - 1],
+        speedMPS: Double(track.speedMPS[index]), cadenceSPM: Double(track.cadenceSPM[index]),
+        cadenceIsRecorded: cadenceIsRecorded,
+        // Without altitude the ground is taken for level.
+        grade: track.grade.isEmpty || track.grade[index].isNaN ? 0 : Double(track.grade[index]),
+        surface: track.surface.isEmpty ? .road : track.surface[index])
+    }
+    recording.findings.note(.fasterThanModel, count: sums.clipped)
+    recording.verdict.dose = sums.dose
+  }
+}
+
+/// The sums of `Dose` as they grow point by point.
+struct DoseSums {
+  private let speeds: ClosedRange<Double>
+  private let grades: ClosedRange<Double>
+  private let cadences: ClosedRange<Double>
+  private let estimate: CadenceEstimate
+  private let athleteFactor: Double
+  private let surfaceFactors: [Double]
+  private let referenceSpeed: Double
+  private let runningCadence: Double
+  private let shape: Double
+  private let forceBW: Double
+  private let speedSlope: Double
+  private let gradeSlope: Double
+  private let cadenceExponent: Double
+  private let groundForce: (intercept: Double, slope: Double)
+  private let walkingStance: Double
+  private var contact: [[Double]]
+  private var steps: [[Double]]
+  private var walkingContactS: [Double]
+  private var bins: [Int: (load: Double, steps: Double)] = [:]
+  /// Points whose speed or grade lay outside what the model covers.
+  private(set) var clipped = 0
+
+  init(_ model: LoadModel, _ athlete: Athlete) {
+    let values = FactorValues { model[$0].central }
+    speeds = model[.speedSlope].valid ?? 1.9...7
+    grades = model[.gradeSlope].valid ?? -15...15
+    cadences = model[.cadenceExponent].valid ?? 0.9...1.1
+    estimate = CadenceEstimate(heightCm: athlete.heightCm ?? Athlete.assumedHeightCm)
+    athleteFactor = values[athlete.footStrike.key] * values[athlete.shoe.key]
+    surfaceFactors = Surface.allCases.map { values[$0.key] }
+    referenceSpeed = values[.referenceSpeed]
+    runningCadence = values[.runningCadence]
+    shape = values[.shape]
+    forceBW = values[.force]
+    speedSlope = values[.speedSlope]
+    gradeSlope = values[.gradeSlope]
+    cadenceExponent = values[.cadenceExponent]
+    groundForce = (values[.groundForceIntercept], values[.groundForceSlope])
+    walkingStance = values[.walkingStance]
+    let none = [Double](repeating: 0, count: DosePart.momentCount)
+    contact = Surface.allCases.map { _ in none }
+    steps = contact
+    walkingContactS = Surface.allCases.map { _ in 0 }
+  }
+
+  /// Adds an interval on the move; grade is a fraction.
+  mutating func add(
+    seconds: Double, speedMPS: Double, cadenceSPM: Double, cadenceIsRecorded: Bool, grade: Double,
+    surface: Surface
+  ) {
+    let on = surface.index
+    let runs =
+      cadenceIsRecorded
+      ? cadenceSPM >= runningCadence : speedMPS >= CadenceEstimate.slowestRunningMPS
+    guard runs else {
+      // A stride has a stance of each leg, so the time on one leg needs no cadence.
+      if cadenceSPM > 0 { walkingContactS[on] += walkingStance * seconds }
+      return
+    }
+    let speed = speedMPS.clamped(to: speeds)
+    let percent = (grade * 100).clamped(to: grades)
+    if speedMPS > speeds.upperBound || percent != grade * 100 { clipped += 1 }
+    let ratio = (cadenceSPM / estimate.cadenceSPM(atMPS: speed)).clamped(to: cadences)
+    let stepsOfLeg = cadenceSPM / 60 * seconds / 2
+    // Impulse balance: the legs carry the body's weight in turn, so a step's time on the ground is the
+    // time of a step over the mean ground force.
+    let contactS = seconds / 2 / (groundForce.intercept + groundForce.slope * speed)
+    let faster = speed - referenceSpeed
+    let quicker = log(ratio)
+    var index = 0
+    var bySpeed = 1.0
+    for _ in 0..<2 {
+      var byGrade = bySpeed
+      for _ in 0..<2 {
+        var byCadence = byGrade
+        for _ in 0..<4 {
+          contact[on][index] += contactS * byCadence
+          steps[on][index] += stepsOfLeg * byCadence
+          byCadence *= quicker
+          index += 1
+        }
+        byGrade *= percent
+      }
+      bySpeed *= faster
+    }
+    let force =
+      (1 + speedSlope * faster) * (1 + gradeSlope * percent) * exp(cadenceExponent * quicker)
+      * athleteFactor * surfaceFactors[on]
+    let bin = Int((force * 100).rounded(.down))
+    bins[bin, default: (0, 0)].load += shape * forceBW * force * contactS
+    bins[bin, default: (0, 0)].steps += stepsOfLeg
+  }
+
+  /// The sums so far; surfaces that were not touched are left out.
+  var dose: Dose {
+    let parts = Surface.allCases.compactMap { surface -> DosePart? in
+      let on = surface.index
+      guard contact[on][0] > 0 || walkingContactS[on] > 0 else { return nil }
+      return DosePart(
+        surface: surface, contact: contact[on], steps: steps[on],
+        walkingContactS: walkingContactS[on])
+    }
+    guard let first = bins.keys.min(), let last = bins.keys.max() else {
+      return Dose(parts: parts, stepForces: StepForces(first: 0, load: [], steps: []))
+    }
+    return Dose(
+      parts: parts,
+      stepForces: StepForces(
+        first: first, load: (first...last).map { bins[$0]?.load ?? 0 },
+        steps: (first...last).map { bins[$0]?.steps ?? 0 }))
+  }
+}
+
+extension Surface {
+  /// Place in `allCases`.
+  var index: Int {
+    switch self {
+    case .road: 0
+    case .track: 1
+    case .grass: 2
+    case .trail: 3
+    case .sand: 4
+    case .treadmill: 5
+    }
+  }
+}
+
+extension Double {
+  func clamped(to range: ClosedRange<Double>) -> Double {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}
