@@ -43,17 +43,21 @@ public struct DatedRun: Sendable {
   public var day: LocalDay
   /// Seconds since local midnight.
   public var secondsIntoDay: Int
-  /// Easy km under each draw of the model's factors; the same draws for all runs. Empty without load.
+  /// Easy km by surface with every factor at its central value; empty without load.
+  public var bySurface: [SurfaceLoad]
+  /// Easy km under each draw of the model's factors, the same draws for all runs; empty without load.
   public var draws: [Double]
 
   public init(
-    id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int, draws: [Double]
+    id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int,
+    bySurface: [SurfaceLoad], draws: [Double]
   ) {
     self.id = id
     self.file = file
     self.run = run
     self.day = day
     self.secondsIntoDay = secondsIntoDay
+    self.bySurface = bySurface
     self.draws = draws
   }
 }

@@ -98,6 +98,11 @@ public struct WeekBar: Sendable {
 public struct SurfaceLoad: Sendable, Equatable {
   public var surface: Surface
   public var easyKm: Double
+
+  public init(surface: Surface, easyKm: Double) {
+    self.surface = surface
+    self.easyKm = easyKm
+  }
 }
 
 /// One day of the week.

@@ -1,0 +1,16 @@
+import Running
+
+extension DataHealth {
+  init(_ history: AthleteHistory, weekRuns runs: [DatedRun]) {
+    func count(_ source: CadenceSource) -> Int { runs.count { $0.run.cadenceSource == source } }
+    var sums: [FindingCode: Int] = [:]
+    for finding in runs.flatMap(\.run.findings) { sums[finding.code, default: 0] += finding.count }
+    let findings = sums.map { Finding($0.key, count: $0.value) }
+      .sorted { ($1.count, $0.code.rawValue) < ($0.count, $1.code.rawValue) }
+    self.init(
+      runsMeasured: count(.measured), runsConverted: count(.converted),
+      runsEstimated: count(.estimated), rejections: history.rejections,
+      duplicates: history.duplicates, skipped: history.skipped,
+      rowProblems: history.rowProblems, gapsInProfile: history.gapsInProfile, findings: findings)
+  }
+}

@@ -1,0 +1,58 @@
+import Running
+
+extension DatedSet {
+  /// A working set of soleus or calf work; balance and hinge work load the calf little.
+  var countsAsCalfWork: Bool {
+    set.kind != .warmUp && (set.calf?.emphasis == .soleus || set.calf?.emphasis == .calf)
+  }
+}
+
+extension WeekStrength {
+  init(_ sets: [DatedSet], week: Week, today: LocalDay) {
+    let own = sets.filter { $0.day.week == week && $0.set.kind != .warmUp }
+    let calf = own.filter { $0.set.calf != nil }
+    func count(_ emphasis: CalfEmphasis) -> Int {
+      calf.count { $0.set.calf?.emphasis == emphasis }
+    }
+    let lastDay = min(today, week.sunday)
+    let loaded = sets.last {
+      $0.countsAsCalfWork && $0.day <= lastDay && ($0.set.calf?.loadPerLegKg ?? 0) > 0
+    }
+    self.init(
+      hasLog: !sets.isEmpty, sessions: Set(own.map(\.set.start)).count,
+      exercises: Self.exercises(calf), soleusSets: count(.soleus), calfSets: count(.calf),
+      stabilitySets: count(.stability), otherSets: own.count - calf.count,
+      meanSetsOfFourBefore: Self.meanOfFour(sets, before: week),
+      daysSinceLoadedWork: loaded.map { lastDay.daysSince1970 - $0.day.daysSince1970 })
+  }
+
+  private static func exercises(_ sets: [DatedSet]) -> [ExerciseRow] {
+    let work = sets.compactMap { set in set.set.calf.map { (set: set.set, calf: $0) } }
+    return Dictionary(grouping: work, by: \.calf.exercise).values
+      .compactMap { group -> ExerciseRow? in
+        guard let first = group.first else { return nil }
+        let heaviest = group.max {
+          ($0.calf.loadPerLegKg ?? -1) < ($1.calf.loadPerLegKg ?? -1)
+        }
+        return ExerciseRow(
+          label: first.calf.label, emphasis: first.calf.emphasis, sets: group.count,
+          repetitions: group.reduce(0) { $0 + ($1.set.repetitions ?? 0) },
+          bestLoadPerLegKg: heaviest?.calf.loadPerLegKg,
+          peakForceBW: heaviest?.calf.peakForceBW)
+      }
+      .sorted {
+        let (a, b) = ($0.peakForceBW?.central ?? -1, $1.peakForceBW?.central ?? -1)
+        return a == b ? $0.label < $1.label : a > b
+      }
+  }
+
+  /// Calf sets a week over the four weeks before; `nil` where the log does not reach back so far.
+  private static func meanOfFour(_ sets: [DatedSet], before week: Week) -> Double? {
+    let first = week.advanced(by: -4)
+    guard let start = sets.first?.day, start.week <= first else { return nil }
+    let before = sets.filter {
+      $0.countsAsCalfWork && $0.day >= first.monday && $0.day < week.monday
+    }
+    return Double(before.count) / 4
+  }
+}

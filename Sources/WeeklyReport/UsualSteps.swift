@@ -1,0 +1,67 @@
+import Running
+
+/// The force of an athlete's usual step, week by week, and what counts as a hard step beside it.
+struct UsualSteps {
+  /// Runs with modelled steps, by day.
+  private let runs: [DatedRun]
+  private let hardStepRatio: Double
+
+  /// Fewer runs than this make no habit.
+  static let minimumRuns = 5
+  /// Days before the week that count.
+  static let daysBefore = 84
+
+  init(_ runs: [DatedRun], hardStepRatio: Double) {
+    self.runs = runs.filter { !($0.run.dose?.stepForces.load.isEmpty ?? true) }
+    self.hardStepRatio = hardStepRatio
+  }
+
+  /// What steps of `week` are measured against.
+  func reference(for week: Week) -> HardReference { usual(for: week).reference }
+
+  /// The share of load in hard steps, 0 to 1; `nil` where no load of running steps is known.
+  func hardShare(of runs: [DatedRun], in week: Week) -> Double? {
+    let threshold = hardStepRatio * usual(for: week).force
+    var hard = 0.0
+    var all = 0.0
+    for run in runs {
+      guard let forces = run.run.dose?.stepForces else { continue }
+      for (index, load) in forces.load.enumerated() {
+        all += load
+        // A bin spans a hundredth of the reference force; the threshold may cut it.
+        let upper = Double(forces.first + index + 1) / 100
+        hard += load * min(1, max(0, (upper - threshold) * 100))
+      }
+    }
+    return all > 0 ? hard / all : nil
+  }
+
+  /// The median step of the weeks before, in reference steps.
+  private func usual(for week: Week) -> (force: Double, reference: HardReference) {
+    let first = week.monday.advanced(by: -Self.daysBefore)
+    let before = runs.filter { $0.day >= first && $0.day < week.monday }
+    guard before.count >= Self.minimumRuns, let median = Self.median(before) else {
+      return (1, .referenceStep)
+    }
+    return (median, .ownUsualStep(runs: before.count))
+  }
+
+  private static func median(_ runs: [DatedRun]) -> Double? {
+    var steps: [Int: Double] = [:]
+    for forces in runs.compactMap(\.run.dose?.stepForces) {
+      for (index, count) in forces.steps.enumerated() {
+        steps[forces.first + index, default: 0] += count
+      }
+    }
+    let half = steps.values.reduce(0, +) / 2
+    var below = 0.0
+    for bin in steps.keys.sorted() {
+      let count = steps[bin] ?? 0
+      if below + count >= half, count > 0 {
+        return (Double(bin) + (half - below) / count) / 100
+      }
+      below += count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,44 @@
+import Running
+
+/// One week's running added up; made only of weeks that have a run.
+struct WeekTotal {
+  var easyKm: Banded?
+  /// Easy km under each draw; empty without load.
+  var draws: [Double] = []
+  var bySurface: [SurfaceLoad] = []
+  var hardShare: Double?
+  var estimatedShare: Double?
+  var distanceM: Double
+
+  init(_ runs: [DatedRun], of week: Week, _ usualSteps: UsualSteps) {
+    distanceM = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
+    let loaded = runs.filter { $0.run.easyKm != nil && !$0.draws.isEmpty }
+    guard let first = loaded.first else { return }
+    draws = first.draws.indices.map { index in loaded.reduce(0) { $0 + $1.draws[index] } }
+    let central = loaded.reduce(0) { $0 + ($1.run.easyKm?.central ?? 0) }
+    easyKm = Banded(central: central, draws: draws)
+    bySurface = Surface.allCases.compactMap { surface in
+      let sum = loaded.flatMap(\.bySurface).filter { $0.surface == surface }
+        .reduce(0) { $0 + $1.easyKm }
+      return sum > 0 ? SurfaceLoad(surface: surface, easyKm: sum) : nil
+    }
+    hardShare = usualSteps.hardShare(of: loaded, in: week)
+    let estimated = loaded.filter { $0.run.cadenceSource == .estimated }
+      .reduce(0) { $0 + ($1.run.easyKm?.central ?? 0) }
+    estimatedShare = central > 0 ? estimated / central : nil
+  }
+}
+
+extension WeekLoad {
+  init(_ runs: [DatedRun], _ total: WeekTotal?, _ reference: HardReference) {
+    func sum(_ value: (Run) -> Double?) -> Double? {
+      let known = runs.compactMap { value($0.run) }
+      return known.isEmpty ? nil : known.reduce(0, +)
+    }
+    self.init(
+      easyKm: total?.easyKm, hardShare: total?.hardShare, hardReference: reference,
+      distanceM: sum(\.distanceM), movingS: sum(\.movingS), steps: sum(\.steps),
+      runCount: runs.count, runsWithoutLoad: runs.count { $0.run.easyKm == nil },
+      estimatedShare: total?.estimatedShare)
+  }
+}
