@@ -25,6 +25,8 @@ public struct AthleteWeek: Sendable {
   public var runs: [RunRow]
   public var strength: WeekStrength
   public var health: DataHealth
+  /// The newest day with a run up to the week's end, whatever its week; `nil` before the first.
+  public var lastRunDay: LocalDay? = nil
 }
 
 /// How final a week is.
@@ -70,6 +72,8 @@ public struct Comparison: Sendable {
   public var meanEasyKm: Double
   /// Mean share in hard steps of those weeks, where known.
   public var meanHardShare: Double?
+  /// Mean distance of those weeks, where known.
+  public var meanDistanceM: Double? = nil
   /// Lowest and highest of those weeks, easy km.
   public var lowest: Double
   public var highest: Double
