@@ -22,8 +22,9 @@ private struct Page {
   var daysChart: DaysChart
   var legend: [LegendEntry]
   var flags: [FlagBlock]
+  var hasFlags: Bool
   var noFlags: String?
-  var longRuns: [String]
+  var longRuns: String?
   var runs: [RunLine]
   var hasRuns: Bool
   var strength: [String]
@@ -49,6 +50,7 @@ private struct Page {
     daysChart = DaysChart(week)
     legend = surfacesShown(week.bars.map(\.bySurface) + week.days.flatMap(\.runs))
     flags = week.flags.enumerated().map { FlagBlock(number: $0 + 1, $1) }
+    hasFlags = !flags.isEmpty
     noFlags = flags.isEmpty ? Sentences.noFlags : nil
     longRuns = Sentences.longRuns(week)
     runs = week.runs.map(RunLine.init)

@@ -8,18 +8,18 @@ struct ChartScale {
   var maximum: Double
   var step: Double
 
-  /// A scale that holds `largest`, with two to five round steps.
+  /// A scale that holds `largest`, with round steps below it.
   init(largest: Double, bottom: Double, top: Double) {
     let largest = largest.isFinite && largest > 0 ? largest : 1
     var step = 1e-3
     let multiples = [2, 2.5, 2]
     var index = 0
-    while largest / step > 4 {
+    while largest / step > 5 {
       step *= multiples[index % 3]
       index += 1
     }
     self.step = step
-    maximum = (largest / step).rounded(.up) * step
+    maximum = largest
     self.bottom = bottom
     self.top = top
   }
@@ -30,7 +30,7 @@ struct ChartScale {
 
   /// The lines of the axis, zero left out.
   var ticks: [ChartTick] {
-    let count = Int((maximum / step).rounded())
+    let count = Int((maximum / step).rounded(.down))
     return (1...max(1, count)).map { index in
       let value = step * Double(index)
       let decimals = step < 1 ? (step < 0.1 ? 2 : 1) : 0

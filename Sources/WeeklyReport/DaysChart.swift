@@ -30,12 +30,12 @@ struct DaysChart {
     var pieces: [ChartPiece]
   }
 
-  // The drawing is 420 by 214; the template holds the frame.
+  // The drawing is 420 by 206; the template holds the frame.
   private static let left = 34.0
   private static let right = 416.0
   private static let bottom = 154.0
   private static let top = 20.0
-  private static let setsY = 204.0
+  private static let setsY = 197.0
 
   init(_ week: AthleteWeek) {
     let days = week.days

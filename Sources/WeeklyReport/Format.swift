@@ -54,6 +54,13 @@ enum Format {
     "\(number)\u{A0}" + (number == 1 ? singular : plural ?? singular + "s")
   }
 
+  /// A large count with a thin space between thousands.
+  static func thousands(_ value: Double) -> String {
+    let digits = fixed(value, 0)
+    guard digits.count > 3 else { return digits }
+    return digits.dropLast(3) + "\u{202F}" + digits.suffix(3)
+  }
+
   /// An instant, seconds since 1970, as `2026-06-01T16:05:00Z`.
   static func instant(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded(.down))

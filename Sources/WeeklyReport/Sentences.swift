@@ -5,8 +5,9 @@ enum Sentences {
   // MARK: Runs
 
   /// The longest run of the week, and the largest run against the 30 days before.
-  static func longRuns(_ week: AthleteWeek) -> [String] {
-    [week.longRun.map(longRun), week.singleRun.map(singleRun)].compactMap(\.self)
+  static func longRuns(_ week: AthleteWeek) -> String? {
+    let sentences = [week.longRun.map(longRun), week.singleRun.map(singleRun)].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   private static func longRun(_ run: LongRun) -> String {

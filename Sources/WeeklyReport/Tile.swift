@@ -4,87 +4,86 @@ import Running
 struct Tile {
   var title: String
   var value: String
-  var unit: String
+  var unit = ""
   var band: String?
-  var comparison: String
+  /// Each on a line of its own.
+  var comparisons: [String]
 
   static func all(of week: AthleteWeek) -> [Tile] {
     [load(week), hard(week), distance(week), strength(week.strength)]
   }
 
   private static func load(_ week: AthleteWeek) -> Tile {
-    let easyKm = week.load.easyKm
+    guard let easyKm = week.load.easyKm else {
+      return Tile(
+        title: "Soleus load", value: "unknown",
+        comparisons: [week.load.runCount == 0 ? "no run files" : "no run with a known speed"])
+    }
     return Tile(
-      title: "Soleus load", value: easyKm.map { Format.easyKm($0.central) } ?? "unknown",
-      unit: easyKm == nil ? "" : "easy km", band: easyKm.map { "band " + Format.range($0) },
-      comparison: loadComparison(week))
+      title: "Soleus load", value: Format.easyKm(easyKm.central), unit: "easy km",
+      band: "band " + Format.range(easyKm), comparisons: loadComparisons(week))
   }
 
-  private static func loadComparison(_ week: AthleteWeek) -> String {
-    guard week.load.easyKm != nil else {
-      return week.load.runCount == 0 ? "no run files" : "no run with a known speed"
+  /// A part of a week is only set beside the mean of whole weeks.
+  private static func loadComparisons(_ week: AthleteWeek) -> [String] {
+    guard let four = week.againstFour else { return ["too few earlier weeks to compare with"] }
+    if week.status == .provisional {
+      return [mean(four, Format.easyKm(four.meanEasyKm)), "the week is not over"]
     }
-    guard let four = week.againstFour else { return "too few earlier weeks to compare with" }
-    let mean = "mean of \(Wording.weeksBefore(four)) " + Format.easyKm(four.meanEasyKm)
-    if week.status == .provisional { return mean + "; the week is not over" }
-    var text = Wording.signedChange(four.ratio.central) + " against the " + mean
-    text += " (band \(Wording.changeBand(four.ratio)))"
-    if let twelve = week.againstTwelve {
-      text += "; " + Wording.signedChange(twelve.ratio.central) + " against twelve"
-    }
-    return text
+    let known =
+      four.weeksWithFiles < four.weeks ? ", \(four.weeksWithFiles) weeks known" : ""
+    let lines = [against(four), "band \(Wording.changeBand(four.ratio))" + known]
+    return lines + [week.againstTwelve.map(against)].compactMap(\.self)
+  }
+
+  private static func against(_ comparison: Comparison) -> String {
+    "\(Wording.signedChange(comparison.ratio.central)) on \(Wording.word(comparison.weeks)) weeks' "
+      + "mean of \(Format.easyKm(comparison.meanEasyKm))"
+  }
+
+  private static func mean(_ comparison: Comparison, _ value: String) -> String {
+    "\(Wording.word(comparison.weeks)) weeks' mean \(value)"
   }
 
   private static func hard(_ week: AthleteWeek) -> Tile {
-    let share = week.load.hardShare
-    let before = week.againstFour?.meanHardShare
-      .map { "mean of the weeks before \(Format.percent($0)); " }
+    guard let share = week.load.hardShare else {
+      return Tile(title: "In hard steps", value: "unknown", comparisons: ["no load, no share"])
+    }
+    let before = week.againstFour.flatMap { four in
+      four.meanHardShare.map { mean(four, Format.percent($0)) }
+    }
     return Tile(
-      title: "In hard steps", value: share.map { Format.fixed($0 * 100, 0) } ?? "unknown",
-      unit: share == nil ? "" : "% of the load", band: nil,
-      comparison: share == nil
-        ? "no load, no share"
-        : (before ?? "") + "hard: " + Wording.reference(week.load.hardReference))
+      title: "In hard steps", value: Format.fixed(share * 100, 0), unit: "% of the load",
+      comparisons: [before, "hard: " + Wording.reference(week.load.hardReference)]
+        .compactMap(\.self))
   }
 
   private static func distance(_ week: AthleteWeek) -> Tile {
     let load = week.load
+    let moving = load.movingS.map { Format.hours($0) + " moving" }
     guard let distance = load.distanceM else {
       let runs = load.runCount == 0 ? "no run files" : Format.count(load.runCount, "run")
       return Tile(
-        title: "Distance and time", value: "unknown", unit: "", band: load.movingS.map(moving),
-        comparison: runs)
+        title: "Distance and time", value: "unknown", band: moving, comparisons: [runs])
     }
-    var comparison = Format.count(load.runCount, "run")
-    if let steps = load.steps { comparison += ", \(thousands(steps)) steps" }
-    if let mean = week.againstFour?.meanDistanceM {
-      comparison += "; mean of the weeks before \(Format.km(mean))\u{A0}km"
+    let steps = load.steps.map { ", \(Format.thousands($0)) steps" } ?? ""
+    let before = week.againstFour.flatMap { four in
+      four.meanDistanceM.map { mean(four, Format.km($0) + "\u{A0}km") }
     }
     return Tile(
-      title: "Distance and time", value: Format.km(distance), unit: "km",
-      band: load.movingS.map(moving), comparison: comparison)
-  }
-
-  private static func moving(_ seconds: Double) -> String { Format.hours(seconds) + " moving" }
-
-  private static func thousands(_ steps: Double) -> String {
-    let digits = Format.fixed(steps, 0)
-    guard digits.count > 3 else { return digits }
-    return digits.dropLast(3) + "\u{202F}" + digits.suffix(3)
+      title: "Distance and time", value: Format.km(distance), unit: "km", band: moving,
+      comparisons: [Format.count(load.runCount, "run") + steps, before].compactMap(\.self))
   }
 
   private static func strength(_ strength: WeekStrength) -> Tile {
     guard strength.hasLog else {
-      return Tile(
-        title: "Calf strength", value: "unknown", unit: "", band: nil, comparison: "no strength log")
+      return Tile(title: "Calf strength", value: "unknown", comparisons: ["no strength log"])
     }
     let sets = strength.soleusSets + strength.calfSets
-    var comparison = "apart from running load"
-    if let mean = strength.meanSetsOfFourBefore {
-      comparison = "mean of the four weeks before \(Format.fixed(mean, 1)); " + comparison
-    }
+    let before = strength.meanSetsOfFourBefore.map { "four weeks' mean \(Format.fixed($0, 1))" }
     return Tile(
       title: "Calf strength", value: "\(sets)", unit: sets == 1 ? "set" : "sets",
-      band: "\(strength.soleusSets) soleus, \(strength.calfSets) other calf", comparison: comparison)
+      band: "\(strength.soleusSets) soleus, \(strength.calfSets) other calf",
+      comparisons: [before, "apart from running load"].compactMap(\.self))
   }
 }

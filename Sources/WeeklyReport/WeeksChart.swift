@@ -41,7 +41,7 @@ struct WeeksChart {
     var right: String
   }
 
-  // The drawing is 420 by 214; the template holds the frame.
+  // The drawing is 420 by 206; the template holds the frame.
   private static let left = 34.0
   private static let right = 416.0
   private static let bottom = 168.0

@@ -112,8 +112,9 @@ enum Wording {
   static func reference(_ reference: HardReference) -> String {
     switch reference {
     case .ownUsualStep(let runs):
-      "at least 10\u{A0}% above the runner's own usual step, over " + Format.count(runs, "run")
-    case .referenceStep: "at least 10\u{A0}% above the model's reference step (too few runs before)"
+      "10\u{A0}% or more above the runner's own usual step (\(Format.count(runs, "run")))"
+    case .referenceStep:
+      "10\u{A0}% or more above the model's reference step (too few runs for an own one)"
     }
   }
 
@@ -146,11 +147,11 @@ enum Wording {
     return words.indices.contains(number) ? words[number] : "\(number)"
   }
 
-  /// `the four weeks before`, or `3 of the four weeks before (one has no files)`.
+  /// `the four weeks before`, or `the three known weeks of the four before`.
   static func weeksBefore(_ comparison: Comparison) -> String {
-    let weeks = word(comparison.weeks) + " weeks before"
-    guard comparison.weeksWithFiles < comparison.weeks else { return "the " + weeks }
-    return "the " + word(comparison.weeksWithFiles) + " known of the " + weeks
+    let all = word(comparison.weeks)
+    guard comparison.weeksWithFiles < comparison.weeks else { return "the \(all) weeks before" }
+    return "the \(word(comparison.weeksWithFiles)) known weeks of the \(all) before"
   }
 
   /// Text that ends like a sentence.

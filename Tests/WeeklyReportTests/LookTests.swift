@@ -20,5 +20,7 @@ struct LookTests {
       let page = AthletePage.html(week, MadeUp.context)
       try Data(page.utf8).write(to: folder.appending(path: week.athlete.id + ".html"))
     }
+    let roster = RosterPage.html(weeks, of: MadeUp.week, MadeUp.context)
+    try Data(roster.utf8).write(to: folder.appending(path: "index.html"))
   }
 }

@@ -204,7 +204,7 @@ enum MadeUp {
         bySurface: load.map { load in
           parts.map { SurfaceLoad(surface: $0.0, easyKm: load * $0.1) }
         } ?? [],
-        easyKm: load.map(band), hardShare: load.map { _ in 0.08 + Double(index) * 0.01 },
+        easyKm: load.map(band), hardShare: load.map { _ in 0.07 + Double(index) * 0.01 },
         estimatedShare: load.map { _ in index >= estimatedFrom ? 0.1 : 0 })
     }
   }
