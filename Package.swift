@@ -59,7 +59,13 @@ let package = Package(
     room("StrengthLog", ["Running", "DelimitedText"]),
     room(
       "WeeklyReport",
-      ["Running", .product(name: "Mustache", package: "swift-mustache")]),
+      ["Running", .product(name: "Mustache", package: "swift-mustache")],
+      embedding: [
+        "Templates/athlete.mustache", "Templates/roster.mustache", "Templates/style.mustache",
+        "Templates/patterns.mustache", "Templates/weeks-chart.mustache",
+        "Templates/days-chart.mustache",
+      ]),
+    tests(of: "WeeklyReport", ["Running"]),
     room(
       "Pipeline",
       [

@@ -1,0 +1,164 @@
+import Running
+
+/// One athlete's week as a self-contained HTML page that prints on one sheet.
+public enum AthletePage {
+  /// The page; same values, same bytes.
+  public static func html(_ week: AthleteWeek, _ context: ReportContext) -> String {
+    PageTemplates.render(Page(week, context), "athlete")
+  }
+}
+
+/// What the template of the athlete's page shows.
+private struct Page {
+  var name: String
+  var week: String
+  var dates: String
+  var zone: String
+  var status: String
+  var isComplete: Bool
+  var headline: String
+  var tiles: [Tile]
+  var weeksChart: WeeksChart
+  var daysChart: DaysChart
+  var legend: [LegendEntry]
+  var flags: [FlagBlock]
+  var hasFlags: Bool
+  var noFlags: String?
+  var longRuns: String?
+  var runs: [RunLine]
+  var hasRuns: Bool
+  var strength: [String]
+  var exercises: [ExerciseLine]
+  var hasExercises: Bool
+  var strengthApart: String
+  var health: [String]
+  var problems: [String]
+  var hasProblems: Bool
+  var limits: [String]
+  var madeBy: String
+
+  init(_ week: AthleteWeek, _ context: ReportContext) {
+    name = ForeignText.line(week.athlete.name)
+    self.week = week.week.description
+    dates = Format.dates(of: week.week)
+    zone = ForeignText.line(week.athlete.timeZone)
+    status = Wording.status(week.status)
+    isComplete = week.status == .complete
+    headline = Headline.text(week)
+    tiles = Tile.all(of: week)
+    weeksChart = WeeksChart(week)
+    daysChart = DaysChart(week)
+    legend = surfacesShown(week.bars.map(\.bySurface) + week.days.flatMap(\.runs))
+    flags = week.flags.enumerated().map { FlagBlock(number: $0 + 1, $1) }
+    hasFlags = !flags.isEmpty
+    noFlags = flags.isEmpty ? Sentences.noFlags : nil
+    longRuns = Sentences.longRuns(week)
+    runs = week.runs.map(RunLine.init)
+    hasRuns = !runs.isEmpty
+    strength = Sentences.strength(week.strength)
+    exercises = week.strength.exercises.map(ExerciseLine.init)
+    hasExercises = !exercises.isEmpty
+    strengthApart = Sentences.strengthApart
+    health = Sentences.health(week.health)
+    problems = Self.problems(of: week.health)
+    hasProblems = !problems.isEmpty
+    limits = Sentences.limits
+    madeBy = Sentences.madeBy(context)
+  }
+
+  /// The first few files and rows that were not used; the others are in the JSON beside the page.
+  private static func problems(of health: DataHealth) -> [String] {
+    let all =
+      health.rejections.map(Sentences.rejection) + health.rowProblems.map(Sentences.rowProblem)
+      + health.duplicates.map(Sentences.duplicate)
+    guard all.count > 4 else { return all }
+    return all.prefix(3) + ["\(all.count - 3) more are listed in the JSON and Markdown beside this page."]
+  }
+}
+
+/// A flag as the page shows it.
+private struct FlagBlock {
+  var number: Int
+  var title: String
+  var text: String
+  var reason: String
+  var confidence: String
+  var source: String
+
+  init(number: Int, _ flag: Flag) {
+    self.number = number
+    title = Wording.title(flag.rule)
+    text = Wording.sentence(ForeignText.line(flag.text))
+    reason = Wording.sentence(ForeignText.line(flag.reason))
+    confidence = ForeignText.line(flag.confidence)
+    source = ForeignText.line(flag.source)
+  }
+}
+
+/// A line of the table of runs.
+private struct RunLine {
+  var date: String
+  var time: String
+  var name: String
+  var surfaces: String
+  var sureness: String?
+  var km: String
+  var kmMark: String?
+  var moving: String
+  var pace: String
+  var ascent: String
+  var cadence: String
+  var cadenceMark: String?
+  var easyKm: String
+  var band: String?
+  var hard: String
+  var notes: String?
+
+  init(_ run: RunRow) {
+    date = Format.shortDate(run.day)
+    time = Format.timeOfDay(run.secondsIntoDay)
+    let given = run.name.map(ForeignText.line) ?? ""
+    name = given.isEmpty ? "Run" : given
+    surfaces = Wording.surfaces(run.surfaces)
+    sureness = Wording.sureness(run.surfaces)
+    km = run.distanceM.map { Format.km($0) } ?? "–"
+    kmMark = run.distanceM == nil ? nil : Wording.mark(run.distanceSource)
+    moving = run.movingS.map { Format.duration($0) } ?? "–"
+    pace = run.paceSPerKm.map { Format.pace($0) } ?? "–"
+    ascent = run.ascentM.map { Format.fixed($0, 0) } ?? "–"
+    cadence = run.cadenceSPM.map { Format.fixed($0, 0) } ?? "–"
+    cadenceMark = run.cadenceSPM == nil ? nil : run.cadenceSource.map { Wording.mark($0) }
+    easyKm = run.easyKm.map { Format.easyKm($0.central) } ?? "–"
+    band = run.easyKm.map { Format.range($0) }
+    hard = run.hardShare.map { Format.percent($0) } ?? "–"
+    let notes = FindingWords.notes(run)
+    self.notes = notes.isEmpty ? nil : notes.joined(separator: "; ")
+  }
+}
+
+/// A line of the table of exercises.
+private struct ExerciseLine {
+  var label: String
+  var emphasis: String
+  var sets: Int
+  var repetitions: Int
+  var load: String
+  var force: String
+  var forceBand: String?
+
+  init(_ row: ExerciseRow) {
+    label = ForeignText.line(row.label)
+    emphasis = Wording.emphasis(row.emphasis)
+    sets = row.sets
+    repetitions = row.repetitions
+    load = Self.load(row.bestLoadPerLegKg)
+    force = row.peakForceBW.map { Format.fixed($0.central, 1) } ?? "–"
+    forceBand = row.peakForceBW.map { Format.fixed($0.low, 1) + "–" + Format.fixed($0.high, 1) }
+  }
+
+  private static func load(_ load: Double?) -> String {
+    guard let load else { return "unknown" }
+    if load == 0 { return "body weight" }
+    return Format.fixed(load, load == load.rounded() ? 0 : 1)
+  }
+}

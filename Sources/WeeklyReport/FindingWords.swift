@@ -1,0 +1,37 @@
+import Running
+
+/// Findings in the few words that fit into a table of runs.
+enum FindingWords {
+  /// The notes on one run: what changes how its figures should be read, each in a few words.
+  static func notes(_ run: RunRow) -> [String] {
+    var notes = run.findings.compactMap(note)
+    if run.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
+    return notes
+  }
+
+  /// `nil` for what says nothing about the figures, or is shown in another column.
+  private static func note(_ finding: Finding) -> String? {
+    let count = finding.count
+    return switch finding.code {
+    case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
+      .repeatedTime, .noSpeed:
+      nil
+    case .pointWithoutTime: Format.count(count, "point") + " without time"
+    case .badTime: Format.count(count, "unreadable time")
+    case .badPosition: Format.count(count, "bad position")
+    case .badNumber: Format.count(count, "bad number")
+    case .reversedTime: Format.count(count, "point") + " back in time"
+    case .truncatedFile: "file breaks off"
+    case .gpsSpike: Format.count(count, "GPS spike") + " removed"
+    case .gpsJump: Format.count(count, "GPS jump") + " not counted"
+    case .distanceReset: "distance restarts, added up"
+    case .distanceJump: Format.count(count, "distance leap") + " not counted"
+    case .distanceFromLaps: "distance from laps"
+    case .cadenceFromLaps: "cadence from laps"
+    case .cadenceOutOfRange: Format.count(count, "cadence value") + " dropped"
+    case .sportGuessed: "taken for a run by its speed"
+    case .heightAssumed: "height assumed"
+    case .fasterThanModel: "partly beyond the model's range"
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Running
+
+/// Sentences that the page, the mail text and the roster share.
+enum Sentences {
+  // MARK: Runs
+
+  /// The longest run of the week, and the largest run against the 30 days before.
+  static func longRuns(_ week: AthleteWeek) -> String? {
+    let sentences = [week.longRun.map(longRun), week.singleRun.map(singleRun)].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private static func longRun(_ run: LongRun) -> String {
+    var sentence = "Longest run: \(Format.km(run.distanceM))\u{A0}km on \(Format.weekday(run.day)), "
+    sentence += "\(Format.percent(run.shareOfWeek)) of the week's distance"
+    if let easyKm = run.easyKm { sentence += " and \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
+    return sentence + "."
+  }
+
+  private static func singleRun(_ run: SingleRunComparison) -> String {
+    var sentence = "Against the 30 days before: \(Format.weekday(run.day))'s "
+    sentence += "\(Format.km(run.distanceM))\u{A0}km is \(Wording.change(run.ratio)) the longest of "
+    sentence += Format.count(run.runsBefore, "earlier run")
+    sentence += " (\(Format.km(run.longestBeforeM))\u{A0}km, \(Format.shortDate(run.longestBeforeDay)))"
+    if let loadRatio = run.loadRatio {
+      sentence += "; by soleus load \(Wording.change(loadRatio)), an exploratory figure"
+    }
+    return sentence + "."
+  }
+
+  static let noFlags =
+    "No flags this week. That a rule did not fire is no promise that nothing is wrong."
+
+  // MARK: Strength
+
+  static let strengthApart =
+    "Kept beside running load and never added to it: a slow lift and a running step are not the same dose."
+
+  static func strength(_ strength: WeekStrength) -> [String] {
+    guard strength.hasLog else {
+      return ["No strength log: what was lifted is unknown, which is not the same as nothing."]
+    }
+    var first = Format.count(strength.soleusSets, "soleus set") + " and "
+    first += Format.count(strength.calfSets, "other calf set") + " in "
+    first += Format.count(strength.sessions, "session")
+    if let mean = strength.meanSetsOfFourBefore {
+      first += "; mean of the four weeks before: \(Format.fixed(mean, 1)) sets"
+    } else {
+      first += "; the log is too young to compare with four weeks before"
+    }
+    var sentences = [first + "."]
+    if strength.stabilitySets > 0 {
+      sentences.append(
+        Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
+    }
+    if let days = strength.daysSinceLoadedWork {
+      let when = days == 0 ? "on the last day of the week" : Format.count(days, "day") + " before it"
+      sentences.append("Last calf or soleus set with weight: \(when).")
+    } else {
+      sentences.append("No calf or soleus set with weight in the whole log.")
+    }
+    return sentences
+  }
+
+  // MARK: Data health
+
+  /// How the week's cadence was had, and what of the archive was not used.
+  static func health(_ health: DataHealth) -> [String] {
+    let runs = [
+      (health.runsMeasured, "measured"), (health.runsConverted, "converted"),
+      (health.runsEstimated, "estimated"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    var sentences = [
+      runs.isEmpty
+        ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
+    ]
+    if !health.duplicates.isEmpty {
+      sentences.append(
+        Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
+    }
+    if health.skipped > 0 {
+      sentences.append(
+        Format.count(health.skipped, "recording") + " of other kinds passed over.")
+    }
+    if !health.rejections.isEmpty {
+      sentences.append(Format.count(health.rejections.count, "file") + " could not be used.")
+    }
+    if !health.rowProblems.isEmpty {
+      sentences.append(
+        Format.count(health.rowProblems.count, "row") + " of the strength log could not be read.")
+    }
+    return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
+  }
+
+  /// `runs/a.gpx, line 12: xml-truncated. Message. Hint.`
+  static func rejection(_ file: RejectedFile) -> String {
+    let line = file.rejection.line.map { ", line \($0)" } ?? ""
+    return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue + ". "
+      + Wording.sentence(ForeignText.line(file.rejection.message)) + " " + file.rejection.hint
+  }
+
+  static func duplicate(_ run: DuplicateRun) -> String {
+    "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) (\(run.day))."
+  }
+
+  static func rowProblem(_ problem: RowProblem) -> String {
+    "\(ForeignText.line(problem.file)), line \(problem.line): "
+      + Wording.sentence(ForeignText.line(problem.message))
+  }
+
+  // MARK: Limits
+
+  /// What the figures cannot say.
+  static let limits = [
+    "Modelled, not measured: speed, cadence, slope and surface give an estimate of the force in the "
+      + "Achilles tendon, of which the soleus carries about 62\u{A0}% (50–73\u{A0}%).",
+    "One easy km is one kilometre on level road at 3.0 m/s (5:33 min/km), at the runner's usual "
+      + "cadence. Bands are the 10th to 90th percentile of the model's own uncertain factors; "
+      + "errors of watch and GPS come on top.",
+    "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
+    "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
+      + "predictors, and neither is in it.",
+    "Training information, not medical advice.",
+  ]
+
+  static func madeBy(_ context: ReportContext) -> String {
+    "Load model \(context.modelName), digest \(context.modelDigest) · soleus \(context.programVersion)"
+  }
+}
