@@ -72,7 +72,9 @@ private struct Page {
       health.rejections.map(Sentences.rejection) + health.rowProblems.map(Sentences.rowProblem)
       + health.duplicates.map(Sentences.duplicate)
     guard all.count > 4 else { return all }
-    return all.prefix(3) + ["\(all.count - 3) more are listed in the JSON and Markdown beside this page."]
+    return all.prefix(3) + [
+      "\(all.count - 3) more are listed in the JSON and Markdown beside this page."
+    ]
   }
 }
 

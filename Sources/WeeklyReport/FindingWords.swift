@@ -14,14 +14,15 @@ enum FindingWords {
     let count = finding.count
     return switch finding.code {
     case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
-      .repeatedTime, .noSpeed:
+      .repeatedTime, .noSpeed, .textAfterEnd, .weightUnitAssumed, .setKindUnknown,
+      .calfExerciseUnknown:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
     case .badPosition: Format.count(count, "bad position")
     case .badNumber: Format.count(count, "bad number")
     case .reversedTime: Format.count(count, "point") + " back in time"
-    case .truncatedFile: "file breaks off"
+    case .timeWithoutZone: "times taken for UTC"
     case .gpsSpike: Format.count(count, "GPS spike") + " removed"
     case .gpsJump: Format.count(count, "GPS jump") + " not counted"
     case .distanceReset: "distance restarts, added up"

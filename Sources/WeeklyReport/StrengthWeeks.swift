@@ -3,7 +3,8 @@ import Running
 extension DatedSet {
   /// A working set of soleus or calf work; balance and hinge work load the calf little.
   var countsAsCalfWork: Bool {
-    set.kind != .warmUp && (set.calf?.emphasis == .soleus || set.calf?.emphasis == .calf)
+    self.set.kind != .warmUp
+      && (self.set.calf?.emphasis == .soleus || self.set.calf?.emphasis == .calf)
   }
 }
 
