@@ -70,7 +70,7 @@ let package = Package(
       "Pipeline",
       [
         "RunFiles", "RunSignals", "Surfaces", "SoleusLoad", "StrengthLog", "WeeklyReport",
-        "Running", "CLibCrypto", .product(name: "Yams", package: "Yams"),
+        "Running", "XMLStream", "CLibCrypto", .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(

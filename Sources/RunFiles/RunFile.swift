@@ -86,20 +86,6 @@ public struct RunFile: Sendable {
   }
 }
 
-/// A part of a file that is no run, passed over without alarm.
-public struct SkippedRecording: Sendable, Equatable {
-  /// Position in the file, from 1.
-  public var number: Int
-  public var code: SkipCode
-  public var sport: Sport
-
-  public init(number: Int, code: SkipCode, sport: Sport) {
-    self.number = number
-    self.code = code
-    self.sport = sport
-  }
-}
-
 /// A decoder of one format, finished once its document has been read.
 protocol RunFileDecoder {
   func finish() -> RunFile

@@ -31,6 +31,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case tooLarge = "too-large"
   case noHeader = "no-header"
   case noUsableRows = "no-usable-rows"
+  case badProfile = "bad-profile"
 
   /// What the owner of the file can do.
   public var hint: String {
@@ -48,6 +49,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
     case .unsupportedFormat: "This format is not read; export the activity as TCX or GPX."
     case .tooLarge: "Larger than a run can be; check what the file holds."
     case .noHeader: "The header is of no known strength log; export from Strong or Hevy."
+    case .badProfile: "Mend this place in athlete.yaml; until then the value counts as not told."
     case .noUsableRows: "Not one row could be read; the first problems are listed as findings."
     }
   }
@@ -61,4 +63,18 @@ public enum SkipCode: String, Codable, Sendable, CaseIterable {
   case tooFewPoints = "too-few-points"
   case course
   case workout
+}
+
+/// A part of a file that is no run, passed over without alarm.
+public struct SkippedRecording: Sendable, Equatable, Codable {
+  /// Position in the file, from 1.
+  public var number: Int
+  public var code: SkipCode
+  public var sport: Sport
+
+  public init(number: Int, code: SkipCode, sport: Sport) {
+    self.number = number
+    self.code = code
+    self.sport = sport
+  }
 }

@@ -1,0 +1,88 @@
+public import Running
+import RunFiles
+public import SoleusLoad
+
+/// One file of runs from bytes to summed-up runs: the decoder, then the stages in their order.
+///
+/// It depends on nothing but the file, the athlete and the plan, so it may run anywhere.
+public struct RunProcessing: Sendable {
+  let stages: [any Stage]
+  let model: LoadModel
+
+  /// All stages with their standard options.
+  public init(model: LoadModel = .standard) {
+    self.init(stages: StageRegistry.standard(model: model), model: model)
+  }
+
+  init(stages: [any Stage], model: LoadModel) {
+    self.stages = stages
+    self.model = model
+  }
+
+  /// What the file at `path` holds for `athlete`, and the hash of its raw bytes.
+  ///
+  /// A file that cannot even be opened has the hash of no bytes.
+  public func process(
+    path: String, of athlete: Athlete, bands: LoadBands
+  ) -> (outcome: FileOutcome, sha256: String) {
+    let digest = Digest()
+    let outcome: FileOutcome
+    do {
+      let file = try RunFile.read(path: path) { digest.update($0) }
+      outcome = .runs(file.format, recordings(of: file, athlete, bands))
+    } catch {
+      outcome = .rejected(error)
+    }
+    return (outcome, digest.finish())
+  }
+
+  private func recordings(
+    of file: RunFile, _ athlete: Athlete, _ bands: LoadBands
+  ) -> [RecordingOutcome] {
+    let outcomes =
+      file.recordings.map { apply(to: $0, athlete, bands) }
+      + file.skipped.map { .skipped($0) }
+    return outcomes.sorted { $0.number < $1.number }
+  }
+
+  private func apply(
+    to decoded: Recording, _ athlete: Athlete, _ bands: LoadBands
+  ) -> RecordingOutcome {
+    func skipped(_ code: SkipCode, _ sport: Sport) -> RecordingOutcome {
+      .skipped(SkippedRecording(number: decoded.number, code: code, sport: sport))
+    }
+    guard decoded.sport == .running || decoded.sport == .unknown else {
+      return skipped(.notARun, decoded.sport)
+    }
+    var recording = decoded
+    for stage in stages { stage.apply(to: &recording, of: athlete) }
+    guard recording.track.count >= 2 else { return skipped(.tooFewPoints, recording.sport) }
+    guard recording.sport == .running else { return skipped(.notARun, recording.sport) }
+    let dose = recording.verdict.dose
+    let easyKm = dose.map { dose in
+      let figures = bands.easyKm(dose)
+      return Banded(central: figures.central, draws: figures.draws)
+    }
+    return .run(Run(recording, load: dose.map(bands.load), easyKm: easyKm))
+  }
+}
+
+/// What one file came to.
+public enum FileOutcome: Codable, Sendable {
+  case runs(FileFormat, [RecordingOutcome])
+  case strength(StrengthOutcome)
+  case rejected(Rejection)
+}
+
+/// What one recording came to.
+public enum RecordingOutcome: Codable, Sendable {
+  case run(Run)
+  case skipped(SkippedRecording)
+
+  var number: Int {
+    switch self {
+    case .run(let run): run.number
+    case .skipped(let skipped): skipped.number
+    }
+  }
+}
