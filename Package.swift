@@ -78,5 +78,7 @@ let package = Package(
     room("SyntheticAthletes", ["CZlib"]),
     .executableTarget(
       name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
+
+    tests(of: "DelimitedText"),
   ]
 )
