@@ -56,6 +56,9 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case heightAssumed = "height-assumed"
   case fasterThanModel = "faster-than-model"
   case noSpeed = "no-speed"
+  case weightUnitAssumed = "weight-unit-assumed"
+  case setKindUnknown = "set-kind-unknown"
+  case calfExerciseUnknown = "calf-exercise-unknown"
 
   /// What was noticed, in a sentence for people.
   public var meaning: String {
@@ -83,6 +86,11 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .heightAssumed: "Body height is not known; 175 cm was assumed for the cadence estimate."
     case .fasterThanModel: "Faster or steeper than the load model covers; its edge was used."
     case .noSpeed: "Neither distance nor position: no speed and so no load."
+    case .weightUnitAssumed:
+      "The strength log does not say kilograms or pounds; kilograms were assumed."
+    case .setKindUnknown: "Sets of an unknown kind were taken as working sets."
+    case .calfExerciseUnknown:
+      "Exercises that sound like calf work, but are not in the catalogue, were not counted."
     }
   }
 }
