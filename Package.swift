@@ -56,7 +56,7 @@ let package = Package(
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
     room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
-    room("StrengthLog", ["Running", "DelimitedText"]),
+    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv"]),
     room(
       "WeeklyReport",
       ["Running", .product(name: "Mustache", package: "swift-mustache")],
@@ -86,5 +86,6 @@ let package = Package(
       name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
 
     tests(of: "DelimitedText"),
+    tests(of: "StrengthLog", ["Running"]),
   ]
 )

@@ -31,7 +31,7 @@ public struct DelimitedTable: Sendable {
     return text.isEmpty ? nil : text
   }
 
-  /// Whether the row has content beyond the last column, as a separator without quotes leaves behind.
+  /// Whether the row has content beyond the last column, as a separator that lacks its quotes makes.
   public func overflows(_ row: DelimitedText.Row) -> Bool {
     row.fields.dropFirst(header.fields.count).contains { !trimmed($0).isEmpty }
   }

@@ -1,13 +1,13 @@
 /// Rows of fields between separators, as RFC 4180 has them and as apps really write them.
 ///
-/// SwiftCSV was weighed first: it reads quotes over several lines and other separators, but it tells
-/// no line numbers, stops the whole file at one stray quote, gives an unclosed quote the rest of the
-/// file in silence, and drops an empty last field.
+/// SwiftCSV was weighed first: it reads quotes over several lines and other separators, but it
+/// tells no line numbers, stops the whole file at one stray quote, gives an unclosed quote the rest
+/// of the file in silence, and drops an empty last field.
 ///
-/// Line breaks are LF, CRLF or CR, and become LF inside quotes. A byte order mark is skipped, invalid
-/// UTF-8 is repaired, and rows without any content are left out. A quote that is never closed, or that
-/// closes in the middle of a field, is taken as plain text, so that it costs its own row only; the row
-/// says so.
+/// Line breaks are LF, CRLF or CR, and become LF inside quotes. A byte order mark is skipped,
+/// invalid UTF-8 is repaired, and rows without any content are left out. A quote that is never
+/// closed, or that closes in the middle of a field, is taken as plain text, so that it costs its own
+/// row only; the row says so.
 public struct DelimitedText: Sendable {
   /// What stands between two fields.
   public let separator: Separator
@@ -49,7 +49,7 @@ public struct DelimitedText: Sendable {
 }
 
 extension DelimitedText.Separator {
-  /// The most frequent separator outside quotes in the first line with content; a comma if there is none.
+  /// The most frequent separator outside quotes in the first line with content, else a comma.
   fileprivate init(sniffedFrom bytes: ArraySlice<UInt8>) {
     var counts = [0, 0, 0]
     var quoted = false

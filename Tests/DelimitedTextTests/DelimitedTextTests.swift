@@ -47,8 +47,8 @@ struct DelimitedTextTests {
 
   @Test("A quote left open does not run on to the quotes of a later row")
   func quoteThatMeetsAnother() {
-    let text = DelimitedText(Array("a,b\n1,\"two\n3,\"four\"\n5,\"six\"".utf8))
-    #expect(text.rows.map(\.fields) == [["a", "b"], ["1", "\"two"], ["3", "four"], ["5", "six"]])
+    let text = DelimitedText(Array("a,b\n1,\"two\n3,\"four\"\n5,6".utf8))
+    #expect(text.rows.map(\.fields) == [["a", "b"], ["1", "\"two"], ["3", "four"], ["5", "6"]])
     #expect(text.rows[1].unclosedQuote == 2)
   }
 

@@ -1,0 +1,161 @@
+import Running
+
+/// What a strength log's date and time say; read without locale or clock.
+///
+/// Known forms: `2024-01-15 10:30:00`, the same with `T`, with `Z` or an offset, or without time;
+/// `30 Jun 2025, 19:56`; `Jan 15, 2024 10:30 AM`; `15.01.2024`; and `01/15/2024` where only one
+/// reading is a date. With an offset it is an instant, else local time; a date alone is its midnight.
+/// Fractions of a second are dropped.
+enum LoggedTime: Equatable {
+  case read(SessionStart)
+  /// Day first and month first are both dates.
+  case ambiguous
+  case unreadable
+
+  init(_ text: String) {
+    var words = text.split { $0.isWhitespace || $0 == "," }
+    if let first = words.first, let mark = first.firstIndex(of: "T"), mark == first.dateEnd {
+      words[0] = first[first.index(after: mark)...]
+      words.insert(first[..<mark], at: 0)
+    }
+    let clockAt = words.firstIndex { $0.contains(":") } ?? words.endIndex
+    guard let day = Day(words[..<clockAt]) else { self = .unreadable; return }
+    guard case .read(let local) = day else { self = .ambiguous; return }
+    guard clockAt < words.endIndex else { self = .read(.local(local, seconds: 0)); return }
+    guard let clock = Clock(words[clockAt...]) else { self = .unreadable; return }
+    guard let offset = clock.offset else {
+      self = .read(.local(local, seconds: clock.seconds))
+      return
+    }
+    self = .read(.instant(Double(local.daysSince1970 * 86_400 + clock.seconds - offset)))
+  }
+}
+
+extension Substring {
+  /// Where a leading `2024-01-15` ends.
+  fileprivate var dateEnd: Index? { index(startIndex, offsetBy: 10, limitedBy: endIndex) }
+
+  /// A number of plain digits, `width` of them.
+  fileprivate func number(_ width: ClosedRange<Int>) -> Int? {
+    guard width.contains(count), allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return Int(self)
+  }
+
+  fileprivate func parts(_ separator: Character) -> [Substring] {
+    split(separator: separator, omittingEmptySubsequences: false)
+  }
+}
+
+/// A date in digits or with the name of its month.
+private enum Day {
+  case read(LocalDay)
+  case ambiguous
+
+  init?(_ words: ArraySlice<Substring>) {
+    let words = Array(words)
+    switch words.count {
+    case 1: self.init(digits: words[0])
+    case 3:
+      let first = month(named: words[0])
+      guard let month = first ?? month(named: words[1]),
+        let day = (first == nil ? words[0] : words[1]).trimmingDot.number(1...2),
+        let year = words[2].number(4...4), let date = Self.day(year, month, day)
+      else { return nil }
+      self = .read(date)
+    default: return nil
+    }
+  }
+
+  private init?(digits text: Substring) {
+    guard let separator = text.first(where: { "-/.".contains($0) }) else { return nil }
+    let parts = text.parts(separator)
+    guard parts.count == 3 else { return nil }
+    if let year = parts[0].number(4...4) {
+      guard let month = parts[1].number(1...2), let day = parts[2].number(1...2),
+        let date = Self.day(year, month, day)
+      else { return nil }
+      self = .read(date)
+      return
+    }
+    guard let first = parts[0].number(1...2), let second = parts[1].number(1...2),
+      let year = parts[2].number(4...4)
+    else { return nil }
+    let dayFirst = Self.day(year, second, first)
+    let monthFirst = separator == "." ? nil : Self.day(year, first, second)
+    guard let date = dayFirst ?? monthFirst else { return nil }
+    self = dayFirst != nil && monthFirst != nil && first != second ? .ambiguous : .read(date)
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> LocalDay? {
+    guard (1970...2199).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    let date = LocalDay(year: year, month: month, day: day)
+    return date.date.day == day ? date : nil
+  }
+}
+
+/// A time of day with its offset from UTC in seconds, where one is given.
+private struct Clock {
+  var seconds: Int
+  var offset: Int?
+
+  init?(_ words: ArraySlice<Substring>) {
+    var text = words.joined().lowercased()[...]
+    var isAfternoon: Bool?
+    for (mark, afternoon) in [("am", false), ("pm", true)] where text.hasSuffix(mark) {
+      text = text.dropLast(2)
+      isAfternoon = afternoon
+    }
+    if let mark = text.firstIndex(where: { "z+-".contains($0) }) {
+      guard isAfternoon == nil, let offset = Self.offset(text[mark...]) else { return nil }
+      self.offset = offset
+      text = text[..<mark]
+    }
+    let parts = text.parts(":")
+    guard (2...3).contains(parts.count), var hour = parts[0].number(1...2), hour < 24,
+      let minute = parts[1].number(2...2), minute < 60
+    else { return nil }
+    if let isAfternoon {
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + (isAfternoon ? 12 : 0)
+    }
+    seconds = hour * 3600 + minute * 60
+    guard parts.count == 3 else { return }
+    let second = parts[2].parts(".")
+    guard second.count <= 2, let whole = second[0].number(2...2), whole < 60,
+      second.count == 1 || second[1].number(1...9) != nil
+    else { return nil }
+    seconds += whole
+  }
+
+  /// `z`, `+05`, `+0530` or `-05:30`.
+  private static func offset(_ text: Substring) -> Int? {
+    if text == "z" { return 0 }
+    let digits = text.dropFirst().filter { $0 != ":" }
+    guard digits.count == 2 || digits.count == 4, let hours = digits.prefix(2)[...].number(2...2),
+      let minutes = digits.count == 2 ? 0 : digits.suffix(2)[...].number(2...2), hours <= 14,
+      minutes < 60
+    else { return nil }
+    return (hours * 3600 + minutes * 60) * (text.first == "-" ? -1 : 1)
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingDot: Substring { last == "." ? dropLast() : self }
+}
+
+/// The first letters of the months in English, German, French, Spanish, Italian, Portuguese and
+/// Dutch: apps write the names in the language of the phone.
+private let months: [[String]] = [
+  ["jan", "ene", "gen"], ["feb", "fév", "fev"], ["mar", "mär", "mrt"], ["apr", "avr", "abr"],
+  ["may", "mai", "mag", "mei"], ["jun", "juin", "giu"], ["jul", "juil", "lug"],
+  ["aug", "aoû", "ago"], ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"],
+  ["dec", "dez", "dic", "déc"],
+]
+
+private func month(named word: Substring) -> Int? {
+  let word = word.trimmingDot.lowercased()
+  guard word.count <= 10 else { return nil }
+  return months.firstIndex { $0.contains { word.hasPrefix($0) } }.map { $0 + 1 }
+}

@@ -1,0 +1,136 @@
+import DelimitedText
+import Running
+
+/// One row of a log, whose fields are read as what a column should hold.
+///
+/// Apps write 0 for what was not logged, so 0 kg, 0 repetitions and 0 seconds are `nil`.
+struct SetRow {
+  let table: DelimitedTable
+  let row: DelimitedText.Row
+
+  /// Throws where the fields may not stand below their own headers.
+  func checkShape() throws(RowProblem) {
+    if let line = row.unclosedQuote {
+      throw RowProblem(.unclosedQuote, line: line, "A quote opens and does not close.")
+    }
+    if table.overflows(row) {
+      throw problem(
+        .tooManyFields, "\(row.fields.count) fields below \(table.header.fields.count) headers.")
+    }
+  }
+
+  subscript(column: String) -> String? { table[row, column] }
+
+  /// The words of a field as one printable line, or "" where there are none.
+  func words(_ column: String) -> String { self[column].map(printable) ?? "" }
+
+  func start(_ column: String) throws(RowProblem) -> SessionStart {
+    guard let text = self[column] else { throw problem(.noDate, "No date.") }
+    switch LoggedTime(text) {
+    case .read(let start): return start
+    case .ambiguous: throw problem(.ambiguousDate, "Day or month first: \(quoted(text)).")
+    case .unreadable: throw problem(.badDate, "Not a date: \(quoted(text)).")
+    }
+  }
+
+  func exercise(_ column: String) throws(RowProblem) -> String {
+    let name = words(column)
+    guard !name.isEmpty else { throw problem(.noExercise, "No exercise.") }
+    return name
+  }
+
+  /// Kilograms, up to 1000; `nil` for 0 and for a blank.
+  func weightKg(_ column: String, _ unit: WeightUnit) throws(RowProblem) -> Double? {
+    guard let text = self[column] else { return nil }
+    guard let number = plainNumber(text) else {
+      throw problem(.badWeight, "Not a weight: \(quoted(text)).")
+    }
+    let weightKg = number * unit.inKilograms
+    guard (0...1000).contains(weightKg) else {
+      throw problem(.weightOutOfRange, "A weight of \(quoted(text)) \(unit.rawValue).")
+    }
+    return weightKg == 0 ? nil : weightKg
+  }
+
+  func repetitions(_ column: String) throws(RowProblem) -> Int? {
+    guard let text = self[column] else { return nil }
+    guard let number = plainNumber(text), number == number.rounded() else {
+      throw problem(.badRepetitions, "Not a number of repetitions: \(quoted(text)).")
+    }
+    guard (0...1000).contains(number) else {
+      throw problem(.repetitionsOutOfRange, "\(quoted(text)) repetitions.")
+    }
+    return number == 0 ? nil : Int(number)
+  }
+
+  func durationS(_ column: String) throws(RowProblem) -> Double? {
+    guard let text = self[column] else { return nil }
+    guard let number = plainNumber(text) else {
+      throw problem(.badDuration, "Not a number of seconds: \(quoted(text)).")
+    }
+    guard (0...86_400).contains(number) else {
+      throw problem(.durationOutOfRange, "\(quoted(text)) seconds.")
+    }
+    return number == 0 ? nil : number
+  }
+
+  /// Throws where nothing says that the set was done; `distance` is a column that may say so.
+  func checkDone(_ repetitions: Int?, _ durationS: Double?, distance: [String]) throws(RowProblem) {
+    guard repetitions == nil, durationS == nil else { return }
+    let covered = distance.contains { self[$0].flatMap(plainNumber).map { $0 > 0 } ?? false }
+    if !covered { throw problem(.nothingDone, "Neither repetitions nor seconds nor distance.") }
+  }
+
+  /// The kind of set an app's word names; an unknown one is noted and taken as a working set.
+  func kind(_ text: String?, _ words: [String: SetKind], _ findings: inout Findings) -> SetKind {
+    guard let text else { return .working }
+    if let kind = words[text.lowercased().filter(\.isLetterOrDigit)] { return kind }
+    findings.note(.setKindUnknown, detail: quoted(text))
+    return .working
+  }
+
+  func problem(_ code: RowProblemCode, _ message: String) -> RowProblem {
+    RowProblem(code, line: row.line, message)
+  }
+}
+
+extension Character {
+  var isLetterOrDigit: Bool { isLetter || isNumber }
+}
+
+/// The number that plain digits with one decimal point or comma make; no exponent, no infinity.
+func plainNumber(_ text: String) -> Double? {
+  var digits = false
+  var separators = 0
+  for (index, byte) in text.utf8.enumerated() {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digits = true
+    case UInt8(ascii: "."), UInt8(ascii: ","): separators += 1
+    case UInt8(ascii: "-"), UInt8(ascii: "+"): guard index == 0 else { return nil }
+    default: return nil
+    }
+  }
+  guard digits, separators <= 1 else { return nil }
+  return Double(text.replacing(",", with: "."))
+}
+
+/// Text from a file as one line that no terminal or report stumbles over, at most 80 characters.
+func printable(_ text: String) -> String {
+  if text.utf8.count <= 80, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+  let scalars = text.unicodeScalars.map { $0.isPrintable ? $0 : " " }
+  let line = String(String.UnicodeScalarView(scalars))
+  return line.count > 80 ? line.prefix(79) + "…" : line
+}
+
+func quoted(_ text: String) -> String { "“\(printable(text))”" }
+
+extension Unicode.Scalar {
+  /// Not a control, a line break or a turn of direction; zero-width joiners belong to scripts and emoji.
+  fileprivate var isPrintable: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: false
+    case .format: value == 0x200C || value == 0x200D
+    default: true
+    }
+  }
+}

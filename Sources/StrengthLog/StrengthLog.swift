@@ -1,0 +1,74 @@
+import DelimitedText
+public import Running
+
+/// What one file of a strength app holds.
+public struct StrengthLog: Sendable {
+  public var format: StrengthFormat
+  /// How many sessions the sets belong to.
+  public var sessions: Int
+  /// Every set that could be used, in the order of the file.
+  public var sets: [StrengthSet]
+  /// The rows that could not be used, in the order of the file.
+  public var problems: [RowProblem]
+  public var findings: [Finding]
+
+  /// Reads a strength log, told apart by its header.
+  ///
+  /// `athlete` gives the body mass; `defaultUnit` counts where the log does not state its unit, and
+  /// where neither does, kilograms are assumed and a finding says so. Throws `empty` where there are
+  /// no sets, `no-header` where it is no known log, and `no-usable-rows` where every row has a problem.
+  public static func read(
+    _ bytes: [UInt8], of athlete: Athlete, defaultUnit: WeightUnit?, catalogue: ExerciseCatalogue
+  ) throws(Rejection) -> StrengthLog {
+    let text = DelimitedText(bytes)
+    guard let header = text.rows.first else {
+      throw Rejection(.empty, "The file has no content.")
+    }
+    for dialect in dialects {
+      guard let dialect = dialect.init(text, defaultUnit: defaultUnit) else { continue }
+      var logged = dialect.read()
+      try logged.checkUsable()
+      catalogue.recognise(&logged.sets, of: athlete, findings: &logged.findings)
+      return StrengthLog(
+        format: type(of: dialect).format, sessions: logged.sessions,
+        sets: logged.sets, problems: logged.problems, findings: logged.findings.list)
+    }
+    let known = dialects.map { $0.format.label }.joined(separator: " or ")
+    throw Rejection(
+      .noHeader, line: header.line,
+      "The first row is not the header of \(known): “\(printable(header.fields[0]))” …")
+  }
+}
+
+/// The apps whose logs are read.
+public enum StrengthFormat: String, Codable, Sendable, CaseIterable {
+  case strong, hevy
+
+  /// The app's name for people.
+  public var label: String {
+    switch self {
+    case .strong: "Strong"
+    case .hevy: "Hevy"
+    }
+  }
+}
+
+extension LoggedSets {
+  /// How many starts and titles there are; a set without a title goes with those of its start.
+  fileprivate var sessions: Int {
+    let titles = Dictionary(grouping: sets, by: \.start).values.map { Set($0.map(\.session)) }
+    return titles.reduce(0) { $0 + max(1, $1.subtracting([""]).count) }
+  }
+
+  /// Throws where there is nothing to go on with.
+  fileprivate func checkUsable() throws(Rejection) {
+    guard sets.isEmpty else { return }
+    guard let first = problems.first else {
+      throw Rejection(.empty, "A header, but not one set.")
+    }
+    let count = "None of the rows (\(problems.count))"
+    throw Rejection(
+      .noUsableRows, line: first.line,
+      "\(count) could be used; the first problem: \(first.message)")
+  }
+}

@@ -1,0 +1,75 @@
+import Running
+import Testing
+
+@testable import StrengthLog
+
+@Suite("Logged times")
+struct LoggedTimeTests {
+  private static let halfPastTen = LoggedTime.read(
+    .local(LocalDay(year: 2024, month: 1, day: 15), seconds: 37_800))
+
+  @Test(
+    "Local times are read in every form that logs write",
+    arguments: [
+      "2024-01-15 10:30:00", "2024-01-15T10:30:00", "2024-01-15T10:30:00.000", "2024-01-15 10:30",
+      "2024/01/15 10:30", "15 Jan 2024, 10:30", "15 Jan 2024 10:30", "15. Januar 2024, 10:30",
+      "15 janv. 2024, 10:30", "15 ene 2024, 10:30", "Jan 15, 2024 10:30 AM",
+      "Jan 15, 2024, 10:30\u{202F}AM", "January 15 2024 10:30am", "01/15/2024 10:30",
+      "15/01/2024 10:30", "15.01.2024 10:30", "  2024-01-15   10:30:00 ",
+    ])
+  func local(text: String) {
+    #expect(LoggedTime(text) == Self.halfPastTen)
+  }
+
+  @Test(
+    "Times with an offset are instants",
+    arguments: [
+      ("2024-01-15T10:30:00Z", 1_705_314_600.0), ("2024-01-15T10:30:00.5Z", 1_705_314_600),
+      ("2024-01-15T10:30:00+05:30", 1_705_294_800), ("2024-01-15T10:30:00-0800", 1_705_343_400),
+      ("2024-01-15 10:30:00 +0000", 1_705_314_600), ("1969-12-31T23:59:59Z", -1),
+    ])
+  func instants(text: String, seconds: Double) {
+    #expect(LoggedTime(text) == (seconds < 0 ? .unreadable : .read(.instant(seconds))))
+  }
+
+  @Test("Noon and midnight are told apart")
+  func noon() {
+    let day = LocalDay(year: 2025, month: 6, day: 30)
+    #expect(LoggedTime("30 Jun 2025, 12:05 AM") == .read(.local(day, seconds: 300)))
+    #expect(LoggedTime("30 Jun 2025, 12:05 PM") == .read(.local(day, seconds: 43_500)))
+    #expect(LoggedTime("30 Jun 2025") == .read(.local(day, seconds: 0)))
+  }
+
+  @Test("Day or month first is not guessed", arguments: ["03/04/2026", "3-4-2026 10:00"])
+  func ambiguous(text: String) {
+    #expect(LoggedTime(text) == .ambiguous)
+  }
+
+  @Test("Where both readings are the same day there is nothing to guess")
+  func sameDay() {
+    let day = LocalDay(year: 2026, month: 4, day: 4)
+    #expect(LoggedTime("04/04/2026") == .read(.local(day, seconds: 0)))
+  }
+
+  @Test(
+    "Anything else is unreadable",
+    arguments: [
+      "", "T", "not-a-date", "Jan 15", "2024-01-15T", "2024-02-30", "2023-02-29", "2024-13-01",
+      "2024-00-10", "13/13/2024", "2024-01-15 24:00", "2024-01-15 10:60", "2024-01-15 10",
+      "2024-01-15 10:30:61", "2024-01-15 13:00 PM", "2024-01-15 0:30 AM", "2024-01-15 10:30Z AM",
+      "2024-01-15T10:30:00+15:00", "2024-01-15T10:30:00+5", "15 Foo 2024", "24-01-15",
+      "20240115", "1705314600", "9999-01-01", "２０２４-01-15", "2024-01-15 10:30:00 tomorrow",
+      "2024-01-15-10:30", "Januarymonthlong 15 2024",
+    ])
+  func unreadable(text: String) {
+    #expect(LoggedTime(text) == .unreadable)
+  }
+
+  @Test("Every day of eight years is the day that was written")
+  func everyDay() {
+    for days in 18_262..<21_184 {
+      let day = LocalDay(daysSince1970: days)
+      #expect(LoggedTime("\(day) 00:00:01") == .read(.local(day, seconds: 1)))
+    }
+  }
+}
