@@ -1,5 +1,5 @@
 public import Running
-import XMLStream
+public import XMLStream
 
 /// What one file of runs holds.
 public struct RunFile: Sendable {
@@ -121,7 +121,8 @@ extension RunFile {
 // MARK: - Rejections
 
 extension Rejection {
-  init(_ failure: ByteSourceFailure) {
+  /// Says why bytes could not be had.
+  public init(_ failure: ByteSourceFailure) {
     switch failure {
     case .unreadable(let number):
       self.init(.unreadable, "the system refuses to read it (error \(number))")

@@ -1,0 +1,76 @@
+import Foundation
+public import Running
+import StrengthLog
+
+/// An athlete as `athlete.yaml` describes them, and what is wrong with the file.
+struct AthleteProfile: Sendable {
+  var athlete: Athlete
+  /// The unit of strength logs that state none.
+  var weightUnit: WeightUnit?
+  /// A problem costs its key only.
+  var problems: [Problem]
+  /// What is not told and matters, in sentences.
+  var gaps: [String]
+
+  private static let keys = [
+    "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit",
+  ]
+
+  /// Reads the profile in the athlete's folder; a folder without one is an athlete not yet described.
+  init(id: String, folder: String) {
+    athlete = Athlete(id: id, name: id)
+    problems = []
+    gaps = []
+    let path = folder + "/athlete.yaml"
+    if let data = FileManager.default.contents(atPath: path) {
+      let collector = ProblemCollector()
+      if let map = YAMLMap(
+        text: String(decoding: data, as: UTF8.self), file: "athlete.yaml", problems: collector)
+      {
+        read(map)
+      }
+      problems = collector.list
+    } else {
+      gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
+    }
+    noteGaps()
+  }
+
+  private mutating func read(_ map: YAMLMap) {
+    map.allow(Self.keys)
+    if let name = map.text("name") { athlete.name = name }
+    if let zone = map.text("time-zone") {
+      if AthleteClock(zone) != nil {
+        athlete.timeZone = zone
+      } else if let node = map.node("time-zone") {
+        map.report("there is no time zone \"\(zone)\"; an example is Europe/Berlin", at: node)
+      }
+    }
+    athlete.massKg = map.number("mass-kg", in: 25...250)
+    athlete.heightCm = map.number("height-cm", in: 100...230)
+    athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
+    athlete.shoe = map.choice("shoe", Shoe.self) ?? .conventional
+    weightUnit = map.choice("weight-unit", WeightUnit.self)
+  }
+
+  private mutating func noteGaps() {
+    if athlete.timeZone == "UTC" { gaps.append("The time zone is not told: days are those of UTC.") }
+    if athlete.massKg == nil {
+      gaps.append("Body mass is not told: no force can be given for strength sets.")
+    }
+    if athlete.heightCm == nil {
+      gaps.append("Body height is not told: 175 cm stands in where cadence is estimated.")
+    }
+    if athlete.footStrike == .unknown {
+      gaps.append("Foot strike is not told: the model's value for unknown stands in.")
+    }
+  }
+
+  /// What of the profile changes the figures of a file.
+  var key: String {
+    Digest.of([
+      athlete.id, "\(athlete.massKg ?? -1)", "\(athlete.heightCm ?? -1)",
+      athlete.footStrike.rawValue, athlete.shoe.rawValue, weightUnit?.rawValue ?? "",
+    ])
+  }
+}

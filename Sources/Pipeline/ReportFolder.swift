@@ -1,0 +1,85 @@
+import Foundation
+
+/// The folder that receives the reports: each file appears whole or not at all.
+struct ReportFolder {
+  let path: String
+
+  /// Why a file could not be written.
+  struct Failure: Error {
+    var path: String
+    var reason: String
+  }
+
+  /// Writes `text` at `relative` unless the file holds it already; true where it wrote.
+  func write(_ text: String, to relative: String) throws(Failure) -> Bool {
+    let target = path + "/" + relative
+    let data = Data(text.utf8)
+    if let present = FileManager.default.contents(atPath: target), present == data { return false }
+    try prepare(folderOf: target)
+    let temporary = (target as NSString).deletingLastPathComponent + "/.writing-\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(relative) }
+    var written = 0
+    let complete = data.withUnsafeBytes { bytes in
+      while written < bytes.count {
+        let count = Foundation.write(
+          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        written += count
+      }
+      return fsync(descriptor) == 0
+    }
+    let reason = failure(relative)
+    close(descriptor)
+    guard complete, rename(temporary, target) == 0 else {
+      let reason = complete ? failure(relative) : reason
+      unlink(temporary)
+      throw reason
+    }
+    return true
+  }
+
+  /// Points the link `latest` at a week.
+  func link(latest week: String) throws(Failure) {
+    let target = path + "/latest"
+    if let present = try? FileManager.default.destinationOfSymbolicLink(atPath: target),
+      present == week
+    {
+      return
+    }
+    try prepare(folderOf: target)
+    let temporary = path + "/.latest-\(getpid())"
+    unlink(temporary)
+    guard symlink(week, temporary) == 0, rename(temporary, target) == 0 else {
+      throw failure("latest")
+    }
+  }
+
+  /// Removes pages of an earlier execution that are no longer made.
+  func remove(_ relative: String) {
+    unlink(path + "/" + relative)
+    // Only an empty folder goes.
+    rmdir(((path + "/" + relative) as NSString).deletingLastPathComponent)
+  }
+
+  func has(_ relative: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "/" + relative)
+  }
+
+  private func prepare(folderOf target: String) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(
+        path: (target as NSString).deletingLastPathComponent, reason: "the folder cannot be made")
+    }
+  }
+
+  private func failure(_ relative: String) -> Failure {
+    Failure(path: path + "/" + relative, reason: String(cString: strerror(errno)))
+  }
+}

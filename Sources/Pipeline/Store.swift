@@ -1,0 +1,246 @@
+import Foundation
+import GRDB
+import Running
+
+/// What is known of inputs and weeks between two executions, in one SQLite file.
+///
+/// The folders of the athletes are the truth; the store spares reading them again. Whatever it loses
+/// is computed anew.
+struct Store: Sendable {
+  private let database: DatabaseQueue
+
+  /// The layout this program writes, kept in `PRAGMA user_version`.
+  static let version = 1
+
+  /// Why a store cannot be used.
+  enum Failure: Error {
+    case cannotOpen(String)
+    case newer(Int)
+  }
+
+  /// Opens or creates the store at `path`.
+  init(path: String) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      var configuration = Configuration()
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      let found = try database.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+        return try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      }
+      if found > Self.version { throw Failure.newer(found) }
+      if found == 0 { try database.write(Self.createTables) }
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as DatabaseError {
+      throw .cannotOpen(error.message ?? "\(error.resultCode)")
+    } catch {
+      throw .cannotOpen(error.localizedDescription)
+    }
+  }
+
+  private static func createTables(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE input (
+          athlete TEXT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, stamp TEXT NOT NULL,
+          sha256 TEXT NOT NULL, context TEXT NOT NULL, rejected TEXT,
+          PRIMARY KEY (athlete, path)) STRICT;
+        CREATE TABLE content (
+          sha256 TEXT NOT NULL, context TEXT NOT NULL, outcome TEXT NOT NULL,
+          PRIMARY KEY (sha256, context)) STRICT;
+        CREATE TABLE run (
+          sha256 TEXT NOT NULL, context TEXT NOT NULL, number INTEGER NOT NULL,
+          start_s REAL NOT NULL, elapsed_s REAL NOT NULL, moving_s REAL, distance_m REAL,
+          load_bw_s REAL, easy_km REAL, easy_km_low REAL, easy_km_high REAL, detail TEXT NOT NULL,
+          PRIMARY KEY (sha256, context, number)) STRICT;
+        CREATE TABLE strength_set (
+          sha256 TEXT NOT NULL, context TEXT NOT NULL, line INTEGER NOT NULL,
+          exercise TEXT NOT NULL, calf_exercise TEXT, weight_kg REAL, repetitions INTEGER,
+          detail TEXT NOT NULL, PRIMARY KEY (sha256, context, line)) STRICT;
+        CREATE TABLE week (
+          athlete TEXT NOT NULL, week TEXT NOT NULL, runs INTEGER NOT NULL, sets INTEGER NOT NULL,
+          PRIMARY KEY (athlete, week)) STRICT;
+        CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+        PRAGMA user_version = \(version);
+        """)
+  }
+}
+
+// MARK: - Inputs
+
+/// One row of `input`: a file as it was when it was last read.
+struct KnownInput: Sendable, Equatable {
+  var athlete: String
+  var path: String
+  var kind: InputKind
+  var stamp: String
+  var sha256: String
+  /// What the figures depend on besides the content: stages, model, profile.
+  var context: String
+  /// The code of its rejection; it was reported when it was first noted.
+  var rejected: String?
+}
+
+extension Store {
+  func inputs() throws -> [KnownInput] {
+    try database.read { database in
+      try Row.fetchAll(database, sql: "SELECT * FROM input ORDER BY athlete, path").map { row in
+        KnownInput(
+          athlete: row["athlete"], path: row["path"],
+          kind: InputKind(rawValue: row["kind"]) ?? .runs, stamp: row["stamp"],
+          sha256: row["sha256"], context: row["context"], rejected: row["rejected"])
+      }
+    }
+  }
+
+  /// Notes a file and what it came to, all or nothing.
+  func save(_ input: KnownInput, _ outcome: FileOutcome) throws {
+    try database.write { database in
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          input.athlete, input.path, input.kind.rawValue, input.stamp, input.sha256, input.context,
+          input.rejected,
+        ])
+      // What could not be opened has no content to remember.
+      guard input.sha256 != "" else { return }
+      try Self.save(outcome, key: [input.sha256, input.context], in: database)
+    }
+  }
+
+  /// Forgets files that are gone, and contents that no file has any more.
+  func forget(_ gone: [KnownInput]) throws {
+    guard !gone.isEmpty else { return }
+    try database.write { database in
+      for input in gone {
+        try database.execute(
+          sql: "DELETE FROM input WHERE athlete = ? AND path = ?",
+          arguments: [input.athlete, input.path])
+      }
+    }
+  }
+
+  /// Drops what no input refers to any more.
+  func tidy() throws {
+    try database.write { database in
+      for table in ["content", "run", "strength_set"] {
+        try database.execute(
+          sql: """
+            DELETE FROM \(table) WHERE NOT EXISTS (SELECT 1 FROM input
+              WHERE input.sha256 = \(table).sha256 AND input.context = \(table).context)
+            """)
+      }
+    }
+  }
+
+  private static func save(
+    _ outcome: FileOutcome, key: StatementArguments, in database: Database
+  ) throws {
+    var summary = outcome
+    switch outcome {
+    case .runs(let format, let recordings):
+      for case .run(let run) in recordings {
+        try database.execute(
+          sql: "INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          arguments: key + [
+            run.number, run.start, run.elapsedS, run.movingS, run.distanceM, run.load?.central,
+            run.easyKm?.central, run.easyKm?.low, run.easyKm?.high, try json(run),
+          ])
+      }
+      summary = .runs(format, recordings.filter { if case .skipped = $0 { true } else { false } })
+    case .strength(var log):
+      for set in log.sets {
+        try database.execute(
+          sql: "INSERT OR REPLACE INTO strength_set VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          arguments: key + [
+            set.line, set.exercise, set.calf?.exercise, set.weightKg, set.repetitions,
+            try json(set),
+          ])
+      }
+      log.sets = []
+      summary = .strength(log)
+    case .rejected: break
+    }
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO content VALUES (?, ?, ?)", arguments: key + [try json(summary)])
+  }
+
+  /// What the file of `input` came to when it was read.
+  func outcome(of input: KnownInput) throws -> FileOutcome? {
+    let key: StatementArguments = [input.sha256, input.context]
+    return try database.read { database in
+      guard
+        let text = try String.fetchOne(
+          database, sql: "SELECT outcome FROM content WHERE sha256 = ? AND context = ?",
+          arguments: key)
+      else { return nil }
+      let summary = try Self.decode(FileOutcome.self, text)
+      switch summary {
+      case .rejected: return summary
+      case .runs(let format, let skipped):
+        let runs = try String.fetchAll(
+          database,
+          sql: "SELECT detail FROM run WHERE sha256 = ? AND context = ? ORDER BY number",
+          arguments: key)
+        return .runs(
+          format,
+          try runs.map { .run(try Self.decode(Run.self, $0)) } + skipped)
+      case .strength(var log):
+        log.sets = try String.fetchAll(
+          database,
+          sql: "SELECT detail FROM strength_set WHERE sha256 = ? AND context = ? ORDER BY line",
+          arguments: key
+        ).map { try Self.decode(StrengthSet.self, $0) }
+        return .strength(log)
+      }
+    }
+  }
+
+  private static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  private static func decode<Value: Decodable>(_: Value.Type, _ text: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+  }
+}
+
+// MARK: - Weeks and state
+
+extension Store {
+  /// Runs and sets that a week had in its first complete report; `nil` before that.
+  func firstComplete(athlete: String, week: Week) throws -> (runs: Int, sets: Int)? {
+    try database.read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT runs, sets FROM week WHERE athlete = ? AND week = ?",
+        arguments: [athlete, week.description]
+      ).map { ($0["runs"], $0["sets"]) }
+    }
+  }
+
+  /// Notes a week's first complete report; later ones change nothing.
+  func noteComplete(athlete: String, week: Week, runs: Int, sets: Int) throws {
+    try database.write { database in
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO week VALUES (?, ?, ?, ?)",
+        arguments: [athlete, week.description, runs, sets])
+    }
+  }
+
+  func state(_ key: String) throws -> String? {
+    try database.read {
+      try String.fetchOne($0, sql: "SELECT value FROM state WHERE key = ?", arguments: [key])
+    }
+  }
+
+  func setState(_ key: String, _ value: String) throws {
+    try database.write {
+      try $0.execute(sql: "INSERT OR REPLACE INTO state VALUES (?, ?)", arguments: [key, value])
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import Running
+import StrengthLog
+import XMLStream
+
+/// What one strength log came to.
+public struct StrengthOutcome: Codable, Sendable {
+  public var format: String
+  public var sessions: Int
+  public var sets: [StrengthSet]
+  public var rowProblems: [StrengthRowProblem]
+  public var findings: [Finding]
+}
+
+/// A row that could not be used.
+public struct StrengthRowProblem: Codable, Sendable {
+  public var code: String
+  /// Line in the file, from 1.
+  public var line: Int
+  public var message: String
+}
+
+/// One strength log from bytes to sets.
+enum StrengthProcessing {
+  /// A log of sets written by hand for a lifetime stays far below this.
+  private static let limitBytes = 64 << 20
+
+  /// What the file at `path` holds, and the hash of its raw bytes.
+  static func process(
+    path: String, of athlete: Athlete, weightUnit: WeightUnit?
+  ) -> (outcome: FileOutcome, sha256: String) {
+    let digest = Digest()
+    do {
+      let bytes = try read(path) { digest.update($0) }
+      let log = try StrengthLog.read(
+        bytes, of: athlete, defaultUnit: weightUnit, catalogue: .standard)
+      return (.strength(StrengthOutcome(log)), digest.finish())
+    } catch let rejection as Rejection {
+      return (.rejected(rejection), digest.finish())
+    } catch {
+      preconditionFailure("only rejections are thrown above")
+    }
+  }
+
+  private static func read(
+    _ path: String, observing observe: @escaping (UnsafeRawBufferPointer) -> Void
+  ) throws(Rejection) -> [UInt8] {
+    do {
+      let file = try OpenedFile(path: path, limit: limitBytes, observing: observe)
+      var bytes: [UInt8] = []
+      let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+      defer { buffer.deallocate() }
+      while true {
+        let count = try file.content.read(into: buffer)
+        if count == 0 { return bytes }
+        bytes.append(contentsOf: buffer[..<count])
+        if bytes.count > limitBytes { throw ByteSourceFailure.tooLarge(limit: limitBytes) }
+      }
+    } catch let failure as ByteSourceFailure {
+      throw Rejection(failure)
+    } catch {
+      preconditionFailure("only failures of the source are thrown above")
+    }
+  }
+}
+
+extension StrengthOutcome {
+  fileprivate init(_ log: StrengthLog) {
+    self.init(
+      format: log.format.rawValue, sessions: log.sessions, sets: log.sets,
+      rowProblems: log.problems.map {
+        StrengthRowProblem(code: $0.code.rawValue, line: $0.line, message: $0.message)
+      },
+      findings: log.findings)
+  }
+}
