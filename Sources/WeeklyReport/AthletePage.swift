@@ -27,6 +27,8 @@ private struct Page {
   var longRuns: String?
   var runs: [RunLine]
   var hasRuns: Bool
+  /// More than the sheet holds at two lines a run.
+  var hasManyRuns: Bool
   var strength: [String]
   var exercises: [ExerciseLine]
   var hasExercises: Bool
@@ -55,6 +57,7 @@ private struct Page {
     longRuns = Sentences.longRuns(week)
     runs = week.runs.map(RunLine.init)
     hasRuns = !runs.isEmpty
+    hasManyRuns = runs.count > 8
     strength = Sentences.strength(week.strength)
     exercises = week.strength.exercises.map(ExerciseLine.init)
     hasExercises = !exercises.isEmpty
@@ -68,9 +71,7 @@ private struct Page {
 
   /// The first few files and rows that were not used; the others are in the JSON beside the page.
   private static func problems(of health: DataHealth) -> [String] {
-    let all =
-      health.rejections.map(Sentences.rejection) + health.rowProblems.map(Sentences.rowProblem)
-      + health.duplicates.map(Sentences.duplicate)
+    let all = Sentences.problems(health)
     guard all.count > 4 else { return all }
     return all.prefix(3) + [
       "\(all.count - 3) more are listed in the JSON and Markdown beside this page."
@@ -153,14 +154,8 @@ private struct ExerciseLine {
     emphasis = Wording.emphasis(row.emphasis)
     sets = row.sets
     repetitions = row.repetitions
-    load = Self.load(row.bestLoadPerLegKg)
-    force = row.peakForceBW.map { Format.fixed($0.central, 1) } ?? "–"
-    forceBand = row.peakForceBW.map { Format.fixed($0.low, 1) + "–" + Format.fixed($0.high, 1) }
-  }
-
-  private static func load(_ load: Double?) -> String {
-    guard let load else { return "unknown" }
-    if load == 0 { return "body weight" }
-    return Format.fixed(load, load == load.rounded() ? 0 : 1)
+    load = Wording.loadPerLeg(row.bestLoadPerLegKg)
+    force = row.peakForceBW.map { Wording.force($0.central) } ?? "–"
+    forceBand = row.peakForceBW.map { Wording.forceRange($0) }
   }
 }

@@ -100,17 +100,22 @@ private struct Row {
     spark = SparkBars(week)
     flagCount = week.flags.count
     hasFlags = flagCount > 0
-    flag = week.flags.first.map { Wording.title($0.rule) } ?? "nothing stood out"
-    flagText = week.flags.first.map { ForeignText.line($0.text) }
+    flag =
+      week.flags.first.map { Wording.title($0.rule) }
+      ?? (load == nil ? "unknown, not rest" : "nothing stood out")
+    flagText =
+      week.flags.first.map { ForeignText.line($0.text) }
+      ?? (load != nil && week.againstFour == nil ? "too few earlier weeks to compare with" : nil)
     (sets, setsNote) = Self.sets(week.strength)
     lastRun = week.lastRunDay.map { Format.shortDate($0) } ?? "none yet"
     let runs = week.health
     let estimated = runs.runsEstimated > 0 ? ", \(runs.runsEstimated) estimated" : ""
-    health = Format.count(week.load.runCount, "run") + estimated
+    health =
+      week.load.runCount == 0
+      ? "no run files" : Format.count(week.load.runCount, "run") + estimated
     let rejected = runs.rejections.count
     healthNote = rejected > 0 ? Format.count(rejected, "file") + " not usable" : nil
     (change, changeNote) = Self.change(week)
-    if flag == "nothing stood out", load == nil { flag = "unknown, not rest" }
   }
 
   /// An unfinished week is not held against whole ones.

@@ -96,18 +96,24 @@ enum Sentences {
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
   }
 
+  /// Every file and row that was not used, the lost ones first.
+  static func problems(_ health: DataHealth) -> [String] {
+    health.rejections.map(rejection) + health.rowProblems.map(rowProblem)
+      + health.duplicates.map(duplicate)
+  }
+
   /// `runs/a.gpx, line 12: xml-truncated. Message. Hint.`
-  static func rejection(_ file: RejectedFile) -> String {
+  private static func rejection(_ file: RejectedFile) -> String {
     let line = file.rejection.line.map { ", line \($0)" } ?? ""
     return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue + ". "
       + Wording.sentence(ForeignText.line(file.rejection.message)) + " " + file.rejection.hint
   }
 
-  static func duplicate(_ run: DuplicateRun) -> String {
+  private static func duplicate(_ run: DuplicateRun) -> String {
     "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) (\(run.day))."
   }
 
-  static func rowProblem(_ problem: RowProblem) -> String {
+  private static func rowProblem(_ problem: RowProblem) -> String {
     "\(ForeignText.line(problem.file)), line \(problem.line): "
       + Wording.sentence(ForeignText.line(problem.message))
   }

@@ -109,6 +109,20 @@ enum Wording {
     }
   }
 
+  /// External kilograms on a working leg.
+  static func loadPerLeg(_ load: Double?) -> String {
+    guard let load else { return "unknown" }
+    if load == 0 { return "body weight" }
+    return Format.fixed(load, load == load.rounded() ? 0 : 1)
+  }
+
+  /// Body weights, one decimal.
+  static func force(_ bodyWeights: Double) -> String { Format.fixed(bodyWeights, 1) }
+
+  static func forceRange(_ force: Banded) -> String {
+    self.force(force.low) + "–" + self.force(force.high)
+  }
+
   /// What hard steps are measured against.
   static func reference(_ reference: HardReference) -> String {
     switch reference {
