@@ -1,5 +1,5 @@
 import Foundation
-public import Running
+import Running
 import StrengthLog
 
 /// An athlete as `athlete.yaml` describes them, and what is wrong with the file.

@@ -1,4 +1,4 @@
-public import Running
+import Running
 public import SoleusLoad
 
 /// A pipeline file that has been checked and can be run.

@@ -1,6 +1,6 @@
 import Foundation
 import Running
-public import SoleusLoad
+import SoleusLoad
 import Yams
 
 extension Plan {

@@ -16,7 +16,8 @@ struct ReportFolder {
     let data = Data(text.utf8)
     if let present = FileManager.default.contents(atPath: target), present == data { return false }
     try prepare(folderOf: target)
-    let temporary = (target as NSString).deletingLastPathComponent + "/.writing-\(getpid())"
+    // The store's lock makes this the only writer, so one name does, also after a kill.
+    let temporary = path + "/.writing"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(relative) }
     var written = 0
@@ -51,7 +52,7 @@ struct ReportFolder {
       return
     }
     try prepare(folderOf: target)
-    let temporary = path + "/.latest-\(getpid())"
+    let temporary = path + "/.writing-latest"
     unlink(temporary)
     guard symlink(week, temporary) == 0, rename(temporary, target) == 0 else {
       throw failure("latest")

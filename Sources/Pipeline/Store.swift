@@ -46,7 +46,7 @@ struct Store: Sendable {
       sql: """
         CREATE TABLE input (
           athlete TEXT NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, stamp TEXT NOT NULL,
-          sha256 TEXT NOT NULL, context TEXT NOT NULL, rejected TEXT,
+          sha256 TEXT NOT NULL, context TEXT NOT NULL, rejection TEXT, announced INTEGER NOT NULL,
           PRIMARY KEY (athlete, path)) STRICT;
         CREATE TABLE content (
           sha256 TEXT NOT NULL, context TEXT NOT NULL, outcome TEXT NOT NULL,
@@ -80,34 +80,67 @@ struct KnownInput: Sendable, Equatable {
   var sha256: String
   /// What the figures depend on besides the content: stages, model, profile.
   var context: String
-  /// The code of its rejection; it was reported when it was first noted.
-  var rejected: String?
+  var rejection: Rejection?
+
+  /// Athlete and path, which name an input.
+  var name: [String] { [athlete, path] }
 }
 
 extension Store {
   func inputs() throws -> [KnownInput] {
     try database.read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM input ORDER BY athlete, path").map { row in
-        KnownInput(
-          athlete: row["athlete"], path: row["path"],
-          kind: InputKind(rawValue: row["kind"]) ?? .runs, stamp: row["stamp"],
-          sha256: row["sha256"], context: row["context"], rejected: row["rejected"])
+      try Row.fetchAll(database, sql: "SELECT * FROM input ORDER BY athlete, path").map(Self.input)
+    }
+  }
+
+  private static func input(_ row: Row) throws -> KnownInput {
+    let rejection: String? = row["rejection"]
+    return KnownInput(
+      athlete: row["athlete"], path: row["path"], kind: InputKind(rawValue: row["kind"]) ?? .runs,
+      stamp: row["stamp"], sha256: row["sha256"], context: row["context"],
+      rejection: try rejection.map { try decode(Rejection.self, $0) })
+  }
+
+  /// Notes a file and what it came to, all or nothing; `nil` for what has no content.
+  func save(_ input: KnownInput, _ outcome: FileOutcome?) throws {
+    try database.write { database in
+      let before = try Row.fetchOne(
+        database, sql: "SELECT * FROM input WHERE athlete = ? AND path = ?",
+        arguments: [input.athlete, input.path])
+      // The same fault of the same content was reported before.
+      let isOld = try before.map { row in
+        let known = try Self.input(row)
+        return known.sha256 == input.sha256 && known.rejection == input.rejection
+          && row["announced"] == true
+      }
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          input.athlete, input.path, input.kind.rawValue, input.stamp, input.sha256, input.context,
+          try input.rejection.map(Self.json), isOld ?? false,
+        ])
+      if let outcome {
+        try Self.save(outcome, key: [input.sha256, input.context], in: database)
       }
     }
   }
 
-  /// Notes a file and what it came to, all or nothing.
-  func save(_ input: KnownInput, _ outcome: FileOutcome) throws {
+  /// The rejections that nobody has been told of, which now have been.
+  func announceRejections() throws -> [NamedRejection] {
     try database.write { database in
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          input.athlete, input.path, input.kind.rawValue, input.stamp, input.sha256, input.context,
-          input.rejected,
-        ])
-      // What could not be opened has no content to remember.
-      guard input.sha256 != "" else { return }
-      try Self.save(outcome, key: [input.sha256, input.context], in: database)
+      let fresh = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM input WHERE rejection IS NOT NULL AND announced = 0
+          ORDER BY athlete, path
+          """)
+      .map(Self.input)
+      if !fresh.isEmpty { try database.execute(sql: "UPDATE input SET announced = 1") }
+      return fresh.compactMap { input in
+        input.rejection.map {
+          NamedRejection(athlete: input.athlete, file: input.path, rejection: $0)
+        }
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its keys and the decimals of its numbers.
-indirect enum JSONText {
+public indirect enum JSONText {
   case null
   case bool(Bool)
   case int(Int)
@@ -9,21 +9,29 @@ indirect enum JSONText {
   case array([JSONText])
   case object([(String, JSONText)])
 
-  static func number(_ value: Double?, _ decimals: Int) -> JSONText {
+  public static func number(_ value: Double?, _ decimals: Int) -> JSONText {
     value.map { .number($0, decimals) } ?? .null
   }
 
-  static func int(_ value: Int?) -> JSONText { value.map { .int($0) } ?? .null }
-  static func string(_ value: String?) -> JSONText { value.map { .string($0) } ?? .null }
+  public static func int(_ value: Int?) -> JSONText { value.map { .int($0) } ?? .null }
+  public static func string(_ value: String?) -> JSONText { value.map { .string($0) } ?? .null }
 
-  /// The text, indented by two blanks a level and ended by a line feed.
-  var text: String {
+  /// The text over several lines, indented by two blanks a level and ended by a line feed.
+  public var text: String {
     var text = ""
-    write(to: &text, indent: "")
+    write(to: &text, breaking: "\n")
     return text + "\n"
   }
 
-  private func write(to text: inout String, indent: String) {
+  /// The text on one line, without a line feed, as NDJSON wants it.
+  public var line: String {
+    var text = ""
+    write(to: &text, breaking: nil)
+    return text
+  }
+
+  /// - Parameter lineBreak: a line feed with the indentation of this level; `nil` for a single line.
+  private func write(to text: inout String, breaking lineBreak: String?) {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
@@ -32,30 +40,32 @@ indirect enum JSONText {
       text += value.magnitude < 1e15 ? Format.fixed(value, decimals) : "null"
     case .string(let value): Self.quote(value, to: &text)
     case .array(let items):
-      Self.write(items.map { (nil, $0) }, between: ("[", "]"), to: &text, indent: indent)
+      Self.write(items.map { (nil, $0) }, between: ("[", "]"), to: &text, breaking: lineBreak)
     case .object(let members):
-      Self.write(members.map { ($0.0, $0.1) }, between: ("{", "}"), to: &text, indent: indent)
+      Self.write(
+        members.map { ($0.0, $0.1) }, between: ("{", "}"), to: &text, breaking: lineBreak)
     }
   }
 
   private static func write(
     _ members: [(String?, JSONText)], between brackets: (String, String), to text: inout String,
-    indent: String
+    breaking lineBreak: String?
   ) {
     guard !members.isEmpty else {
       text += brackets.0 + brackets.1
       return
     }
+    let inner = lineBreak.map { $0 + "  " }
     text += brackets.0
     for (index, (key, value)) in members.enumerated() {
-      text += (index == 0 ? "\n" : ",\n") + indent + "  "
+      text += (index == 0 ? "" : ",") + (inner ?? "")
       if let key {
         quote(key, to: &text)
-        text += ": "
+        text += lineBreak == nil ? ":" : ": "
       }
-      value.write(to: &text, indent: indent + "  ")
+      value.write(to: &text, breaking: inner)
     }
-    text += "\n" + indent + brackets.1
+    text += (lineBreak ?? "") + brackets.1
   }
 
   private static func quote(_ string: String, to text: inout String) {

@@ -1,0 +1,111 @@
+import Running
+import SoleusLoad
+import StrengthLog
+import WeeklyReport
+
+/// The join: all that the store holds of one athlete, put on the athlete's own days.
+struct Archive {
+  let history: AthleteHistory
+  let today: LocalDay
+  let builder: WeekBuilder
+
+  /// - Parameter inputs: those of this athlete.
+  init(
+    _ profile: AthleteProfile, _ inputs: [KnownInput], store: Store, model: LoadModel, asOf: Double
+  ) throws {
+    guard let clock = AthleteClock(profile.athlete.timeZone) else {
+      preconditionFailure("a profile only takes zones that exist")
+    }
+    let bands = LoadBands(model, profile.athlete)
+    var runs: [DatedRun] = []
+    var sets: [DatedSet] = []
+    var rejections: [RejectedFile] = []
+    var rowProblems: [WeeklyReport.RowProblem] = []
+    var skipped = 0
+    for input in inputs {
+      if let rejection = input.rejection {
+        rejections.append(RejectedFile(file: input.path, rejection: rejection))
+        continue
+      }
+      switch try store.outcome(of: input) {
+      case .runs(_, let recordings):
+        for recording in recordings {
+          switch recording {
+          case .run(let run): runs.append(Self.dated(run, input, clock, bands))
+          case .skipped: skipped += 1
+          }
+        }
+      case .strength(let log):
+        sets += log.sets.map {
+          DatedSet(file: input.path, set: $0, day: clock.day(of: $0.start).day)
+        }
+        rowProblems += log.rowProblems.map {
+          WeeklyReport.RowProblem(file: input.path, line: $0.line, message: $0.message)
+        }
+      case .rejected, nil: break
+      }
+    }
+    today = clock.day(of: asOf).day
+    runs.removeAll { $0.run.start > asOf }
+    let (kept, duplicates) = Duplicates.split(runs)
+    history = AthleteHistory(
+      athlete: profile.athlete, runs: kept,
+      sets: Self.merged(sets).sorted {
+        (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
+          < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
+      },
+      rejections: rejections, duplicates: duplicates, skipped: skipped, rowProblems: rowProblems,
+      gapsInProfile: profile.gaps)
+    builder = WeekBuilder(history, today: today, hardStepRatio: model.hardStepRatio)
+  }
+
+  private static func dated(
+    _ run: Run, _ input: KnownInput, _ clock: AthleteClock, _ bands: LoadBands
+  ) -> DatedRun {
+    let (day, secondsIntoDay) = clock.day(of: run.start)
+    return DatedRun(
+      id: "\(input.sha256.prefix(12))-\(run.number)", file: input.path, run: run, day: day,
+      secondsIntoDay: secondsIntoDay,
+      bySurface: run.dose.map { dose in
+        bands.easyKmBySurface(dose).map { SurfaceLoad(surface: $0.surface, easyKm: $0.easyKm) }
+      } ?? [],
+      draws: run.dose.map { bands.easyKm($0).draws } ?? [])
+  }
+
+  /// The sets of several exports of the same log, each once: a later export holds the earlier one's
+  /// sets again.
+  static func merged(_ sets: [DatedSet]) -> [DatedSet] {
+    struct Key: Hashable {
+      var start: SessionStart
+      var exercise: String
+      var weightKg: Double?
+      var repetitions: Int?
+      var durationS: Double?
+      var kind: SetKind
+      /// Equal sets of one session in one file are several sets.
+      var ordinal: Int
+    }
+    var seen: Set<Key> = []
+    var merged: [DatedSet] = []
+    for (_, ofFile) in Dictionary(grouping: sets, by: \.file).sorted(by: { $0.key < $1.key }) {
+      var ofThisFile: Set<Key> = []
+      for dated in ofFile {
+        let set = dated.set
+        var key = Key(
+          start: set.start, exercise: set.exercise, weightKg: set.weightKg,
+          repetitions: set.repetitions, durationS: set.durationS, kind: set.kind, ordinal: 0)
+        while !ofThisFile.insert(key).inserted { key.ordinal += 1 }
+        if seen.insert(key).inserted { merged.append(dated) }
+      }
+    }
+    return merged
+  }
+}
+
+extension AthleteClock {
+  /// Seconds since 1970 in local time, by which sessions are put in order.
+  func seconds(of start: SessionStart) -> Int {
+    let (day, seconds) = day(of: start)
+    return day.daysSince1970 * 86_400 + seconds
+  }
+}

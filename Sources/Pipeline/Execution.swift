@@ -1,0 +1,127 @@
+import Foundation
+public import Running
+import SoleusLoad
+import WeeklyReport
+
+/// One execution of a plan: read what is new, join, write what has changed.
+public struct Execution: Sendable {
+  let plan: Plan
+  /// The instant that counts as now, seconds since 1970.
+  let asOf: Double
+  /// How many files are worked on at a time.
+  let jobs: Int
+  let programVersion: String
+
+  public init(_ plan: Plan, asOf: Double, jobs: Int, programVersion: String) {
+    self.plan = plan
+    self.asOf = asOf
+    self.jobs = jobs
+    self.programVersion = programVersion
+  }
+
+  /// What an execution came to.
+  public struct Summary: Sendable {
+    public var exit: ExitCode
+    /// Rejected for the first time, or again after a change.
+    public var newRejections: [NamedRejection]
+    public var athletes: Int
+    public var filesRead: Int
+    public var filesUnchanged: Int
+    public var runs: Int
+    public var reportsWritten: Int
+    public var reportFolder: String
+    public var latestWeek: String?
+  }
+
+  /// Why an execution had to stop.
+  public struct Failure: Error, Sendable {
+    public var exit: ExitCode
+    public var message: String
+    public var hint: String
+  }
+
+  /// Runs the plan; `progress` hears how many of how many new files have been read.
+  public func run(progress: (Int, Int) -> Void) async throws(Failure) -> Summary {
+    do {
+      return try await execute(progress)
+    } catch let failure as Failure {
+      throw failure
+    } catch let failure as ReportFolder.Failure {
+      throw Failure(
+        exit: .internalError, message: "\(failure.path) could not be written: \(failure.reason)",
+        hint: "Make room or mend the permissions, then run again: nothing that was read is lost.")
+    } catch {
+      throw Failure(
+        exit: .internalError, message: "the store could not be used: \(error)",
+        hint: "If the disk is full, make room and run again; the store may also be deleted, it is "
+          + "made anew from the files.")
+    }
+  }
+
+  private func execute(_ progress: (Int, Int) -> Void) async throws -> Summary {
+    let folders: [AthleteFolder]
+    do {
+      folders = try AthleteFolder.all(in: plan.athletesFolder)
+    } catch {
+      throw Failure(
+        exit: .noUsableInput, message: "the folder of athletes cannot be read: "
+          + plan.athletesFolder, hint: "Mend the key \"athletes\" in \(plan.file).")
+    }
+    guard !folders.isEmpty else {
+      throw Failure(
+        exit: .noUsableInput, message: "there is no athlete in \(plan.athletesFolder)",
+        hint: "An athlete is a folder with athlete.yaml, runs/ and strength/.")
+    }
+    let store = try openStore()
+    defer { withExtendedLifetime(store.lock) {} }
+    let intake = Intake(plan: plan, jobs: jobs, programVersion: programVersion)
+    let taken = try await intake.update(store.store, from: folders, progress: progress)
+    let reporting = Reporting(
+      plan: plan, asOf: asOf, programVersion: programVersion, store: store.store)
+    let reported = try reporting.update(folders, taken)
+    let rejections = try store.store.announceRejections()
+    let exit: ExitCode =
+      !reported.hasInput ? .noUsableInput : rejections.isEmpty ? .done : .newRejections
+    return Summary(
+      exit: exit, newRejections: rejections, athletes: folders.count, filesRead: taken.read,
+      filesUnchanged: taken.inputs.count - taken.read, runs: reported.runs,
+      reportsWritten: reported.written, reportFolder: plan.reportFolder,
+      latestWeek: reported.latest)
+  }
+
+  private func openStore() throws -> (store: Store, lock: StoreLock) {
+    let lock: StoreLock?
+    do {
+      lock = try StoreLock(storeFile: plan.storeFile)
+    } catch {
+      throw Failure(
+        exit: .storeCannotOpen, message: "the store cannot be opened: \(plan.storeFile)",
+        hint: "Mend the permissions of its folder or the key \"store\" in \(plan.file).")
+    }
+    guard let lock else {
+      throw Failure(
+        exit: .locked, message: "another execution holds the store \(plan.storeFile)",
+        hint: "Wait for it to end; a process that was killed holds nothing.")
+    }
+    do {
+      return (try Store(path: plan.storeFile), lock)
+    } catch Store.Failure.newer(let version) {
+      throw Failure(
+        exit: .storeIsNewer,
+        message: "the store \(plan.storeFile) has layout \(version); this program knows "
+          + "\(Store.version)", hint: "Use the newer program, or name another store.")
+    } catch Store.Failure.cannotOpen(let reason) {
+      throw Failure(
+        exit: .storeCannotOpen, message: "the store \(plan.storeFile) cannot be opened: \(reason)",
+        hint: "If it is damaged, delete it: it is made anew from the files.")
+    }
+  }
+}
+
+/// A rejected file with its athlete.
+public struct NamedRejection: Sendable, Equatable {
+  public var athlete: String
+  /// Relative to the athlete's folder.
+  public var file: String
+  public var rejection: Rejection
+}

@@ -1,0 +1,137 @@
+public import Running
+public import SoleusLoad
+import WeeklyReport
+
+/// Looks at single files without a store: what `soleus inspect` prints.
+public struct Inspection: Sendable {
+  private let athlete: Athlete
+  private let processing: RunProcessing
+  private let bands: LoadBands
+
+  public init(athlete: Athlete, model: LoadModel = .standard) {
+    self.athlete = athlete
+    processing = RunProcessing(model: model)
+    bands = LoadBands(model, athlete)
+  }
+
+  /// What one file came to.
+  public struct Result: Sendable {
+    public var file: String
+    public var outcome: FileOutcome
+
+    public var isRejected: Bool { if case .rejected = outcome { true } else { false } }
+  }
+
+  /// Reads the file at `path` as a strength log if it is named so, else as runs.
+  public func inspect(_ path: String) -> Result {
+    let isLog = path.lowercased().hasSuffix(".csv")
+    let outcome =
+      isLog
+      ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil).outcome
+      : processing.process(path: path, of: athlete, bands: bands).outcome
+    return Result(file: path, outcome: outcome)
+  }
+}
+
+extension Inspection.Result {
+  /// One line of NDJSON a recording, or one for a file without any.
+  public var jsonLines: [String] {
+    switch outcome {
+    case .runs(let format, let recordings):
+      recordings.map { line($0, format).line }
+    case .strength(let log): [line(log).line]
+    case .rejected(let rejection): [line(rejection).line]
+    }
+  }
+
+  private func line(_ recording: RecordingOutcome, _ format: FileFormat) -> JSONText {
+    switch recording {
+    case .skipped(let skipped):
+      .object([
+        ("schema", .int(1)), ("file", .string(file)), ("recording", .int(skipped.number)),
+        ("status", .string("skipped")), ("code", .string(skipped.code.rawValue)),
+        ("format", .string(format.rawValue)), ("sport", .string(skipped.sport.rawValue)),
+      ])
+    case .run(let run):
+      .object([
+        ("schema", .int(1)), ("file", .string(file)), ("recording", .int(run.number)),
+        ("status", .string("ok")), ("format", .string(format.rawValue)),
+        ("sport", .string(run.sport.rawValue)), ("start", .string(instant(run.start))),
+        ("elapsed_s", .number(run.elapsedS, 0)), ("moving_s", .number(run.movingS, 0)),
+        ("points", .int(run.points)), ("distance_m", .number(run.distanceM, 1)),
+        ("distance_source", .string(run.distanceSource.rawValue)),
+        ("ascent_m", .number(run.ascentM, 0)),
+        ("cadence_unit", .string(run.cadenceUnit.rawValue)),
+        ("cadence_source", .string(run.cadenceSource?.rawValue)),
+        ("cadence_spm", .number(run.cadenceSPM, 0)), ("steps", .number(run.steps, 0)),
+        ("pace_s_per_km", .number(run.paceSPerKm, 0)),
+        ("surfaces", .array(run.surfaces.map(line))), ("load", line(run)),
+        ("findings", findings(run.findings)),
+      ])
+    }
+  }
+
+  private func line(_ share: SurfaceShare) -> JSONText {
+    .object([
+      ("surface", .string(share.surface.rawValue)), ("share", .number(share.share, 2)),
+      ("confidence", .number(share.confidence, 2)), ("witness", .string(share.witness.rawValue)),
+    ])
+  }
+
+  private func line(_ run: Run) -> JSONText {
+    guard let load = run.load else { return .null }
+    return .object([
+      ("bw_s_per_leg", .number(load.central, 0)), ("low", .number(load.low, 0)),
+      ("high", .number(load.high, 0)), ("easy_km", .number(run.easyKm?.central, 2)),
+    ])
+  }
+
+  private func line(_ log: StrengthOutcome) -> JSONText {
+    .object([
+      ("schema", .int(1)), ("file", .string(file)), ("status", .string("ok")),
+      ("format", .string(log.format)), ("sessions", .int(log.sessions)),
+      ("sets", .int(log.sets.count)),
+      ("soleus_sets", .int(log.sets.count { $0.calf != nil && $0.kind != .warmUp })),
+      ("rejected_rows", .int(log.rowProblems.count)),
+      (
+        "findings",
+        .array(
+          log.findings.map(finding)
+            + log.rowProblems.map {
+              .object([
+                ("code", .string($0.code)), ("line", .int($0.line)),
+                ("message", .string($0.message)),
+              ])
+            })
+      ),
+    ])
+  }
+
+  private func line(_ rejection: Rejection) -> JSONText {
+    .object([
+      ("schema", .int(1)), ("file", .string(file)), ("status", .string("rejected")),
+      ("code", .string(rejection.code.rawValue)), ("line", .int(rejection.line)),
+      ("message", .string(rejection.message)), ("hint", .string(rejection.hint)),
+    ])
+  }
+
+  private func findings(_ findings: [Finding]) -> JSONText { .array(findings.map(finding)) }
+
+  private func finding(_ finding: Finding) -> JSONText {
+    var members: [(String, JSONText)] = [
+      ("code", .string(finding.code.rawValue)), ("count", .int(finding.count)),
+    ]
+    if !finding.detail.isEmpty { members.append(("detail", .string(finding.detail))) }
+    return .object(members)
+  }
+}
+
+/// `2026-06-07T06:00:00Z`, whole seconds.
+func instant(_ seconds: Double) -> String {
+  let whole = Int(seconds.rounded(.down))
+  let days = Int((Double(whole) / 86_400).rounded(.down))
+  let rest = whole - days * 86_400
+  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  return "\(LocalDay(daysSince1970: days))T\(two(rest / 3_600)):\(two(rest / 60 % 60)):"
+    + "\(two(rest % 60))Z"
+}

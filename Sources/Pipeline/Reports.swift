@@ -1,0 +1,129 @@
+import Running
+import WeeklyReport
+
+/// All files of the report folder, as text.
+struct Reports {
+  /// Relative path and text, in the order in which they are written: pages before what lists them.
+  private(set) var files: [(path: String, text: String)] = []
+  /// The newest week that is over for everybody, else the newest.
+  private(set) var latest: Week?
+  /// Weeks that are over, with what they were made of.
+  private(set) var completed: [(athlete: String, week: Week, runs: Int, sets: Int)] = []
+
+  private let plan: Plan
+  private let context: ReportContext
+
+  /// - Parameter firstComplete: runs and sets of a week's first complete report, `nil` before it.
+  init(
+    plan: Plan, asOf: Double, archives: [Archive], inputs: [KnownInput], context: ReportContext,
+    silentWeeks: Int, firstComplete: (String, Week) throws -> (runs: Int, sets: Int)?
+  ) throws {
+    self.plan = plan
+    self.context = context
+    guard let weeks = Self.weeks(archives, silentWeeks) else {
+      addRunJSON(asOf, archives, inputs, nil)
+      return
+    }
+    latest =
+      weeks.last { week in archives.allSatisfy { $0.builder.isOver(week) } } ?? weeks.last
+    var all: [AthleteWeek] = []
+    for week in weeks {
+      var ofWeek: [AthleteWeek] = []
+      for archive in archives {
+        let athlete = archive.history.athlete
+        let (runs, sets) = archive.builder.inputs(of: week)
+        var status = WeekStatus.provisional
+        if archive.builder.isOver(week) {
+          let first = try firstComplete(athlete.id, week)
+          status =
+            if let first, first != (runs, sets) {
+              .revised(
+                runsBefore: first.runs, runsNow: runs, setsBefore: first.sets, setsNow: sets)
+            } else {
+              .complete
+            }
+          if first == nil { completed.append((athlete.id, week, runs, sets)) }
+        }
+        // Before an athlete's first file there is nothing to say, also not that it is missing.
+        guard let span = archive.builder.span ?? weeks.last.map({ $0...$0 }),
+          week >= span.lowerBound
+        else { continue }
+        ofWeek.append(archive.builder.build(week, status: status, isCurrent: week >= (latest ?? week)))
+      }
+      addPages(ofWeek, of: week)
+      all += ofWeek
+    }
+    addTables(all, archives)
+    addRunJSON(asOf, archives, inputs, weeks)
+  }
+
+  /// From the first week with input to the current one, or a few weeks after the last input.
+  private static func weeks(_ archives: [Archive], _ silentWeeks: Int) -> [Week]? {
+    let spans = archives.compactMap(\.builder.span)
+    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max(),
+      let current = archives.map(\.today.week).max()
+    else { return nil }
+    let end = max(first, min(current, last.advanced(by: silentWeeks)))
+    var weeks: [Week] = []
+    var week = first
+    while week <= end {
+      weeks.append(week)
+      week = week.advanced(by: 1)
+    }
+    return weeks
+  }
+
+  private mutating func addPages(_ ofWeek: [AthleteWeek], of week: Week) {
+    for page in ofWeek {
+      let base = "\(week)/\(page.athlete.id)"
+      if plan.reports.contains(.html) {
+        files.append((base + ".html", AthletePage.html(page, context)))
+      }
+      if plan.reports.contains(.markdown) {
+        files.append((base + ".md", AthleteMarkdown.text(page, context)))
+      }
+      if plan.reports.contains(.json) {
+        files.append((base + ".json", AthleteJSON.text(page, context)))
+      }
+    }
+    if plan.reports.contains(.html) {
+      files.append(("\(week)/index.html", RosterPage.html(ofWeek, of: week, context)))
+    }
+  }
+
+  private mutating func addTables(_ all: [AthleteWeek], _ archives: [Archive]) {
+    guard plan.reports.contains(.csv) else { return }
+    files.append(("weekly.csv", WeeklyCSV.text(all)))
+    files.append(("runs.csv", RunsCSV.text(archives.map(\.history))))
+    files.append(("strength.csv", StrengthCSV.text(archives.map(\.history))))
+  }
+
+  private mutating func addRunJSON(
+    _ asOf: Double, _ archives: [Archive], _ inputs: [KnownInput], _ weeks: [Week]?
+  ) {
+    let rejected = inputs.compactMap { input in
+      input.rejection.map { rejection in
+        JSONText.object([
+          ("athlete", .string(input.athlete)), ("file", .string(input.path)),
+          ("code", .string(rejection.code.rawValue)), ("line", .int(rejection.line)),
+          ("message", .string(rejection.message)), ("hint", .string(rejection.hint)),
+        ])
+      }
+    }
+    func sum(_ count: (Archive) -> Int) -> JSONText {
+      .int(archives.reduce(0) { $0 + count($1) })
+    }
+    let report = JSONText.object([
+      ("schema", .int(1)), ("as_of", .string(instant(asOf))),
+      ("program", .string(context.programVersion)), ("model", .string(context.modelName)),
+      ("model_digest", .string(context.modelDigest)), ("athletes", .int(archives.count)),
+      ("files", .int(inputs.count)), ("runs", sum(\.history.runs.count)),
+      ("duplicates", sum(\.history.duplicates.count)), ("skipped", sum(\.history.skipped)),
+      ("sets", sum(\.history.sets.count)), ("rejected", .array(rejected)),
+      ("first_week", .string(weeks?.first?.description)),
+      ("last_week", .string(weeks?.last?.description)),
+      ("latest", .string(latest?.description)),
+    ])
+    files.append(("run.json", report.text))
+  }
+}
