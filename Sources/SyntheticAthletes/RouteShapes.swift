@@ -46,7 +46,7 @@ extension Route {
     terrain: Terrain, generator: inout SeededGenerator
   ) -> Route {
     // Of some ways from the start, the one whose end climbs most.
-    let lines = (0..<12).map { _ in
+    let lines = (0..<4).map { _ in
       wander(metres: approach + climb, winding: winding, closing: false, generator: &generator)
     }
     let routes = lines.map { line in
@@ -146,7 +146,7 @@ extension Route {
       return (0..<count).map { _ in
         if untilCorner == 0 {
           untilCorner = generator.whole(14...80)
-          target = generator.uniform(-0.9...0.9)
+          target = generator.uniform(-1.3...1.3)
         }
         untilCorner -= 1
         angle += 0.4 * (target - angle)
@@ -154,7 +154,7 @@ extension Route {
       }
     case .park, .trail:
       let isTrail = winding == .trail
-      var wide = Drift(deviation: isTrail ? 0.7 : 0.5, memory: 60, from: &generator)
+      var wide = Drift(deviation: isTrail ? 0.8 : 0.9, memory: 60, from: &generator)
       var narrow = Drift(deviation: isTrail ? 0.55 : 0.2, memory: 8, from: &generator)
       var smooth = 0.0
       return (0..<count).map { _ in

@@ -50,7 +50,7 @@ public struct RunTruth: Sendable {
 
     var quick = Drift(deviation: 0.022, memory: 25, from: &generator)
     var slow = Drift(deviation: 0.015, memory: 400, from: &generator)
-    var cadenceDrift = Drift(deviation: 1.3, memory: 40, from: &generator)
+    var cadenceDrift = Drift(deviation: 1.8, memory: 12, from: &generator)
     var heartDrift = Drift(deviation: 1.5, memory: 60, from: &generator)
     let cadenceOfDay = generator.normal(0.9)
     let cadenceOfTiredness = generator.uniform(-3...0.5)  // by the end of 20 km
@@ -84,11 +84,13 @@ public struct RunTruth: Sendable {
         }
       }
       let effort = velocity * (gait == .ride ? 0.4 : 1) / runner.ease(ofGrade: slope)
+      // Even standing still in the middle of a run, the heart beats faster than in an armchair.
+      let idle = runner.restingHeartRate + 30
       let demand =
-        runner.restingHeartRate + 15
-        + (runner.maximalHeartRate - runner.restingHeartRate - 15)
+        idle
+        + (runner.maximalHeartRate - idle)
         * min(1, effort / runner.maximalAerobicSpeed * (1 + 0.00001 * Double(distance.count)))
-      heart += (demand - heart) / 40
+      heart += (demand - heart) / (demand < heart ? 70 : 40)
 
       distance.append(now)
       speed.append(now - before)
