@@ -82,6 +82,7 @@ let package = Package(
       swiftSettings: strict),
 
     room("SyntheticAthletes", ["CZlib"]),
+    tests(of: "SyntheticAthletes", ["CZlib"]),
     .executableTarget(
       name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
 

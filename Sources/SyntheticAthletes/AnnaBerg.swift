@@ -8,7 +8,7 @@ enum AnnaBerg {
   private static let city = Ground(
     "city", latitude: 52.4801, longitude: 13.3906, altitude: 44, relief: 4)
   private static let hills = Ground(
-    "hills", latitude: 52.4937, longitude: 13.2412, altitude: 62, relief: 13,
+    "hills", latitude: 52.4937, longitude: 13.2412, altitude: 62, relief: 11,
     waveLengths: 500...1800)
   private static let stadium = Ground(
     "stadium", latitude: 52.5434, longitude: 13.4046, altitude: 52, relief: 0)
@@ -41,85 +41,16 @@ enum AnnaBerg {
     let form = 1 + 0.0025 * Double(week)
     let easy = 3.05 * form
     func length(_ kilometres: Double) -> Double { (2 * kilometres * share).rounded() / 2 }
-    var week = Week(week: week, seed: seed)
-
-    let fast = SessionPlan.Segment(metres: 400, speed: 4.2 * form, standing: 0)
-    if week.number % 2 == 0 {
-      let walk = SessionPlan.Segment(metres: 150, speed: 1.6, gait: .walk)
-      week.add(
-        1, at: 18.2, on: stadium, .track,
-        .repeats(
-          "Track 400s", count: isRecovery ? 6 : 8 + week.number / 4, fast: fast, recovery: walk,
-          easyMetres: 1600, easySpeed: easy))
-    } else {
-      let kilometre = SessionPlan.Segment(metres: 1000, speed: 3.85 * form)
-      let jog = SessionPlan.Segment(metres: 300, speed: 2.5)
-      week.add(
-        1, at: 18.1, on: city, .outAndBack(.park),
-        .repeats(
-          "Kilometre repeats", count: isRecovery ? 3 : 4 + week.number / 7, fast: kilometre,
-          recovery: jog, easyMetres: 1500, easySpeed: easy))
-    }
-    if week.number < 9 || week.number == 13 {
-      week.add(
-        2, at: 19.0, on: city, .treadmill, .steady("Treadmill", kilometres: length(7), speed: easy))
-    } else {
-      week.add(
-        2, at: 18.4, on: city, .loop(.park),
-        .steady("Easy in the park", kilometres: length(7), speed: easy))
-    }
-    week.add(
-      3, at: 6.6, on: city, .loop(.streets),
-      .steady("Easy", kilometres: length(9), speed: easy * 0.98), lights: 1800)
-    if !isRecovery {
-      if week.number % 3 == 1 {
-        let up = SessionPlan.Segment(metres: 250, speed: 3.9 * form)
-        let down = SessionPlan.Segment(metres: 250, speed: 2.6)
-        let count = 6 + week.number / 4
-        week.add(
-          5, at: 9.5, on: hills,
-          .hill(.park, approach: 2000, climb: 250, repeats: count),
-          .repeats(
-            "Hill repeats", count: count, fast: up, recovery: down, easyMetres: 2000,
-            easySpeed: easy))
-      } else {
-        week.add(
-          5, at: 9.2, on: city, .outAndBack(.park),
-          .progression(
-            "Easy with a quick end", kilometres: 6, speed: easy, finish: 1, at: 3.9 * form))
-      }
-    }
-    if share > 1.05 {
-      week.add(
-        0, at: 18.5, on: city, .loop(.park), .steady("Shake-out", kilometres: 5, speed: easy * 0.95)
-      )
-    }
-    week.add(
-      6, at: 8.8, on: week.number % 3 == 2 ? hills : city, .loop(.park),
-      .steady("Long run", kilometres: length(17), speed: easy * 0.97),
-      lights: week.number % 3 == 2 ? nil : 5000)
-    return week.runs
-  }
-
-  /// A week in the making.
-  private struct Week {
-    let number: Int
-    let seed: UInt64
     var runs: [SampleRun] = []
 
-    init(week: Int, seed: UInt64) {
-      number = week
-      self.seed = seed
-    }
-
-    mutating func add(
+    func add(
       _ weekday: Int, at hour: Double, on ground: Ground, _ way: SampleRun.Way,
       _ plan: SessionPlan, lights: Double? = nil
     ) {
-      var generator = SeededGenerator(seed: seed, purpose: "anna \(number) \(weekday)")
-      let day = SampleWeeks.day(week: number, weekday: weekday)
+      var generator = SeededGenerator(seed: seed, purpose: "anna \(week) \(weekday)")
+      let day = SampleWeeks.day(week: week, weekday: weekday)
       let second = Int(hour * 3600) + generator.whole(-900...900)
-      var device = Device(spacing: number % 8 == 6 && weekday == 1 ? 1...1 : 4...8)
+      var device = Device(spacing: week % 8 == 6 && weekday == 1 ? 1...1 : 4...8)
       device.distanceScale = 1.006
       device.pausesByItself = lights != nil && generator.chance(0.6)
       device.spikes = generator.chance(0.15) ? generator.whole(1...3) : 0
@@ -130,17 +61,75 @@ enum AnnaBerg {
       let isIndoors = if case .treadmill = way { true } else { false }
       let isGPX = !isIndoors && (weekday == 3 || weekday == 0)
       let isPlain = generator.chance(isGPX ? 0.18 : 0.12) && device.spacing != 1...1
+      // One treadmill session in four has its distance on the laps only.
       let format: SampleRun.Format =
-        isGPX ? .garminGPX : .garminTCX(recordsDistance: !(isIndoors && number % 4 == 2))
+        isGPX ? .garminGPX : .garminTCX(recordsDistance: !(isIndoors && week % 4 == 2))
       let name = "activity_\(21_700_000_000 + day * 1_000_003 % 100_000_000)"
       let path =
         "runs/\(date.prefix(7))/\(name).\(isGPX ? "gpx" : "tcx")\(isPlain ? "" : ".gz")"
       runs.append(
         SampleRun(
-          seed: seed, runner: AnnaBerg.runner, ground: ground,
-          start: AnnaBerg.clock.instant(day: day, secondOfDay: second), plan: plan, way: way,
+          seed: seed, runner: runner, ground: ground,
+          start: clock.instant(day: day, secondOfDay: second), plan: plan, way: way,
           device: device, copies: [SampleRun.Copy(path: path, format: format)]))
     }
+
+    let fast = SessionPlan.Segment(metres: 400, speed: 4.2 * form, standing: 0)
+    if week % 2 == 0 {
+      let walk = SessionPlan.Segment(metres: 150, speed: 1.6, gait: .walk)
+      add(
+        1, at: 18.2, on: stadium, .track,
+        .repeats(
+          "Track 400s", count: isRecovery ? 6 : 8 + week / 4, fast: fast, recovery: walk,
+          easyMetres: 1600, easySpeed: easy))
+    } else {
+      let kilometre = SessionPlan.Segment(metres: 1000, speed: 3.85 * form)
+      let jog = SessionPlan.Segment(metres: 300, speed: 2.5)
+      add(
+        1, at: 18.1, on: city, .outAndBack(.park),
+        .repeats(
+          "Kilometre repeats", count: isRecovery ? 3 : 4 + week / 7, fast: kilometre,
+          recovery: jog, easyMetres: 1500, easySpeed: easy))
+    }
+    if week < 9 || week == 13 {
+      add(
+        2, at: 19.0, on: city, .treadmill, .steady("Treadmill", kilometres: length(7), speed: easy))
+    } else {
+      add(
+        2, at: 18.4, on: city, .loop(.park),
+        .steady("Easy in the park", kilometres: length(7), speed: easy))
+    }
+    add(
+      3, at: 6.6, on: city, .loop(.streets),
+      .steady("Easy", kilometres: length(9), speed: easy * 0.98), lights: 1800)
+    if !isRecovery {
+      if week % 3 == 1 {
+        let up = SessionPlan.Segment(metres: 250, speed: 3.9 * form)
+        let down = SessionPlan.Segment(metres: 250, speed: 2.6)
+        let count = 6 + week / 4
+        add(
+          5, at: 9.5, on: hills,
+          .hill(.park, approach: 2000, climb: 250, repeats: count),
+          .repeats(
+            "Hill repeats", count: count, fast: up, recovery: down, easyMetres: 2000,
+            easySpeed: easy))
+      } else {
+        add(
+          5, at: 9.2, on: city, .outAndBack(.park),
+          .progression(
+            "Easy with a quick end", kilometres: 6, speed: easy, finish: 1, at: 3.9 * form))
+      }
+    }
+    if share > 1.05 {
+      add(
+        0, at: 18.5, on: city, .loop(.park), .steady("Shake-out", kilometres: 5, speed: easy * 0.95)
+      )
+    }
+    add(
+      6, at: 8.8, on: week % 3 == 2 ? hills : city, .loop(.park),
+      .steady("Long run", kilometres: length(17), speed: easy * 0.97),
+      lights: week % 3 == 2 ? nil : 5000)
+    return runs
   }
 
   /// Two visits a week: a heavy one on Monday and a light one on Friday.

@@ -58,7 +58,7 @@ enum BrokenFiles {
 
   /// A file that a full card left empty.
   static func ofCarla() -> [SampleFile] {
-    [SampleFile(path: "runs/2026-05-13-lake-trail.gpx", bytes: [])]
+    [SampleFile(path: "runs/2026-05-13-tuscolo-trail.gpx", bytes: [])]
   }
 
   /// The log with one row that an editor spoilt: no such day, words for a count, columns lost.

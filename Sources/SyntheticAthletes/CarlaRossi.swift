@@ -8,8 +8,8 @@ enum CarlaRossi {
   private static let hills = Ground(
     "hills", latitude: 41.7591, longitude: 12.7098, altitude: 560, relief: 42,
     waveLengths: 700...4000)
-  private static let lake = Ground(
-    "lake", latitude: 41.7473, longitude: 12.6752, altitude: 390, relief: 30,
+  private static let tuscolo = Ground(
+    "tuscolo", latitude: 41.7985, longitude: 12.7081, altitude: 590, relief: 30,
     waveLengths: 600...3000)
   private static let villa = Ground(
     "villa", latitude: 41.9135, longitude: 12.4903, altitude: 55, relief: 5)
@@ -74,8 +74,8 @@ enum CarlaRossi {
     }
 
     add(
-      1, at: 7.2, on: lake, .loop(.trail),
-      .steady("Lake trail", kilometres: length(9), speed: easy))
+      1, at: 7.2, on: tuscolo, .loop(.trail),
+      .steady("Tuscolo trail", kilometres: length(9), speed: easy))
     if isRecovery {
       add(3, at: 17.6, on: villa, .loop(.park), .steady("Villa", kilometres: 6, speed: easy * 0.98))
     } else {

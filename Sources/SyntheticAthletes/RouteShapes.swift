@@ -46,7 +46,7 @@ extension Route {
     terrain: Terrain, generator: inout SeededGenerator
   ) -> Route {
     // Of some ways from the start, the one whose end climbs most.
-    let lines = (0..<12).map { _ in
+    let lines = (0..<4).map { _ in
       wander(metres: approach + climb, winding: winding, closing: false, generator: &generator)
     }
     let routes = lines.map { line in
@@ -129,8 +129,10 @@ extension Route {
         path[index].north -= share * gap.north
       }
     }
-    // Spacing the places evenly cuts corners a little; three rounds leave less than 0.01 %.
-    for _ in 0..<3 { path = evened(path, metres: metres, count: count) }
+    path = evened(path, count: count)
+    // Spacing the places evenly has cut the corners, so the whole is stretched to its length.
+    let scale = metres / lengths(of: path).reduce(0, +)
+    path = path.map { (scale * $0.east, scale * $0.north) }
     return (path, metres / Double(count))
   }
 
@@ -146,7 +148,7 @@ extension Route {
       return (0..<count).map { _ in
         if untilCorner == 0 {
           untilCorner = generator.whole(14...80)
-          target = generator.uniform(-0.9...0.9)
+          target = generator.uniform(-1.3...1.3)
         }
         untilCorner -= 1
         angle += 0.4 * (target - angle)
@@ -154,7 +156,7 @@ extension Route {
       }
     case .park, .trail:
       let isTrail = winding == .trail
-      var wide = Drift(deviation: isTrail ? 0.7 : 0.5, memory: 60, from: &generator)
+      var wide = Drift(deviation: isTrail ? 0.8 : 0.9, memory: 60, from: &generator)
       var narrow = Drift(deviation: isTrail ? 0.55 : 0.2, memory: 8, from: &generator)
       var smooth = 0.0
       return (0..<count).map { _ in
@@ -164,17 +166,18 @@ extension Route {
     }
   }
 
-  /// The same line, scaled to a length, with its places at equal distances.
+  /// The distance from each place to the next.
+  private static func lengths(of path: [(east: Double, north: Double)]) -> [Double] {
+    zip(path, path.dropFirst()).map { hypot($1.east - $0.east, $1.north - $0.north) }
+  }
+
+  /// The same line with its places at equal distances along it.
   private static func evened(
-    _ path: [(east: Double, north: Double)], metres: Double, count: Int
+    _ path: [(east: Double, north: Double)], count: Int
   ) -> [(east: Double, north: Double)] {
     var along = [0.0]
-    for (here, next) in zip(path, path.dropFirst()) {
-      let step = hypot(next.east - here.east, next.north - here.north)
-      along.append(along[along.count - 1] + step)
-    }
+    for step in lengths(of: path) { along.append(along[along.count - 1] + step) }
     let total = along[along.count - 1]
-    let scale = metres / total
     var index = 0
     return (0...count).map { number in
       let wanted = total * Double(number) / Double(count)
@@ -182,8 +185,8 @@ extension Route {
       let share = (wanted - along[index]) / max(1e-9, along[index + 1] - along[index])
       let (here, next) = (path[index], path[index + 1])
       return (
-        scale * (here.east + share * (next.east - here.east)),
-        scale * (here.north + share * (next.north - here.north))
+        here.east + share * (next.east - here.east),
+        here.north + share * (next.north - here.north)
       )
     }
   }

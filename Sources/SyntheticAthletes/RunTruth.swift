@@ -3,7 +3,7 @@ import Foundation
 /// What really happened on a run, second by second.
 ///
 /// Accuracy is measured against this: it knows nothing of watches and files. All arrays have one
-/// value for each second from the start.
+/// value for each second from the start; rates at an index are those of the second before it.
 public struct RunTruth: Sendable {
   /// Seconds since 1970 UTC at index 0.
   public let start: Int
@@ -50,7 +50,7 @@ public struct RunTruth: Sendable {
 
     var quick = Drift(deviation: 0.022, memory: 25, from: &generator)
     var slow = Drift(deviation: 0.015, memory: 400, from: &generator)
-    var cadenceDrift = Drift(deviation: 1.3, memory: 40, from: &generator)
+    var cadenceDrift = Drift(deviation: 1.8, memory: 12, from: &generator)
     var heartDrift = Drift(deviation: 1.5, memory: 60, from: &generator)
     let cadenceOfDay = generator.normal(0.9)
     let cadenceOfTiredness = generator.uniform(-3...0.5)  // by the end of 20 km
@@ -84,22 +84,22 @@ public struct RunTruth: Sendable {
         }
       }
       let effort = velocity * (gait == .ride ? 0.4 : 1) / runner.ease(ofGrade: slope)
+      // Even standing still in the middle of a run, the heart beats faster than in an armchair.
+      let idle = runner.restingHeartRate + 30
       let demand =
-        runner.restingHeartRate + 15
-        + (runner.maximalHeartRate - runner.restingHeartRate - 15)
+        idle
+        + (runner.maximalHeartRate - idle)
         * min(1, effort / runner.maximalAerobicSpeed * (1 + 0.00001 * Double(distance.count)))
-      heart += (demand - heart) / 40
+      heart += (demand - heart) / (demand < heart ? 70 : 40)
 
-      distance.append(now)
-      speed.append(now - before)
-      cadence.append(max(0, turnover))
-      grade.append(slope)
-      altitude.append(route.place(at: now).altitude)
-      heartRate.append(min(runner.maximalHeartRate, heart + heartDrift.step(&generator)))
-      moving.append(isMoving)
-      segment.append(segmentIndex)
+      write(
+        distance: now, speed: now - before, cadence: turnover, grade: slope,
+        heartRate: min(runner.maximalHeartRate, heart + heartDrift.step(&generator)),
+        moving: isMoving, segment: segmentIndex)
     }
 
+    write(
+      distance: 0, speed: 0, cadence: 0, grade: 0, heartRate: heart, moving: false, segment: 0)
     var end = 0.0
     for (index, part) in plan.segments.enumerated() {
       end += part.metres
@@ -119,5 +119,20 @@ public struct RunTruth: Sendable {
       }
       for _ in 0..<part.standing { note(index, target: 0, gait: part.gait) }
     }
+  }
+
+  /// Adds what happened up to the next second.
+  private mutating func write(
+    distance now: Double, speed: Double, cadence: Double, grade: Double, heartRate: Double,
+    moving: Bool, segment: Int
+  ) {
+    distance.append(now)
+    self.speed.append(speed)
+    self.cadence.append(max(0, cadence))
+    self.grade.append(grade)
+    altitude.append(route.place(at: now).altitude)
+    self.heartRate.append(heartRate)
+    self.moving.append(moving)
+    self.segment.append(segment)
   }
 }

@@ -14,8 +14,9 @@ public struct StrongCSV: Sendable {
         session.minutes < 60
         ? "\(session.minutes)m" : "\(session.minutes / 60)h \(session.minutes % 60)m"
       for exercise in session.exercises {
+        let warmUps = exercise.sets.prefix { $0.isWarmUp }.count
         for (index, set) in exercise.sets.enumerated() {
-          let order = set.isWarmUp ? "W" : "\(index + 1)"
+          let order = set.isWarmUp ? "W" : "\(index + 1 - warmUps)"
           let note = index == 0 && !exercise.note.isEmpty ? "\"\(exercise.note)\"" : ""
           text += "\(date),\"\(session.title)\",\(duration),\"\(exercise.name)\",\(order),"
           text += "\((set.weight ?? 0).fixed(1)),\(set.count ?? 0),0,\(set.seconds ?? 0),"
