@@ -50,11 +50,13 @@ public enum AthleteMarkdown {
         ForeignText.markdown(run.name ?? "Run"),
         Wording.surfaces(run.surfaces) + (Wording.sureness(run.surfaces).map { " (\($0))" } ?? ""),
         marked(run.distanceM.map { Format.km($0) }, Wording.mark(run.distanceSource)),
-        run.movingS.map { Format.duration($0) } ?? "–", run.paceSPerKm.map { Format.pace($0) } ?? "–",
+        run.movingS.map { Format.duration($0) } ?? "–",
+        run.paceSPerKm.map { Format.pace($0) } ?? "–",
         run.ascentM.map { Format.fixed($0, 0) } ?? "–",
         marked(
           run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) }),
-        run.easyKm.map { Format.easyKm($0) } ?? "–", run.hardShare.map { Format.percent($0) } ?? "–",
+        run.easyKm.map { Format.easyKm($0) } ?? "–",
+        run.hardShare.map { Format.percent($0) } ?? "–",
         FindingWords.notes(run).joined(separator: "; "),
       ]
     }

@@ -73,7 +73,9 @@ private struct Page {
   private static func problems(of health: DataHealth) -> [String] {
     let all = Sentences.problems(health)
     guard all.count > 4 else { return all }
-    return all.prefix(3) + ["\(all.count - 3) more are listed in the JSON and Markdown beside this page."]
+    return all.prefix(3) + [
+      "\(all.count - 3) more are listed in the JSON and Markdown beside this page."
+    ]
   }
 }
 

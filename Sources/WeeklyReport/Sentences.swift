@@ -11,7 +11,8 @@ enum Sentences {
   }
 
   private static func longRun(_ run: LongRun) -> String {
-    var sentence = "Longest run: \(Format.km(run.distanceM))\u{A0}km on \(Format.weekday(run.day)), "
+    var sentence =
+      "Longest run: \(Format.km(run.distanceM))\u{A0}km on \(Format.weekday(run.day)), "
     sentence += "\(Format.percent(run.shareOfWeek)) of the week's distance"
     if let easyKm = run.easyKm { sentence += " and \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
     return sentence + "."
@@ -19,9 +20,11 @@ enum Sentences {
 
   private static func singleRun(_ run: SingleRunComparison) -> String {
     var sentence = "Against the 30 days before: \(Format.weekday(run.day))'s "
-    sentence += "\(Format.km(run.distanceM))\u{A0}km is \(Wording.change(run.ratio)) the longest of "
+    sentence +=
+      "\(Format.km(run.distanceM))\u{A0}km is \(Wording.change(run.ratio)) the longest of "
     sentence += Format.count(run.runsBefore, "earlier run")
-    sentence += " (\(Format.km(run.longestBeforeM))\u{A0}km, \(Format.shortDate(run.longestBeforeDay)))"
+    sentence +=
+      " (\(Format.km(run.longestBeforeM))\u{A0}km, \(Format.shortDate(run.longestBeforeDay)))"
     if let loadRatio = run.loadRatio {
       sentence += "; by soleus load \(Wording.change(loadRatio)), an exploratory figure"
     }
@@ -54,7 +57,8 @@ enum Sentences {
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
     if let days = strength.daysSinceLoadedWork {
-      let when = days == 0 ? "on the last day of the week" : Format.count(days, "day") + " before it"
+      let when =
+        days == 0 ? "on the last day of the week" : Format.count(days, "day") + " before it"
       sentences.append("Last calf or soleus set with weight: \(when).")
     } else {
       sentences.append("No calf or soleus set with weight in the whole log.")
@@ -98,7 +102,7 @@ enum Sentences {
       + health.duplicates.map(duplicate)
   }
 
-  /// `runs/a.gpx, line 12: xml-truncated. Message. Hint.`
+  /// A rejected file with its line, its code, the reason and what to do about it.
   private static func rejection(_ file: RejectedFile) -> String {
     let line = file.rejection.line.map { ", line \($0)" } ?? ""
     return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue + ". "

@@ -53,7 +53,8 @@ enum Wording {
 
   /// How sure the evidence for the largest part is, and what it is: `80 % sure, by map`.
   static func sureness(_ shares: [SurfaceShare]) -> String? {
-    guard let most = shares.max(by: { ($0.share, order($1.surface)) < ($1.share, order($0.surface)) })
+    guard
+      let most = shares.max(by: { ($0.share, order($1.surface)) < ($1.share, order($0.surface)) })
     else { return nil }
     return Format.percent(most.confidence) + " sure, " + witness(most.witness)
   }
