@@ -14,7 +14,7 @@ enum Sentences {
     var sentence =
       "Longest run: \(Format.km(run.distanceM))\u{A0}km on \(Format.weekday(run.day)), "
     sentence += "\(Format.percent(run.shareOfWeek)) of the week's distance"
-    if let easyKm = run.easyKm { sentence += " and \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
+    if let easyKm = run.easyKm { sentence += ", \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
     return sentence + "."
   }
 
@@ -31,8 +31,14 @@ enum Sentences {
     return sentence + "."
   }
 
-  static let noFlags =
-    "No flags this week. That a rule did not fire is no promise that nothing is wrong."
+  /// What stands in place of flags; `nil` where there are some.
+  static func noFlags(_ week: AthleteWeek) -> String? {
+    guard week.flags.isEmpty else { return nil }
+    guard week.load.runCount > 0 else {
+      return "Without run files no rule about running could be checked."
+    }
+    return "No flags this week. That a rule did not fire is no promise that nothing is wrong."
+  }
 
   // MARK: Strength
 

@@ -1,4 +1,3 @@
-
 @testable import Running
 @testable import WeeklyReport
 
