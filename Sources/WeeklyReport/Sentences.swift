@@ -63,9 +63,8 @@ enum Sentences {
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
     if let days = strength.daysSinceLoadedWork {
-      let when =
-        days == 0 ? "on the last day of the week" : Format.count(days, "day") + " before it"
-      sentences.append("Last calf or soleus set with weight: \(when).")
+      let when = days == 0 ? "on" : Format.count(days, "day") + " before"
+      sentences.append("Last calf or soleus set with weight: \(when) the week's last known day.")
     } else {
       sentences.append("No calf or soleus set with weight in the whole log.")
     }
@@ -111,8 +110,10 @@ enum Sentences {
   /// A rejected file with its line, its code, the reason and what to do about it.
   private static func rejection(_ file: RejectedFile) -> String {
     let line = file.rejection.line.map { ", line \($0)" } ?? ""
-    return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue + ". "
-      + Wording.sentence(ForeignText.line(file.rejection.message)) + " " + file.rejection.hint
+    var message = Substring(ForeignText.line(file.rejection.message))
+    while message.last == "." { message = message.dropLast() }
+    return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue
+      + (message.isEmpty ? "" : " (\(message))") + ". " + file.rejection.hint
   }
 
   private static func duplicate(_ run: DuplicateRun) -> String {
