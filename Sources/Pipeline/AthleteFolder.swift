@@ -92,7 +92,9 @@ private struct FolderScan {
     let isWanted = kind.endings.contains(where: relative.lowercased().hasSuffix)
     var status = stat()
     guard stat(path, &status) == 0 else {
-      if isWanted { refused.append((relative, Rejection(.unreadable, "a link that leads nowhere"))) }
+      if isWanted {
+        refused.append((relative, Rejection(.unreadable, "a link that leads nowhere")))
+      }
       return
     }
     switch status.st_mode & S_IFMT {

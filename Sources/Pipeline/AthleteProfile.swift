@@ -54,7 +54,9 @@ struct AthleteProfile: Sendable {
   }
 
   private mutating func noteGaps() {
-    if athlete.timeZone == "UTC" { gaps.append("The time zone is not told: days are those of UTC.") }
+    if athlete.timeZone == "UTC" {
+      gaps.append("The time zone is not told: days are those of UTC.")
+    }
     if athlete.massKg == nil {
       gaps.append("Body mass is not told: no force can be given for strength sets.")
     }

@@ -11,12 +11,15 @@ public struct Execution: Sendable {
   /// How many files are worked on at a time.
   let jobs: Int
   let programVersion: String
+  let programStamp: String
 
-  public init(_ plan: Plan, asOf: Double, jobs: Int, programVersion: String) {
+  /// - Parameter programStamp: tells this build from any other; a new one computes everything anew.
+  public init(_ plan: Plan, asOf: Double, jobs: Int, programVersion: String, programStamp: String) {
     self.plan = plan
     self.asOf = asOf
     self.jobs = jobs
     self.programVersion = programVersion
+    self.programStamp = programStamp
   }
 
   /// What an execution came to.
@@ -64,7 +67,8 @@ public struct Execution: Sendable {
       folders = try AthleteFolder.all(in: plan.athletesFolder)
     } catch {
       throw Failure(
-        exit: .noUsableInput, message: "the folder of athletes cannot be read: "
+        exit: .noUsableInput,
+        message: "the folder of athletes cannot be read: "
           + plan.athletesFolder, hint: "Mend the key \"athletes\" in \(plan.file).")
     }
     guard !folders.isEmpty else {
@@ -74,10 +78,11 @@ public struct Execution: Sendable {
     }
     let store = try openStore()
     defer { withExtendedLifetime(store.lock) {} }
-    let intake = Intake(plan: plan, jobs: jobs, programVersion: programVersion)
+    let intake = Intake(plan: plan, jobs: jobs, programStamp: programStamp)
     let taken = try await intake.update(store.store, from: folders, progress: progress)
     let reporting = Reporting(
-      plan: plan, asOf: asOf, programVersion: programVersion, store: store.store)
+      plan: plan, asOf: asOf, programVersion: programVersion, programStamp: programStamp,
+      store: store.store)
     let reported = try reporting.update(folders, taken)
     let rejections = try store.store.announceRejections()
     let exit: ExitCode =
@@ -103,16 +108,26 @@ public struct Execution: Sendable {
         exit: .locked, message: "another execution holds the store \(plan.storeFile)",
         hint: "Wait for it to end; a process that was killed holds nothing.")
     }
-    do {
+    do throws(Store.Failure) {
       return (try Store(path: plan.storeFile), lock)
-    } catch Store.Failure.newer(let version) {
-      throw Failure(
+    } catch {
+      throw Failure(error, plan)
+    }
+  }
+}
+
+extension Execution.Failure {
+  init(_ failure: Store.Failure, _ plan: Plan) {
+    switch failure {
+    case .newer(let version):
+      self.init(
         exit: .storeIsNewer,
         message: "the store \(plan.storeFile) has layout \(version); this program knows "
           + "\(Store.version)", hint: "Use the newer program, or name another store.")
-    } catch Store.Failure.cannotOpen(let reason) {
-      throw Failure(
-        exit: .storeCannotOpen, message: "the store \(plan.storeFile) cannot be opened: \(reason)",
+    case .cannotOpen(let reason):
+      self.init(
+        exit: .storeCannotOpen,
+        message: "the store \(plan.storeFile) cannot be opened: \(reason)",
         hint: "If it is damaged, delete it: it is made anew from the files.")
     }
   }

@@ -7,19 +7,43 @@ public struct Inspection: Sendable {
   private let athlete: Athlete
   private let processing: RunProcessing
   private let bands: LoadBands
+  private let clock: AthleteClock
 
+  /// - Parameter athlete: its time zone must exist.
   public init(athlete: Athlete, model: LoadModel = .standard) {
     self.athlete = athlete
     processing = RunProcessing(model: model)
     bands = LoadBands(model, athlete)
+    guard let clock = AthleteClock(athlete.timeZone) else {
+      preconditionFailure("the caller checks the time zone")
+    }
+    self.clock = clock
   }
 
   /// What one file came to.
   public struct Result: Sendable {
     public var file: String
     public var outcome: FileOutcome
+    let clock: AthleteClock
 
     public var isRejected: Bool { if case .rejected = outcome { true } else { false } }
+  }
+
+  /// Inspects all files, at most `width` at a time; `receive` gets the results in the order of `paths`.
+  public func inspect(
+    _ paths: [String], width: Int, receive: (Result) throws -> Void
+  ) async throws {
+    var early: [Int: Result] = [:]
+    var next = 0
+    try await inParallel(Array(paths.enumerated()), width: width) { item in
+      (item.offset, inspect(item.element))
+    } receive: { (offset, result) in
+      early[offset] = result
+      while let result = early.removeValue(forKey: next) {
+        try receive(result)
+        next += 1
+      }
+    }
   }
 
   /// Reads the file at `path` as a strength log if it is named so, else as runs.
@@ -29,7 +53,7 @@ public struct Inspection: Sendable {
       isLog
       ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil).outcome
       : processing.process(path: path, of: athlete, bands: bands).outcome
-    return Result(file: path, outcome: outcome)
+    return Result(file: path, outcome: outcome, clock: clock)
   }
 }
 
@@ -48,70 +72,67 @@ extension Inspection.Result {
     switch recording {
     case .skipped(let skipped):
       .object([
-        ("schema", .int(1)), ("file", .string(file)), ("recording", .int(skipped.number)),
-        ("status", .string("skipped")), ("code", .string(skipped.code.rawValue)),
-        ("format", .string(format.rawValue)), ("sport", .string(skipped.sport.rawValue)),
+        "schema": .int(1), "file": .string(file), "recording": .int(skipped.number),
+        "status": .string("skipped"), "code": .string(skipped.code.rawValue),
+        "format": .string(format.rawValue), "sport": .string(skipped.sport.rawValue),
       ])
     case .run(let run):
       .object([
-        ("schema", .int(1)), ("file", .string(file)), ("recording", .int(run.number)),
-        ("status", .string("ok")), ("format", .string(format.rawValue)),
-        ("sport", .string(run.sport.rawValue)), ("start", .string(instant(run.start))),
-        ("elapsed_s", .number(run.elapsedS, 0)), ("moving_s", .number(run.movingS, 0)),
-        ("points", .int(run.points)), ("distance_m", .number(run.distanceM, 1)),
-        ("distance_source", .string(run.distanceSource.rawValue)),
-        ("ascent_m", .number(run.ascentM, 0)),
-        ("cadence_unit", .string(run.cadenceUnit.rawValue)),
-        ("cadence_source", .string(run.cadenceSource?.rawValue)),
-        ("cadence_spm", .number(run.cadenceSPM, 0)), ("steps", .number(run.steps, 0)),
-        ("pace_s_per_km", .number(run.paceSPerKm, 0)),
-        ("surfaces", .array(run.surfaces.map(line))), ("load", line(run)),
-        ("findings", findings(run.findings)),
+        "schema": .int(1), "file": .string(file), "recording": .int(run.number),
+        "status": .string("ok"), "format": .string(format.rawValue),
+        "sport": .string(run.sport.rawValue), "start": .string(Format.instant(run.start)),
+        "elapsed_s": .number(run.elapsedS, 0), "moving_s": .number(run.movingS, 0),
+        "points": .int(run.points), "distance_m": .number(run.distanceM, 1),
+        "distance_source": .string(run.distanceSource.rawValue),
+        "ascent_m": .number(run.ascentM, 0),
+        "cadence_unit": .string(run.cadenceUnit.rawValue),
+        "cadence_source": .string(run.cadenceSource?.rawValue),
+        "cadence_spm": .number(run.cadenceSPM, 0), "steps": .number(run.steps, 0),
+        "pace_s_per_km": .number(run.paceSPerKm, 0),
+        "surfaces": .array(run.surfaces.map(line)), "load": line(run),
+        "findings": findings(run.findings),
       ])
     }
   }
 
   private func line(_ share: SurfaceShare) -> JSONText {
     .object([
-      ("surface", .string(share.surface.rawValue)), ("share", .number(share.share, 2)),
-      ("confidence", .number(share.confidence, 2)), ("witness", .string(share.witness.rawValue)),
+      "surface": .string(share.surface.rawValue), "share": .number(share.share, 2),
+      "confidence": .number(share.confidence, 2), "witness": .string(share.witness.rawValue),
     ])
   }
 
   private func line(_ run: Run) -> JSONText {
     guard let load = run.load else { return .null }
     return .object([
-      ("bw_s_per_leg", .number(load.central, 0)), ("low", .number(load.low, 0)),
-      ("high", .number(load.high, 0)), ("easy_km", .number(run.easyKm?.central, 2)),
+      "bw_s_per_leg": .number(load.central, 0), "low": .number(load.low, 0),
+      "high": .number(load.high, 0), "easy_km": .number(run.easyKm?.central, 2),
     ])
   }
 
   private func line(_ log: StrengthOutcome) -> JSONText {
     .object([
-      ("schema", .int(1)), ("file", .string(file)), ("status", .string("ok")),
-      ("format", .string(log.format)), ("sessions", .int(log.sessions)),
-      ("sets", .int(log.sets.count)),
-      ("soleus_sets", .int(log.sets.count { $0.calf != nil && $0.kind != .warmUp })),
-      ("rejected_rows", .int(log.rowProblems.count)),
-      (
-        "findings",
-        .array(
-          log.findings.map(finding)
-            + log.rowProblems.map {
-              .object([
-                ("code", .string($0.code)), ("line", .int($0.line)),
-                ("message", .string($0.message)),
-              ])
-            })
-      ),
+      "schema": .int(1), "file": .string(file), "status": .string("ok"),
+      "format": .string(log.format), "sessions": .int(log.sessions),
+      "sets": .int(log.sets.count),
+      "soleus_sets": .int(log.sets.count { $0.calf != nil && $0.kind != .warmUp }),
+      "rejected_rows": .int(log.rowProblems.count),
+      "findings": .array(
+        log.findings.map(finding)
+          + log.rowProblems.map {
+            .object([
+              "code": .string($0.code), "line": .int($0.line),
+              "message": .string($0.message),
+            ])
+          }),
     ])
   }
 
   private func line(_ rejection: Rejection) -> JSONText {
     .object([
-      ("schema", .int(1)), ("file", .string(file)), ("status", .string("rejected")),
-      ("code", .string(rejection.code.rawValue)), ("line", .int(rejection.line)),
-      ("message", .string(rejection.message)), ("hint", .string(rejection.hint)),
+      "schema": .int(1), "file": .string(file), "status": .string("rejected"),
+      "code": .string(rejection.code.rawValue), "line": .int(rejection.line),
+      "message": .string(rejection.message), "hint": .string(rejection.hint),
     ])
   }
 
@@ -122,16 +143,6 @@ extension Inspection.Result {
       ("code", .string(finding.code.rawValue)), ("count", .int(finding.count)),
     ]
     if !finding.detail.isEmpty { members.append(("detail", .string(finding.detail))) }
-    return .object(members)
+    return .members(members)
   }
-}
-
-/// `2026-06-07T06:00:00Z`, whole seconds.
-func instant(_ seconds: Double) -> String {
-  let whole = Int(seconds.rounded(.down))
-  let days = Int((Double(whole) / 86_400).rounded(.down))
-  let rest = whole - days * 86_400
-  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-  return "\(LocalDay(daysSince1970: days))T\(two(rest / 3_600)):\(two(rest / 60 % 60)):"
-    + "\(two(rest % 60))Z"
 }

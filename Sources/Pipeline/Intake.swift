@@ -5,7 +5,7 @@ import SoleusLoad
 struct Intake {
   let plan: Plan
   let jobs: Int
-  let programVersion: String
+  let programStamp: String
 
   /// What the store holds now.
   struct Result {
@@ -29,7 +29,7 @@ struct Intake {
       uniqueKeysWithValues: try store.inputs().map { ($0.name, $0) })
     var work: [Work] = []
     for folder in folders {
-      let context = Digest.of([programVersion, plan.stageKey, folder.profile.key])
+      let context = Digest.of([programStamp, plan.stageKey, folder.profile.key])
       let athlete = folder.profile.athlete
       let bands = LoadBands(plan.model, athlete)
       for file in folder.files {

@@ -22,7 +22,8 @@ extension Plan {
 
   private static func read(_ map: YAMLMap, _ path: String) -> Plan? {
     map.allow(keys)
-    if let schema = map.text("schema", required: true), schema != "1", let node = map.node("schema") {
+    if let schema = map.text("schema", required: true), schema != "1", let node = map.node("schema")
+    {
       map.report("this program reads \"schema: 1\"", at: node)
     }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()

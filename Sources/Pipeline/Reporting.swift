@@ -7,6 +7,7 @@ struct Reporting {
   let plan: Plan
   let asOf: Double
   let programVersion: String
+  let programStamp: String
   let store: Store
 
   /// What became of the reports.
@@ -36,7 +37,8 @@ struct Reporting {
     let inputs = Dictionary(grouping: taken.inputs, by: \.athlete)
     let archives = try folders.map {
       try Archive(
-        $0.profile, inputs[$0.profile.athlete.id] ?? [], store: store, model: plan.model, asOf: asOf)
+        $0.profile, inputs[$0.profile.athlete.id] ?? [], store: store, model: plan.model, asOf: asOf
+      )
     }
     let reports = try Reports(
       plan: plan, asOf: asOf, archives: archives, inputs: taken.inputs,
@@ -67,13 +69,15 @@ struct Reporting {
   /// Everything that the reports depend on, in one hash.
   private func stateKey(_ folders: [AthleteFolder], _ taken: Intake.Result) throws -> String {
     var texts = [
-      programVersion, plan.stageKey, plan.modelName, plan.reportFolder,
+      programStamp, plan.stageKey, plan.modelName, plan.reportFolder,
       plan.reports.map(\.rawValue).joined(separator: ","),
     ]
     for folder in folders {
       let athlete = folder.profile.athlete
       let today = AthleteClock(athlete.timeZone)?.day(of: asOf).day
-      texts += [athlete.id, athlete.name, athlete.timeZone, "\(today ?? LocalDay(daysSince1970: 0))"]
+      texts += [
+        athlete.id, athlete.name, athlete.timeZone, "\(today ?? LocalDay(daysSince1970: 0))",
+      ]
       texts += folder.profile.gaps
     }
     for input in taken.inputs {

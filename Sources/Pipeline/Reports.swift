@@ -48,7 +48,8 @@ struct Reports {
         guard let span = archive.builder.span ?? weeks.last.map({ $0...$0 }),
           week >= span.lowerBound
         else { continue }
-        ofWeek.append(archive.builder.build(week, status: status, isCurrent: week >= (latest ?? week)))
+        ofWeek.append(
+          archive.builder.build(week, status: status, isCurrent: week >= (latest ?? week)))
       }
       addPages(ofWeek, of: week)
       all += ofWeek
@@ -93,9 +94,19 @@ struct Reports {
 
   private mutating func addTables(_ all: [AthleteWeek], _ archives: [Archive]) {
     guard plan.reports.contains(.csv) else { return }
-    files.append(("weekly.csv", WeeklyCSV.text(all)))
-    files.append(("runs.csv", RunsCSV.text(archives.map(\.history))))
-    files.append(("strength.csv", StrengthCSV.text(archives.map(\.history))))
+    let runs = archives.flatMap { archive in
+      archive.history.runs.map { run in
+        RunsCSV.Row(
+          athlete: archive.history.athlete, run: run,
+          hardShare: archive.builder.hardShare(of: run))
+      }
+    }
+    let sets = archives.flatMap { archive in
+      archive.history.sets.map { StrengthCSV.Row(athlete: archive.history.athlete, set: $0) }
+    }
+    files.append((WeeklyCSV.table.file, WeeklyCSV.table.text(all)))
+    files.append((RunsCSV.table.file, RunsCSV.table.text(runs)))
+    files.append((StrengthCSV.table.file, StrengthCSV.table.text(sets)))
   }
 
   private mutating func addRunJSON(
@@ -104,9 +115,9 @@ struct Reports {
     let rejected = inputs.compactMap { input in
       input.rejection.map { rejection in
         JSONText.object([
-          ("athlete", .string(input.athlete)), ("file", .string(input.path)),
-          ("code", .string(rejection.code.rawValue)), ("line", .int(rejection.line)),
-          ("message", .string(rejection.message)), ("hint", .string(rejection.hint)),
+          "athlete": .string(input.athlete), "file": .string(input.path),
+          "code": .string(rejection.code.rawValue), "line": .int(rejection.line),
+          "message": .string(rejection.message), "hint": .string(rejection.hint),
         ])
       }
     }
@@ -114,15 +125,15 @@ struct Reports {
       .int(archives.reduce(0) { $0 + count($1) })
     }
     let report = JSONText.object([
-      ("schema", .int(1)), ("as_of", .string(instant(asOf))),
-      ("program", .string(context.programVersion)), ("model", .string(context.modelName)),
-      ("model_digest", .string(context.modelDigest)), ("athletes", .int(archives.count)),
-      ("files", .int(inputs.count)), ("runs", sum(\.history.runs.count)),
-      ("duplicates", sum(\.history.duplicates.count)), ("skipped", sum(\.history.skipped)),
-      ("sets", sum(\.history.sets.count)), ("rejected", .array(rejected)),
-      ("first_week", .string(weeks?.first?.description)),
-      ("last_week", .string(weeks?.last?.description)),
-      ("latest", .string(latest?.description)),
+      "schema": .int(1), "as_of": .string(Format.instant(asOf)),
+      "program": .string(context.programVersion), "model": .string(context.modelName),
+      "model_digest": .string(context.modelDigest), "athletes": .int(archives.count),
+      "files": .int(inputs.count), "runs": sum(\.history.runs.count),
+      "duplicates": sum(\.history.duplicates.count), "skipped": sum(\.history.skipped),
+      "sets": sum(\.history.sets.count), "rejected": .array(rejected),
+      "first_week": .string(weeks?.first?.description),
+      "last_week": .string(weeks?.last?.description),
+      "latest": .string(latest?.description),
     ])
     files.append(("run.json", report.text))
   }

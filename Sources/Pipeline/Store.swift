@@ -133,7 +133,8 @@ extension Store {
         sql: """
           SELECT * FROM input WHERE rejection IS NOT NULL AND announced = 0
           ORDER BY athlete, path
-          """)
+          """
+      )
       .map(Self.input)
       if !fresh.isEmpty { try database.execute(sql: "UPDATE input SET announced = 1") }
       return fresh.compactMap { input in

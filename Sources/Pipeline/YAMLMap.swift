@@ -43,7 +43,9 @@ struct YAMLMap {
     self.file = file
     self.problems = problems
     mark = node.mark
-    entries = mapping.map { Entry(key: $0.key.scalar?.string ?? "", keyNode: $0.key, value: $0.value) }
+    entries = mapping.map {
+      Entry(key: $0.key.scalar?.string ?? "", keyNode: $0.key, value: $0.value)
+    }
   }
 
   /// Notes a problem at `node`.

@@ -10,7 +10,7 @@ public enum AthleteMarkdown {
       + Wording.status(week.status)
     let blocks: [String?] = [
       "# " + title, when, "**\(Headline.text(week))**", figures(week), "## Worth a look",
-      flags(week.flags), Sentences.longRuns(week),
+      flags(week), Sentences.longRuns(week),
       week.runs.isEmpty ? nil : "## Runs", runs(week.runs),
       "## Seven days", days(week.days), "## Twelve weeks", weeks(week.bars),
       "## Calf strength", exercises(week.strength.exercises),
@@ -31,9 +31,9 @@ public enum AthleteMarkdown {
     return table(["", "This week", "", "To compare"], rows)
   }
 
-  private static func flags(_ flags: [Flag]) -> String {
-    guard !flags.isEmpty else { return Sentences.noFlags }
-    return flags.enumerated().map { index, flag in
+  private static func flags(_ week: AthleteWeek) -> String {
+    if let none = Sentences.noFlags(week) { return none }
+    return week.flags.enumerated().map { index, flag in
       "\(index + 1). **\(Wording.title(flag.rule)).** "
         + Wording.sentence(ForeignText.markdown(flag.text)) + " "
         + Wording.sentence(ForeignText.markdown(flag.reason))
@@ -50,11 +50,13 @@ public enum AthleteMarkdown {
         ForeignText.markdown(run.name ?? "Run"),
         Wording.surfaces(run.surfaces) + (Wording.sureness(run.surfaces).map { " (\($0))" } ?? ""),
         marked(run.distanceM.map { Format.km($0) }, Wording.mark(run.distanceSource)),
-        run.movingS.map { Format.duration($0) } ?? "–", run.paceSPerKm.map { Format.pace($0) } ?? "–",
+        run.movingS.map { Format.duration($0) } ?? "–",
+        run.paceSPerKm.map { Format.pace($0) } ?? "–",
         run.ascentM.map { Format.fixed($0, 0) } ?? "–",
         marked(
           run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) }),
-        run.easyKm.map { Format.easyKm($0) } ?? "–", run.hardShare.map { Format.percent($0) } ?? "–",
+        run.easyKm.map { Format.easyKm($0) } ?? "–",
+        run.hardShare.map { Format.percent($0) } ?? "–",
         FindingWords.notes(run).joined(separator: "; "),
       ]
     }

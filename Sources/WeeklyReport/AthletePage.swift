@@ -17,7 +17,7 @@ private struct Page {
   var status: String
   var isComplete: Bool
   var headline: String
-  var tiles: [Tile]
+  var tiles: [TileBlock]
   var weeksChart: WeeksChart
   var daysChart: DaysChart
   var legend: [LegendEntry]
@@ -47,13 +47,13 @@ private struct Page {
     status = Wording.status(week.status)
     isComplete = week.status == .complete
     headline = Headline.text(week)
-    tiles = Tile.all(of: week)
+    tiles = Tile.all(of: week).map(TileBlock.init)
     weeksChart = WeeksChart(week)
     daysChart = DaysChart(week)
     legend = surfacesShown(week.bars.map(\.bySurface) + week.days.flatMap(\.runs))
     flags = week.flags.enumerated().map { FlagBlock(number: $0 + 1, $1) }
     hasFlags = !flags.isEmpty
-    noFlags = flags.isEmpty ? Sentences.noFlags : nil
+    noFlags = Sentences.noFlags(week)
     longRuns = Sentences.longRuns(week)
     runs = week.runs.map(RunLine.init)
     hasRuns = !runs.isEmpty
@@ -76,6 +76,25 @@ private struct Page {
     return all.prefix(3) + [
       "\(all.count - 3) more are listed in the JSON and Markdown beside this page."
     ]
+  }
+}
+
+/// A tile as the page shows it.
+private struct TileBlock {
+  var title: String
+  var value: String
+  var isUnknown: Bool
+  var unit: String
+  var band: String?
+  var comparisons: [String]
+
+  init(_ tile: Tile) {
+    title = tile.title
+    value = tile.value
+    isUnknown = tile.figure == nil
+    unit = tile.unit
+    band = tile.band
+    comparisons = tile.comparisons
   }
 }
 

@@ -1,7 +1,7 @@
 import Running
 
 extension DataHealth {
-  init(_ history: AthleteHistory, weekRuns runs: [DatedRun]) {
+  init(_ history: AthleteHistory, of week: Week, weekRuns runs: [DatedRun], isCurrent: Bool) {
     func count(_ source: CadenceSource) -> Int { runs.count { $0.run.cadenceSource == source } }
     var sums: [FindingCode: Int] = [:]
     for finding in runs.flatMap(\.run.findings) { sums[finding.code, default: 0] += finding.count }
@@ -9,8 +9,9 @@ extension DataHealth {
       .sorted { ($1.count, $0.code.rawValue) < ($0.count, $1.code.rawValue) }
     self.init(
       runsMeasured: count(.measured), runsConverted: count(.converted),
-      runsEstimated: count(.estimated), rejections: history.rejections,
-      duplicates: history.duplicates, skipped: history.skipped,
-      rowProblems: history.rowProblems, gapsInProfile: history.gapsInProfile, findings: findings)
+      runsEstimated: count(.estimated), rejections: isCurrent ? history.rejections : [],
+      duplicates: history.duplicates.filter { $0.day.week == week },
+      skipped: isCurrent ? history.skipped : 0, rowProblems: isCurrent ? history.rowProblems : [],
+      gapsInProfile: history.gapsInProfile, findings: findings)
   }
 }

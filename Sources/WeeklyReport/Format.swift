@@ -1,9 +1,9 @@
-import Running
+public import Running
 
 /// Numbers, times and dates as text, the same on every machine.
-enum Format {
+public enum Format {
   /// `value` with exactly `decimals` decimals and a point, without a sign on zero.
-  static func fixed(_ value: Double, _ decimals: Int) -> String {
+  public static func fixed(_ value: Double, _ decimals: Int) -> String {
     let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
     let scaled = (value * scale).rounded()
     guard scaled.isFinite, abs(scaled) < 1e15 else { return "unknown" }
@@ -15,76 +15,78 @@ enum Format {
   }
 
   /// Whole easy km from 20 up, one decimal below: the model is no finer than that.
-  static func easyKm(_ value: Double) -> String { fixed(value, value < 20 ? 1 : 0) }
+  public static func easyKm(_ value: Double) -> String { fixed(value, value < 20 ? 1 : 0) }
 
   /// `41 (38–46)`.
-  static func easyKm(_ value: Banded) -> String { easyKm(value.central) + " (\(range(value)))" }
+  public static func easyKm(_ value: Banded) -> String {
+    easyKm(value.central) + " (\(range(value)))"
+  }
 
   /// `38–46`, as fine as the figure between them.
-  static func range(_ value: Banded) -> String {
+  public static func range(_ value: Banded) -> String {
     let decimals = value.central < 20 ? 1 : 0
     return fixed(value.low, decimals) + "–" + fixed(value.high, decimals)
   }
 
   /// Metres as `12.4`, kilometres.
-  static func km(_ metres: Double) -> String { fixed(metres / 1_000, 1) }
+  public static func km(_ metres: Double) -> String { fixed(metres / 1_000, 1) }
 
   /// A share of 1 as `18 %`, with a no-break space.
-  static func percent(_ share: Double) -> String { fixed(share * 100, 0) + "\u{A0}%" }
+  public static func percent(_ share: Double) -> String { fixed(share * 100, 0) + "\u{A0}%" }
 
   /// Seconds per kilometre as `5:07`.
-  static func pace(_ secondsPerKm: Double) -> String { minutes(secondsPerKm) }
+  public static func pace(_ secondsPerKm: Double) -> String { minutes(secondsPerKm) }
 
   /// Seconds as `52:10`, or `1:43:20` from an hour up.
-  static func duration(_ seconds: Double) -> String { minutes(seconds, withHours: true) }
+  public static func duration(_ seconds: Double) -> String { minutes(seconds, withHours: true) }
 
   /// Seconds as `4 h 41 min`, or `41 min` below an hour.
-  static func hours(_ seconds: Double) -> String {
+  public static func hours(_ seconds: Double) -> String {
     let minutes = whole(seconds / 60)
     return (minutes < 60 ? "" : "\(minutes / 60)\u{A0}h ") + "\(minutes % 60)\u{A0}min"
   }
 
   /// Seconds since midnight as `18:05`.
-  static func timeOfDay(_ seconds: Int) -> String {
+  public static func timeOfDay(_ seconds: Int) -> String {
     twoDigits(seconds / 3_600) + ":" + twoDigits(seconds / 60 % 60)
   }
 
   /// `1 run`, `2 runs`.
-  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+  public static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number)\u{A0}" + (number == 1 ? singular : plural ?? singular + "s")
   }
 
   /// A large count with a thin space between thousands.
-  static func thousands(_ value: Double) -> String {
+  public static func thousands(_ value: Double) -> String {
     let digits = fixed(value, 0)
     guard digits.count > 3 else { return digits }
     return digits.dropLast(3) + "\u{202F}" + digits.suffix(3)
   }
 
   /// An instant, seconds since 1970, as `2026-06-01T16:05:00Z`.
-  static func instant(_ seconds: Double) -> String {
+  public static func instant(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded(.down))
     let day = whole >= 0 ? whole / 86_400 : (whole - 86_399) / 86_400
     return local(LocalDay(daysSince1970: day), seconds: whole - day * 86_400) + "Z"
   }
 
   /// A wall-clock time as `2026-06-01T18:05:00`.
-  static func local(_ day: LocalDay, seconds: Int) -> String {
+  public static func local(_ day: LocalDay, seconds: Int) -> String {
     "\(day)T\(timeOfDay(seconds)):" + twoDigits(seconds % 60)
   }
 
   // MARK: Dates in words
 
   /// `Monday`.
-  static func weekday(_ day: LocalDay) -> String { weekdays[day.weekday] }
+  public static func weekday(_ day: LocalDay) -> String { weekdays[day.weekday] }
 
   /// `Mon 1 Jun`.
-  static func shortDate(_ day: LocalDay) -> String {
+  public static func shortDate(_ day: LocalDay) -> String {
     "\(weekdays[day.weekday].prefix(3))\u{A0}\(day.date.day)\u{A0}\(months[day.date.month - 1].prefix(3))"
   }
 
   /// `1–7 June 2026`, `29 June – 5 July 2026`.
-  static func dates(of week: Week) -> String {
+  public static func dates(of week: Week) -> String {
     let first = week.monday.date
     let last = week.sunday.date
     let end = "\(last.day) \(months[last.month - 1]) \(last.year)"

@@ -7,7 +7,12 @@ public indirect enum JSONText {
   case number(Double, Int)
   case string(String)
   case array([JSONText])
-  case object([(String, JSONText)])
+  case members([(String, JSONText)])
+
+  /// An object whose keys stand in the order written.
+  public static func object(_ members: KeyValuePairs<String, JSONText>) -> JSONText {
+    .members(members.map { ($0.key, $0.value) })
+  }
 
   public static func number(_ value: Double?, _ decimals: Int) -> JSONText {
     value.map { .number($0, decimals) } ?? .null
@@ -41,7 +46,7 @@ public indirect enum JSONText {
     case .string(let value): Self.quote(value, to: &text)
     case .array(let items):
       Self.write(items.map { (nil, $0) }, between: ("[", "]"), to: &text, breaking: lineBreak)
-    case .object(let members):
+    case .members(let members):
       Self.write(
         members.map { ($0.0, $0.1) }, between: ("{", "}"), to: &text, breaking: lineBreak)
     }

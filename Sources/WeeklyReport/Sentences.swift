@@ -14,7 +14,7 @@ enum Sentences {
     var sentence =
       "Longest run: \(Format.km(run.distanceM))\u{A0}km on \(Format.weekday(run.day)), "
     sentence += "\(Format.percent(run.shareOfWeek)) of the week's distance"
-    if let easyKm = run.easyKm { sentence += " and \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
+    if let easyKm = run.easyKm { sentence += ", \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
     return sentence + "."
   }
 
@@ -31,8 +31,14 @@ enum Sentences {
     return sentence + "."
   }
 
-  static let noFlags =
-    "No flags this week. That a rule did not fire is no promise that nothing is wrong."
+  /// What stands in place of flags; `nil` where there are some.
+  static func noFlags(_ week: AthleteWeek) -> String? {
+    guard week.flags.isEmpty else { return nil }
+    guard week.load.runCount > 0 else {
+      return "Without run files no rule about running could be checked."
+    }
+    return "No flags this week. That a rule did not fire is no promise that nothing is wrong."
+  }
 
   // MARK: Strength
 
@@ -57,9 +63,8 @@ enum Sentences {
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
     if let days = strength.daysSinceLoadedWork {
-      let when =
-        days == 0 ? "on the last day of the week" : Format.count(days, "day") + " before it"
-      sentences.append("Last calf or soleus set with weight: \(when).")
+      let when = days == 0 ? "on" : Format.count(days, "day") + " before"
+      sentences.append("Last calf or soleus set with weight: \(when) the week's last known day.")
     } else {
       sentences.append("No calf or soleus set with weight in the whole log.")
     }
@@ -102,11 +107,13 @@ enum Sentences {
       + health.duplicates.map(duplicate)
   }
 
-  /// `runs/a.gpx, line 12: xml-truncated. Message. Hint.`
+  /// A rejected file with its line, its code, the reason and what to do about it.
   private static func rejection(_ file: RejectedFile) -> String {
     let line = file.rejection.line.map { ", line \($0)" } ?? ""
-    return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue + ". "
-      + Wording.sentence(ForeignText.line(file.rejection.message)) + " " + file.rejection.hint
+    var message = Substring(ForeignText.line(file.rejection.message))
+    while message.last == "." { message = message.dropLast() }
+    return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue
+      + (message.isEmpty ? "" : " (\(message))") + ". " + file.rejection.hint
   }
 
   private static func duplicate(_ run: DuplicateRun) -> String {

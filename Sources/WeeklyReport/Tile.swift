@@ -3,11 +3,15 @@ import Running
 /// A figure with its unit, its band and what to hold it against.
 struct Tile {
   var title: String
-  var value: String
+  /// `nil` where it is not known.
+  var figure: String?
   var unit = ""
   var band: String?
   /// Each on a line of its own.
   var comparisons: [String]
+
+  /// What stands large.
+  var value: String { figure ?? "unknown" }
 
   static func all(of week: AthleteWeek) -> [Tile] {
     [load(week), hard(week), distance(week), strength(week.strength)]
@@ -16,11 +20,11 @@ struct Tile {
   private static func load(_ week: AthleteWeek) -> Tile {
     guard let easyKm = week.load.easyKm else {
       return Tile(
-        title: "Soleus load", value: "unknown",
+        title: "Soleus load",
         comparisons: [week.load.runCount == 0 ? "no run files" : "no run with a known speed"])
     }
     return Tile(
-      title: "Soleus load", value: Format.easyKm(easyKm.central), unit: "easy km",
+      title: "Soleus load", figure: Format.easyKm(easyKm.central), unit: "easy km",
       band: "band " + Format.range(easyKm), comparisons: loadComparisons(week))
   }
 
@@ -47,13 +51,13 @@ struct Tile {
 
   private static func hard(_ week: AthleteWeek) -> Tile {
     guard let share = week.load.hardShare else {
-      return Tile(title: "In hard steps", value: "unknown", comparisons: ["no load, no share"])
+      return Tile(title: "In hard steps", comparisons: ["no load, no share"])
     }
     let before = week.againstFour.flatMap { four in
       four.meanHardShare.map { mean(four, Format.percent($0)) }
     }
     return Tile(
-      title: "In hard steps", value: Format.fixed(share * 100, 0), unit: "% of the load",
+      title: "In hard steps", figure: Format.fixed(share * 100, 0), unit: "% of the load",
       comparisons: [before, "hard: " + Wording.reference(week.load.hardReference)]
         .compactMap(\.self))
   }
@@ -64,25 +68,25 @@ struct Tile {
     guard let distance = load.distanceM else {
       let runs = load.runCount == 0 ? "no run files" : Format.count(load.runCount, "run")
       return Tile(
-        title: "Distance and time", value: "unknown", band: moving, comparisons: [runs])
+        title: "Distance and time", band: moving, comparisons: [runs])
     }
     let steps = load.steps.map { ", \(Format.thousands($0)) steps" } ?? ""
     let before = week.againstFour.flatMap { four in
       four.meanDistanceM.map { mean(four, Format.km($0) + "\u{A0}km") }
     }
     return Tile(
-      title: "Distance and time", value: Format.km(distance), unit: "km", band: moving,
+      title: "Distance and time", figure: Format.km(distance), unit: "km", band: moving,
       comparisons: [Format.count(load.runCount, "run") + steps, before].compactMap(\.self))
   }
 
   private static func strength(_ strength: WeekStrength) -> Tile {
     guard strength.hasLog else {
-      return Tile(title: "Calf strength", value: "unknown", comparisons: ["no strength log"])
+      return Tile(title: "Calf strength", comparisons: ["no strength log"])
     }
     let sets = strength.soleusSets + strength.calfSets
     let before = strength.meanSetsOfFourBefore.map { "four weeks' mean \(Format.fixed($0, 1))" }
     return Tile(
-      title: "Calf strength", value: "\(sets)", unit: sets == 1 ? "set" : "sets",
+      title: "Calf strength", figure: "\(sets)", unit: sets == 1 ? "set" : "sets",
       band: "\(strength.soleusSets) soleus, \(strength.calfSets) other calf",
       comparisons: [before, "apart from running load"].compactMap(\.self))
   }

@@ -38,8 +38,16 @@ public struct WeekBuilder {
   /// Whether the week is over.
   public func isOver(_ week: Week) -> Bool { today > week.sunday }
 
+  /// The share of one run's load in hard steps, 0 to 1, as its week has it.
+  public func hardShare(of run: DatedRun) -> Double? {
+    usualSteps.hardShare(of: [run], in: run.day.week)
+  }
+
   /// Everything the page of `week` says.
-  public func build(_ week: Week, status: WeekStatus) -> AthleteWeek {
+  ///
+  /// Files without a date, such as rejected ones, are listed on pages of current weeks only: a page of
+  /// the past does not change because a bad file arrived today.
+  public func build(_ week: Week, status: WeekStatus, isCurrent: Bool) -> AthleteWeek {
     let runs = runsByWeek[week] ?? []
     let load = totals[week]
     // Part of a week beside whole ones would always look like a rest.
@@ -53,7 +61,7 @@ public struct WeekBuilder {
       singleRun: SingleRunComparison(runs, among: history.runs), flags: [],
       runs: runs.map { row($0, in: week) },
       strength: WeekStrength(history.sets, week: week, today: today),
-      health: DataHealth(history, weekRuns: runs),
+      health: DataHealth(history, of: week, weekRuns: runs, isCurrent: isCurrent),
       lastRunDay: history.runs.last { $0.day <= week.sunday }?.day)
     result.flags = Array(FlagRule.allCases.compactMap { $0.flag(result, history) }.prefix(3))
     return result

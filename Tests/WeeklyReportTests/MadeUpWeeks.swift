@@ -1,5 +1,4 @@
-import Running
-
+@testable import Running
 @testable import WeeklyReport
 
 /// Weeks of nobody, for the writers to write.
@@ -17,12 +16,16 @@ enum MadeUp {
         1, "Track: 6 × 800 m", 11_200, 268, [(.track, 0.64, 0.9), (.road, 0.36, 0.8)], 10.4, 0.46,
         .measured, [Finding(.gpsSpike, count: 3), Finding(.pause, count: 6)]),
       run(2, nil, 6_400, 330, [(.treadmill, 1, 0.7)], 7.1, 0.02, .estimated, 0),
-      run(3, "Forest with hills", 14_100, 342, [(.trail, 0.71, 0.6), (.road, 0.29, 0.6)], 13.6, 0.22, .converted, [Finding(.gpsJump)]),
+      run(
+        3, "Forest with hills", 14_100, 342, [(.trail, 0.71, 0.6), (.road, 0.29, 0.6)], 13.6, 0.22,
+        .converted, [Finding(.gpsJump)]),
       run(4, "Shake-out", 5_000, 345, [(.grass, 0.6, 0.5), (.road, 0.4, 0.5)], 5.1, 0, .converted),
       run(
         5, "Strides", 6_100, 300, [(.road, 1, 0.8)], 6.0, 0.19, .measured,
         [Finding(.cadenceOutOfRange, count: 14), Finding(.distanceReset)]),
-      run(6, "Long run along the river", 23_400, 318, [(.road, 0.86, 0.8), (.sand, 0.14, 0.4)], 23.0, 0.11, .converted),
+      run(
+        6, "Long run along the river", 23_400, 318, [(.road, 0.86, 0.8), (.sand, 0.14, 0.4)], 23.0,
+        0.11, .converted),
     ]
     let history = [36.0, 38, nil, 41, 35, 44, 47, nil, 49, 52, 55, 75.1]
     return AthleteWeek(
@@ -117,7 +120,8 @@ enum MadeUp {
     quiet.runs = [
       run(1, "Lunch run", 8_100, 322, [(.road, 1, 0.8)], 8.2, 0.05, .measured, 31),
       run(3, "Tempo", 10_000, 281, [(.road, 1, 0.8)], 9.3, 0.38, .measured),
-      run(5, "Parkland", 15_200, 334, [(.grass, 0.4, 0.5), (.road, 0.6, 0.5)], 15.2, 0.03, .measured),
+      run(
+        5, "Parkland", 15_200, 334, [(.grass, 0.4, 0.5), (.road, 0.6, 0.5)], 15.2, 0.03, .measured),
     ]
     quiet.load = WeekLoad(
       easyKm: band(32.7), hardShare: 0.14, hardReference: .ownUsualStep(runs: 40),
@@ -142,7 +146,9 @@ enum MadeUp {
   }
 
   /// Twelve runs, two a day, with names as long as people write them.
-  static func long(name: String = "Wilhelmina Featherstonehaugh-Papadimitriou", id: String = "wilhelmina")
+  static func long(
+    name: String = "Wilhelmina Featherstonehaugh-Papadimitriou", id: String = "wilhelmina"
+  )
     -> AthleteWeek
   {
     var long = busy(name: name, id: id)
@@ -151,12 +157,85 @@ enum MadeUp {
       var second = run
       second.id += "b"
       second.secondsIntoDay = 66_600
-      second.name = "Evening jog with the club, twice around the reservoir and home past the old mill"
+      second.name =
+        "Evening jog with the club, twice around the reservoir and home past the old mill"
       return [run, second]
     }
     long.runs = doubled + long.runs.suffix(2)
     long.days = days(long.runs, sets: [12, 0, 8, 0, 10, 4, 0])
     return long
+  }
+
+  // MARK: Sets of them
+
+  /// One week of each kind that the pages must be able to say.
+  static var everyState: [AthleteWeek] {
+    var unloaded = first(name: "Nadia", id: "nadia")
+    unloaded.load.easyKm = nil
+    unloaded.load.hardShare = nil
+    unloaded.runs = unloaded.runs.filter { $0.easyKm == nil }
+    unloaded.days = days(unloaded.runs, sets: Array(repeating: 0, count: 7))
+    return [busy(), gap(), first(), quiet(), long(), unloaded]
+  }
+
+  static let hostileNames = [
+    "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "\"\u{301} onload=x",
+    "a\u{0}\u{7}\r\nb,\"c\"",
+    "\u{202E}gpj.exe", "{{name}} {{{name}}}", "| a | [x](javascript:1) `b` ]]>", "</style><b>x",
+    "@x", "",
+    "\t-1+1",
+  ]
+
+  /// A week in which every text of foreign origin is `name`.
+  static func hostile(_ name: String) -> AthleteWeek {
+    var week = busy(name: name, id: "x" + name)
+    week.athlete.timeZone = name
+    for index in week.runs.indices {
+      week.runs[index].name = name
+      week.runs[index].file = name
+    }
+    for index in week.flags.indices {
+      week.flags[index].text = name
+      week.flags[index].confidence = name
+      week.flags[index].source = name
+    }
+    week.strength.exercises[0].label = name
+    week.health.rejections = [RejectedFile(file: name, rejection: Rejection(.empty, name))]
+    week.health.rowProblems = [RowProblem(file: name, line: 1, message: name)]
+    week.health.duplicates = [DuplicateRun(file: name, of: name, day: MadeUp.week.monday)]
+    week.health.gapsInProfile = [name]
+    return week
+  }
+
+  static func runRow(named name: String) -> RunsCSV.Row {
+    let run = Run(
+      format: .tcx, number: 1, name: name, creator: name, sport: .running, start: 1_780_288_500,
+      elapsedS: 3_100, movingS: 3_000, points: 3_001, distanceM: 10_000, distanceSource: .device,
+      ascentM: 80, cadenceUnit: .strides, cadenceSource: .converted, cadenceSPM: 168, steps: 8_400,
+      surfaces: [
+        SurfaceShare(surface: .road, share: 0.75, confidence: 0.8, witness: .map),
+        SurfaceShare(surface: .trail, share: 0.25, confidence: 0.5, witness: .shape),
+      ],
+      load: band(3_200), easyKm: band(9.9), dose: nil,
+      findings: [Finding(.gpsSpike, count: 3), Finding(.pause)])
+    return RunsCSV.Row(
+      athlete: Athlete(id: name, name: name),
+      run: DatedRun(
+        id: "a1b2c3d4-1", file: name, run: run, day: week.monday, secondsIntoDay: 23_700, draws: []),
+      hardShare: 0.125)
+  }
+
+  static func setRow(named name: String) -> StrengthCSV.Row {
+    let day = week.monday.advanced(by: 1)
+    let set = StrengthSet(
+      start: .local(day, seconds: 66_600), session: name, exercise: name, weightKg: 40,
+      repetitions: 8, durationS: nil, kind: .working,
+      calf: CalfWork(
+        exercise: "seated-calf-raise", label: "Seated calf raise", emphasis: .soleus,
+        loadPerLegKg: 20, peakForceBW: band(1.5), soleusShare: 0.8),
+      line: 12)
+    return StrengthCSV.Row(
+      athlete: Athlete(id: name, name: name), set: DatedSet(file: name, set: set, day: day))
   }
 
   // MARK: Parts
@@ -176,7 +255,8 @@ enum MadeUp {
       surfaces: surfaces.map {
         SurfaceShare(surface: $0.0, share: $0.1, confidence: $0.2, witness: .file)
       },
-      distanceM: distanceM, distanceSource: distanceM == nil ? .none : day % 2 == 0 ? .device : .gps,
+      distanceM: distanceM,
+      distanceSource: distanceM == nil ? .none : day % 2 == 0 ? .device : .gps,
       movingS: distanceM.flatMap { metres in pace.map { metres / 1_000 * $0 } }, paceSPerKm: pace,
       ascentM: distanceM == nil ? nil : ascent, cadenceSPM: cadence == nil ? nil : 171,
       cadenceSource: cadence, easyKm: easyKm.map(band), hardShare: hard, findings: findings)
@@ -197,7 +277,10 @@ enum MadeUp {
     loads.enumerated().map { index, load in
       let parts: [(Surface, Double)] =
         surface == .road
-        ? [(.road, 0.52), (.track, 0.12), (.grass, 0.05), (.trail, 0.17), (.sand, 0.05), (.treadmill, 0.09)]
+        ? [
+          (.road, 0.52), (.track, 0.12), (.grass, 0.05), (.trail, 0.17), (.sand, 0.05),
+          (.treadmill, 0.09),
+        ]
         : [(surface, 1)]
       return WeekBar(
         week: week.advanced(by: index - loads.count + 1), isGap: load == nil,
@@ -229,14 +312,17 @@ enum MadeUp {
   static let flags = [
     Flag(
       rule: .singleRunDistance,
-      text: "Sunday's 23.4 km is 34 % longer than the longest run of the 30 days before (17.5 km, 24 May).",
-      reason: "Single runs more than 10 % longer than the longest of the last 30 days were followed by more injuries; week-to-week change was not",
+      text:
+        "Sunday's 23.4 km is 34 % longer than the longest run of the 30 days before (17.5 km, 24 May).",
+      reason:
+        "Single runs more than 10 % longer than the longest of the last 30 days were followed by more injuries; week-to-week change was not",
       confidence: "moderate: distance from the device, 16 runs to compare with",
       source: "Frandsen 2025, 5 205 runners"),
     Flag(
       rule: .weekOutsideOwnSpread,
       text: "75 easy km lie above the 49–55 of the known weeks before.",
-      reason: "More than the highest of the runner's own four weeks; descriptive, no threshold is known",
+      reason:
+        "More than the highest of the runner's own four weeks; descriptive, no threshold is known",
       confidence: "low: one of the four weeks has no files", source: "own history, no study"),
     Flag(
       rule: .hardDaysInARow,

@@ -1,0 +1,130 @@
+import Running
+
+/// `weekly.csv`: a row a week and athlete.
+public enum WeeklyCSV {
+  public static let table = CSVTable<AthleteWeek>(
+    file: "weekly.csv", rowMeaning: "One week of one athlete, weeks without run files included.",
+    columns: identity + load + comparison + strength + health)
+
+  private typealias Column = CSVColumn<AthleteWeek>
+
+  private static let identity = [
+    Column("athlete", "text", "The athlete's folder.") { .text($0.athlete.id) },
+    Column("athlete_name", "text", "The athlete's name.") { .text($0.athlete.name) },
+    Column("week", "ISO week", "Monday to Sunday in the athlete's time zone.") {
+      .code($0.week.description)
+    },
+    Column("from_day", "date", "The week's Monday.") { .code($0.week.monday.description) },
+    Column("time_zone", "text", "IANA name; makes days and weeks.") { .text($0.athlete.timeZone) },
+    Column("status", "word", "complete, provisional or revised.") {
+      .code(Wording.statusWord($0.status))
+    },
+    Column("gap", "word", "yes where there is no run file: unknown, not rest.") {
+      .code($0.load.runCount == 0 ? "yes" : "no")
+    },
+  ]
+
+  private static let load =
+    [
+      Column("runs", "count", "Runs of the week; duplicates are not counted.") {
+        .count($0.load.runCount)
+      }
+    ]
+    + Column.banded(
+      "easy_km", "easy km",
+      2, "Soleus load over that of one easy kilometre; read it with hard_share."
+    ) { $0.load.easyKm }
+    + [
+      Column("hard_share", "share, 0–1", "Share of the load in hard steps.") {
+        .number($0.load.hardShare, 3)
+      },
+      Column(
+        "hard_reference", "word", "own: the athlete's usual step; model: the reference step."
+      ) {
+        guard $0.load.hardShare != nil else { return .code(nil) }
+        return .code($0.load.hardReference == .referenceStep ? "model" : "own")
+      },
+      Column("distance_m", "m", "Distance of all runs.") { .number($0.load.distanceM, 1) },
+      Column("moving_s", "s", "Time on the move.") { .number($0.load.movingS, 0) },
+      Column("steps", "count", "Steps of both feet.") { .number($0.load.steps, 0) },
+      Column("runs_without_load", "count", "Runs whose speed is unknown; not in easy_km.") {
+        .count($0.load.runsWithoutLoad)
+      },
+      Column(
+        "estimated_share", "share, 0–1", "Share of the load whose cadence was estimated."
+      ) { .number($0.load.estimatedShare, 3) },
+    ]
+    + Surface.allCases.map { surface in
+      Column("easy_km_\(surface.rawValue)", "easy km", "Load on \(Wording.surface(surface)).") {
+        .number(onSurface(surface, of: $0), 2)
+      }
+    }
+
+  /// Nothing on a surface is 0 in a week that has load, and unknown in one that has not.
+  private static func onSurface(_ surface: Surface, of week: AthleteWeek) -> Double? {
+    guard week.load.easyKm != nil, let bar = week.bars.last(where: { $0.week == week.week }) else {
+      return nil
+    }
+    return bar.bySurface.first { $0.surface == surface }?.easyKm ?? 0
+  }
+
+  private static let comparison =
+    Column.banded(
+      "ratio_to_four_weeks", "ratio", 4,
+      "easy_km over the mean of the known weeks among the four before; descriptive, no risk score."
+    ) { $0.againstFour?.ratio }
+    + [
+      Column("four_weeks_known", "count", "How many of the four weeks before have files.") {
+        .count($0.againstFour?.weeksWithFiles)
+      },
+      Column("four_weeks_mean_easy_km", "easy km", "Mean load of those weeks.") {
+        .number($0.againstFour?.meanEasyKm, 2)
+      },
+      Column("four_weeks_mean_hard_share", "share, 0–1", "Mean hard share of those weeks.") {
+        .number($0.againstFour?.meanHardShare, 3)
+      },
+      Column("ratio_to_twelve_weeks", "ratio", "The same against the twelve weeks before.") {
+        .number($0.againstTwelve?.ratio.central, 4)
+      },
+      Column("long_run_m", "m", "The longest run of the week.") {
+        .number($0.longRun?.distanceM, 1)
+      },
+      Column(
+        "long_run_ratio", "ratio",
+        "The week's largest run over the longest run of the 30 days before it, by distance."
+      ) { .number($0.singleRun?.ratio, 4) },
+      Column("flags", "words", "The rules that raised a flag, the strongest first.") {
+        .code($0.flags.map(\.rule.rawValue).joined(separator: ";"))
+      },
+    ]
+
+  private static let strength = [
+    Column("strength_sessions", "count", "Sessions in the strength log; empty without a log.") {
+      .count($0.strength.hasLog ? $0.strength.sessions : nil)
+    },
+    Column("soleus_sets", "count", "Working sets of soleus work; never part of easy_km.") {
+      .count($0.strength.hasLog ? $0.strength.soleusSets : nil)
+    },
+    Column("calf_sets", "count", "Working sets of other calf work.") {
+      .count($0.strength.hasLog ? $0.strength.calfSets : nil)
+    },
+    Column("stability_sets", "count", "Working sets of balance and hinge work.") {
+      .count($0.strength.hasLog ? $0.strength.stabilitySets : nil)
+    },
+    Column(
+      "days_since_loaded_work", "days", "Since the last calf or soleus set with external load."
+    ) { .count($0.strength.daysSinceLoadedWork) },
+  ]
+
+  private static let health = [
+    Column("runs_measured", "count", "Runs with cadence recorded in steps.") {
+      .count($0.health.runsMeasured)
+    },
+    Column("runs_converted", "count", "Runs with cadence converted from strides or laps.") {
+      .count($0.health.runsConverted)
+    },
+    Column("runs_estimated", "count", "Runs with cadence estimated from speed and height.") {
+      .count($0.health.runsEstimated)
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+import Running
+
+struct InspectCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Shows what single files hold; changes nothing.",
+    discussion: "Exit codes: 0 all files were read, 3 some were rejected, 4 all were.")
+
+  @Argument(help: "GPX, TCX (plain or gzipped) or strength CSV files.")
+  var files: [String]
+
+  @Flag(help: "One line of JSON a recording, or a file that yields none.")
+  var json = false
+
+  @Option(help: "Body mass, for the force of strength sets.")
+  var massKg: Double?
+
+  @Option(help: "Body height; 175 unless told.")
+  var heightCm: Double = Athlete.assumedHeightCm
+
+  @Option(help: "rearfoot, midfoot, forefoot or unknown.")
+  var footStrike: FootStrike = .unknown
+
+  @Option(help: "IANA zone in which start times are shown; UTC unless told.")
+  var timeZone: String = "UTC"
+
+  @Option(help: "How many files are read at a time; as many as there are cores unless told.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+    guard (100...230).contains(heightCm) else {
+      throw ValidationError("--height-cm lies between 100 and 230")
+    }
+    if let massKg, !(25...250).contains(massKg) {
+      throw ValidationError("--mass-kg lies between 25 and 250")
+    }
+    guard TimeZone(identifier: timeZone) != nil else {
+      throw ValidationError("there is no time zone \(timeZone); an example is Europe/Berlin")
+    }
+  }
+
+  func run() async throws {
+    let inspection = Inspection(
+      athlete: Athlete(
+        id: "athlete", name: "athlete", timeZone: timeZone, massKg: massKg, heightCm: heightCm,
+        footStrike: footStrike))
+    var rejected = 0
+    let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    try await inspection.inspect(files, width: width) { result in
+      if result.isRejected { rejected += 1 }
+      for line in json ? result.jsonLines : result.lines { Terminal.print(line) }
+    }
+    if rejected > 0 {
+      let code: Pipeline.ExitCode = rejected == files.count ? .noUsableInput : .newRejections
+      throw ArgumentParser.ExitCode(code.rawValue)
+    }
+  }
+}
+
+extension FootStrike: ExpressibleByArgument {}

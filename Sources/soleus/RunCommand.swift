@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Reads what is new and writes the reports that have changed.",
+    discussion: """
+      Says nothing where stderr is no terminal and all is well. Exit codes: 0 done or nothing new, \
+      2 pipeline file wrong, 3 reports written but inputs newly rejected, 4 no usable input, 10 store \
+      cannot be opened, 11 another execution runs, 12 store made by a newer version, 1 anything else.
+      """)
+
+  @Argument(help: "The pipeline file.")
+  var pipeline: String
+
+  @Option(help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
+  var asOf: Instant?
+
+  @Option(help: "How many files are worked on at a time; as many as there are cores unless told.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+  }
+
+  func run() async throws {
+    let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
+    let execution = Execution(
+      plan, asOf: (asOf ?? .now).seconds,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      programVersion: Version.text, programStamp: Version.stamp)
+    let summary: Execution.Summary
+    do throws(Execution.Failure) {
+      summary = try await execution.run { done, count in
+        if count > 0 { Terminal.progress("reading \(done) of \(count) new or changed files") }
+      }
+    } catch {
+      Terminal.progress(nil)
+      throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
+    }
+    Terminal.progress(nil)
+    report(summary)
+    if summary.exit != .done { throw ArgumentParser.ExitCode(summary.exit.rawValue) }
+  }
+
+  private func report(_ summary: Execution.Summary) {
+    for rejected in summary.newRejections {
+      let line = rejected.rejection.line.map { ":\($0)" } ?? ""
+      Terminal.say(
+        "soleus: \(rejected.athlete)/\(rejected.file)\(line): \(rejected.rejection.code.rawValue): "
+          + "\(rejected.rejection.message). \(rejected.rejection.hint)")
+    }
+    if summary.exit == .noUsableInput {
+      Terminal.say("soleus: there is not one usable run or set below the folder of athletes")
+    }
+    guard Terminal.errorIsTerminal else { return }
+    let files = "\(summary.filesRead) new or changed, \(summary.filesUnchanged) unchanged"
+    Terminal.say(
+      "\(summary.athletes) athletes, \(summary.runs) runs; files: \(files); "
+        + "reports written: \(summary.reportsWritten)")
+    if let week = summary.latestWeek, !week.isEmpty {
+      Terminal.say("Newest complete week: \(summary.reportFolder)/\(week)/index.html")
+    }
+  }
+}
