@@ -179,7 +179,7 @@ enum MadeUp {
   }
 
   static let hostileNames = [
-    "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "\"\u{301} onload=x",
+    "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "\"\u{301} onload=x", "<\u{301}b>",
     "a\u{0}\u{7}\r\nb,\"c\"",
     "\u{202E}gpj.exe", "{{name}} {{{name}}}", "| a | [x](javascript:1) `b` ]]>", "</style><b>x",
     "@x", "",
