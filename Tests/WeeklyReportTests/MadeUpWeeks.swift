@@ -327,8 +327,8 @@ enum MadeUp {
     Flag(
       rule: .hardDaysInARow,
       text: "Hard steps on Tuesday and again on Thursday morning, 41 hours apart.",
-      reason: "Collagen turnover in the tendon is raised for one to three days after hard loading",
-      confidence: "low: a mechanism, no injury data", source: "Magnusson 2010, review"),
+      reason: "Less than 48 hours between two days with many hard steps",
+      confidence: "low: a mechanism, no injury data", source: "a made-up review"),
   ]
 
   static let strength = WeekStrength(
