@@ -32,6 +32,15 @@ struct AthletePageTests {
     }
   }
 
+  @Test("a name adds no tag and no quote, not even under an accent")
+  func noMarkup() {
+    func marks(_ name: String) -> [Int] {
+      let page = AthletePage.html(MadeUp.hostile(name), MadeUp.context).unicodeScalars
+      return [page.count { $0 == "<" }, page.count { $0 == ">" }, page.count { $0 == "\"" }]
+    }
+    for name in MadeUp.hostileNames { #expect(marks(name) == marks("harmless"), "\(name)") }
+  }
+
   @Test("is the same twice")
   func stable() {
     for week in MadeUp.everyState {

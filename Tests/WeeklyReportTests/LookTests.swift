@@ -16,11 +16,17 @@ struct LookTests {
     let weeks = [
       MadeUp.busy(), MadeUp.gap(), MadeUp.first(), MadeUp.quiet(), MadeUp.long(),
     ]
-    for week in weeks {
-      let page = AthletePage.html(week, MadeUp.context)
-      try Data(page.utf8).write(to: folder.appending(path: week.athlete.id + ".html"))
+    func write(_ text: String, _ name: String) throws {
+      try Data(text.utf8).write(to: folder.appending(path: name))
     }
-    let roster = RosterPage.html(weeks, of: MadeUp.week, MadeUp.context)
-    try Data(roster.utf8).write(to: folder.appending(path: "index.html"))
+    for week in weeks {
+      let name = week.athlete.id
+      try write(AthletePage.html(week, MadeUp.context), name + ".html")
+      try write(AthleteMarkdown.text(week, MadeUp.context), name + ".md")
+      try write(AthleteJSON.text(week, MadeUp.context), name + ".json")
+    }
+    try write(WeeklyCSV.table.text(weeks), "weekly.csv")
+    try write(DataDictionary.markdown(), "data-dictionary.md")
+    try write(RosterPage.html(weeks, of: MadeUp.week, MadeUp.context), "index.html")
   }
 }

@@ -179,7 +179,7 @@ enum MadeUp {
   }
 
   static let hostileNames = [
-    "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "\"\u{301} onload=x",
+    "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "\"\u{301} onload=x", "<\u{301}b>",
     "a\u{0}\u{7}\r\nb,\"c\"",
     "\u{202E}gpj.exe", "{{name}} {{{name}}}", "| a | [x](javascript:1) `b` ]]>", "</style><b>x",
     "@x", "",
@@ -327,8 +327,8 @@ enum MadeUp {
     Flag(
       rule: .hardDaysInARow,
       text: "Hard steps on Tuesday and again on Thursday morning, 41 hours apart.",
-      reason: "Collagen turnover in the tendon is raised for one to three days after hard loading",
-      confidence: "low: a mechanism, no injury data", source: "Magnusson 2010, review"),
+      reason: "Less than 48 hours between two days with many hard steps",
+      confidence: "low: a mechanism, no injury data", source: "a made-up review"),
   ]
 
   static let strength = WeekStrength(
