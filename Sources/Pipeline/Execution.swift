@@ -139,4 +139,7 @@ public struct NamedRejection: Sendable, Equatable {
   /// Relative to the athlete's folder.
   public var file: String
   public var rejection: Rejection
+
+  /// Place, code, reason and hint in one line.
+  public var words: String { rejection.words(about: "\(athlete)/\(file)") }
 }

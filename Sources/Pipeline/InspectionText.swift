@@ -6,11 +6,7 @@ extension Inspection.Result {
   public var lines: [String] {
     switch outcome {
     case .rejected(let rejection):
-      let line = rejection.line.map { ":\($0)" } ?? ""
-      return [
-        "\(file)\(line): rejected: \(rejection.code.rawValue): \(rejection.message). "
-          + rejection.hint
-      ]
+      return ["rejected: " + rejection.words(about: file)]
     case .runs(_, let recordings): return recordings.flatMap(lines)
     case .strength(let log):
       let calf = log.sets.count { $0.calf != nil && $0.kind != .warmUp }

@@ -44,11 +44,7 @@ public struct Status: Sendable {
       "Newest complete week with reports: \(latestWeek ?? "none yet")",
       "\(rejections.count) files in quarantine",
     ]
-    lines += rejections.map {
-      let line = $0.rejection.line.map { ":\($0)" } ?? ""
-      return "  \($0.athlete)/\($0.file)\(line): \($0.rejection.code.rawValue): "
-        + "\($0.rejection.message). \($0.rejection.hint)"
-    }
+    lines += rejections.map { "  \($0.words)" }
     return lines.joined(separator: "\n")
   }
 

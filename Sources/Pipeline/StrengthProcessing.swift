@@ -1,3 +1,4 @@
+import RunFiles
 public import Running
 import StrengthLog
 import XMLStream
@@ -29,22 +30,20 @@ enum StrengthProcessing {
     path: String, of athlete: Athlete, weightUnit: WeightUnit?
   ) -> (outcome: FileOutcome, sha256: String) {
     let digest = Digest()
-    do {
+    do throws(Rejection) {
       let bytes = try read(path) { digest.update($0) }
       let log = try StrengthLog.read(
         bytes, of: athlete, defaultUnit: weightUnit, catalogue: .standard)
       return (.strength(StrengthOutcome(log)), digest.finish())
-    } catch let rejection as Rejection {
-      return (.rejected(rejection), digest.finish())
     } catch {
-      preconditionFailure("only rejections are thrown above")
+      return (.rejected(error), digest.finish())
     }
   }
 
   private static func read(
     _ path: String, observing observe: @escaping (UnsafeRawBufferPointer) -> Void
   ) throws(Rejection) -> [UInt8] {
-    do {
+    do throws(ByteSourceFailure) {
       let file = try OpenedFile(path: path, limit: limitBytes, observing: observe)
       var bytes: [UInt8] = []
       let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
@@ -55,10 +54,8 @@ enum StrengthProcessing {
         bytes.append(contentsOf: buffer[..<count])
         if bytes.count > limitBytes { throw ByteSourceFailure.tooLarge(limit: limitBytes) }
       }
-    } catch let failure as ByteSourceFailure {
-      throw Rejection(failure)
     } catch {
-      preconditionFailure("only failures of the source are thrown above")
+      throw Rejection(error)
     }
   }
 }

@@ -121,8 +121,8 @@ struct YAMLMap {
       .composer(_, let problem, let mark, _):
       return Problem(file: file, line: mark.line, column: mark.column, message: problem)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let names = duplicates.map { "\"\($0.scalar?.string ?? "")\"" }.joined(separator: ", ")
-      let mark = duplicates.first?.mark ?? context.mark
+      let names = duplicates.map { "\"\($0)\"" }.joined(separator: ", ")
+      let mark = context.mark
       return Problem(
         file: file, line: mark.line, column: mark.column,
         message: "the key \(names) stands here twice")

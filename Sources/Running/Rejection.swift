@@ -14,6 +14,12 @@ public struct Rejection: Error, Sendable, Equatable, Codable {
 
   /// What the owner of the file can do.
   public var hint: String { code.hint }
+
+  /// Place, code, reason and hint in one line of words.
+  public func words(about file: String) -> String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): \(code.rawValue): \(message). \(hint)"
+  }
 }
 
 /// The stable codes of rejections.

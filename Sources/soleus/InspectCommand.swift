@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Pipeline
-import Running
+public import Running
 
 struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

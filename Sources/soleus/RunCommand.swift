@@ -45,12 +45,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func report(_ summary: Execution.Summary) {
-    for rejected in summary.newRejections {
-      let line = rejected.rejection.line.map { ":\($0)" } ?? ""
-      Terminal.say(
-        "soleus: \(rejected.athlete)/\(rejected.file)\(line): \(rejected.rejection.code.rawValue): "
-          + "\(rejected.rejection.message). \(rejected.rejection.hint)")
-    }
+    for rejected in summary.newRejections { Terminal.say("soleus: \(rejected.words)") }
     if summary.exit == .noUsableInput {
       Terminal.say("soleus: there is not one usable run or set below the folder of athletes")
     }
