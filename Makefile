@@ -1,0 +1,74 @@
+# Everything a person or a machine does with this project. `make help` lists it.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+AS_OF ?= 2026-06-08T06:00:00Z
+# Warnings are errors in the manifest; this adds that every import is a declared dependency.
+CHECKS = --explicit-target-dependency-import-check error
+
+.PHONY: report test check bench fuzz install deps help format record docs sample-data
+
+report: deps ## build, make the reports of sample-data, say where they are
+	$(SWIFT) build -c release --product soleus
+	@.build/release/soleus run pipelines/weekly.yaml --as-of $(AS_OF) || [ $$? -eq 3 ]
+	@echo "Reports: $(CURDIR)/reports/latest/index.html"
+
+test: deps ## run every test; SOLEUS_CORPUS names a folder of exports to try as well
+	$(SWIFT) build --build-tests $(CHECKS)
+	$(SWIFT) test --skip-build --disable-xctest --parallel
+
+check: deps ## format, lint, build without warnings, tests, stale docs, pipeline files
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	$(MAKE) test
+	$(MAKE) docs
+	git diff --exit-code -- docs
+	.build/debug/soleus check pipelines/*.yaml
+
+bench: deps ## time decoding and a whole run; prints how each figure was taken
+	$(SWIFT) build -c release --product soleus
+	Benchmarks/bench
+
+fuzz: deps ## throw mutated files at the decoders for a minute
+	Benchmarks/fuzz
+
+record: deps ## re-record the golden reports; fails by design, so that nobody blesses by accident
+	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter GoldenTests
+
+docs: ## re-make the generated pages of docs/
+	$(SWIFT) build --product soleus
+	.build/debug/soleus docs stages > docs/stages.md
+	.build/debug/soleus docs data-dictionary > docs/data-dictionary.md
+	.build/debug/soleus docs rejections > docs/rejections.md
+
+sample-data: deps ## write the made-up athletes anew
+	$(SWIFT) build -c release --product make-sample-data
+	rm -rf sample-data
+	.build/release/make-sample-data --seed 2026 sample-data
+
+format: ## lay out the sources
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
+
+install: deps ## install the program below PREFIX
+	$(SWIFT) build -c release --product soleus --static-swift-stdlib
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build/release/soleus $(DESTDIR)$(PREFIX)/bin/soleus
+
+# Headers and libraries that the system brings, by Debian's names, and a file that shows each is there.
+PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev libssl-dev tzdata
+NEEDED = /usr/include/libxml2/libxml/parser.h /usr/include/zlib.h /usr/include/sqlite3.h \
+	/usr/include/openssl/evp.h /usr/share/zoneinfo/Europe/Berlin
+
+deps: ## install missing system packages where that is allowed, else say how
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "Swift 6.2 or later is missing: see https://www.swift.org/install"; exit 1; }
+	@missing=0; for file in $(NEEDED); do [ -e $$file ] || missing=1; done; \
+	[ $$missing -eq 0 ] && exit 0; \
+	if [ "$$(id -u)" -eq 0 ]; then run=; \
+	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then run=sudo; \
+	else echo "System packages are missing. As root: apt-get install -y $(PACKAGES)"; exit 1; fi; \
+	command -v apt-get >/dev/null || { \
+	  echo "Install what your system calls these packages: $(PACKAGES)"; exit 1; }; \
+	$$run apt-get update -qq && $$run apt-get install -y -qq $(PACKAGES)
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /: /' | sort
