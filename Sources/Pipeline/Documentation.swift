@@ -1,3 +1,4 @@
+import Running
 import SoleusLoad
 import WeeklyReport
 
@@ -8,4 +9,28 @@ public enum Documentation {
 
   /// The load model's table as it comes with the program.
   public static var modelTable: [UInt8] { LoadModel.standardTable }
+
+  /// docs/rejections.md: every code of rejections, skipped recordings and findings.
+  public static var rejections: String {
+    let lines =
+      [
+        "# Codes", "",
+        "Made from the program's tables by `soleus docs rejections`; a test fails when it is stale.",
+        "", "## Rejections", "",
+        "The file could not be used. It stays listed until it changes, and is reported once.", "",
+        "| code | meaning | what to do |", "| --- | --- | --- |",
+      ]
+      + RejectionCode.allCases.map { "| `\($0.rawValue)` | \($0.meaning) | \($0.hint) |" }
+      + [
+        "", "## Skipped recordings", "", "No run, and no alarm.", "", "| code | meaning |",
+        "| --- | --- |",
+      ]
+      + SkipCode.allCases.map { "| `\($0.rawValue)` | \($0.meaning) |" }
+      + [
+        "", "## Findings", "", "Something was noticed or mended; the run counts.", "",
+        "| code | meaning |", "| --- | --- |",
+      ]
+      + FindingCode.allCases.map { "| `\($0.rawValue)` | \($0.meaning) |" }
+    return lines.joined(separator: "\n") + "\n"
+  }
 }

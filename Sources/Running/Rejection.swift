@@ -39,6 +39,26 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case noUsableRows = "no-usable-rows"
   case badProfile = "bad-profile"
 
+  /// Why a file is refused with this code, in a sentence.
+  public var meaning: String {
+    switch self {
+    case .unreadable: "The system does not let the file or folder be read."
+    case .notAFile: "A folder, a pipe or a device stands where a file is expected."
+    case .empty: "The file holds nothing, or a header and not one row."
+    case .gzipCorrupt: "The compressed data is damaged."
+    case .gzipTruncated: "The compressed data ends too early."
+    case .xmlMalformed: "The XML breaks its own rules."
+    case .xmlTruncated: "The XML ends before its last element does."
+    case .doctype: "The XML declares a document type, by which hostile files grow without bound."
+    case .unknownFormat: "The content is neither GPX nor TCX, whatever the name says."
+    case .unsupportedFormat: "A known format that is not read, such as FIT or zip."
+    case .tooLarge: "The file is larger when unpacked than a run can be."
+    case .noHeader: "The first row is the header of no known strength log."
+    case .noUsableRows: "A strength log of which not one row could be used."
+    case .badProfile: "athlete.yaml has a key or a value that cannot be used."
+    }
+  }
+
   /// What the owner of the file can do.
   public var hint: String {
     switch self {
@@ -69,6 +89,18 @@ public enum SkipCode: String, Codable, Sendable, CaseIterable {
   case tooFewPoints = "too-few-points"
   case course
   case workout
+
+  /// Why it is no run, in a sentence.
+  public var meaning: String {
+    switch self {
+    case .notARun: "Another sport, by the file's own word or by its speed and cadence."
+    case .noTimes: "Points without times, as planned routes have them."
+    case .noTrackPoints: "Not one track point: a route, waypoints, or an activity without a record."
+    case .tooFewPoints: "Fewer than two timed points."
+    case .course: "A TCX course: a plan to follow, nothing that was run."
+    case .workout: "A TCX workout: a plan to follow, nothing that was run."
+    }
+  }
 }
 
 /// A part of a file that is no run, passed over without alarm.

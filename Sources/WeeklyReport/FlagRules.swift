@@ -94,9 +94,7 @@ extension FlagRule {
   }
 }
 
-private func day(_ day: LocalDay) -> String {
-  "\(Format.weekday(day)) \(Format.shortDate(day))"
-}
+private func day(_ day: LocalDay) -> String { Format.shortDate(day) }
 
 private func km(_ metres: Double) -> String { "\(Format.km(metres))\u{A0}km" }
 

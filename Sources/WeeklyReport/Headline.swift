@@ -53,13 +53,13 @@ enum Headline {
 
   private static func flags(_ flags: [Flag], comparable: Bool) -> String {
     guard let first = flags.first else {
-      return comparable ? "nothing stood out" : "nothing stood out of what can be checked"
+      return comparable ? "no flags" : "no flags from what can be checked"
     }
     let title = Wording.title(first.rule)
     let lower = title.prefix(1).lowercased() + title.dropFirst()
     return flags.count == 1
-      ? "one thing stood out: \(lower)"
-      : Wording.word(flags.count) + " things stood out, first: \(lower)"
+      ? "one flag: \(lower)"
+      : Wording.word(flags.count) + " flags, first: \(lower)"
   }
 
   private static func gapFlags(_ all: [Flag]) -> String {

@@ -102,7 +102,7 @@ private struct Row {
     hasFlags = flagCount > 0
     flag =
       week.flags.first.map { Wording.title($0.rule) }
-      ?? (load == nil ? "unknown, not rest" : "nothing stood out")
+      ?? (load == nil ? "unknown, not rest" : "no flags")
     flagText =
       week.flags.first.map { ForeignText.line($0.text) }
       ?? (load != nil && week.againstFour == nil ? "too few earlier weeks to compare with" : nil)

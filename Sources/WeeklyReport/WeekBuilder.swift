@@ -50,9 +50,8 @@ public struct WeekBuilder {
   public func build(_ week: Week, status: WeekStatus, isCurrent: Bool) -> AthleteWeek {
     let runs = runsByWeek[week] ?? []
     let load = totals[week]
-    // Part of a week beside whole ones would always look like a rest.
-    let four = isOver(week) ? comparison(week, before: 4, atLeast: 2) : nil
-    let twelve = isOver(week) ? comparison(week, before: 12, atLeast: 6) : nil
+    let four = comparison(week, before: 4, atLeast: 2)
+    let twelve = comparison(week, before: 12, atLeast: 6)
     var result = AthleteWeek(
       athlete: history.athlete, week: week, status: status,
       load: WeekLoad(runs, load, usualSteps.reference(for: week)), againstFour: four,

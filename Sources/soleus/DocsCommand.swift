@@ -10,15 +10,17 @@ struct DocsCommand: ParsableCommand {
   enum Page: String, ExpressibleByArgument, CaseIterable {
     case stages
     case dataDictionary = "data-dictionary"
+    case rejections
   }
 
-  @Argument(help: "stages or data-dictionary.")
+  @Argument(help: "stages, data-dictionary or rejections.")
   var page: Page
 
   func run() throws {
     switch page {
-    case .stages: Terminal.print(Documentation.stages)
-    case .dataDictionary: Terminal.print(Documentation.dataDictionary)
+    case .stages: Terminal.write(Documentation.stages)
+    case .dataDictionary: Terminal.write(Documentation.dataDictionary)
+    case .rejections: Terminal.write(Documentation.rejections)
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Pipeline
 
 struct ModelCommand: ParsableCommand {
@@ -9,6 +8,6 @@ struct ModelCommand: ParsableCommand {
   )
 
   func run() throws {
-    FileHandle.standardOutput.write(Data(Documentation.modelTable))
+    Terminal.write(String(decoding: Documentation.modelTable, as: UTF8.self))
   }
 }

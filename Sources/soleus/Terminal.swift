@@ -10,10 +10,11 @@ enum Terminal {
     FileHandle.standardError.write(Data((printable(words) + "\n").utf8))
   }
 
-  /// Data for a program or a person.
-  static func print(_ data: String) {
-    FileHandle.standardOutput.write(Data((data + "\n").utf8))
-  }
+  /// A line of data for a program or a person.
+  static func print(_ data: String) { write(data + "\n") }
+
+  /// Data that ends its own lines.
+  static func write(_ data: String) { FileHandle.standardOutput.write(Data(data.utf8)) }
 
   /// Shows progress in place; nothing where nobody watches.
   static func progress(_ words: String?) {

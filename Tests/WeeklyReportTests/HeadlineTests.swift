@@ -24,29 +24,29 @@ struct HeadlineTests {
       (
         MadeUp.busy(),
         "Soleus load 75 easy km (65–88), 44 % above the mean of the three known weeks of the four "
-          + "before; 18 % of it in hard steps; three things stood out, first: one run longer than "
+          + "before; 18 % of it in hard steps; three flags, first: one run longer than "
           + "recent ones."
       ),
       (
         MadeUp.quiet(),
         "Soleus load 33 easy km (28–38), level with the mean of the four weeks before; 14 % of it "
-          + "in hard steps; nothing stood out."
+          + "in hard steps; no flags."
       ),
       (
         provisional,
         "So far soleus load 33 easy km (28–38), beside a mean of 33 in the four weeks before; "
-          + "14 % of it in hard steps; nothing stood out."
+          + "14 % of it in hard steps; no flags."
       ),
       (
         MadeUp.first(),
         "So far soleus load 15.1 easy km (13.0–17.7), too few earlier weeks to compare it with; "
-          + "24 % of it in hard steps; 1 of 2 runs has no known load and is not in it; nothing "
-          + "stood out of what can be checked."
+          + "24 % of it in hard steps; 1 of 2 runs has no known load and is not in it; no "
+          + "flags from what can be checked."
       ),
       (
         shareless,
         "Soleus load 33 easy km (28–38), level with the mean of the four weeks before; how much of "
-          + "it in hard steps is unknown; one thing stood out: hard days in a row."
+          + "it in hard steps is unknown; one flag: hard days in a row."
       ),
       (MadeUp.gap(), "No run files for this week: unknown, not rest."),
       (provisionalGap, "No run files for this week so far: unknown, not rest."),

@@ -113,7 +113,7 @@ enum MadeUp {
     return first
   }
 
-  /// An ordinary week in which nothing stood out.
+  /// An ordinary week without flags.
   static func quiet(name: String = "Tom Brandt", id: String = "tom") -> AthleteWeek {
     var quiet = busy(name: name, id: id)
     quiet.status = .complete
