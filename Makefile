@@ -29,7 +29,7 @@ bench: deps ## time decoding and a whole run; prints how each figure was taken
 	Benchmarks/bench
 
 fuzz: deps ## throw mutated files at the decoders for a minute
-	Benchmarks/fuzz
+	Tests/Fuzz/run 60
 
 record: deps ## re-record the golden reports; fails by design, so that nobody blesses by accident
 	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter GoldenTests

@@ -37,6 +37,7 @@ let package = Package(
   products: [
     .executable(name: "soleus", targets: ["soleus"]),
     .executable(name: "make-sample-data", targets: ["make-sample-data"]),
+    .library(name: "RunFiles", targets: ["RunFiles"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

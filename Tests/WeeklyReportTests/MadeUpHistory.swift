@@ -1,0 +1,81 @@
+@testable import Running
+@testable import WeeklyReport
+
+/// Runs and sets of nobody, for the weeks to be made of.
+enum MadeUpHistory {
+  /// Monday of the week that the tests look at.
+  static let monday = LocalDay(year: 2026, month: 6, day: 1)
+
+  /// A run on a day counted from that Monday, of so many easy km; steps have the force `force`, in
+  /// hundredths of the reference step.
+  static func run(
+    day: Int, km: Double, easyKm: Double? = nil, force: Int = 100, spread: Double = 0.1,
+    cadence: CadenceSource? = .measured, on surface: Surface = .road
+  ) -> DatedRun {
+    let load = easyKm ?? km
+    let when = monday.advanced(by: day)
+    var dose: Dose?
+    if load > 0 {
+      dose = Dose(
+        parts: [],
+        stepForces: StepForces(first: force, load: [load * 320], steps: [load * 460]))
+    }
+    let run = Run(
+      format: .tcx, number: 1, name: nil, creator: nil, sport: .running,
+      start: Double(when.daysSince1970) * 86_400 + 25_200, elapsedS: km * 330, movingS: km * 320,
+      points: Int(km * 100), distanceM: km * 1_000, distanceSource: .device, ascentM: nil,
+      cadenceUnit: .steps, cadenceSource: cadence, cadenceSPM: 170, steps: km * 920, surfaces: [],
+      load: nil, easyKm: dose.map { _ in Banded(central: load, low: load * 0.9, high: load * 1.1) },
+      dose: dose, findings: [])
+    return DatedRun(
+      id: "run\(day)-\(km)", file: "runs/\(day)-\(km).tcx", run: run, day: when,
+      secondsIntoDay: 25_200,
+      bySurface: dose == nil ? [] : [SurfaceLoad(surface: surface, easyKm: load)],
+      draws: dose == nil ? [] : (0..<101).map { load * (1 - spread + spread * Double($0) / 50) })
+  }
+
+  /// So many weeks before the Monday with runs of 10 km on Tuesday and Thursday and a long one.
+  static func routine(weeks: Int = 13, longKm: Double = 15, force: Int = 100) -> [DatedRun] {
+    (1...weeks).reversed().flatMap { back in
+      [(1, 10.0), (3, 10.0), (6, longKm)].map { run(day: $0 - 7 * back, km: $1, force: force) }
+    }
+  }
+
+  static func set(
+    day: Int, _ emphasis: CalfEmphasis? = .soleus, perLegKg: Double? = 20, kind: SetKind = .working
+  ) -> DatedSet {
+    let when = monday.advanced(by: day)
+    let calf = emphasis.map {
+      CalfWork(
+        exercise: "raise-\($0.rawValue)", label: "Raise for \($0.rawValue)", emphasis: $0,
+        loadPerLegKg: perLegKg,
+        peakForceBW: perLegKg.map { load in
+          Banded(central: 1 + load / 20, low: 1, high: 2 + load / 20)
+        }, soleusShare: 0.7)
+    }
+    return DatedSet(
+      file: "strength/log.csv",
+      set: StrengthSet(
+        start: .local(when, seconds: 64_800), session: "Legs", exercise: "Raise",
+        weightKg: perLegKg, repetitions: 10, durationS: nil, kind: kind, calf: calf, line: 2),
+      day: when)
+  }
+
+  static func builder(
+    _ runs: [DatedRun], sets: [DatedSet] = [], today: Int = 7, rejections: [RejectedFile] = []
+  ) -> WeekBuilder {
+    WeekBuilder(
+      AthleteHistory(
+        athlete: Athlete(id: "mara", name: "Mara"), runs: runs, sets: sets, rejections: rejections,
+        duplicates: [], skipped: 0, rowProblems: [], gapsInProfile: []),
+      today: monday.advanced(by: today), hardStepRatio: 1.1)
+  }
+
+  /// The week that begins on the Monday.
+  static func week(
+    _ runs: [DatedRun], sets: [DatedSet] = [], today: Int = 7
+  ) -> AthleteWeek {
+    builder(runs, sets: sets, today: today).build(
+      monday.week, status: .complete, isCurrent: true)
+  }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Running
+@testable import WeeklyReport
+
+@Suite("Strength weeks")
+struct StrengthWeeksTests {
+  @Test("No log is unknown, a log without calf work is none")
+  func noLog() {
+    #expect(!MadeUpHistory.week([]).strength.hasLog)
+    let strength = MadeUpHistory.week([], sets: [MadeUpHistory.set(day: 1, nil)]).strength
+    #expect(strength.hasLog)
+    #expect(strength.otherSets == 1)
+    #expect(strength.exercises.isEmpty)
+    #expect(strength.daysSinceLoadedWork == nil)
+  }
+
+  @Test("Warm-up sets are no work")
+  func warmUp() {
+    let strength = MadeUpHistory.week(
+      [], sets: [MadeUpHistory.set(day: 1, kind: .warmUp), MadeUpHistory.set(day: 1)]
+    ).strength
+    #expect(strength.soleusSets == 1)
+    #expect(strength.exercises.map(\.sets) == [1])
+  }
+
+  @Test("Balance work counts apart from soleus and calf work")
+  func stability() {
+    let strength = MadeUpHistory.week(
+      [],
+      sets: [
+        MadeUpHistory.set(day: 1, .stability), MadeUpHistory.set(day: 1, .calf),
+        MadeUpHistory.set(day: 1),
+      ]
+    ).strength
+    #expect([strength.soleusSets, strength.calfSets, strength.stabilitySets] == [1, 1, 1])
+  }
+
+  @Test("The last loaded work is looked for up to the week's last known day")
+  func daysSince() {
+    let sets = [
+      MadeUpHistory.set(day: -5), MadeUpHistory.set(day: 1, perLegKg: 0),
+      MadeUpHistory.set(day: 9),
+    ]
+    #expect(MadeUpHistory.week([], sets: sets, today: 20).strength.daysSinceLoadedWork == 11)
+    #expect(MadeUpHistory.week([], sets: sets, today: 3).strength.daysSinceLoadedWork == 8)
+  }
+
+  @Test("Four weeks before a log begins are unknown, not empty")
+  func meanOfFour() {
+    let late = [MadeUpHistory.set(day: -10), MadeUpHistory.set(day: 1)]
+    #expect(MadeUpHistory.week([], sets: late).strength.meanSetsOfFourBefore == nil)
+    let early = [MadeUpHistory.set(day: -28)] + late
+    #expect(MadeUpHistory.week([], sets: early).strength.meanSetsOfFourBefore == 0.5)
+  }
+
+  @Test("The heaviest set of an exercise speaks for it")
+  func heaviest() throws {
+    let strength = MadeUpHistory.week(
+      [],
+      sets: [
+        MadeUpHistory.set(day: 1, perLegKg: 10), MadeUpHistory.set(day: 3, perLegKg: 30),
+        MadeUpHistory.set(day: 4, perLegKg: nil),
+      ]
+    ).strength
+    let row = try #require(strength.exercises.first)
+    #expect(row.bestLoadPerLegKg == 30)
+    #expect(row.peakForceBW?.central == 2.5)
+    #expect(row.repetitions == 30)
+  }
+}
