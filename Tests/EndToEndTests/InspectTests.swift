@@ -5,7 +5,7 @@ import Testing
 struct InspectTests {
   private static let athletes = Workshop.fixtures + "/archive/athletes"
 
-  static var corpus: String? { ProcessInfo.processInfo.environment["SOLEUS_CORPUS"] }
+  private static var corpusFolder: String? { ProcessInfo.processInfo.environment["SOLEUS_CORPUS"] }
 
   /// The lines as objects; one that is no JSON of schema 1 is an issue.
   private func objects(_ output: String) throws -> [[String: Any]] {
@@ -73,9 +73,9 @@ struct InspectTests {
 
   @Test(
     "Every file of a corpus gives lines of JSON and no crash",
-    .enabled(if: corpus != nil, "SOLEUS_CORPUS names no folder"))
+    .enabled(if: corpusFolder != nil, "SOLEUS_CORPUS names no folder"))
   func corpus() throws {
-    let folder = try #require(Self.corpus)
+    let folder = try #require(Self.corpusFolder)
     let files = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
       .filter { name in
         ["gpx", "tcx", "csv", "gpx.gz", "tcx.gz"].contains { name.lowercased().hasSuffix("." + $0) }
