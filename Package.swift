@@ -86,5 +86,10 @@ let package = Package(
       name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
 
     tests(of: "DelimitedText"),
+    .target(
+      name: "StreamTestSupport", dependencies: ["XMLStream", "CZlib"],
+      path: "Tests/StreamTestSupport", swiftSettings: strict),
+    tests(of: "XMLStream", ["StreamTestSupport"]),
+    tests(of: "RunFiles", ["Running", "XMLStream", "StreamTestSupport"]),
   ]
 )

@@ -6,6 +6,8 @@ public struct OpenedFile {
   public let raw: any ByteSource
   /// Blanks or a byte order mark stood before the content.
   public let hadLeadingBlanks: Bool
+  /// Line breaks among what stood before the content.
+  public let leadingLines = 0
 
   /// Files inflate to at most this many bytes unless told otherwise: 4 GiB.
   public static let defaultLimit = 4 << 30
