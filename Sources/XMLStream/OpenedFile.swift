@@ -7,7 +7,7 @@ public struct OpenedFile {
   /// Blanks or a byte order mark stood before the content.
   public let hadLeadingBlanks: Bool
   /// Line breaks among what stood before the content.
-  public let leadingLines = 0
+  public let leadingLines: Int
 
   /// Files inflate to at most this many bytes unless told otherwise: 4 GiB.
   public static let defaultLimit = 4 << 30
@@ -29,21 +29,25 @@ public struct OpenedFile {
       guard try content.peek(2).elementsEqual([0x1f, 0x8b]) else { break }
       content = PeekingSource(GunzipSource(content, limit: limit))
     }
-    hadLeadingBlanks = try Self.skipBlanks(content)
+    (hadLeadingBlanks, leadingLines) = try Self.skipBlanks(content)
     self.content = content
   }
 
-  /// Passes over a UTF-8 byte order mark and blanks; false if there was nothing to pass over.
-  private static func skipBlanks(_ content: PeekingSource) throws(ByteSourceFailure) -> Bool {
+  /// Passes over UTF-8 byte order marks and blanks, and counts the lines among them.
+  private static func skipBlanks(
+    _ content: PeekingSource
+  ) throws(ByteSourceFailure) -> (any: Bool, lines: Int) {
     var skipped = false
+    var lines = 0
     while true {
       let next = try content.peek(3)
       if next.elementsEqual([0xef, 0xbb, 0xbf]) {
         content.skip(3)
       } else if let first = next.first, [0x20, 0x09, 0x0a, 0x0d].contains(first) {
         content.skip(1)
+        if first == 0x0a { lines += 1 }
       } else {
-        return skipped
+        return (skipped, lines)
       }
       skipped = true
     }
