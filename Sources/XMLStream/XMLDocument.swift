@@ -2,6 +2,9 @@ import CLibXML2
 
 /// A document read from front to back, its elements handed on as they come.
 public enum XMLDocument {
+  /// Of the text of an element, so many bytes are kept; what is longer is cut.
+  public static let longestText = 1 << 20
+
   /// Reads `source` to its end.
   ///
   /// - Parameter handlerFor: asked once, with the root's local name; `nil` refuses the document.
