@@ -54,10 +54,10 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
       current.track = builder.track
       current.sport = Sport(text: current.sportText ?? "")
       activities.append((current, builder.pointsSeen))
-    case .name where path.last == .trk: current.name = trimmed(text)
-    case .type where path.last == .trk: current.sportText = trimmed(text)
-    case .desc where path.last == .trk: current.notes = trimmed(text)
-    case .cmt where path.last == .trk: current.notes = current.notes ?? trimmed(text)
+    case .name where path.last == .trk: current.name = String(trimming: text)
+    case .type where path.last == .trk: current.sportText = String(trimming: text)
+    case .desc where path.last == .trk: current.notes = String(trimming: text)
+    case .cmt where path.last == .trk: current.notes = current.notes ?? String(trimming: text)
     default: if path.contains(.trkpt) { readValue(of: name, text) }
     }
   }
@@ -94,13 +94,4 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
     default: break
     }
   }
-}
-
-/// The text of an element without the blanks around it; `nil` for none.
-func trimmed(_ text: Span<UInt8>) -> String? {
-  var begin = 0
-  var end = text.count
-  while begin < end, DecimalNumber.isBlank(text[begin]) { begin += 1 }
-  while end > begin, DecimalNumber.isBlank(text[end - 1]) { end -= 1 }
-  return begin == end ? nil : String(text.extracting(begin..<end))
 }

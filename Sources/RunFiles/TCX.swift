@@ -77,8 +77,8 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
     case .trackpoint:
       if point.latitude.isNaN != point.longitude.isNaN { current.findings.note(.badPosition) }
       builder.add(point)
-    case .notes: current.notes = trimmed(text) ?? current.notes
-    case .name: if path.last == .creator { current.creator = trimmed(text) }
+    case .notes: current.notes = String(trimming: text) ?? current.notes
+    case .name: if path.last == .creator { current.creator = String(trimming: text) }
     default: readValue(of: name, text)
     }
   }

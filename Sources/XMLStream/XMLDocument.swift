@@ -95,6 +95,8 @@ final class XMLDriver {
     guard rootClosed else {
       throw XMLFailure(kind: .truncated, line: line, message: "no element")
     }
+    // A zero byte ends the document for libxml2 without a word.
+    if !unread.isEmpty { outcome.hasTail = true }
     return outcome
   }
 

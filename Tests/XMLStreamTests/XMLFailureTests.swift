@@ -38,6 +38,7 @@ struct XMLFailureTests {
       ("<a>\n& \n</a>", 2), ("<a>\n&undeclared;\n</a>", 2), ("<a>\n<b c='1' c='2'/></a>", 2),
       ("<a>\n<b c=1/></a>", 2), ("<a b='<'/>", 1), ("<a>\n\n\u{1}</a>", 3), ("<a>\n]]></a>", 2),
       ("<a><b></a>", 1), ("<a>\n<!-- -- --></a>", 2), ("<a>&#0;</a>", 1), ("<a b='&x;'/>", 1),
+      ("<a>\n\u{0}</a>", 2), ("<a>1</a\u{0}>", 1),
     ])
   func malformed(text: String, line: Int) throws {
     let failure = try #require(failureOf(text))
