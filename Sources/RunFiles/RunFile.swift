@@ -108,7 +108,10 @@ extension RunFile {
         skipped.append(
           SkippedRecording(number: recording.number, code: code, sport: recording.sport))
       } else {
-        recording.findings.note(.pointWithoutTime, count: pointsSeen - recording.track.count)
+        // Points whose time could not be read were noted as such.
+        let unreadable = recording.findings.list.first { $0.code == .badTime }?.count ?? 0
+        recording.findings.note(
+          .pointWithoutTime, count: pointsSeen - recording.track.count - unreadable)
         recordings.append(recording)
       }
     }

@@ -35,14 +35,19 @@ struct TrackBuilderTests {
     #expect(cadence[1] == 0 && cadence[3] == 85)
   }
 
-  @Test("Half a position is none")
-  func halfPosition() {
-    var builder = TrackBuilder()
-    builder.add(point(0) { $0.latitude = 0; $0.longitude = 0 })
-    builder.add(point(1) { $0.latitude = 5 })
-    builder.add(point(2) { $0.longitude = 5 })
-    #expect(builder.track.latitude.map(\.isNaN) == [false, true, true])
-    #expect(builder.track.longitude.map(\.isNaN) == [false, true, true])
+  @Test("A whole position on the globe is kept, half a one or one beyond it is dropped")
+  func positions() {
+    for (latitude, longitude, isKept) in [
+      (0.0, 0.0, true), (90, -180, true), (-90, 180, true), (.nan, .nan, true), (90.1, 0, false),
+      (0, 180.1, false), (-91, 181, false), (5, .nan, false), (.nan, 5, false),
+    ] {
+      var point = PointValues()
+      point.latitude = latitude
+      point.longitude = longitude
+      #expect(point.keepsPosition() == isKept)
+      #expect(point.latitude.isNaN == (!isKept || latitude.isNaN))
+      #expect(point.longitude.isNaN == (!isKept || longitude.isNaN))
+    }
   }
 
   @Test("Points without a time are counted and left out; they begin no segment")
