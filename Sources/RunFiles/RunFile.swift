@@ -15,31 +15,24 @@ public struct RunFile: Sendable {
   public static func read(
     path: String, observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(Rejection) -> RunFile {
-    let file: OpenedFile
-    do {
-      file = try OpenedFile(path: path, observing: observe)
-    } catch {
-      throw Rejection(error)
-    }
-    defer { try? file.raw.drain() }
-    return try read(file)
+    let raw: FileSource
+    do { raw = try FileSource(path: path, observing: observe) } catch { throw Rejection(error) }
+    // The observer is owed the rest also where the first bytes already tell enough.
+    defer { try? raw.drain() }
+    return try read(raw)
   }
 
   /// Reads bytes that are already in memory.
   public static func read(bytes: [UInt8]) throws(Rejection) -> RunFile {
-    do {
-      let file = try OpenedFile(MemorySource(bytes))
-      return try read(file)
-    } catch let failure as ByteSourceFailure {
-      throw Rejection(failure)
-    } catch let rejection as Rejection {
-      throw rejection
-    } catch {
-      preconditionFailure("two kinds of errors are thrown above")
-    }
+    try read(MemorySource(bytes))
   }
 
-  private static func read(_ file: OpenedFile) throws(Rejection) -> RunFile {
+  /// Reads `source`, which may inflate to at most `limit` bytes.
+  static func read(
+    _ source: any ByteSource, limit: Int = OpenedFile.defaultLimit
+  ) throws(Rejection) -> RunFile {
+    let file: OpenedFile
+    do { file = try OpenedFile(source, limit: limit) } catch { throw Rejection(error) }
     try refuseOtherFormats(file.content)
     var decoder: (any RunFileDecoder)?
     let outcome: XMLOutcome
@@ -55,7 +48,9 @@ public struct RunFile: Sendable {
         return found
       }
     } catch {
-      throw Rejection(error)
+      var failure = error
+      failure.line += file.leadingLines
+      throw Rejection(failure)
     }
     guard let decoder else { throw Rejection(.unknownFormat, line: 1, "no root element") }
     var result = decoder.finish()

@@ -1,9 +1,7 @@
-/// A file opened for reading: unpacked where it is gzipped, without what may stand before the XML.
+/// A file's bytes ready for reading: unpacked where gzipped, without what may stand before the XML.
 public struct OpenedFile {
   /// The inflated bytes from the first that is no blank on.
   public let content: PeekingSource
-  /// The bytes as they lie on the disk.
-  public let raw: any ByteSource
   /// Blanks or a byte order mark stood before the content.
   public let hadLeadingBlanks: Bool
   /// Line breaks among what stood before the content.
@@ -12,7 +10,7 @@ public struct OpenedFile {
   /// Files inflate to at most this many bytes unless told otherwise: 4 GiB.
   public static let defaultLimit = 4 << 30
 
-  /// Opens the file at `path`; `observe` sees its raw bytes.
+  /// Opens the file at `path`; `observe` sees its raw bytes as far as they are read.
   public init(
     path: String, limit: Int = defaultLimit,
     observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
@@ -22,7 +20,6 @@ public struct OpenedFile {
 
   /// Unpacks `raw`.
   public init(_ raw: any ByteSource, limit: Int = defaultLimit) throws(ByteSourceFailure) {
-    self.raw = raw
     var content = PeekingSource(raw)
     // Some services compress what is compressed already.
     for _ in 0..<3 {
