@@ -73,9 +73,9 @@ public struct RunFile: Sendable {
     if head.dropFirst(8).prefix(4).elementsEqual(".FIT".utf8) {
       throw Rejection(.unsupportedFormat, "a FIT file")
     }
-    let first = head.first ?? 0
-    // "<", or the byte order marks of UTF-16.
-    guard first == 0x3c || first == 0xfe || first == 0xff || first == 0 else {
+    // "<", in UTF-16 too, or the byte order marks of UTF-16.
+    let starts: [[UInt8]] = [[0x3c], [0, 0x3c], [0xfe, 0xff], [0xff, 0xfe]]
+    guard starts.contains(where: { head.starts(with: $0) }) else {
       throw Rejection(.unknownFormat, line: 1, "the content is no XML")
     }
   }
