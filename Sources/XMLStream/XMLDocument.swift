@@ -199,7 +199,8 @@ final class XMLDriver {
   /// Whether an error is due to the end of the bytes: then no tag is whole from there on.
   private func breaksOff(_ error: xmlError) -> Bool {
     guard !unread.contains(UInt8(ascii: ">")) else { return false }
-    guard error.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue), let input = context?.pointee.input
+    guard error.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue),
+      let input = context?.pointee.input
     else { return true }
     // An end tag with the wrong name: cut if it lacks its ">", else somebody's mistake.
     let current = input.pointee.cur

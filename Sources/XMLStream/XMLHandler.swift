@@ -1,4 +1,6 @@
-/// What receives the elements of a document. Subclasses name the local names they know.
+/// What receives the elements of a document.
+///
+/// Subclasses name the local names they know.
 open class XMLHandler {
   /// The local names known, each known afterwards by its index.
   let vocabulary: [[UInt8]]

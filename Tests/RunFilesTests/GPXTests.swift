@@ -27,7 +27,9 @@ struct GPXTests {
         <trkpt lat="47.1" lon="-8.25"><ele>400.5</ele><time>2026-06-07T09:10:10Z</time></trkpt>
         <trkpt lat="-47.2" lon="8.5"><ele>-3</ele><time>2026-06-07T09:10:11.5Z</time></trkpt>
         </trkseg></trk>
-        """, attributes: #"version="1.1" creator="Watch &amp; Sons" xmlns="http://www.topografix.com/GPX/1/1""#
+        """,
+        attributes:
+          #"version="1.1" creator="Watch &amp; Sons" xmlns="http://www.topografix.com/GPX/1/1""#
       ))
     #expect(run.format == .gpx)
     #expect(run.number == 1)
@@ -112,7 +114,9 @@ struct GPXTests {
   @Test("The edges of the globe are positions, what lies beyond is none")
   func edges() throws {
     let good = [("0", "0"), ("90", "180"), ("-90", "-180"), ("47,5", "8,25"), (" 1 ", "+2")]
-    let bad = [("90.001", "0"), ("0", "-180.5"), ("NaN", "0"), ("inf", "0"), ("0x1F", "0"), ("", "")]
+    let bad = [
+      ("90.001", "0"), ("0", "-180.5"), ("NaN", "0"), ("inf", "0"), ("0x1F", "0"), ("", ""),
+    ]
     let points = (good + bad).enumerated().map {
       point($0.offset, lat: $0.element.0, lon: $0.element.1)
     }
@@ -127,7 +131,8 @@ struct GPXTests {
   }
 
   @Test(
-    "What is no number is left out and noted", arguments: ["NaN", "inf", "-inf", "0x10", "1e39", "n/a"])
+    "What is no number is left out and noted",
+    arguments: ["NaN", "inf", "-inf", "0x10", "1e39", "n/a"])
   func badNumbers(text: String) throws {
     let run = try recording(
       gpx(points: point(0, "<ele>\(text)</ele>") + point(1, "<ele>5</ele>")))
@@ -163,7 +168,8 @@ struct GPXTests {
   @Test("Points without a time are left out and counted")
   func someWithoutTime() throws {
     let bare = "<trkpt lat=\"1\" lon=\"1\"/>"
-    let run = try recording(gpx(points: bare + point(0) + bare + point(1) + "<trkpt lat=\"1\" lon=\"1\"><time/></trkpt>"))
+    let run = try recording(
+      gpx(points: bare + point(0) + bare + point(1) + "<trkpt lat=\"1\" lon=\"1\"><time/></trkpt>"))
     #expect(run.track.time == [start, start + 1])
     #expect(run.count(.pointWithoutTime) == 3)
     #expect(run.count(.badTime) == 0)
@@ -181,7 +187,9 @@ struct GPXTests {
 
   @Test("Times without a zone are noted")
   func zoneless() throws {
-    let points = [0, 1].map { "<trkpt lat=\"1\" lon=\"1\"><time>2026-06-07T09:10:1\($0)</time></trkpt>" }
+    let points = [0, 1].map {
+      "<trkpt lat=\"1\" lon=\"1\"><time>2026-06-07T09:10:1\($0)</time></trkpt>"
+    }
     let run = try recording(gpx(points: points.joined()))
     #expect(run.track.time == [start, start + 1])
     #expect(run.count(.timeWithoutZone) == 2)
@@ -238,7 +246,8 @@ struct GPXTests {
   func misplaced() throws {
     for inside in [
       point(0), "<trk><trk><trkseg>\(point(0))</trkseg></trk></trk>\(point(1))",
-      "<trk><trkseg><trkpt>\(point(1))</trkpt>\(point(2))</trkseg></trk>", "<trkseg>\(point(1))</trkseg>",
+      "<trk><trkseg><trkpt>\(point(1))</trkpt>\(point(2))</trkseg></trk>",
+      "<trkseg>\(point(1))</trkseg>",
     ] {
       _ = try decode(gpx(inside))
     }

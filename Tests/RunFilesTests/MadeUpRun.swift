@@ -30,7 +30,8 @@ struct MadeUpRun {
           altitude: Double(Int.random(in: -10...4000, using: &random)) / 4,
           heartRate: Bool.random(using: &random) ? Int.random(in: 60...190, using: &random) : nil,
           cadence: Bool.random(using: &random) ? Int.random(in: 0...95, using: &random) : nil,
-          speed: Bool.random(using: &random) ? Double(Int.random(in: 0...20, using: &random)) / 4 : nil,
+          speed: Bool.random(using: &random)
+            ? Double(Int.random(in: 0...20, using: &random)) / 4 : nil,
           hasPosition: Int.random(in: 0..<10, using: &random) > 0))
     }
     segments.removeAll(where: \.isEmpty)
@@ -38,7 +39,8 @@ struct MadeUpRun {
 
   var gpx: String {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    text += "<gpx version=\"1.1\" creator=\"Wätch &amp; Co\" xmlns:x=\"urn:x\">\n<trk><type>running</type>"
+    text +=
+      "<gpx version=\"1.1\" creator=\"Wätch &amp; Co\" xmlns:x=\"urn:x\">\n<trk><type>running</type>"
     for segment in segments {
       text += "<trkseg>\n"
       for point in segment {
@@ -68,7 +70,9 @@ struct MadeUpRun {
           text += "<LongitudeDegrees>\(point.longitude)</LongitudeDegrees></Position>"
         }
         text += "<AltitudeMeters>\(point.altitude)</AltitudeMeters>"
-        if let rate = point.heartRate { text += "<HeartRateBpm><Value>\(rate)</Value></HeartRateBpm>" }
+        if let rate = point.heartRate {
+          text += "<HeartRateBpm><Value>\(rate)</Value></HeartRateBpm>"
+        }
         text += "<Extensions><TPX>"
         if let speed = point.speed { text += "<Speed>\(speed)</Speed>" }
         if let cadence = point.cadence { text += "<RunCadence>\(cadence)</RunCadence>" }

@@ -10,7 +10,8 @@ struct SportTextTests {
     arguments: [
       ("running", Sport.running), ("Running", .running), ("RUNNING", .running), ("Run", .running),
       ("trail_running", .running), ("Trail Run", .running), ("treadmill_running", .running),
-      ("Virtual Run", .running), ("jogging", .running), ("VirtualRun", .running), ("trailrunning", .running), ("9", .running), (" running\n", .running),
+      ("Virtual Run", .running), ("jogging", .running), ("VirtualRun", .running),
+      ("trailrunning", .running), ("9", .running), (" running\n", .running),
       ("Biking", .biking), ("cycling", .biking), ("Ride", .biking), ("mountain biking", .biking),
       ("1", .biking), ("walking", .walking), ("10", .walking), ("Hike", .hiking),
       ("Hiking", .hiking), ("swimming", .swimming), ("open_water_swimming", .swimming),

@@ -80,7 +80,8 @@ struct TCXTests {
     let run = try recording(
       tcx(
         points: point(0, "<Cadence>171</Cadence>") + point(1, "<Cadence>43</Cadence>" + runner)
-          + point(2, runner + "<Cadence>43</Cadence>") + point(3) + point(4, "<Cadence>0</Cadence>")))
+          + point(2, runner + "<Cadence>43</Cadence>") + point(3) + point(4, "<Cadence>0</Cadence>")
+      ))
     #expect(run.track.deviceCadence[..<3] == [171, 86, 86])
     #expect(run.track.deviceCadence[3].isNaN)
     #expect(run.track.deviceCadence[4] == 0)
@@ -134,7 +135,8 @@ struct TCXTests {
         """))
     #expect(file.recordings.map(\.number) == [1, 2, 3])
     #expect(file.recordings.map(\.sport) == [.biking, .unknown, .running])
-    #expect(file.recordings.allSatisfy { $0.track.time == [start, start + 1] && $0.laps.count == 1 })
+    #expect(
+      file.recordings.allSatisfy { $0.track.time == [start, start + 1] && $0.laps.count == 1 })
   }
 
   @Test("Courses and workouts are passed over, and do not leak into activities")
@@ -184,7 +186,9 @@ struct TCXTests {
   @Test("A treadmill's points without a position keep the rest")
   func treadmill() throws {
     let run = try recording(
-      tcx(points: point(0, "<DistanceMeters>0</DistanceMeters>") + point(1, "<DistanceMeters>3</DistanceMeters>")))
+      tcx(
+        points: point(0, "<DistanceMeters>0</DistanceMeters>")
+          + point(1, "<DistanceMeters>3</DistanceMeters>")))
     #expect(run.track.latitude.isEmpty)
     #expect(run.track.deviceDistanceM == [0, 3])
     #expect(run.findings.list.isEmpty)

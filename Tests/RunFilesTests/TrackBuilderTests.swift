@@ -3,7 +3,8 @@ import Testing
 
 @testable import RunFiles
 
-private func point(_ time: Double, _ change: (inout PointValues) -> Void = { _ in }) -> PointValues {
+private func point(_ time: Double, _ change: (inout PointValues) -> Void = { _ in }) -> PointValues
+{
   var point = PointValues()
   point.time = time
   change(&point)
@@ -53,7 +54,10 @@ struct TrackBuilderTests {
   @Test("Points without a time are counted and left out; they begin no segment")
   func timeless() {
     var builder = TrackBuilder()
-    builder.add(point(.nan) { $0.latitude = 1; $0.longitude = 1 })
+    builder.add(
+      point(.nan) {
+        $0.latitude = 1; $0.longitude = 1
+      })
     builder.add(point(5))
     builder.beginSegment()
     builder.add(point(.nan))

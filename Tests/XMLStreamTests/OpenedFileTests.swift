@@ -32,7 +32,8 @@ struct OpenedFileTests {
 
   @Test("Lines passed over are counted, whatever ends them")
   func lines() throws {
-    for (blanks, lines) in [("", 0), ("  ", 0), ("\n \n", 2), ("\r\n\r\n\t", 2), ("\u{feff}\n", 1)] {
+    for (blanks, lines) in [("", 0), ("  ", 0), ("\n \n", 2), ("\r\n\r\n\t", 2), ("\u{feff}\n", 1)]
+    {
       let file = try OpenedFile(MemorySource(Array(blanks.utf8) + text))
       #expect(file.leadingLines == lines)
     }

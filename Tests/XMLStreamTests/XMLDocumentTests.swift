@@ -58,7 +58,9 @@ struct XMLDocumentTests {
     Array("<a>é</a>".utf8),
     [0xff, 0xfe] + "<a>é</a>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
     [0xfe, 0xff] + "<a>é</a>".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
-    Array("<?xml version='1.0' encoding='ISO-8859-1'?><a>\u{1}</a>".utf8).map { $0 == 1 ? 0xe9 : $0 },
+    Array("<?xml version='1.0' encoding='ISO-8859-1'?><a>\u{1}</a>".utf8).map {
+      $0 == 1 ? 0xe9 : $0
+    },
     Array("<?xml version='1.0' encoding='windows-1252'?><a>\u{1}</a>".utf8).map {
       $0 == 1 ? 0xe9 : $0
     },

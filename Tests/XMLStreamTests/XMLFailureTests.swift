@@ -15,7 +15,8 @@ private let document = """
 
 @Suite("XML failures")
 struct XMLFailureTests {
-  @Test("Every cut before the root's end is a truncation, on the line of the cut", arguments: [1, 64])
+  @Test(
+    "Every cut before the root's end is a truncation, on the line of the cut", arguments: [1, 64])
   func everyCut(chunk: Int) throws {
     let bytes = Array(document.utf8)
     #expect(try log(bytes).outcome.get() == XMLOutcome())
@@ -118,7 +119,8 @@ struct XMLFailureTests {
     #expect(try #require(failureOf("<a b='\(value)'/>")).kind == .malformed)
   }
 
-  @Test("A failure of the source is the failure of the document, at its start, inside and at its end")
+  @Test(
+    "A failure of the source is the failure of the document, at its start, inside and at its end")
   func sourceFails() {
     for text in ["", "<a", "<a><b>1</b>", "<a></a>", "<a></a>\n"] {
       let source = ChunkedSource(Array(text.utf8), failingWith: .gzipCorrupt, nextSize: { 3 })
