@@ -53,6 +53,11 @@ let package = Package(
     room("DelimitedText"),
     room("Running"),
     room("RunFiles", ["Running", "XMLStream"]),
+    .target(
+      name: "StreamTestSupport", dependencies: ["XMLStream", "CZlib"],
+      path: "Tests/StreamTestSupport", swiftSettings: strict),
+    tests(of: "XMLStream", ["StreamTestSupport"]),
+    tests(of: "RunFiles", ["Running", "XMLStream", "StreamTestSupport"]),
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
     room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
@@ -86,10 +91,5 @@ let package = Package(
       name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
 
     tests(of: "DelimitedText"),
-    .target(
-      name: "StreamTestSupport", dependencies: ["XMLStream", "CZlib"],
-      path: "Tests/StreamTestSupport", swiftSettings: strict),
-    tests(of: "XMLStream", ["StreamTestSupport"]),
-    tests(of: "RunFiles", ["Running", "XMLStream", "StreamTestSupport"]),
   ]
 )
