@@ -95,7 +95,7 @@ struct RunFileTests {
   }
 
   @Test(
-    "The root decides on the format, not the case of a name or a namespace",
+    "The root decides on the format, whatever its prefix and namespace",
     arguments: [
       ("<gpx/>", FileFormat.gpx), ("<g:gpx xmlns:g='urn:wrong'/>", .gpx),
       ("<TrainingCenterDatabase/>", .tcx), ("<x:TrainingCenterDatabase xmlns:x='urn:x'/>", .tcx),
