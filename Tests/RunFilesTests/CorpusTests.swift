@@ -4,7 +4,9 @@ import Testing
 
 @testable import RunFiles
 
-private let corpus = ProcessInfo.processInfo.environment["SOLEUS_CORPUS"].map { URL(filePath: $0) }
+/// Unset and empty both mean that there is none.
+private let corpus = ProcessInfo.processInfo.environment["SOLEUS_CORPUS"]
+  .flatMap { $0.isEmpty ? nil : URL(filePath: $0) }
 
 /// Every plain GPX and TCX file below the folder that SOLEUS_CORPUS names.
 private func corpusFiles() -> [URL] {
