@@ -54,6 +54,11 @@ let package = Package(
     room("DelimitedText"),
     room("Running"),
     room("RunFiles", ["Running", "XMLStream"]),
+    .target(
+      name: "StreamTestSupport", dependencies: ["XMLStream", "CZlib"],
+      path: "Tests/StreamTestSupport", swiftSettings: strict),
+    tests(of: "XMLStream", ["StreamTestSupport"]),
+    tests(of: "RunFiles", ["Running", "XMLStream", "StreamTestSupport"]),
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
     room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),

@@ -3,9 +3,9 @@
 
 // inflateInit2 and deflateInit2 are macros, which Swift cannot call.
 
-/// Prepares `stream` to read gzip or zlib framing, whichever the first bytes show.
+/// Prepares `stream` to read gzip framing.
 static inline int soleus_inflate_init(z_stream *stream) {
-  return inflateInit2(stream, 15 + 32);
+  return inflateInit2(stream, 15 + 16);
 }
 
 /// Prepares `stream` to write gzip framing.

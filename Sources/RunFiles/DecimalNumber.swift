@@ -6,15 +6,13 @@
 
 /// Numbers as files write them.
 enum DecimalNumber {
-  /// The value of `text`, blanks around it allowed; `nil` for what is no finite number.
+  /// The value of `text`, blanks around it allowed; `nil` for what is no number that a Float holds.
   ///
   /// A comma may stand for the decimal point, as some phones write it.
   static func parse(_ text: Span<UInt8>) -> Double? {
-    var index = 0
-    var end = text.count
-    while index < end, isBlank(text[index]) { index += 1 }
-    while end > index, isBlank(text[end - 1]) { end -= 1 }
-    let begin = index
+    let inked = text.inked
+    let (begin, end) = (inked.lowerBound, inked.upperBound)
+    var index = begin
     guard index < end else { return nil }
     var negative = false
     if text[index] == minus || text[index] == plus {
@@ -68,14 +66,12 @@ enum DecimalNumber {
       guard let start = buffer.baseAddress else { return nil }
       var stop: UnsafeMutablePointer<CChar>?
       let value = strtod(start, &stop)
-      guard let stop, UnsafePointer(stop) == start + (end - begin), value.isFinite else {
-        return nil
-      }
+      guard let stop, UnsafePointer(stop) == start + (end - begin),
+        abs(value) <= Double(Float.greatestFiniteMagnitude)
+      else { return nil }
       return value
     }
   }
-
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
 
   private static let zero = UInt8(ascii: "0")
   private static let nine = UInt8(ascii: "9")

@@ -37,7 +37,9 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
     case .trkpt:
       point = PointValues()
       readPosition(attributes)
-    case .ele, .time, .speed, .hr, .heartrate, .cad, .cadence, .distance:
+    // Extensions have times and altitudes of their own.
+    case .ele, .time: return parent == .trkpt
+    case .speed, .hr, .heartrate, .cad, .cadence, .distance:
       return path.contains(.trkpt)
     case .name, .type, .cmt, .desc: return parent == .trk
     default: break
@@ -54,10 +56,10 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
       current.track = builder.track
       current.sport = Sport(text: current.sportText ?? "")
       activities.append((current, builder.pointsSeen))
-    case .name where path.last == .trk: current.name = trimmed(text)
-    case .type where path.last == .trk: current.sportText = trimmed(text)
-    case .desc where path.last == .trk: current.notes = trimmed(text)
-    case .cmt where path.last == .trk: current.notes = current.notes ?? trimmed(text)
+    case .name where path.last == .trk: current.name = String(trimming: text)
+    case .type where path.last == .trk: current.sportText = String(trimming: text)
+    case .desc where path.last == .trk: current.notes = String(trimming: text)
+    case .cmt where path.last == .trk: current.notes = current.notes ?? String(trimming: text)
     default: if path.contains(.trkpt) { readValue(of: name, text) }
     }
   }
@@ -65,14 +67,10 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
   func finish() -> RunFile { RunFile(format: .gpx, activities: activities) }
 
   private func readPosition(_ attributes: XMLAttributes) {
-    let latitude = attributes.value(of: Name.lat.rawValue, DecimalNumber.parse)
-    let longitude = attributes.value(of: Name.lon.rawValue, DecimalNumber.parse)
-    guard let latitude, let longitude, abs(latitude) <= 90, abs(longitude) <= 180 else {
-      current.findings.note(.badPosition)
-      return
-    }
-    point.latitude = latitude
-    point.longitude = longitude
+    point.latitude = attributes.value(of: Name.lat.rawValue, DecimalNumber.parse) ?? .nan
+    point.longitude = attributes.value(of: Name.lon.rawValue, DecimalNumber.parse) ?? .nan
+    // A point of a track has a position by the schema, so none at all is worth a word too.
+    if !point.keepsPosition() || point.latitude.isNaN { current.findings.note(.badPosition) }
   }
 
   private func readValue(of name: Name, _ text: Span<UInt8>) {
@@ -94,13 +92,4 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
     default: break
     }
   }
-}
-
-/// The text of an element without the blanks around it; `nil` for none.
-func trimmed(_ text: Span<UInt8>) -> String? {
-  var begin = 0
-  var end = text.count
-  while begin < end, DecimalNumber.isBlank(text[begin]) { begin += 1 }
-  while end > begin, DecimalNumber.isBlank(text[end - 1]) { end -= 1 }
-  return begin == end ? nil : String(text.extracting(begin..<end))
 }

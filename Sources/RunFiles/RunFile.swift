@@ -15,31 +15,24 @@ public struct RunFile: Sendable {
   public static func read(
     path: String, observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(Rejection) -> RunFile {
-    let file: OpenedFile
-    do {
-      file = try OpenedFile(path: path, observing: observe)
-    } catch {
-      throw Rejection(error)
-    }
-    defer { try? file.raw.drain() }
-    return try read(file)
+    let raw: FileSource
+    do { raw = try FileSource(path: path, observing: observe) } catch { throw Rejection(error) }
+    // The observer is owed the rest also where the first bytes already tell enough.
+    defer { try? raw.drain() }
+    return try read(raw)
   }
 
   /// Reads bytes that are already in memory.
   public static func read(bytes: [UInt8]) throws(Rejection) -> RunFile {
-    do {
-      let file = try OpenedFile(MemorySource(bytes))
-      return try read(file)
-    } catch let failure as ByteSourceFailure {
-      throw Rejection(failure)
-    } catch let rejection as Rejection {
-      throw rejection
-    } catch {
-      preconditionFailure("two kinds of errors are thrown above")
-    }
+    try read(MemorySource(bytes))
   }
 
-  private static func read(_ file: OpenedFile) throws(Rejection) -> RunFile {
+  /// Reads `source`, which may inflate to at most `limit` bytes.
+  static func read(
+    _ source: any ByteSource, limit: Int = OpenedFile.defaultLimit
+  ) throws(Rejection) -> RunFile {
+    let file: OpenedFile
+    do { file = try OpenedFile(source, limit: limit) } catch { throw Rejection(error) }
     try refuseOtherFormats(file.content)
     var decoder: (any RunFileDecoder)?
     let outcome: XMLOutcome
@@ -55,7 +48,9 @@ public struct RunFile: Sendable {
         return found
       }
     } catch {
-      throw Rejection(error)
+      var failure = error
+      failure.line += file.leadingLines
+      throw Rejection(failure)
     }
     guard let decoder else { throw Rejection(.unknownFormat, line: 1, "no root element") }
     var result = decoder.finish()
@@ -78,9 +73,9 @@ public struct RunFile: Sendable {
     if head.dropFirst(8).prefix(4).elementsEqual(".FIT".utf8) {
       throw Rejection(.unsupportedFormat, "a FIT file")
     }
-    let first = head.first ?? 0
-    // "<", or the byte order marks of UTF-16.
-    guard first == 0x3c || first == 0xfe || first == 0xff || first == 0 else {
+    // "<", in UTF-16 too, or the byte order marks of UTF-16.
+    let starts: [[UInt8]] = [[0x3c], [0, 0x3c], [0xfe, 0xff], [0xff, 0xfe]]
+    guard starts.contains(where: { head.starts(with: $0) }) else {
       throw Rejection(.unknownFormat, line: 1, "the content is no XML")
     }
   }
@@ -108,7 +103,10 @@ extension RunFile {
         skipped.append(
           SkippedRecording(number: recording.number, code: code, sport: recording.sport))
       } else {
-        recording.findings.note(.pointWithoutTime, count: pointsSeen - recording.track.count)
+        // Points whose time could not be read were noted as such.
+        let unreadable = recording.findings.list.first { $0.code == .badTime }?.count ?? 0
+        recording.findings.note(
+          .pointWithoutTime, count: pointsSeen - recording.track.count - unreadable)
         recordings.append(recording)
       }
     }

@@ -55,8 +55,9 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
     case .trackpoint: point = PointValues()
     case .notes: return isInActivity && parent == .activity
     case .name: return isInActivity && parent == .creator
-    case .time, .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value,
-      .cadence, .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds:
+    case .time: return isInActivity && parent == .trackpoint
+    case .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value, .cadence,
+      .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds:
       return isInActivity
     default: break
     }
@@ -75,10 +76,10 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
       lap.points = lap.points.lowerBound..<builder.track.count
       current.laps.append(lap)
     case .trackpoint:
-      if point.latitude.isNaN != point.longitude.isNaN { current.findings.note(.badPosition) }
+      if !point.keepsPosition() { current.findings.note(.badPosition) }
       builder.add(point)
-    case .notes: current.notes = trimmed(text) ?? current.notes
-    case .name: if path.last == .creator { current.creator = trimmed(text) }
+    case .notes: current.notes = String(trimming: text) ?? current.notes
+    case .name: if path.last == .creator { current.creator = String(trimming: text) }
     default: readValue(of: name, text)
     }
   }
@@ -115,8 +116,8 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
 
   private func readPointValue(_ value: Double, of name: Name) {
     switch name {
-    case .latitudeDegrees: if abs(value) <= 90 { point.latitude = value }
-    case .longitudeDegrees: if abs(value) <= 180 { point.longitude = value }
+    case .latitudeDegrees: point.latitude = value
+    case .longitudeDegrees: point.longitude = value
     case .altitudeMeters: point.altitudeM = Float(value)
     case .distanceMeters: if value >= 0 { point.distanceM = value }
     case .value: if path.last == .heartRateBpm, value > 0 { point.heartRateBPM = Float(value) }

@@ -13,8 +13,9 @@ enum Timestamp {
   /// A blank may stand for the T, a comma for the point, `+0200` or `+02` for the offset; seconds may
   /// be missing. `nil` for anything else and for years before 1980 or after 2199, when no watch ran.
   static func parse(_ text: Span<UInt8>) -> Value? {
-    guard text.count <= Cursor.capacity else { return nil }
-    var cursor = Cursor(text)
+    let inked = text.inked
+    guard inked.count <= Cursor.capacity else { return nil }
+    var cursor = Cursor(text.extracting(inked))
     guard let year = cursor.digits(4), cursor.take("-"), let month = cursor.digits(2),
       cursor.take("-"), let day = cursor.digits(2), (1980...2199).contains(year),
       (1...12).contains(month), day >= 1, day <= daysInMonth(month, of: year),
@@ -33,7 +34,6 @@ enum Timestamp {
       }
     }
     guard let offset = cursor.offset() else { return nil }
-    cursor.skipBlanks()
     guard cursor.isAtEnd else { return nil }
     let days = LocalDay(year: year, month: month, day: day).daysSince1970
     let minutes = (days * 24 + hour) * 60 + minute - (offset.minutes ?? 0)
@@ -58,14 +58,9 @@ enum Timestamp {
     init(_ source: Span<UInt8>) {
       count = source.count
       for index in source.indices { text[index] = source[index] }
-      skipBlanks()
     }
 
     var isAtEnd: Bool { index == count }
-
-    mutating func skipBlanks() {
-      while index < count, DecimalNumber.isBlank(text[index]) { index += 1 }
-    }
 
     mutating func take(_ character: Unicode.Scalar) -> Bool {
       guard index < count, text[index] == UInt8(ascii: character) else { return false }

@@ -10,6 +10,15 @@ struct PointValues {
   var speedMPS = Float.nan
   var heartRateBPM = Float.nan
   var cadence = Float.nan
+
+  /// Drops a position that is half or off the globe; false if there was one to drop.
+  mutating func keepsPosition() -> Bool {
+    if latitude.isNaN && longitude.isNaN { return true }
+    if abs(latitude) <= 90 && abs(longitude) <= 180 { return true }
+    latitude = .nan
+    longitude = .nan
+    return false
+  }
 }
 
 /// Grows the columns of a track point by point; a channel costs nothing until it first appears.
@@ -21,7 +30,7 @@ struct TrackBuilder {
 
   mutating func beginSegment() { startsSegment = true }
 
-  /// Adds `point`, which must have a time, or counts it as seen without one.
+  /// Adds `point`, whose position is whole or NaN, or counts it as seen where it has no time.
   mutating func add(_ point: PointValues) {
     pointsSeen += 1
     guard !point.time.isNaN else { return }
@@ -31,9 +40,8 @@ struct TrackBuilder {
     }
     let before = track.count
     track.time.append(point.time)
-    let hasPosition = !point.latitude.isNaN && !point.longitude.isNaN
-    Self.append(hasPosition ? point.latitude : .nan, to: &track.latitude, before)
-    Self.append(hasPosition ? point.longitude : .nan, to: &track.longitude, before)
+    Self.append(point.latitude, to: &track.latitude, before)
+    Self.append(point.longitude, to: &track.longitude, before)
     Self.append(point.altitudeM, to: &track.altitudeM, before)
     Self.append(point.distanceM, to: &track.deviceDistanceM, before)
     Self.append(point.speedMPS, to: &track.deviceSpeedMPS, before)

@@ -32,19 +32,24 @@ public final class FileSource: ByteSource {
     path: String, observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(ByteSourceFailure) {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    self.observe = observe
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .unreadable(errno: errno) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      let reason = errno
+    let reason: ByteSourceFailure? =
+      if fstat(descriptor, &status) != 0 {
+        .unreadable(errno: errno)
+      } else if status.st_mode & S_IFMT != S_IFREG {
+        .notAFile
+      } else {
+        nil
+      }
+    if let reason {
+      // Nothing is stored yet: once it were, `deinit` would close the descriptor a second time.
       close(descriptor)
-      throw .unreadable(errno: reason)
+      throw reason
     }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
-      throw .notAFile
-    }
+    self.descriptor = descriptor
+    self.observe = observe
   }
 
   deinit { close(descriptor) }

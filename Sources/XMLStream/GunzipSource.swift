@@ -1,13 +1,17 @@
 import CZlib
 
 /// The inflated bytes of a gzip stream, all its members one after the other.
+///
+/// What follows the last member and does not begin another is left alone, zeros or not: tapes pad
+/// their blocks, and the checksum has already said that the member is whole.
 public final class GunzipSource: ByteSource {
   private let source: any ByteSource
   private let limit: Int
-  private var stream = z_stream()
+  /// zlib keeps the address of the stream, so it may not move.
+  private let stream: UnsafeMutablePointer<z_stream>
   private let input: UnsafeMutableRawBufferPointer
   private var inflated = 0
-  private var insideMember = false
+  private var hasWholeMember = false
   private var ended = false
 
   /// Inflates `source`; more than `limit` bytes in all is an error.
@@ -15,12 +19,15 @@ public final class GunzipSource: ByteSource {
     self.source = source
     self.limit = limit
     input = .allocate(byteCount: 1 << 16, alignment: 16)
-    let status = soleus_inflate_init(&stream)
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    let status = soleus_inflate_init(stream)
     precondition(status == Z_OK, "zlib could not set itself up")
   }
 
   deinit {
-    inflateEnd(&stream)
+    inflateEnd(stream)
+    stream.deallocate()
     input.deallocate()
   }
 
@@ -28,38 +35,42 @@ public final class GunzipSource: ByteSource {
     if ended || buffer.isEmpty { return 0 }
     // zlib writes only to next_out ..< next_out + avail_out, which is `buffer`, and reads only the
     // part of `input` that `refill` set; both outlive the call.
-    stream.next_out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    stream.avail_out = UInt32(clamping: buffer.count)
-    let room = Int(stream.avail_out)
-    while Int(stream.avail_out) == room {
-      if stream.avail_in == 0, try !refill() {
+    stream.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    stream.pointee.avail_out = UInt32(clamping: buffer.count)
+    let room = Int(stream.pointee.avail_out)
+    while Int(stream.pointee.avail_out) == room {
+      if stream.pointee.avail_in == 0, try !refill() {
         ended = true
-        if insideMember { throw .gzipTruncated }
+        // A single byte after a whole member is not yet the two that begin another.
+        if stream.pointee.total_in > (hasWholeMember ? 1 : 0) { throw .gzipTruncated }
         return 0
       }
-      insideMember = true
-      switch inflate(&stream, Z_NO_FLUSH) {
+      switch inflate(stream, Z_NO_FLUSH) {
       case Z_OK, Z_BUF_ERROR: break
       case Z_STREAM_END:
-        insideMember = false
-        inflateReset(&stream)
+        hasWholeMember = true
+        // Sets `total_in` to zero: it counts within the member.
+        inflateReset(stream)
       default:
         ended = true
-        // Bytes after a whole member that start no other are padding, as tape blocks leave it.
-        if inflated > 0, stream.total_in < 2 { return 0 }
+        // zlib stops after two bytes exactly where they do not begin a member.
+        if hasWholeMember, stream.pointee.total_in <= 2 { return 0 }
         throw .gzipCorrupt
       }
     }
-    let count = room - Int(stream.avail_out)
+    let count = room - Int(stream.pointee.avail_out)
     inflated += count
-    if inflated > limit { throw .tooLarge(limit: limit) }
+    if inflated > limit {
+      ended = true
+      throw .tooLarge(limit: limit)
+    }
     return count
   }
 
   private func refill() throws(ByteSourceFailure) -> Bool {
     let count = try source.read(into: input)
-    stream.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    stream.avail_in = UInt32(count)
+    stream.pointee.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    stream.pointee.avail_in = UInt32(count)
     return count > 0
   }
 }

@@ -8,21 +8,25 @@ public final class PeekingSource: ByteSource {
 
   /// The next bytes, at most `count`; fewer only where the source ends.
   public func peek(_ count: Int) throws(ByteSourceFailure) -> ArraySlice<UInt8> {
-    if position > 0 {
+    if ahead.count - position < count {
       ahead.removeFirst(position)
       position = 0
+      try fetch(count)
     }
-    if ahead.count < count {
-      let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
-      defer { chunk.deallocate() }
-      while ahead.count < count {
-        let missing = UnsafeMutableRawBufferPointer(rebasing: chunk[..<(count - ahead.count)])
-        let got = try source.read(into: missing)
-        if got == 0 { break }
-        ahead.append(contentsOf: missing[..<got])
-      }
+    return ahead[position...].prefix(count)
+  }
+
+  /// Reads until `ahead` holds `count` bytes or the source ends.
+  private func fetch(_ count: Int) throws(ByteSourceFailure) {
+    // More than was asked for, so that looking on byte by byte does not ask the source each time.
+    let size = max(count, 1024)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+    defer { chunk.deallocate() }
+    while ahead.count < count {
+      let got = try source.read(into: chunk)
+      if got == 0 { return }
+      ahead.append(contentsOf: chunk[..<got])
     }
-    return ahead.prefix(count)
   }
 
   /// Passes over `count` bytes that were peeked at.

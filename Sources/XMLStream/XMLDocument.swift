@@ -2,6 +2,9 @@ import CLibXML2
 
 /// A document read from front to back, its elements handed on as they come.
 public enum XMLDocument {
+  /// Of the text of an element, so many bytes are kept; what is longer is cut.
+  public static let longestText = 1 << 20
+
   /// Reads `source` to its end.
   ///
   /// - Parameter handlerFor: asked once, with the root's local name; `nil` refuses the document.
@@ -47,8 +50,9 @@ final class XMLDriver {
   fileprivate var failure: XMLFailure?
   fileprivate var outcome = XMLOutcome()
   fileprivate var tokens = TokenTable()
-  /// Token and "wants its text" of the open elements.
-  fileprivate var open: [(token: Int, collects: Bool)] = []
+  /// Token of the open elements, and where the text of those that want theirs begins in `text`.
+  fileprivate var open: [(token: Int, textStart: Int?)] = []
+  /// Text of the open elements, that of the innermost last.
   fileprivate var text: [UInt8] = []
   fileprivate var sourceEnded = false
   fileprivate var rootClosed = false
@@ -91,6 +95,8 @@ final class XMLDriver {
     guard rootClosed else {
       throw XMLFailure(kind: .truncated, line: line, message: "no element")
     }
+    // A zero byte ends the document for libxml2 without a word.
+    if !unread.isEmpty { outcome.hasTail = true }
     return outcome
   }
 
@@ -101,11 +107,21 @@ final class XMLDriver {
     if let context { xmlStopParser(context) }
   }
 
+  /// Fills the whole buffer unless the source ends: libxml2 takes what it has in hand for enough to
+  /// tell a comment from an element.
   fileprivate func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
+    var filled = 0
     do {
-      let count = try source.read(into: buffer)
-      if count == 0 { sourceEnded = true }
-      return Int32(count)
+      while filled < buffer.count {
+        let count = try source.read(
+          into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+        if count == 0 {
+          sourceEnded = true
+          break
+        }
+        filled += count
+      }
+      return Int32(filled)
     } catch {
       if failure == nil {
         failure = XMLFailure(kind: .source(error), line: max(1, line), message: "\(error)")
@@ -119,6 +135,8 @@ final class XMLDriver {
     _ count: Int
   ) {
     if handler == nil {
+      // At the very end the name of the root may be half a name.
+      if sourceEnded, unread.isEmpty { return stop(.truncated, "the root element breaks off") }
       let root = String(cString: name)
       guard let found = handlerFor(root) else {
         return stop(.unknownRoot(root), "the root element is <\(root)>")
@@ -130,16 +148,14 @@ final class XMLDriver {
     let token = tokens[name]
     let collects = handler.start(
       token, XMLAttributes(base: attributes, count: count, tokenOf: { self.tokens[$0] }))
-    open.append((token, collects))
-    if collects { text.removeAll(keepingCapacity: true) }
+    open.append((token, collects ? text.count : nil))
   }
 
   fileprivate func finish() {
-    guard let (token, collects) = open.popLast() else { return }
-    // A child that asked for its text has taken the buffer; its parent then has none.
-    if collects {
-      handler?.end(token, text: text.span)
-      text.removeAll(keepingCapacity: true)
+    guard let (token, textStart) = open.popLast() else { return }
+    if let textStart {
+      handler?.end(token, text: text.span.extracting(textStart...))
+      text.removeSubrange(textStart...)
     } else {
       handler?.end(token, text: Self.noText.span)
     }
@@ -149,7 +165,17 @@ final class XMLDriver {
   private static let noText: [UInt8] = []
 
   fileprivate func collect(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if open.last?.collects == true { text.append(contentsOf: bytes) }
+    guard let textStart = open.last?.textStart else { return }
+    let room = XMLDocument.longestText - (text.count - textStart)
+    text.append(contentsOf: bytes.prefix(room))
+  }
+
+  /// What the parser holds and has not yet passed.
+  private var unread: UnsafeBufferPointer<UInt8> {
+    guard let input = context?.pointee.input?.pointee, let current = input.cur, input.end > current
+    else { return UnsafeBufferPointer(start: nil, count: 0) }
+    // libxml2 keeps `cur` and `end` in one buffer, and in this order.
+    return UnsafeBufferPointer(start: current, count: input.end - current)
   }
 
   fileprivate func note(_ error: xmlError) {
@@ -162,11 +188,24 @@ final class XMLDriver {
     guard error.level == XML_ERR_FATAL, failure == nil else { return }
     let words = error.message.map { String(cString: $0) } ?? ""
     let message = words.split(separator: "\n").first.map(String.init) ?? "not well-formed"
-    let input = context?.pointee.input
-    let atEnd = input.map { $0.pointee.end - $0.pointee.cur <= 1 } ?? true
+    let isCut = !rootClosed && sourceEnded && breaksOff(error)
+    // A file that is cut is cut on its last line, wherever the parser first misses something.
+    let lines = isCut ? unread.count { $0 == UInt8(ascii: "\n") } : 0
     failure = XMLFailure(
-      kind: sourceEnded && atEnd && !rootClosed ? .truncated : .malformed,
-      line: max(1, Int(error.line)), message: message)
+      kind: isCut ? .truncated : .malformed, line: max(1, Int(error.line)) + lines,
+      message: message)
+  }
+
+  /// Whether an error is due to the end of the bytes: then no tag is whole from there on.
+  private func breaksOff(_ error: xmlError) -> Bool {
+    guard !unread.contains(UInt8(ascii: ">")) else { return false }
+    guard error.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue),
+      let input = context?.pointee.input
+    else { return true }
+    // An end tag with the wrong name: cut if it lacks its ">", else somebody's mistake.
+    let current = input.pointee.cur
+    guard let current, let base = input.pointee.base, current > base else { return true }
+    return current[-1] != UInt8(ascii: ">")
   }
 }
 

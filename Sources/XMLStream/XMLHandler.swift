@@ -1,4 +1,6 @@
-/// What receives the elements of a document. Subclasses name the local names they know.
+/// What receives the elements of a document.
+///
+/// Subclasses name the local names they know.
 open class XMLHandler {
   /// The local names known, each known afterwards by its index.
   let vocabulary: [[UInt8]]
@@ -33,9 +35,24 @@ public struct XMLAttributes {
       let entry = base + index * 5
       guard let name = entry[0], tokenOf(name) == token, let begin = entry[3], let end = entry[4]
       else { continue }
-      return body(UnsafeBufferPointer(start: begin, count: end - begin).span)
+      let written = UnsafeBufferPointer(start: begin, count: end - begin)
+      if written.contains(UInt8(ascii: "&")) { return body(Self.resolved(written).span) }
+      return body(written.span)
     }
     return nil
+  }
+
+  /// `written` with its ampersands: where entities are not to be replaced, libxml2 resolves every
+  /// reference in an attribute but this one, which it hands on as `&#38;`.
+  private static func resolved(_ written: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = 0
+    while index < written.count {
+      text.append(written[index])
+      let isReference = written[index...].starts(with: "&#38;".utf8)
+      index += isReference ? "&#38;".utf8.count : 1
+    }
+    return text
   }
 }
 
