@@ -73,7 +73,7 @@ struct BadInputTests {
     try workshop.link("athletes/ada/runs/again", to: "..")
     try workshop.link("athletes/ada/runs/self.gpx", to: "self.gpx")
     try expectRejection("ada/runs/self.gpx: unreadable: ")
-    #expect(try workshop.reports()["runs.csv"].split(separator: "\n").count == 2)
+    #expect(try workshop.reports()["runs.csv"].split(whereSeparator: \.isNewline).count == 2)
   }
 
   @Test("Files of other formats are named with what to do")
@@ -105,8 +105,8 @@ struct BadInputTests {
       """, to: "athletes/ada/strength/strong.csv")
     #expect(try workshop.run().end == .exit(0))
     let reports = try workshop.reports()
-    #expect(reports["strength.csv"].split(separator: "\n").count == 3)
-    #expect(reports["2026-W21/ada.md"].contains("strong.csv:3"))
+    #expect(reports["strength.csv"].split(whereSeparator: \.isNewline).count == 3)
+    #expect(reports["2026-W21/ada.md"].contains("strong.csv, line 3"))
   }
 
   @Test("A table that is no strength log")

@@ -8,7 +8,7 @@ struct HostileNamesTests {
   init() throws { workshop = try Workshop(empty: true) }
 
   private func isClean(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
+    text.replacing("\r\n", with: "\n").unicodeScalars.allSatisfy { scalar in
       scalar == "\n"
         || scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
           && !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value)
@@ -114,7 +114,7 @@ struct HostileNamesTests {
     try workshop.write(
       TinyRun("2026-05-22T06:00:00Z").gpx, to: "athletes/\(decomposed)/runs/a.gpx")
     #expect(try workshop.run().end == .exit(0))
-    let rows = try workshop.reports()["runs.csv"].split(separator: "\n").dropFirst()
+    let rows = try workshop.reports()["runs.csv"].split(whereSeparator: \.isNewline).dropFirst()
     #expect(rows.count == 4)
     func count(_ start: String) -> Int {
       rows.count { $0.utf8.starts(with: Array(start.utf8)) }
