@@ -79,7 +79,9 @@ let package = Package(
         "Running", "XMLStream", "CLibCrypto", .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests(of: "Pipeline", ["Running", "RunFiles", "SoleusLoad", "StrengthLog", "WeeklyReport"]),
+    tests(
+      of: "Pipeline",
+      ["Running", "SoleusLoad", "WeeklyReport", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "soleus",
       dependencies: [

@@ -21,13 +21,14 @@ struct AthleteProfile: Sendable {
     athlete = Athlete(id: id, name: id)
     problems = []
     gaps = []
+    var zoneIsTold = false
     let path = folder + "/athlete.yaml"
     if let data = FileManager.default.contents(atPath: path) {
       let collector = ProblemCollector()
       if let map = YAMLMap(
         text: String(decoding: data, as: UTF8.self), file: "athlete.yaml", problems: collector)
       {
-        read(map)
+        zoneIsTold = read(map)
       }
       problems = collector.list
     } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
@@ -35,15 +36,18 @@ struct AthleteProfile: Sendable {
     } else {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }
-    noteGaps()
+    noteGaps(zoneIsTold: zoneIsTold)
   }
 
-  private mutating func read(_ map: YAMLMap) {
+  /// Takes what the file tells; gives whether a time zone is among it.
+  private mutating func read(_ map: YAMLMap) -> Bool {
+    var zoneIsTold = false
     map.allow(Self.keys)
     if let name = map.text("name") { athlete.name = name }
     if let zone = map.text("time-zone") {
       if AthleteClock(zone) != nil {
         athlete.timeZone = zone
+        zoneIsTold = true
       } else if let node = map.node("time-zone") {
         map.report("there is no time zone \"\(zone)\"; an example is Europe/Berlin", at: node)
       }
@@ -53,10 +57,11 @@ struct AthleteProfile: Sendable {
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
     athlete.shoe = map.choice("shoe", Shoe.self) ?? .conventional
     weightUnit = map.choice("weight-unit", WeightUnit.self)
+    return zoneIsTold
   }
 
-  private mutating func noteGaps() {
-    if athlete.timeZone == "UTC" {
+  private mutating func noteGaps(zoneIsTold: Bool) {
+    if !zoneIsTold {
       gaps.append("The time zone is not told: days are those of UTC.")
     }
     if athlete.massKg == nil {

@@ -78,12 +78,17 @@ extension Plan {
     }
     var stages: [PlannedStage] = []
     var present = Channels.decoded
+    var knowsAll = true
     for item in sequence {
-      guard let (type, stage) = readStage(item, map) else { continue }
+      guard let (type, stage) = readStage(item, map) else {
+        // Whatever it was meant to be may write what later stages read.
+        knowsAll = false
+        continue
+      }
       if stages.contains(where: { $0.kind == stage.kind }) {
         map.report("the stage \"\(stage.kind)\" stands here twice", at: item)
       }
-      let missing = type.reads.subtracting(present)
+      let missing = knowsAll ? type.reads.subtracting(present) : []
       for channel in missing.list {
         let source = StageRegistry.all.first { $0.writes.list.contains(channel) }
         map.report(

@@ -219,9 +219,8 @@ extension Store {
           database,
           sql: "SELECT detail FROM run WHERE sha256 = ? AND context = ? ORDER BY number",
           arguments: key)
-        return .runs(
-          format,
-          try runs.map { .run(try Self.decode(Run.self, $0)) } + skipped)
+        let recordings = try runs.map { RecordingOutcome.run(try Self.decode(Run.self, $0)) }
+        return .runs(format, (recordings + skipped).sorted { $0.number < $1.number })
       case .strength(var log):
         log.sets = try String.fetchAll(
           database,

@@ -39,7 +39,9 @@ struct CommandTests {
       try workshop.reports()["runs.csv"] == (try Workshop.expectedReports())["runs.csv"])
   }
 
-  @Test("The generated pages of docs/ are up to date", arguments: ["stages", "data-dictionary"])
+  @Test(
+    "The generated pages of docs/ are up to date",
+    arguments: ["stages", "data-dictionary", "rejections"])
   func docs(page: String) throws {
     let outcome = try SoleusCommand.run(["docs", page])
     #expect(outcome.end == .exit(0))

@@ -5,7 +5,10 @@ import Testing
 struct InspectTests {
   private static let athletes = Workshop.fixtures + "/archive/athletes"
 
-  private static var corpusFolder: String? { ProcessInfo.processInfo.environment["SOLEUS_CORPUS"] }
+  private static var corpusFolder: String? {
+    let folder = ProcessInfo.processInfo.environment["SOLEUS_CORPUS"]
+    return folder == "" ? nil : folder
+  }
 
   /// The lines as objects; one that is no JSON of schema 1 is an issue.
   private func objects(_ output: String) throws -> [[String: Any]] {

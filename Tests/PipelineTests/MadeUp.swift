@@ -1,0 +1,51 @@
+import WeeklyReport
+
+@testable import Pipeline
+@testable import Running
+
+/// Values for the tests; each is complete, and what matters is set by the test.
+enum MadeUp {
+  static func run(
+    start: Double = 1_780_000_000, elapsedS: Double = 3_000, number: Int = 1,
+    distanceM: Double? = 10_000, cadenceSource: CadenceSource? = nil,
+    distanceSource: DistanceSource = .device, points: Int = 3_000
+  ) -> Run {
+    Run(
+      format: .gpx, number: number, name: "Lunch <run>", creator: nil, sport: .running,
+      start: start, elapsedS: elapsedS, movingS: elapsedS - 60, points: points,
+      distanceM: distanceM, distanceSource: distanceSource, ascentM: nil,
+      cadenceUnit: cadenceSource == nil ? .none : .steps, cadenceSource: cadenceSource,
+      cadenceSPM: cadenceSource == nil ? nil : 168.25, steps: nil,
+      surfaces: [SurfaceShare(surface: .road, share: 0.9, confidence: 0.5, witness: .prior)],
+      load: Banded(central: 3_000.125, low: 2_500, high: 4_000),
+      easyKm: Banded(central: 9.5, low: 9, high: 10), dose: nil,
+      findings: [Finding(.gpsSpike, count: 3, detail: "three")])
+  }
+
+  static func dated(_ run: Run, file: String) -> DatedRun {
+    DatedRun(
+      id: file, file: file, run: run,
+      day: LocalDay(daysSince1970: Int(run.start / 86_400)), secondsIntoDay: 0, bySurface: [],
+      draws: [])
+  }
+
+  static func set(
+    line: Int, repetitions: Int = 10, start: SessionStart = .instant(1_780_000_000)
+  ) -> StrengthSet {
+    StrengthSet(
+      start: start, session: "Legs", exercise: "Seated Calf Raise", weightKg: 40,
+      repetitions: repetitions, durationS: nil, kind: .working,
+      calf: CalfWork(
+        exercise: "seated-calf-raise", label: "Seated calf raise", emphasis: .soleus,
+        loadPerLegKg: 20, peakForceBW: nil, soleusShare: 0.8),
+      line: line)
+  }
+
+  static func input(
+    _ path: String, sha256: String = "hash", rejection: Rejection? = nil
+  ) -> KnownInput {
+    KnownInput(
+      athlete: "ada", path: path, kind: .runs, stamp: "1:2:3", sha256: sha256, context: "context",
+      rejection: rejection)
+  }
+}

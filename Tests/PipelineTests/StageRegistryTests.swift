@@ -1,0 +1,45 @@
+import Running
+import SoleusLoad
+import Testing
+
+@testable import Pipeline
+
+@Suite("Stages")
+struct StageRegistryTests {
+  @Test("In the standard order each stage finds what it reads")
+  func order() {
+    var present = Channels.decoded
+    for stage in StageRegistry.all {
+      #expect(stage.reads.subtracting(present).list == [], "\(stage.kind)")
+      present.formUnion(stage.writes)
+    }
+  }
+
+  @Test("Kinds and options are told apart, and standard values lie in their ranges")
+  func tables() {
+    #expect(Set(StageRegistry.all.map { $0.kind }).count == StageRegistry.all.count)
+    for stage in StageRegistry.all {
+      #expect(!stage.summary.isEmpty)
+      #expect(Set(stage.options.map(\.key)).count == stage.options.count)
+      for option in stage.options {
+        #expect(option.range.contains(option.standard), "\(stage.kind) \(option.key)")
+      }
+    }
+  }
+
+  @Test("Every kind can be made, and no other")
+  func made() {
+    let made = StageRegistry.standard(model: .standard)
+    #expect(made.map { type(of: $0).kind } == StageRegistry.all.map { $0.kind })
+    #expect(StageRegistry.stage("flight", given: [:], model: .standard) == nil)
+  }
+
+  @Test("The page of documentation names every stage and option")
+  func page() {
+    let page = StageRegistry.markdown()
+    for stage in StageRegistry.all {
+      #expect(page.contains("\n## \(stage.kind)\n"))
+      for option in stage.options { #expect(page.contains("| `\(option.key)` |")) }
+    }
+  }
+}

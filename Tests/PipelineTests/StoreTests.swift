@@ -1,0 +1,126 @@
+import Foundation
+import GRDB
+import Running
+import Testing
+
+@testable import Pipeline
+
+@Suite("The store")
+struct StoreTests {
+  private let folder = TemporaryFolder()
+  private var path: String { folder.path + "/below/s.sqlite" }
+
+  private func outcomeText(_ outcome: FileOutcome?) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(outcome), as: UTF8.self)
+  }
+
+  @Test("What is saved comes back, also after opening anew")
+  func roundTrip() throws {
+    let runs = FileOutcome.runs(
+      .tcx,
+      [
+        .run(MadeUp.run(number: 1, cadenceSource: .converted)),
+        .skipped(SkippedRecording(number: 2, code: .notARun, sport: .biking)),
+        .run(MadeUp.run(number: 3, distanceM: nil)),
+      ])
+    let strength = FileOutcome.strength(
+      StrengthOutcome(
+        format: "strong", sessions: 1, sets: [MadeUp.set(line: 2), MadeUp.set(line: 12)],
+        rowProblems: [StrengthRowProblem(code: "bad", line: 3, message: "why")],
+        findings: [Finding(.weightUnitAssumed)]))
+    let rejection = Rejection(.xmlTruncated, line: 7, "it ends")
+    let store = try Store(path: path)
+    let inputs = [
+      MadeUp.input("runs/a.tcx", sha256: "1"),
+      MadeUp.input("runs/b.gpx", sha256: "2", rejection: rejection),
+      MadeUp.input("strength/c.csv", sha256: "3"),
+    ]
+    for (input, outcome) in zip(inputs, [runs, .rejected(rejection), strength]) {
+      try store.save(input, outcome)
+    }
+    for store in [store, try Store(path: path)] {
+      #expect(try store.inputs() == inputs)
+      for (input, outcome) in zip(inputs, [runs, .rejected(rejection), strength]) {
+        #expect(try outcomeText(store.outcome(of: input)) == outcomeText(outcome))
+      }
+      #expect(try store.outcome(of: MadeUp.input("x", sha256: "none")) == nil)
+    }
+  }
+
+  @Test("A rejection is announced once, and again when the content changes")
+  func announcements() throws {
+    let store = try Store(path: path)
+    let rejection = Rejection(.empty, "nothing")
+    func save(_ sha256: String, _ rejection: Rejection?) throws -> Int {
+      try store.save(MadeUp.input("runs/a.gpx", sha256: sha256, rejection: rejection), nil)
+      return try store.announceRejections().count
+    }
+    #expect(try save("1", rejection) == 1)
+    #expect(try save("1", rejection) == 0)
+    #expect(try save("2", rejection) == 1)
+    #expect(try save("2", Rejection(.xmlMalformed, "new words")) == 1)
+    #expect(try save("3", nil) == 0)
+    #expect(try save("3", rejection) == 1)
+  }
+
+  @Test("Files that are gone are forgotten, and content goes with the last file that has it")
+  func forgetting() throws {
+    let store = try Store(path: path)
+    let outcome = FileOutcome.runs(.gpx, [.run(MadeUp.run())])
+    let (a, b) = (MadeUp.input("a"), MadeUp.input("b"))
+    try store.save(a, outcome)
+    try store.save(b, outcome)
+    try store.forget([a])
+    try store.tidy()
+    #expect(try store.inputs() == [b])
+    #expect(try store.outcome(of: b) != nil)
+    try store.forget([b])
+    try store.tidy()
+    #expect(try store.outcome(of: b) == nil)
+  }
+
+  @Test("A week's first complete report stays the first")
+  func weeks() throws {
+    let store = try Store(path: path)
+    let week = LocalDay(year: 2026, month: 5, day: 20).week
+    #expect(try store.firstComplete(athlete: "ada", week: week) == nil)
+    try store.noteComplete(athlete: "ada", week: week, runs: 3, sets: 4)
+    try store.noteComplete(athlete: "ada", week: week, runs: 5, sets: 6)
+    let first = try #require(try store.firstComplete(athlete: "ada", week: week))
+    #expect(first == (3, 4))
+    #expect(try store.firstComplete(athlete: "eva", week: week) == nil)
+  }
+
+  @Test("A store of a newer version, or a file that is none, is refused")
+  func refused() throws {
+    do {
+      let store = try Store(path: path)
+      try store.setState("key", "value")
+      let database = try DatabaseQueue(path: path)
+      try database.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+    }
+    #expect {
+      try Store(path: path)
+    } throws: { error in
+      if case .newer(99)? = error as? Store.Failure { true } else { false }
+    }
+    let text = try folder.write(String(repeating: "no database\n", count: 99), to: "text")
+    #expect {
+      try Store(path: text)
+    } throws: { error in
+      if case .cannotOpen? = error as? Store.Failure { true } else { false }
+    }
+  }
+
+  @Test("One process holds the lock at a time, and gives it back")
+  func lock() throws {
+    var first: StoreLock? = try StoreLock(storeFile: path)
+    #expect(first != nil)
+    #expect(try StoreLock(storeFile: path) == nil)
+    #expect(try StoreLock(storeFile: folder.path + "/other.sqlite") != nil)
+    first = nil
+    #expect(try StoreLock(storeFile: path) != nil)
+  }
+}
