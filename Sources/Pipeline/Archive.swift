@@ -48,7 +48,14 @@ struct Archive {
     today = clock.day(of: asOf).day
     // By the day, because reports are made anew when the day changes, not the hour.
     let today = today
+    rejections += runs.filter { $0.day > today }.map {
+      RejectedFile(file: $0.file, rejection: Rejection(.datedAfterToday, "it is of \($0.day)"))
+    }
+    rowProblems += sets.filter { $0.day > today }.map {
+      WeeklyReport.RowProblem(file: $0.file, line: $0.set.line, message: "dated after today")
+    }
     runs.removeAll { $0.day > today }
+    sets.removeAll { $0.day > today }
     let (kept, duplicates) = Duplicates.split(runs)
     history = AthleteHistory(
       athlete: profile.athlete, runs: kept,

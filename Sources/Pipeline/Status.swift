@@ -18,9 +18,8 @@ public struct Status: Sendable {
     rejections = []
     runs = 0
     sets = 0
-    guard FileManager.default.fileExists(atPath: plan.storeFile) else { return }
     do {
-      let store = try Store(path: plan.storeFile)
+      guard let store = try Store(reading: plan.storeFile) else { return }
       let inputs = try store.inputs()
       files = inputs.count
       rejections = inputs.compactMap { input in

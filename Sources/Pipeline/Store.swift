@@ -18,26 +18,61 @@ struct Store: Sendable {
     case newer(Int)
   }
 
-  /// Opens or creates the store at `path`.
+  /// Opens or creates the store at `path`; only the holder of its lock may.
   init(path: String) throws(Failure) {
     do {
       try FileManager.default.createDirectory(
         atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      var configuration = Configuration()
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
-      database = try DatabaseQueue(path: path, configuration: configuration)
-      let found = try database.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-        return try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      let (database, found) = try Self.open(path, readonly: false)
+      self.database = database
+      if found == 0 {
+        try database.writeWithoutTransaction { database in
+          let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+          guard tables == 0 else {
+            throw Failure.cannotOpen("it is the database of another program")
+          }
+          try database.execute(sql: "PRAGMA journal_mode = WAL")
+          try database.inTransaction {
+            try Self.createTables(database)
+            return .commit
+          }
+        }
       }
-      if found > Self.version { throw Failure.newer(found) }
-      if found == 0 { try database.write(Self.createTables) }
-    } catch let failure as Failure {
-      throw failure
-    } catch let error as DatabaseError {
-      throw .cannotOpen(error.message ?? "\(error.resultCode)")
     } catch {
-      throw .cannotOpen(error.localizedDescription)
+      throw Self.failure(error)
+    }
+  }
+
+  /// Opens the store at `path` for reading, also while an execution writes; `nil` where there is none
+  /// yet.
+  init?(reading path: String) throws(Failure) {
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    do {
+      let (database, found) = try Self.open(path, readonly: true)
+      if found == 0 { return nil }
+      self.database = database
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  private static func open(_ path: String, readonly: Bool) throws -> (DatabaseQueue, version: Int) {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    // Whoever asks for the status holds the file for moments only, and the other way round.
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+    let database = try DatabaseQueue(path: path, configuration: configuration)
+    let found = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    if found > version { throw Failure.newer(found) }
+    return (database, found)
+  }
+
+  private static func failure(_ error: any Error) -> Failure {
+    switch error {
+    case let failure as Failure: failure
+    case let error as DatabaseError: .cannotOpen(error.message ?? "\(error.resultCode)")
+    default: .cannotOpen(error.localizedDescription)
     }
   }
 

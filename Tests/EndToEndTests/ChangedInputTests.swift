@@ -100,6 +100,37 @@ struct ChangedInputTests {
     #expect(folders.count < 20)
   }
 
+  @Test("Runs and sets dated after today are not counted, and the page says so")
+  func afterToday() throws {
+    try workshop.write(
+      TinyRun("2026-06-26T10:00:00Z").gpx, to: "athletes/emil-hofer/runs/clock-ahead.gpx")
+    try workshop.write(
+      """
+      Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,RPE
+      2026-06-20 18:00:00,Legs,1h,Seated Calf Raise (Machine),1,40,10,0,0,,
+      """, to: "athletes/emil-hofer/strength/strong.csv")
+    _ = try workshop.run()
+    let now = try workshop.reports()
+    #expect(!now["runs.csv"].contains("clock-ahead"))
+    #expect(!now["strength.csv"].contains("2026-06-20"))
+    #expect(now["2026-W21/emil-hofer.md"].contains("clock-ahead.gpx: dated-after-today"))
+    #expect(now["2026-W21/emil-hofer.md"].contains("strong.csv, line 2: dated after today"))
+    #expect(now.files["2026-W19/emil-hofer.md"] == before.files["2026-W19/emil-hofer.md"])
+  }
+
+  @Test("The same file with two athletes counts for both")
+  func sharedFile() throws {
+    let file = "runs/2026-05/run-1.tcx"
+    let data = try Data(
+      contentsOf: URL(fileURLWithPath: workshop.folder.path + "/athletes/dana-lind/" + file))
+    try workshop.folder.write(data, to: "athletes/emil-hofer/" + file)
+    _ = try workshop.run()
+    let rows = try workshop.reports()["runs.csv"].split(whereSeparator: \.isNewline)
+    #expect(
+      rows.filter { $0.contains(file) }.compactMap { $0.split(separator: ",").first }
+        == ["dana-lind", "emil-hofer"])
+  }
+
   @Test("A run that begins later on the day of the execution is counted once the day is there")
   func laterToday() throws {
     try workshop.write(

@@ -111,6 +111,27 @@ struct ExitCodeTests {
     #expect(try folder.run().end == .exit(10))
   }
 
+  @Test("1: a folder of reports that cannot be made")
+  func reportFolderIsAFile() throws {
+    let workshop = try Workshop()
+    try workshop.write("", to: "reports")
+    let outcome = try workshop.run()
+    #expect(outcome.end == .exit(1))
+    #expect(outcome.errors.contains(workshop.reportFolder))
+  }
+
+  @Test("status may be asked at any moment of an execution, and neither disturbs the other")
+  func statusMeanwhile() throws {
+    let workshop = try Workshop()
+    let execution = try SoleusCommand.start(workshop.arguments())
+    var ends: Set<String> = []
+    for _ in 0..<25 {
+      ends.insert("\(try SoleusCommand.run(["status", workshop.pipeline]).end)")
+    }
+    #expect(execution.wait().end == .exit(3))
+    #expect(ends == ["exit(0)"])
+  }
+
   @Test("11: another execution holds the lock")
   func locked() throws {
     let workshop = try Workshop()

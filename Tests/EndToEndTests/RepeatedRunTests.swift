@@ -22,6 +22,17 @@ struct RepeatedRunTests {
     #expect(try workshop.reports().differences(from: expected) == [])
   }
 
+  @Test("The machine's time zone and language make no difference")
+  func locale() throws {
+    let workshop = try Workshop()
+    let outcome = try SoleusCommand.run(
+      workshop.arguments(),
+      environment: ["TZ": "America/New_York", "LANG": "de_DE.UTF-8", "LC_ALL": "tr_TR.UTF-8"])
+    #expect(outcome.end == .exit(3))
+    let expected = try Workshop.expectedReports()
+    #expect(try workshop.reports().differences(from: expected) == [])
+  }
+
   @Test("With nothing new the program is silent and touches no report")
   func nothingNew() throws {
     let workshop = try Workshop()

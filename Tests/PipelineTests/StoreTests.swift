@@ -114,6 +114,17 @@ struct StoreTests {
     }
   }
 
+  @Test("A database of another program is refused and left as it is")
+  func foreign() throws {
+    let path = folder.path + "/other.sqlite"
+    do {
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE mine (value)") }
+    }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(throws: Store.Failure.self) { try Store(path: path) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+
   @Test("One process holds the lock at a time, and gives it back")
   func lock() throws {
     var first: StoreLock? = try StoreLock(storeFile: path)
