@@ -1,6 +1,12 @@
 public import Running
 public import XMLStream
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What one file of runs holds.
 public struct RunFile: Sendable {
   public var format: FileFormat
@@ -118,7 +124,7 @@ extension Rejection {
   public init(_ failure: ByteSourceFailure) {
     switch failure {
     case .unreadable(let number):
-      self.init(.unreadable, "the system refuses to read it (error \(number))")
+      self.init(.unreadable, String(cString: strerror(number)))
     case .notAFile: self.init(.notAFile, "not a regular file")
     case .gzipCorrupt: self.init(.gzipCorrupt, "the gzip data is damaged")
     case .gzipTruncated: self.init(.gzipTruncated, "the gzip data ends too early")
