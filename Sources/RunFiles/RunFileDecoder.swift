@@ -20,18 +20,26 @@ protocol Decoding: AnyObject {
 
 /// Hands the elements of a document to a decoder.
 final class DecodingHandler<Decoder: RunFileDecoder>: XMLHandler, Decoding {
-  private var decoder: Decoder
+  /// Lives from `init` to `deinit`, belongs to this object alone, and is never reached twice at once:
+  /// the parser's callbacks come one after the other.
+  private let decoder: UnsafeMutablePointer<Decoder>
 
   init(_ decoder: Decoder) {
-    self.decoder = decoder
+    self.decoder = .allocate(capacity: 1)
+    self.decoder.initialize(to: decoder)
     super.init(vocabulary: Decoder.vocabulary)
   }
 
-  override func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
-    decoder.start(token, attributes)
+  deinit {
+    decoder.deinitialize(count: 1)
+    decoder.deallocate()
   }
 
-  override func end(_ token: Int, text: Span<UInt8>) { decoder.end(token, text: text) }
+  override func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
+    decoder.pointee.start(token, attributes)
+  }
 
-  func finish() -> RunFile { decoder.finish() }
+  override func end(_ token: Int, text: Span<UInt8>) { decoder.pointee.end(token, text: text) }
+
+  func finish() -> RunFile { decoder.pointee.finish() }
 }

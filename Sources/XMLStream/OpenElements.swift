@@ -27,7 +27,7 @@ struct OpenElements {
     guard let (token, textStart) = open.popLast() else { return }
     let start = textStart ?? text.count
     handler?.end(token, text: text.span.extracting(start...))
-    if start < text.count { text.removeSubrange(start...) }
+    if start < text.count { text.removeLast(text.count - start) }
     if open.isEmpty { rootClosed = true }
   }
 
