@@ -79,12 +79,17 @@ let package = Package(
         "Running", "XMLStream", "CLibCrypto", .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests(of: "Pipeline", ["Running", "RunFiles", "SoleusLoad", "StrengthLog", "WeeklyReport"]),
     .executableTarget(
       name: "soleus",
       dependencies: [
         "Pipeline", "Running",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    // Depends on the program so that it is built; the tests run it.
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["soleus"], exclude: ["Fixtures", "Golden"],
       swiftSettings: strict),
 
     room("SyntheticAthletes", ["CZlib"]),

@@ -46,7 +46,9 @@ struct Archive {
       }
     }
     today = clock.day(of: asOf).day
-    runs.removeAll { $0.run.start > asOf }
+    // By the day, because reports are made anew when the day changes, not the hour.
+    let today = today
+    runs.removeAll { $0.day > today }
     let (kept, duplicates) = Duplicates.split(runs)
     history = AthleteHistory(
       athlete: profile.athlete, runs: kept,
@@ -87,7 +89,9 @@ struct Archive {
     }
     var seen: Set<Key> = []
     var merged: [DatedSet] = []
-    for (_, ofFile) in Dictionary(grouping: sets, by: \.file).sorted(by: { $0.key < $1.key }) {
+    for (_, ofFile) in Dictionary(grouping: sets, by: { FileName($0.file) })
+      .sorted(by: { $0.key < $1.key })
+    {
       var ofThisFile: Set<Key> = []
       for dated in ofFile {
         let set = dated.set

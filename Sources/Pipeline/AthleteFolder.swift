@@ -9,17 +9,29 @@ struct AthleteFolder: Sendable {
   /// Places that stood where a file or folder was expected and are none.
   var refused: [(path: String, rejection: Rejection)]
 
-  /// All athletes below `folder`, by name; hidden folders and those without runs, strength or a
-  /// profile are none.
-  static func all(in folder: String) throws -> [AthleteFolder] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-      .filter { name in
-        !name.hasPrefix(".")
-          && ["athlete.yaml", "runs", "strength"].contains {
-            FileManager.default.fileExists(atPath: "\(folder)/\(name)/\($0)")
-          }
+  /// All athletes below `folder`, by name, and folders that would be athletes under another name.
+  ///
+  /// Hidden folders and those without runs, strength or a profile are none.
+  static func all(
+    in folder: String
+  ) throws -> (athletes: [AthleteFolder], refused: [(name: String, rejection: Rejection)]) {
+    var athletes: [AthleteFolder] = []
+    var refused: [(name: String, rejection: Rejection)] = []
+    for name in FileName.sorted(try FileManager.default.contentsOfDirectory(atPath: folder)) {
+      let path = "\(folder)/\(name)"
+      if !isThere(path) {
+        refused.append((name, Rejection(.badAthleteName, notUnicode)))
+      } else if !name.hasPrefix("."),
+        ["athlete.yaml", "runs", "strength"].contains(where: { isThere("\(path)/\($0)") })
+      {
+        if let fault = AthleteName.fault(name) {
+          refused.append((name, fault))
+        } else {
+          athletes.append(AthleteFolder(id: name, path: path))
+        }
       }
-      .map { AthleteFolder(id: $0, path: "\(folder)/\($0)") }
+    }
+    return (athletes, refused)
   }
 
   private init(id: String, path: String) {
@@ -58,6 +70,14 @@ struct InputFile: Sendable, Equatable {
   var stamp: String
 }
 
+/// Whether something lies at `path`, be it a link that leads nowhere.
+private func isThere(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0
+}
+
+private let notUnicode = "the name is not in UTF-8"
+
 /// Walks a folder without following a link twice.
 private struct FolderScan {
   let root: String
@@ -74,17 +94,24 @@ private struct FolderScan {
   mutating func visit(_ relative: String) {
     let path = root + "/" + relative
     var status = stat()
-    guard stat(path, &status) == 0 else { return }
+    guard stat(path, &status) == 0 else {
+      if isThere(path) {
+        refused.append((relative, Rejection(.unreadable, "a link that leads nowhere")))
+      }
+      return
+    }
     // A link to a folder above would lead round in circles.
     guard visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { return }
     let names: [String]
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
     } catch {
       refused.append((relative, Rejection(.unreadable, "the folder cannot be listed")))
       return
     }
-    for name in names where !name.hasPrefix(".") { look(at: relative + "/" + name) }
+    for name in FileName.sorted(names) where !name.hasPrefix(".") {
+      look(at: relative + "/" + name)
+    }
   }
 
   private mutating func look(at relative: String) {
@@ -93,7 +120,8 @@ private struct FolderScan {
     var status = stat()
     guard stat(path, &status) == 0 else {
       if isWanted {
-        refused.append((relative, Rejection(.unreadable, "a link that leads nowhere")))
+        let reason = isThere(path) ? "a link that leads nowhere" : notUnicode
+        refused.append((relative, Rejection(.unreadable, reason)))
       }
       return
     }

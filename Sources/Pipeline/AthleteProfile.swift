@@ -30,6 +30,8 @@ struct AthleteProfile: Sendable {
         read(map)
       }
       problems = collector.list
+    } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
+      problems = [Problem(file: "athlete.yaml", line: 1, column: 1, message: "cannot be read")]
     } else {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }

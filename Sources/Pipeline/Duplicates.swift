@@ -13,7 +13,8 @@ enum Duplicates {
     // The richest first, so that each later one is held against those that stay.
     let byRichness = runs.sorted {
       let (a, b) = (richness($0.run), richness($1.run))
-      return a == b ? $0.file < $1.file : a > b
+      if a != b { return a > b }
+      return ($0.file, $0.run.number) < ($1.file, $1.run.number)
     }
     var kept: [DatedRun] = []
     var duplicates: [DuplicateRun] = []
@@ -25,7 +26,9 @@ enum Duplicates {
       }
     }
     return (
-      kept.sorted { ($0.run.start, $0.file) < ($1.run.start, $1.file) },
+      kept.sorted {
+        ($0.run.start, $0.file, $0.run.number) < ($1.run.start, $1.file, $1.run.number)
+      },
       duplicates.sorted { ($0.day, $0.file) < ($1.day, $1.file) }
     )
   }

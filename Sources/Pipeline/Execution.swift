@@ -63,15 +63,16 @@ public struct Execution: Sendable {
 
   private func execute(_ progress: (Int, Int) -> Void) async throws -> Summary {
     let folders: [AthleteFolder]
+    let refused: [(name: String, rejection: Rejection)]
     do {
-      folders = try AthleteFolder.all(in: plan.athletesFolder)
+      (folders, refused) = try AthleteFolder.all(in: plan.athletesFolder)
     } catch {
       throw Failure(
         exit: .noUsableInput,
         message: "the folder of athletes cannot be read: "
           + plan.athletesFolder, hint: "Mend the key \"athletes\" in \(plan.file).")
     }
-    guard !folders.isEmpty else {
+    guard !folders.isEmpty || !refused.isEmpty else {
       throw Failure(
         exit: .noUsableInput, message: "there is no athlete in \(plan.athletesFolder)",
         hint: "An athlete is a folder with athlete.yaml, runs/ and strength/.")
@@ -79,7 +80,8 @@ public struct Execution: Sendable {
     let store = try openStore()
     defer { withExtendedLifetime(store.lock) {} }
     let intake = Intake(plan: plan, jobs: jobs, programStamp: programStamp)
-    let taken = try await intake.update(store.store, from: folders, progress: progress)
+    let taken = try await intake.update(
+      store.store, from: folders, refused: refused, progress: progress)
     let reporting = Reporting(
       plan: plan, asOf: asOf, programVersion: programVersion, programStamp: programStamp,
       store: store.store)
@@ -128,7 +130,9 @@ extension Execution.Failure {
       self.init(
         exit: .storeCannotOpen,
         message: "the store \(plan.storeFile) cannot be opened: \(reason)",
-        hint: "If it is damaged, delete it: it is made anew from the files.")
+        hint:
+          "If the disk is full, make room and run again; if the store is damaged, delete it: it "
+          + "is made anew from the files.")
     }
   }
 }

@@ -23,7 +23,8 @@ struct Intake {
   }
 
   func update(
-    _ store: Store, from folders: [AthleteFolder], progress: (Int, Int) -> Void
+    _ store: Store, from folders: [AthleteFolder],
+    refused: [(name: String, rejection: Rejection)], progress: (Int, Int) -> Void
   ) async throws -> Result {
     var known = Dictionary(
       uniqueKeysWithValues: try store.inputs().map { ($0.name, $0) })
@@ -44,6 +45,13 @@ struct Intake {
         let before = known.removeValue(forKey: input.name)
         if before?.rejection != input.rejection { try store.save(input, nil) }
       }
+    }
+    for folder in refused {
+      let input = KnownInput(
+        athlete: folder.name, path: "", kind: .runs, stamp: "", sha256: "", context: "",
+        rejection: folder.rejection)
+      let before = known.removeValue(forKey: input.name)
+      if before?.rejection != input.rejection { try store.save(input, nil) }
     }
     let processing = plan.processing
     var done = 0
@@ -80,9 +88,10 @@ struct Intake {
         context: context, rejection: rejection)
     }
     var refusals = folder.refused.map { input($0.path, $0.rejection) }
-    if let first = folder.profile.problems.first {
-      let more = folder.profile.problems.count - 1
-      let message = first.message + (more > 0 ? " (and \(more) more)" : "")
+    let problems = folder.profile.problems
+    if let first = problems.first {
+      let others = problems.dropFirst().map { "line \($0.line): \($0.message)" }
+      let message = ([first.message] + others).joined(separator: "; ")
       refusals.append(
         input("athlete.yaml", Rejection(.badProfile, line: first.line, message)))
     }

@@ -34,10 +34,11 @@ struct Reporting {
       return Result(
         hasInput: runs + sets > 0, runs: runs, written: 0, latest: try store.state("latest"))
     }
-    let inputs = Dictionary(grouping: taken.inputs, by: \.athlete)
+    let inputs = Dictionary(grouping: taken.inputs) { FileName($0.athlete) }
     let archives = try folders.map {
       try Archive(
-        $0.profile, inputs[$0.profile.athlete.id] ?? [], store: store, model: plan.model, asOf: asOf
+        $0.profile, inputs[FileName($0.profile.athlete.id)] ?? [], store: store, model: plan.model,
+        asOf: asOf
       )
     }
     let reports = try Reports(
@@ -48,8 +49,13 @@ struct Reporting {
       silentWeeks: Self.silentWeeks, firstComplete: store.firstComplete)
     var written = 0
     for (path, text) in reports.files where try folder.write(text, to: path) { written += 1 }
-    for path in Set(listed).subtracting(reports.files.map(\.path)).sorted() { folder.remove(path) }
-    if let latest = reports.latest { try folder.link(latest: latest.description) }
+    let made = Set(reports.files.map { FileName($0.path) })
+    for path in listed where !made.contains(FileName(path)) { folder.remove(path) }
+    if let latest = reports.latest {
+      try folder.link(latest: latest.description)
+    } else {
+      folder.remove("latest")
+    }
     for complete in reports.completed {
       try store.noteComplete(
         athlete: complete.athlete, week: complete.week, runs: complete.runs, sets: complete.sets)
@@ -81,7 +87,9 @@ struct Reporting {
       texts += folder.profile.gaps
     }
     for input in taken.inputs {
-      texts += input.name + [input.sha256, input.context, "\(input.rejection?.message ?? "")"]
+      texts += [
+        input.athlete, input.path, input.sha256, input.context, input.rejection?.message ?? "",
+      ]
     }
     return Digest.of(texts)
   }

@@ -58,20 +58,19 @@ struct Reports {
     addRunJSON(asOf, archives, inputs, weeks)
   }
 
-  /// From the first week with input to the current one, or a few weeks after the last input.
+  /// The weeks with input of anybody, up to the current one, each with a few weeks after it.
+  ///
+  /// A watch whose battery died dates runs decades back; the empty decades after them say nothing.
   private static func weeks(_ archives: [Archive], _ silentWeeks: Int) -> [Week]? {
-    let spans = archives.compactMap(\.builder.span)
-    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max(),
-      let current = archives.map(\.today.week).max()
-    else { return nil }
-    let end = max(first, min(current, last.advanced(by: silentWeeks)))
-    var weeks: [Week] = []
-    var week = first
-    while week <= end {
-      weeks.append(week)
-      week = week.advanced(by: 1)
-    }
-    return weeks
+    guard let current = archives.map(\.today.week).max() else { return nil }
+    let withInput = Set(
+      archives.flatMap { archive in
+        archive.history.runs.map(\.day.week) + archive.history.sets.map(\.day.week)
+      }
+    ).filter { $0 <= current }
+    let weeks = Set(withInput.flatMap { week in (0...silentWeeks).map(week.advanced) })
+      .filter { $0 <= current }.sorted()
+    return weeks.isEmpty ? nil : weeks
   }
 
   private mutating func addPages(_ ofWeek: [AthleteWeek], of week: Week) {

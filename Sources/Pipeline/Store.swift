@@ -83,7 +83,7 @@ struct KnownInput: Sendable, Equatable {
   var rejection: Rejection?
 
   /// Athlete and path, which name an input.
-  var name: [String] { [athlete, path] }
+  var name: [FileName] { [FileName(athlete), FileName(path)] }
 }
 
 extension Store {

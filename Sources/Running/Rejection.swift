@@ -38,6 +38,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case noHeader = "no-header"
   case noUsableRows = "no-usable-rows"
   case badProfile = "bad-profile"
+  case badAthleteName = "bad-athlete-name"
 
   /// Why a file is refused with this code, in a sentence.
   public var meaning: String {
@@ -54,6 +55,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
     case .unsupportedFormat: "A known format that is not read, such as FIT or zip."
     case .tooLarge: "The file is larger when unpacked than a run can be."
     case .noHeader: "The first row is the header of no known strength log."
+    case .badAthleteName: "Rename the folder; nothing in it is read until then."
     case .noUsableRows: "A strength log of which not one row could be used."
     case .badProfile: "athlete.yaml has a key or a value that cannot be used."
     }
@@ -76,6 +78,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
     case .tooLarge: "Larger than a run can be; check what the file holds."
     case .noHeader: "The header is of no known strength log; export from Strong or Hevy."
     case .badProfile: "Mend this place in athlete.yaml; until then the value counts as not told."
+    case .badAthleteName: "Rename the folder; nothing in it is read until then."
     case .noUsableRows: "Not one row could be read; the first problems are listed as findings."
     }
   }

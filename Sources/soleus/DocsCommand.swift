@@ -18,9 +18,9 @@ struct DocsCommand: ParsableCommand {
 
   func run() throws {
     switch page {
-    case .stages: Terminal.write(Documentation.stages)
-    case .dataDictionary: Terminal.write(Documentation.dataDictionary)
-    case .rejections: Terminal.write(Documentation.rejections)
+    case .stages: try Terminal.write(Documentation.stages)
+    case .dataDictionary: try Terminal.write(Documentation.dataDictionary)
+    case .rejections: try Terminal.write(Documentation.rejections)
     }
   }
 }

@@ -10,6 +10,6 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
-    Terminal.print(plan.explanation)
+    try Terminal.show(plan.explanation)
   }
 }

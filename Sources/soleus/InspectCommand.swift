@@ -51,7 +51,11 @@ struct InspectCommand: AsyncParsableCommand {
     let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     try await inspection.inspect(files, width: width) { result in
       if result.isRejected { rejected += 1 }
-      for line in json ? result.jsonLines : result.lines { Terminal.print(line) }
+      if json {
+        for line in result.jsonLines { try Terminal.print(line) }
+      } else {
+        for line in result.lines { try Terminal.show(line) }
+      }
     }
     if rejected > 0 {
       let code: Pipeline.ExitCode = rejected == files.count ? .noUsableInput : .newRejections

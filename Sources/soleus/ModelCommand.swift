@@ -8,6 +8,6 @@ struct ModelCommand: ParsableCommand {
   )
 
   func run() throws {
-    Terminal.write(String(decoding: Documentation.modelTable, as: UTF8.self))
+    try Terminal.write(String(decoding: Documentation.modelTable, as: UTF8.self))
   }
 }

@@ -19,6 +19,10 @@ struct StatusCommand: ParsableCommand {
     } catch {
       throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
     }
-    Terminal.print(json ? status.json : status.text)
+    if json {
+      try Terminal.print(status.json)
+    } else {
+      try Terminal.show(status.text)
+    }
   }
 }

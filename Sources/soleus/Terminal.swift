@@ -7,19 +7,30 @@ enum Terminal {
 
   /// Words for a person.
   static func say(_ words: String) {
-    FileHandle.standardError.write(Data((printable(words) + "\n").utf8))
+    // Where stderr is full or closed there is nobody left to tell.
+    try? FileHandle.standardError.write(contentsOf: Data((printable(words) + "\n").utf8))
   }
 
-  /// A line of data for a program or a person.
-  static func print(_ data: String) { write(data + "\n") }
+  /// Data for a program, as it is; it ends its own lines.
+  static func write(_ data: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(data.utf8))
+    } catch {
+      throw Failing.with(
+        .internalError, "the output could not be written: \(error.localizedDescription)")
+    }
+  }
 
-  /// Data that ends its own lines.
-  static func write(_ data: String) { FileHandle.standardOutput.write(Data(data.utf8)) }
+  /// A line of data for a program.
+  static func print(_ line: String) throws { try write(line + "\n") }
+
+  /// Lines for a person.
+  static func show(_ lines: String) throws { try print(printable(lines)) }
 
   /// Shows progress in place; nothing where nobody watches.
   static func progress(_ words: String?) {
     guard errorIsTerminal else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(words ?? "")".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(words ?? "")".utf8))
   }
 
   /// `words` without control characters, which file names and files may carry into a terminal.

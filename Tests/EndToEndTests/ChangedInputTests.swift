@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@Suite("Inputs that change")
+struct ChangedInputTests {
+  private let workshop: Workshop
+  private let before: FolderContents
+
+  init() throws {
+    workshop = try Workshop()
+    _ = try workshop.run()
+    before = try workshop.reports()
+  }
+
+  @Test(
+    "A new file for an old week marks that week revised, and no page of another athlete changes")
+  func revised() throws {
+    try workshop.write(
+      TinyRun("2026-05-08T06:00:00Z").gpx, to: "athletes/emil-hofer/runs/found-later.gpx")
+    #expect(try workshop.run().end == .exit(0))
+    let now = try workshop.reports()
+    let changed = now.differences(from: before)
+    #expect(changed.contains("other bytes: 2026-W19/emil-hofer.html"))
+    #expect(changed.filter { $0.contains("dana-lind") } == [])
+    #expect(now["2026-W19/emil-hofer.md"].contains("revised"))
+    #expect(!now["2026-W20/emil-hofer.md"].contains("revised"))
+    #expect(!now["2026-W21/emil-hofer.md"].contains("revised"))
+    #expect(!now["2026-W19/dana-lind.md"].contains("revised"))
+  }
+
+  @Test("Removing a file takes its run out of the reports, and putting it back brings it back")
+  func removed() throws {
+    let path = "athletes/dana-lind/runs/2026-05/run-7.tcx.gz"
+    let data = try Data(contentsOf: URL(fileURLWithPath: workshop.folder.path + "/" + path))
+    try workshop.remove(path)
+    #expect(try workshop.run().end == .exit(0))
+    #expect(try !workshop.reports()["runs.csv"].contains("run-7"))
+    #expect(try workshop.reports()["2026-W21/dana-lind.md"].contains("revised"))
+    try workshop.folder.write(data, to: path)
+    #expect(try workshop.run().end == .exit(0))
+    #expect(try workshop.reports().differences(from: before) == [])
+  }
+
+  @Test("Without its store the program makes the same reports")
+  func storeDeleted() throws {
+    try workshop.remove("state")
+    #expect(try workshop.run().end == .exit(3))
+    #expect(try workshop.reports().differences(from: before) == [])
+  }
+
+  @Test("An athlete who leaves takes their pages with them")
+  func athleteLeaves() throws {
+    try workshop.remove("athletes/emil-hofer")
+    #expect(try workshop.run().end == .exit(0))
+    #expect(try workshop.reports().names.filter { $0.contains("emil") } == [])
+    #expect(try !workshop.reports()["2026-W21/index.html"].contains("Emil"))
+  }
+
+  @Test("When nothing usable is left, no page and no link stays behind")
+  func everythingLeaves() throws {
+    try workshop.remove("athletes/emil-hofer")
+    try workshop.remove("athletes/dana-lind/runs")
+    try workshop.remove("athletes/dana-lind/strength")
+    #expect(try workshop.run().end == .exit(4))
+    let names = try workshop.reports().names
+    #expect(names.filter { $0.contains("html") || $0 == "latest" } == [])
+  }
+
+  @Test("A profile that changes changes the athlete's figures and nobody else's")
+  func profileChanges() throws {
+    try workshop.write(
+      "name: Emil Hofer\ntime-zone: Europe/Vienna\nheight-cm: 160\n",
+      to: "athletes/emil-hofer/athlete.yaml")
+    #expect(try workshop.run().end == .exit(0))
+    let changed = try workshop.reports().differences(from: before)
+    #expect(changed.contains("other bytes: 2026-W21/emil-hofer.json"))
+    #expect(changed.filter { $0.contains("dana-lind") } == [])
+  }
+
+  @Test("A profile that names the mass of an athlete without files is heeded")
+  func profileWithoutFiles() throws {
+    try workshop.write("name: Ada\n", to: "athletes/ada/athlete.yaml")
+    _ = try workshop.run()
+    let first = try workshop.reports()
+    try workshop.write(
+      "name: Ada\nfoot-strike: forefoot\nmass-kg: 60\nheight-cm: 170\n",
+      to: "athletes/ada/athlete.yaml")
+    _ = try workshop.run()
+    #expect(
+      try workshop.reports().differences(from: first).contains { $0.contains("/ada.") })
+  }
+
+  @Test("A run whose watch set the date decades back does not bring decades of empty weeks")
+  func wrongDate() throws {
+    try workshop.write(
+      TinyRun("1989-12-31T00:00:00Z").gpx, to: "athletes/emil-hofer/runs/battery-died.gpx")
+    _ = try workshop.run()
+    let folders = Set(try workshop.reports().names.compactMap { $0.split(separator: "/").first })
+    #expect(folders.contains("1989-W52"))
+    #expect(folders.count < 20)
+  }
+
+  @Test("A run that begins later on the day of the execution is counted once the day is there")
+  func laterToday() throws {
+    try workshop.write(
+      TinyRun("2026-05-26T10:00:00Z").gpx, to: "athletes/emil-hofer/runs/clock-ahead.gpx")
+    _ = try workshop.run(asOf: "2026-05-26T06:00:00Z")
+    _ = try workshop.run(asOf: "2026-05-26T20:00:00Z")
+    #expect(try workshop.reports()["runs.csv"].contains("clock-ahead"))
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@Suite("Commands")
+struct CommandTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOfFile: Self.root + "/" + path, encoding: .utf8)
+  }
+
+  @Test("--help lists the commands")
+  func help() throws {
+    let outcome = try SoleusCommand.run(["--help"])
+    #expect(outcome.end == .exit(0))
+    for command in ["run", "inspect", "check", "explain", "status", "model"] {
+      #expect(outcome.output.contains("\n  \(command) "))
+      let help = try SoleusCommand.run([command, "--help"])
+      #expect(help.end == .exit(0))
+      #expect(help.output.contains("soleus \(command)"))
+    }
+  }
+
+  @Test("model prints the table that comes with the program")
+  func model() throws {
+    let outcome = try SoleusCommand.run(["model"])
+    #expect(outcome.end == .exit(0))
+    #expect(outcome.output == (try text("Sources/SoleusLoad/model.csv")))
+  }
+
+  @Test("A model saved and named in the pipeline file gives the same figures")
+  func modelRoundTrip() throws {
+    let workshop = try Workshop()
+    try workshop.write(try SoleusCommand.run(["model"]).output, to: "mine.csv")
+    try workshop.editPipeline("schema: 1", "schema: 1\nmodel: mine.csv")
+    #expect(try workshop.run().end == .exit(3))
+    #expect(
+      try workshop.reports()["runs.csv"] == (try Workshop.expectedReports())["runs.csv"])
+  }
+
+  @Test("The generated pages of docs/ are up to date", arguments: ["stages", "data-dictionary"])
+  func docs(page: String) throws {
+    let outcome = try SoleusCommand.run(["docs", page])
+    #expect(outcome.end == .exit(0))
+    #expect(outcome.output == (try text("docs/\(page).md")), "make docs")
+  }
+
+  @Test("The pipeline files that come with the project have no problems")
+  func check() throws {
+    let folder = Self.root + "/pipelines"
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).map {
+      folder + "/" + $0
+    }
+    #expect(!files.isEmpty)
+    let outcome = try SoleusCommand.run(["check"] + files)
+    #expect(outcome.end == .exit(0))
+    #expect(outcome.errors == "")
+  }
+
+  @Test("explain says what each stage does and with which options")
+  func explain() throws {
+    let outcome = try SoleusCommand.run(["explain", Self.root + "/pipelines/weekly.yaml"])
+    #expect(outcome.end == .exit(0))
+    #expect(outcome.output.contains("1. times: "))
+    #expect(outcome.output.contains("(set here)"))
+  }
+
+  @Test("status tells what the store holds, and makes none")
+  func status() throws {
+    let workshop = try Workshop()
+    let before = try SoleusCommand.run(["status", workshop.pipeline])
+    #expect(before.end == .exit(0))
+    #expect(before.output.contains("0 files"))
+    #expect(!FileManager.default.fileExists(atPath: workshop.store))
+    _ = try workshop.run()
+    let after = try SoleusCommand.run(["status", workshop.pipeline])
+    #expect(after.output.contains("15 files, 11 runs, 5 strength sets"))
+    #expect(after.output.contains("2026-W21"))
+    #expect(after.output.contains("cut-off.tcx:17: xml-truncated"))
+    let json = try SoleusCommand.run(["status", "--json", workshop.pipeline])
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect(object?["runs"] as? Int == 11)
+  }
+
+  @Test("Streams that are full or closed end the program without a crash")
+  func brokenStreams() throws {
+    for script in ["exec \"$@\" >/dev/full", "exec \"$@\" >&-"] {
+      let outcome = try SoleusCommand.run(["model"], wrapper: ["/bin/sh", "-c", script, "sh"])
+      #expect(outcome.end == .exit(1))
+      #expect(outcome.errors.contains("could not be written"))
+    }
+    for script in ["exec \"$@\" 2>/dev/full", "exec \"$@\" 2>&-"] {
+      let outcome = try SoleusCommand.run(
+        ["check", "/nowhere.yaml"], wrapper: ["/bin/sh", "-c", script, "sh"])
+      #expect(outcome.end == .exit(2))
+    }
+  }
+}

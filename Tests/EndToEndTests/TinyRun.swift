@@ -1,0 +1,34 @@
+import Foundation
+
+/// A made-up run of some minutes as GPX.
+struct TinyRun {
+  /// Seconds since 1970.
+  var start: Double
+  /// XML text, escaped by whoever sets it.
+  var name = "Run"
+  var points = 100
+  var latitude = 48.0
+  var longitude = 11.0
+
+  /// A run that starts at an instant such as `2026-05-20T06:00:00Z`.
+  init(_ start: String, name: String = "Run") throws {
+    self.start = try Date(start, strategy: .iso8601).timeIntervalSince1970
+    self.name = name
+  }
+
+  var gpx: String {
+    let rows = (0..<points).map { index in
+      let time = Date(timeIntervalSince1970: start + Double(index) * 10).formatted(.iso8601)
+      // 30 m every ten seconds, due north.
+      let place = latitude + Double(index) * 30 / 111_320
+      return "<trkpt lat=\"\(place)\" lon=\"\(longitude)\"><time>\(time)</time></trkpt>"
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <gpx version="1.1" creator="made up" xmlns="http://www.topografix.com/GPX/1/1">
+      <trk><name>\(name)</name><type>running</type><trkseg>
+      \(rows.joined(separator: "\n"))
+      </trkseg></trk></gpx>
+      """
+  }
+}
