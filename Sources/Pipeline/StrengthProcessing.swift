@@ -44,8 +44,12 @@ enum StrengthProcessing {
     _ path: String, observing observe: @escaping (UnsafeRawBufferPointer) -> Void
   ) throws(Rejection) -> [UInt8] {
     do throws(ByteSourceFailure) {
-      let file = try OpenedFile(path: path, limit: limitBytes, observing: observe)
-      var bytes: [UInt8] = []
+      let raw = try FileSource(path: path, observing: observe)
+      // The hash is that of the whole file also where it is refused half-way.
+      defer { try? raw.drain() }
+      let file = try OpenedFile(raw, limit: limitBytes)
+      // Blank lines at the top were passed over, and problems of rows name lines.
+      var bytes = [UInt8](repeating: UInt8(ascii: "\n"), count: file.leadingLines)
       let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
       defer { buffer.deallocate() }
       while true {

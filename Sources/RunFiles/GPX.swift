@@ -5,7 +5,7 @@ import XMLStream
 ///
 /// Schema: topografix.com/GPX/1/1. Names are matched without their namespace and in their place:
 /// writers declare wrong namespaces, none, or several versions of the same extension.
-final class GPXDecoder: XMLHandler, RunFileDecoder {
+struct GPXDecoder: RunFileDecoder {
   private enum Name: Int, CaseIterable {
     case gpx, metadata, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, extensions, speed
     case hr, heartrate, cad, cadence, distance, lat, lon, creator
@@ -18,11 +18,9 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
   private var activities: [(recording: Recording, pointsSeen: Int)] = []
   private var creator: String?
 
-  init() {
-    super.init(vocabulary: Name.allCases.map { "\($0)" })
-  }
+  static let vocabulary = Name.allCases.map { "\($0)" }
 
-  override func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
+  mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
     let name = Name(rawValue: token)
     let parent = path.last ?? nil
     path.append(name)
@@ -47,7 +45,7 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
     return false
   }
 
-  override func end(_ token: Int, text: Span<UInt8>) {
+  mutating func end(_ token: Int, text: Span<UInt8>) {
     let name = path.popLast() ?? nil
     guard let name else { return }
     switch name {
@@ -66,14 +64,14 @@ final class GPXDecoder: XMLHandler, RunFileDecoder {
 
   func finish() -> RunFile { RunFile(format: .gpx, activities: activities) }
 
-  private func readPosition(_ attributes: XMLAttributes) {
+  private mutating func readPosition(_ attributes: XMLAttributes) {
     point.latitude = attributes.value(of: Name.lat.rawValue, DecimalNumber.parse) ?? .nan
     point.longitude = attributes.value(of: Name.lon.rawValue, DecimalNumber.parse) ?? .nan
     // A point of a track has a position by the schema, so none at all is worth a word too.
     if !point.keepsPosition() || point.latitude.isNaN { current.findings.note(.badPosition) }
   }
 
-  private func readValue(of name: Name, _ text: Span<UInt8>) {
+  private mutating func readValue(of name: Name, _ text: Span<UInt8>) {
     // An empty element is a value the device left out.
     guard !text.isEmpty else { return }
     if name == .time {

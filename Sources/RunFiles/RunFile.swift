@@ -1,6 +1,12 @@
 public import Running
 public import XMLStream
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What one file of runs holds.
 public struct RunFile: Sendable {
   public var format: FileFormat
@@ -34,17 +40,17 @@ public struct RunFile: Sendable {
     let file: OpenedFile
     do { file = try OpenedFile(source, limit: limit) } catch { throw Rejection(error) }
     try refuseOtherFormats(file.content)
-    var decoder: (any RunFileDecoder)?
+    var decoding: (any Decoding)?
     let outcome: XMLOutcome
     do {
       outcome = try XMLDocument.read(file.content) { root in
-        let found: (any XMLHandler & RunFileDecoder)? =
+        let found: (any XMLHandler & Decoding)? =
           switch root {
-          case "gpx": GPXDecoder()
-          case "TrainingCenterDatabase", "Activities": TCXDecoder()
+          case "gpx": DecodingHandler(GPXDecoder())
+          case "TrainingCenterDatabase", "Activities": DecodingHandler(TCXDecoder())
           default: nil
           }
-        decoder = found
+        decoding = found
         return found
       }
     } catch {
@@ -52,8 +58,8 @@ public struct RunFile: Sendable {
       failure.line += file.leadingLines
       throw Rejection(failure)
     }
-    guard let decoder else { throw Rejection(.unknownFormat, line: 1, "no root element") }
-    var result = decoder.finish()
+    guard let decoding else { throw Rejection(.unknownFormat, line: 1, "no root element") }
+    var result = decoding.finish()
     for index in result.recordings.indices {
       if file.hadLeadingBlanks { result.recordings[index].findings.note(.textBeforeDeclaration) }
       result.recordings[index].findings.note(.undeclaredPrefix, count: outcome.undeclaredPrefixes)
@@ -79,11 +85,6 @@ public struct RunFile: Sendable {
       throw Rejection(.unknownFormat, line: 1, "the content is no XML")
     }
   }
-}
-
-/// A decoder of one format, finished once its document has been read.
-protocol RunFileDecoder {
-  func finish() -> RunFile
 }
 
 extension RunFile {
@@ -123,7 +124,7 @@ extension Rejection {
   public init(_ failure: ByteSourceFailure) {
     switch failure {
     case .unreadable(let number):
-      self.init(.unreadable, "the system refuses to read it (error \(number))")
+      self.init(.unreadable, String(cString: strerror(number)))
     case .notAFile: self.init(.notAFile, "not a regular file")
     case .gzipCorrupt: self.init(.gzipCorrupt, "the gzip data is damaged")
     case .gzipTruncated: self.init(.gzipTruncated, "the gzip data ends too early")

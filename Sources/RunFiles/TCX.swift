@@ -5,7 +5,7 @@ import XMLStream
 ///
 /// Schemas: garmin.com/xmlschemas/TrainingCenterDatabase/v2 and ActivityExtension/v2, by which
 /// RunCadence counts strides and Steps counts steps. Names are matched without their namespace.
-final class TCXDecoder: XMLHandler, RunFileDecoder {
+struct TCXDecoder: RunFileDecoder {
   private enum Name: Int, CaseIterable {
     case activity, course, workout, lap, track, trackpoint, time, latitudeDegrees, longitudeDegrees
     case altitudeMeters, distanceMeters, heartRateBpm, value, cadence, tPX, lX, speed, runCadence
@@ -28,13 +28,11 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
   /// Courses and workouts have points and laps too.
   private var isInActivity = false
 
-  init() {
-    super.init(vocabulary: Name.allCases.map(\.local))
-  }
+  static let vocabulary = Name.allCases.map(\.local)
 
   private var nextNumber: Int { activities.count + passedOver.count + 1 }
 
-  override func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
+  mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
     let name = Name(rawValue: token)
     let parent = path.last ?? nil
     path.append(name)
@@ -64,7 +62,7 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
     return false
   }
 
-  override func end(_ token: Int, text: Span<UInt8>) {
+  mutating func end(_ token: Int, text: Span<UInt8>) {
     let name = path.popLast() ?? nil
     guard let name, isInActivity else { return }
     switch name {
@@ -93,7 +91,7 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
     return file
   }
 
-  private func readValue(of name: Name, _ text: Span<UInt8>) {
+  private mutating func readValue(of name: Name, _ text: Span<UInt8>) {
     guard !text.isEmpty else { return }
     if name == .time {
       guard let time = Timestamp.parse(text) else { return current.findings.note(.badTime) }
@@ -114,7 +112,7 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
     }
   }
 
-  private func readPointValue(_ value: Double, of name: Name) {
+  private mutating func readPointValue(_ value: Double, of name: Name) {
     switch name {
     case .latitudeDegrees: point.latitude = value
     case .longitudeDegrees: point.longitude = value
@@ -129,7 +127,7 @@ final class TCXDecoder: XMLHandler, RunFileDecoder {
     }
   }
 
-  private func readLapValue(_ value: Double, of name: Name) {
+  private mutating func readLapValue(_ value: Double, of name: Name) {
     switch name {
     case .totalTimeSeconds: lap.totalTimeS = value
     case .distanceMeters: lap.distanceM = value

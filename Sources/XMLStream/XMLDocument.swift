@@ -45,23 +45,28 @@ public struct XMLFailure: Error, Sendable, Equatable {
 final class XMLDriver {
   private let source: any ByteSource
   private let handlerFor: (String) -> XMLHandler?
-  fileprivate var handler: XMLHandler?
+  /// What changes with every element. Swift watches each access to a property of a class at run time,
+  /// which here cost a quarter of the parse; this memory lives from `init` to `deinit`, belongs to the
+  /// driver alone, and is reached only from libxml2's callbacks, one after the other.
+  fileprivate let elements: UnsafeMutablePointer<OpenElements>
   fileprivate var context: xmlParserCtxtPtr?
   fileprivate var failure: XMLFailure?
   fileprivate var outcome = XMLOutcome()
-  fileprivate var tokens = TokenTable()
-  /// Token of the open elements, and where the text of those that want theirs begins in `text`.
-  fileprivate var open: [(token: Int, textStart: Int?)] = []
-  /// Text of the open elements, that of the innermost last.
-  fileprivate var text: [UInt8] = []
   fileprivate var sourceEnded = false
-  fileprivate var rootClosed = false
 
   init(source: any ByteSource, handlerFor: @escaping (String) -> XMLHandler?) {
     self.source = source
     self.handlerFor = handlerFor
-    text.reserveCapacity(256)
+    elements = .allocate(capacity: 1)
+    elements.initialize(to: OpenElements())
   }
+
+  deinit {
+    elements.deinitialize(count: 1)
+    elements.deallocate()
+  }
+
+  private var rootClosed: Bool { elements.pointee.rootClosed }
 
   func run() throws(XMLFailure) -> XMLOutcome {
     xmlInitParser()
@@ -134,40 +139,19 @@ final class XMLDriver {
     _ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
     _ count: Int
   ) {
-    if handler == nil {
-      // At the very end the name of the root may be half a name.
-      if sourceEnded, unread.isEmpty { return stop(.truncated, "the root element breaks off") }
-      let root = String(cString: name)
-      guard let found = handlerFor(root) else {
-        return stop(.unknownRoot(root), "the root element is <\(root)>")
-      }
-      handler = found
-      tokens = TokenTable(found.vocabulary)
-    }
-    guard let handler else { return }
-    let token = tokens[name]
-    let collects = handler.start(
-      token, XMLAttributes(base: attributes, count: count, tokenOf: { self.tokens[$0] }))
-    open.append((token, collects ? text.count : nil))
+    if elements.pointee.handler == nil { meetRoot(name) }
+    elements.pointee.begin(name, attributes, count)
   }
 
-  fileprivate func finish() {
-    guard let (token, textStart) = open.popLast() else { return }
-    if let textStart {
-      handler?.end(token, text: text.span.extracting(textStart...))
-      text.removeSubrange(textStart...)
-    } else {
-      handler?.end(token, text: Self.noText.span)
+  private func meetRoot(_ name: UnsafePointer<UInt8>) {
+    // At the very end the name of the root may be half a name.
+    if sourceEnded, unread.isEmpty { return stop(.truncated, "the root element breaks off") }
+    let root = String(cString: name)
+    guard let found = handlerFor(root) else {
+      return stop(.unknownRoot(root), "the root element is <\(root)>")
     }
-    if open.isEmpty { rootClosed = true }
-  }
-
-  private static let noText: [UInt8] = []
-
-  fileprivate func collect(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let textStart = open.last?.textStart else { return }
-    let room = XMLDocument.longestText - (text.count - textStart)
-    text.append(contentsOf: bytes.prefix(room))
+    elements.pointee.handler = found
+    elements.pointee.tokens = TokenTable(found.vocabulary)
   }
 
   /// What the parser holds and has not yet passed.
@@ -243,7 +227,7 @@ private func endElement(
   _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
 ) {
   guard let context else { return }
-  driver(context)._withUnsafeGuaranteedRef { $0.finish() }
+  driver(context)._withUnsafeGuaranteedRef { $0.elements.pointee.finish() }
 }
 
 private func characters(
@@ -251,7 +235,7 @@ private func characters(
 ) {
   guard let context else { return }
   driver(context)._withUnsafeGuaranteedRef {
-    $0.collect(UnsafeBufferPointer(start: bytes, count: Int(count)))
+    $0.elements.pointee.collect(UnsafeBufferPointer(start: bytes, count: Int(count)))
   }
 }
 

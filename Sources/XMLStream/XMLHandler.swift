@@ -25,7 +25,8 @@ public struct XMLAttributes {
   /// libxml2's array: local name, prefix, URI, value begin, value end for each attribute.
   let base: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   let count: Int
-  let tokenOf: (UnsafePointer<UInt8>) -> Int
+  /// Alive and touched by nobody else during the call.
+  let tokens: UnsafeMutablePointer<TokenTable>
 
   /// Hands the value of the attribute `token` to `body`; `nil` where the element lacks it.
   public func value<Result>(of token: Int, _ body: (Span<UInt8>) -> Result?) -> Result? {
@@ -33,7 +34,8 @@ public struct XMLAttributes {
     for index in 0..<count {
       // libxml2 gives five pointers an attribute, and value end is not before value begin.
       let entry = base + index * 5
-      guard let name = entry[0], tokenOf(name) == token, let begin = entry[3], let end = entry[4]
+      guard let name = entry[0], tokens.pointee[name] == token, let begin = entry[3],
+        let end = entry[4]
       else { continue }
       let written = UnsafeBufferPointer(start: begin, count: end - begin)
       if written.contains(UInt8(ascii: "&")) { return body(Self.resolved(written).span) }

@@ -7,8 +7,12 @@ func fail(_ words: String, code: Int32) -> Never {
   exit(code)
 }
 
-let usage = "usage: make-sample-data [--seed N] OUTPUT-FOLDER"
+let usage = """
+  usage: make-sample-data [--seed N] [--hours COUNT] OUTPUT-FOLDER
+  --hours writes so many runs of an hour, for benchmarks, instead of the athletes
+  """
 var seed = SampleTree.usualSeed
+var hours: Int?
 var folders: [String] = []
 var words = CommandLine.arguments.dropFirst()
 while let word = words.popFirst() {
@@ -18,6 +22,11 @@ while let word = words.popFirst() {
       fail("--seed needs a whole number of zero or more\n" + usage, code: 64)
     }
     seed = number
+  case "--hours":
+    guard let number = words.popFirst().flatMap({ Int($0) }), number > 0 else {
+      fail("--hours needs a whole number above zero\n" + usage, code: 64)
+    }
+    hours = number
   case "--help", "-h":
     print(usage)
     exit(0)
@@ -27,7 +36,11 @@ while let word = words.popFirst() {
 }
 guard folders.count == 1, let folder = folders.first else { fail(usage, code: 64) }
 do {
-  try SampleTree(seed: seed).write(to: folder)
+  if let hours {
+    try HourFiles(seed: seed, count: hours).write(to: folder)
+  } else {
+    try SampleTree(seed: seed).write(to: folder)
+  }
 } catch {
   fail("cannot write the sample data to \(folder): \(error.localizedDescription)", code: 1)
 }
