@@ -29,6 +29,39 @@ struct InterruptedRunTests {
     #expect(killed >= 5, "most kills must come before the end")
   }
 
+  @Test(
+    "Killed while it updates reports, it leaves each as it was or as it becomes",
+    .enabled(if: Strace.isInstalled, "strace, which kills at a chosen call, is not installed"),
+    arguments: ["write", "fsync", "rename", "pwrite64"])
+  func killedAtCall(call: String) throws {
+    func updated(_ kill: String?) throws -> (workshop: Workshop, before: FolderContents) {
+      let workshop = try Workshop()
+      _ = try workshop.run()
+      let before = try workshop.reports()
+      try workshop.write(
+        TinyRun("2026-05-08T06:00:00Z").gpx, to: "athletes/emil-hofer/runs/found-later.gpx")
+      if let kill {
+        let outcome = try workshop.run(
+          wrapper: [Strace.path, "-f", "-qq", "-o", "/dev/null", "-e", kill])
+        #expect(outcome.end == .signal(SIGKILL))
+      } else {
+        _ = try workshop.run()
+      }
+      return (workshop, before)
+    }
+    let after = try updated(nil).workshop.reports()
+    for count in [1, 3, 6] {
+      let (workshop, before) = try updated("inject=\(call):signal=KILL:when=\(count)")
+      let partial = try workshop.reports()
+      for name in before.names {
+        let isWhole = [before.files[name], after.files[name]].contains(partial.files[name])
+        #expect(isWhole, "\(name), killed at \(call) \(count)")
+      }
+      #expect(try workshop.run().end == .exit(0))
+      #expect(try workshop.reports().differences(from: after) == [])
+    }
+  }
+
   /// Runs the program so that no file may grow beyond so many KiB, which then fails like a full disk.
   private func limit(_ kibibytes: Int) -> [String] {
     ["/bin/bash", "-c", "trap '' XFSZ; ulimit -f \(kibibytes); exec \"$@\"", "bash"]

@@ -3,9 +3,6 @@ import Testing
 
 @Suite("Runs that are repeated")
 struct RepeatedRunTests {
-  private static let strace = "/usr/bin/strace"
-  private static let hasStrace = FileManager.default.isExecutableFile(atPath: strace)
-
   @Test("The order in which files lie on the disk makes no difference", arguments: [1, 2, 3])
   func fileOrder(seed: Int) throws {
     let workshop = try Workshop(empty: true)
@@ -48,7 +45,7 @@ struct RepeatedRunTests {
 
   @Test(
     "With nothing new no run and no log is opened",
-    .enabled(if: hasStrace, "strace, which shows what is opened, is not installed"))
+    .enabled(if: Strace.isInstalled, "strace, which shows what is opened, is not installed"))
   func opensNothing() throws {
     let workshop = try Workshop()
     let first = try opened(by: workshop)
@@ -83,7 +80,7 @@ struct RepeatedRunTests {
   private func opened(by workshop: Workshop) throws -> [String] {
     let log = workshop.folder.path + "/trace.txt"
     _ = try workshop.run(
-      wrapper: [Self.strace, "-f", "-e", "trace=open,openat,openat2", "-o", log])
+      wrapper: [Strace.path, "-f", "-e", "trace=open,openat,openat2", "-o", log])
     return try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
       .filter { $0.contains("/runs/") || $0.contains("/strength/") }
       .filter { !$0.contains("O_DIRECTORY") }.map(String.init)
