@@ -7,7 +7,8 @@ enum FileWords {
     (.treadmill, ["treadmill", "indoor", "laufband", "virtual", "tapis"]),
     (.trail, ["trail"]),
     (.track, ["track run", "track session", "track workout", "track_running", "on the track"]),
-    (.sand, ["beach", "sand dune"]),
+    // A beach alone is often the name of a town.
+    (.sand, ["beach run", "on the beach", "sand dune"]),
   ]
 
   static func verdict(on recording: Recording) -> SurfaceVerdict? {
