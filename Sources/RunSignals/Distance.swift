@@ -137,12 +137,12 @@ public struct Distance: Stage {
     return distance
   }
 
-  /// Positions on the line that fits best two seconds to either side: a runner does not zigzag
-  /// within a step.
+  /// Positions on the line that fits best three seconds to either side: a runner does not zigzag
+  /// within a few steps.
   static func smoothed(
     _ time: [Double], _ latitude: [Double], _ longitude: [Double]
   ) -> (latitude: [Double], longitude: [Double]) {
-    let halfWindowS = 2.0
+    let halfWindowS = 3.0
     var smoothLatitude = latitude
     var smoothLongitude = longitude
     var from = 0
