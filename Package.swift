@@ -99,6 +99,10 @@ let package = Package(
     .executableTarget(
       name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
 
+    tests(of: "Running"),
+    tests(of: "RunSignals", ["Running", "SyntheticAthletes"]),
+    tests(of: "Surfaces", ["Running"]),
+    tests(of: "SoleusLoad", ["Running"]),
     tests(of: "DelimitedText"),
     tests(of: "StrengthLog", ["Running"]),
   ]

@@ -16,8 +16,10 @@ public struct Cadence: Stage {
     let heightCm = athlete.heightCm ?? Athlete.assumedHeightCm
     let estimate = CadenceEstimate(heightCm: heightCm)
     var device = track.deviceCadence
+    var isSummedUp = false
     if device.isEmpty, let laps = Self.fromLaps(recording.laps, track) {
       device = laps
+      isSummedUp = true
       recording.findings.note(.cadenceFromLaps, count: recording.laps.count)
     }
     let plausible = device.map {
@@ -28,7 +30,8 @@ public struct Cadence: Stage {
     let unit = Self.unit(plausible, track.speedMPS, estimate)
     if let unit {
       recording.verdict.cadenceUnit = unit.unit
-      recording.verdict.cadenceSource = unit.unit == .steps ? .measured : .converted
+      recording.verdict.cadenceSource =
+        unit.unit == .steps && !isSummedUp ? .measured : .converted
       recording.findings.note(.cadenceDecision, detail: unit.evidence)
       let factor: Float = unit.unit == .strides ? 2 : 1
       recording.track.cadenceSPM = Self.filled(
@@ -64,7 +67,8 @@ public struct Cadence: Stage {
     let chosen = running.count * 5 >= moving.count ? running : moving
     guard let median = chosen.map({ cadence[$0] }).median() else { return nil }
     let typicalMPS = speed.isEmpty ? nil : chosen.map { speed[$0] }.median()
-    let expected = estimate.cadenceSPM(atMPS: typicalMPS ?? 3.0)
+    // However slow the way, nobody keeps on with far fewer than 120 steps a minute.
+    let expected = max(120, estimate.cadenceSPM(atMPS: typicalMPS ?? 3.0))
     let unit: CadenceUnit =
       median * median * 2 < expected * expected ? .strides : .steps
     let steps = unit == .strides ? 2 * median : median
@@ -98,7 +102,10 @@ public struct Cadence: Stage {
       var after = index
       while after < cadence.count, isMissing(after) { after += 1 }
       for missing in index..<after {
-        if let before, after < cadence.count, time[after] - time[before] <= bridgeS {
+        // Between standing and running nothing is bridged: a half of a cadence is nobody's.
+        if let before, after < cadence.count, time[after] - time[before] <= bridgeS,
+          cadence[before] > 0, cadence[after] > 0
+        {
           let share = Float((time[missing] - time[before]) / (time[after] - time[before]))
           filled[missing] = cadence[before] + (cadence[after] - cadence[before]) * share
         } else if !speed.isEmpty, !speed[missing].isNaN {
@@ -112,15 +119,18 @@ public struct Cadence: Stage {
     return filled
   }
 
-  /// Each lap's mean cadence, from its steps where it counts them; `nil` where no lap has either.
+  /// Each lap's mean cadence; `nil` where no lap has one.
+  ///
+  /// Where laps count steps those alone are used: cadence beside them may be in strides.
   static func fromLaps(_ laps: [Lap], _ track: Track) -> [Float]? {
     var cadence = [Float](repeating: .nan, count: track.count)
     var found = false
+    let countSteps = laps.contains { ($0.steps ?? 0) > 0 }
     for lap in laps where lap.points.count > 1 {
       let lengthS = track.time[lap.points.upperBound - 1] - track.time[lap.points.lowerBound]
-      var value = lap.averageCadence
-      if let steps = lap.steps, steps > 0 { value = steps / (lap.totalTimeS ?? lengthS) * 60 }
-      guard let value, value > 0 else { continue }
+      let value =
+        countSteps ? lap.steps.map { $0 / (lap.totalTimeS ?? lengthS) * 60 } : lap.averageCadence
+      guard let value, value > 0, value.isFinite else { continue }
       found = true
       for index in lap.points { cadence[index] = Float(value) }
     }

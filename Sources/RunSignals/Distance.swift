@@ -49,14 +49,16 @@ public struct Distance: Stage {
   static func fromDevice(
     _ time: [Double], _ device: [Double]
   ) -> (distanceM: [Double], resets: Int, jumps: Int) {
+    let leapM = 50.0
     var distance = [Double](repeating: 0, count: time.count)
     var resets = 0
     var jumps = 0
     var last: Int?
     for index in time.indices where !device[index].isNaN {
       guard let before = last else {
-        // What was counted before the first point is part of the run's first lap.
-        for earlier in 0...index { distance[earlier] = device[index] }
+        // A few metres were run before the first point was written; more belong to another recording.
+        let first = device[index] <= leapM ? max(0, device[index]) : 0
+        for earlier in 0...index { distance[earlier] = first }
         last = index
         continue
       }
@@ -66,7 +68,7 @@ public struct Distance: Stage {
         resets += 1
         // After a reset the count starts again near zero; what it shows was run since.
         step = device[index] <= RunnerLimits.fastestMPS * elapsed ? device[index] : 0
-      } else if step > max(50, RunnerLimits.fastestMPS * elapsed) {
+      } else if step > max(leapM, RunnerLimits.fastestMPS * elapsed) {
         jumps += 1
         step = 0
       }
@@ -85,18 +87,19 @@ public struct Distance: Stage {
 
   /// Each lap's distance spread evenly over its points; `nil` where no lap has one.
   static func fromLaps(_ laps: [Lap], _ track: Track) -> [Double]? {
-    guard laps.contains(where: { ($0.distanceM ?? 0) > 0 && $0.points.count > 1 }) else {
+    guard laps.contains(where: { ($0.distanceM ?? 0) > 0 && !$0.points.isEmpty }) else {
       return nil
     }
     var distance = [Double](repeating: 0, count: track.count)
     var sum = 0.0
     var filled = 0
-    for lap in laps where lap.points.count > 1 && lap.points.lowerBound >= filled {
+    for lap in laps where !lap.points.isEmpty && lap.points.lowerBound >= filled {
       for index in filled..<lap.points.lowerBound { distance[index] = sum }
       let begin = track.time[lap.points.lowerBound]
       let length = track.time[lap.points.upperBound - 1] - begin
       for index in lap.points {
-        distance[index] = sum + (lap.distanceM ?? 0) * (track.time[index] - begin) / length
+        let share = length > 0 ? (track.time[index] - begin) / length : 1
+        distance[index] = sum + (lap.distanceM ?? 0) * share
       }
       sum += lap.distanceM ?? 0
       filled = lap.points.upperBound
@@ -109,7 +112,7 @@ public struct Distance: Stage {
   static func fromPositions(
     _ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double
   ) -> [Double] {
-    let (north, east) = smoothed(time, latitude, longitude, gapS: gapS)
+    let (north, east) = smoothed(time, latitude, longitude)
     var distance = [Double](repeating: 0, count: time.count)
     var last: Int?
     for index in time.indices where !north[index].isNaN {
@@ -134,34 +137,44 @@ public struct Distance: Stage {
     return distance
   }
 
-  /// Positions averaged over two seconds to either side: a runner does not zigzag within a step.
+  /// Positions on the line that fits best three seconds to either side: a runner does not zigzag
+  /// within a few steps.
   static func smoothed(
-    _ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double
+    _ time: [Double], _ latitude: [Double], _ longitude: [Double]
   ) -> (latitude: [Double], longitude: [Double]) {
-    let halfWindowS = 2.0
-    var north = latitude
-    var east = longitude
+    let halfWindowS = 3.0
+    var smoothLatitude = latitude
+    var smoothLongitude = longitude
     var from = 0
     for index in time.indices where !latitude[index].isNaN {
       while time[from] < time[index] - halfWindowS { from += 1 }
-      var sumNorth = 0.0
-      var sumEast = 0.0
-      var count = 0.0
-      // Only as many points after as before, so that the average keeps its place in time.
-      let reach = time[index] - time[from]
+      // Sums of a fit over time, all relative to the point itself.
+      var (count, sumT, sumTT) = (0.0, 0.0, 0.0)
+      var (sumNorth, sumTNorth, sumEast, sumTEast) = (0.0, 0.0, 0.0, 0.0)
       var at = from
-      while at < time.count, time[at] <= time[index] + reach + 0.001 {
-        // Across the antimeridian an average means nothing.
-        if !latitude[at].isNaN, abs(longitude[at] - longitude[index]) < 1 {
-          sumNorth += latitude[at]
-          sumEast += longitude[at]
-          count += 1
-        }
-        at += 1
+      while at < time.count, time[at] <= time[index] + halfWindowS {
+        defer { at += 1 }
+        let t = time[at] - time[index]
+        let north = latitude[at] - latitude[index]
+        let east = longitude[at] - longitude[index]
+        // Out of reach is another place; across the antimeridian a mean means nothing.
+        guard !latitude[at].isNaN, abs(east) < 180,
+          Geodesy.distanceM(latitude[index], longitude[index], latitude[at], longitude[at])
+            <= RunnerLimits.fastestMPS * max(1, abs(t))
+        else { continue }
+        count += 1
+        sumT += t
+        sumTT += t * t
+        sumNorth += north
+        sumTNorth += t * north
+        sumEast += east
+        sumTEast += t * east
       }
-      north[index] = sumNorth / count
-      east[index] = sumEast / count
+      let spread = count * sumTT - sumT * sumT
+      guard spread > 0 else { continue }
+      smoothLatitude[index] += (sumTT * sumNorth - sumT * sumTNorth) / spread
+      smoothLongitude[index] += (sumTT * sumEast - sumT * sumTEast) / spread
     }
-    return (north, east)
+    return (smoothLatitude, smoothLongitude)
   }
 }

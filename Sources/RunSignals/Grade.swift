@@ -26,13 +26,13 @@ public struct Grade: Stage {
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track
     guard !track.distanceM.isEmpty, track.altitudeM.contains(where: { !$0.isNaN }) else { return }
-    let smooth = Self.smoothed(track.altitudeM, track.distanceM, overM: overM / 2)
+    let smooth = Self.smoothed(track.altitudeM, track.distanceM, overM: overM)
     recording.track.smoothAltitudeM = smooth
     recording.track.grade = Self.grade(smooth, track.distanceM, overM: overM)
     recording.verdict.ascentM = Self.ascent(smooth, turnM: turnM)
   }
 
-  /// Mean altitude of the points within `overM` of way around each; NaN where there is none.
+  /// Mean altitude of the points on the `overM` of way around each; NaN where there is none.
   static func smoothed(_ altitude: [Float], _ distance: [Double], overM: Double) -> [Float] {
     var sums = [0.0]
     var counts = [0]
@@ -57,7 +57,9 @@ public struct Grade: Stage {
     return smooth
   }
 
-  /// Rise over run between the points half of `overM` behind and ahead; 0 where too little way is known.
+  /// Rise over run between the points half of `overM` behind and ahead, as a fraction.
+  ///
+  /// NaN where too little way or altitude is known.
   static func grade(_ altitude: [Float], _ distance: [Double], overM: Double) -> [Float] {
     var grade = [Float](repeating: .nan, count: altitude.count)
     var from = 0

@@ -61,23 +61,22 @@ public struct MovingTime: Stage {
   ) -> [Bool] {
     let halfWindowS = 5.0
     var moving = [Bool](repeating: false, count: time.count)
-    var from = 0
-    var to = 0
-    for index in time.indices.dropFirst() where time[index] - time[index - 1] <= gapS {
-      if distance.isEmpty {
-        moving[index] = true
-        continue
+    var begin = 0
+    while begin < time.count {
+      // A window never reaches over a gap: each stretch between gaps is looked at by itself.
+      var end = begin
+      while end + 1 < time.count, time[end + 1] - time[end] <= gapS { end += 1 }
+      var from = begin
+      var to = begin
+      for index in begin...end where index > begin {
+        let middle = (time[index] + time[index - 1]) / 2
+        while from < index - 1, time[from + 1] <= middle - halfWindowS { from += 1 }
+        while to < end, time[to] < middle + halfWindowS { to += 1 }
+        moving[index] =
+          distance.isEmpty
+          || (distance[to] - distance[from]) / (time[to] - time[from]) >= standingMPS
       }
-      let middle = (time[index] + time[index - 1]) / 2
-      while from < index - 1, time[from + 1] <= middle - halfWindowS { from += 1 }
-      while to < time.count - 1, time[to] < middle + halfWindowS { to += 1 }
-      // A window never reaches over a gap.
-      var begin = index - 1
-      while begin > from, time[begin] - time[begin - 1] <= gapS { begin -= 1 }
-      var end = index
-      while end < to, time[end + 1] - time[end] <= gapS { end += 1 }
-      let speed = (distance[end] - distance[begin]) / (time[end] - time[begin])
-      moving[index] = speed >= standingMPS
+      begin = end + 1
     }
     return moving
   }

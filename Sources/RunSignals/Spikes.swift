@@ -50,31 +50,35 @@ public struct Spikes: Stage {
   ) -> (spikes: [Int], jumps: Int) {
     var spikes: [Int] = []
     var jumps = 0
+    /// The first positions of the present place, as many as settle it, and its latest.
+    var place: [Int] = []
     var last: Int?
     /// Positions out of reach of `last` that agree with one another.
     var stray: [Int] = []
-    func reaches(_ from: Int, _ to: Int) -> Bool {
+    func speedMPS(_ from: Int, _ to: Int) -> Double {
       Geodesy.distanceM(latitude[from], longitude[from], latitude[to], longitude[to])
-        <= limitMPS * (time[to] - time[from])
+        / (time[to] - time[from])
     }
     for index in time.indices where !latitude[index].isNaN {
-      guard let good = last else {
-        last = index
-        continue
-      }
-      if reaches(good, index) {
+      let fromPlace = last.map { speedMPS($0, index) } ?? 0
+      let fromStray = stray.last.map { speedMPS($0, index) } ?? .infinity
+      // With time everything comes within reach: what follows the strays more closely is one of them.
+      if fromPlace <= limitMPS, fromPlace <= fromStray {
         spikes += stray
         stray = []
         last = index
+        if place.count < settledAfter { place.append(index) }
         continue
       }
-      if let latest = stray.last, !reaches(latest, index) {
+      if fromStray > limitMPS {
         spikes += stray
         stray = []
       }
       stray.append(index)
       if stray.count >= settledAfter {
-        jumps += 1
+        // A start that never settled was the fault, not what came after it.
+        if place.count < settledAfter { spikes += place } else { jumps += 1 }
+        place = stray
         stray = []
         last = index
       }

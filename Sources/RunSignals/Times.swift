@@ -26,26 +26,41 @@ public struct Times: Stage {
     recording.track.filter { keep[$0] }
   }
 
-  /// Which times to keep so that they increase, and how many repeat or run backwards.
+  /// The most times that increase, the first of equal ones, and how many repeat or run backwards.
+  ///
+  /// The longest increasing selection (Fredman, 1975): so a clock that leaps and is set right costs
+  /// the points that leapt, and not all that follow.
   static func increasing(_ time: [Double]) -> (keep: [Bool], repeated: Int, reversed: Int) {
-    var keep = [Bool](repeating: false, count: time.count)
-    var repeated = 0
-    var reversed = 0
-    var last = -Double.infinity
+    /// At each length the index that ends an increasing selection of that length earliest.
+    var ends: [Int] = []
+    /// The index before each one in the best selection that ends with it.
+    var before = [Int?](repeating: nil, count: time.count)
     for index in time.indices {
-      let now = time[index]
-      if now == last {
-        repeated += 1
-      } else if now < last {
-        reversed += 1
-      } else if index + 1 < time.count, time[index + 1] < now, time[index + 1] > last {
-        // One time leaps ahead and the next goes on as before: the leap is the fault.
-        reversed += 1
-      } else {
-        keep[index] = true
-        last = now
+      var low = 0
+      var high = ends.count
+      if let end = ends.last, time[end] < time[index] { low = high }
+      while low < high {
+        let middle = (low + high) / 2
+        if time[ends[middle]] < time[index] { low = middle + 1 } else { high = middle }
+      }
+      before[index] = low > 0 ? ends[low - 1] : nil
+      if low == ends.count {
+        ends.append(index)
+      } else if time[index] < time[ends[low]] {
+        ends[low] = index
       }
     }
-    return (keep, repeated, reversed)
+    var keep = [Bool](repeating: false, count: time.count)
+    var next = ends.last
+    while let index = next {
+      keep[index] = true
+      next = before[index]
+    }
+    var repeated = 0
+    var last = Double.nan
+    for index in time.indices {
+      if keep[index] { last = time[index] } else if time[index] == last { repeated += 1 }
+    }
+    return (keep, repeated, time.count - ends.count - repeated)
   }
 }

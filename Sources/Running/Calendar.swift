@@ -60,7 +60,8 @@ public struct Week: Hashable, Comparable, Codable, Sendable, CustomStringConvert
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), parts[1].first == "W",
-      parts[1].count == 3, let number = Int(parts[1].dropFirst()), (1...53).contains(number)
+      parts[1].count == 3, let number = Int(parts[1].dropFirst()), (1...53).contains(number),
+      !text.contains("+")
     else { return nil }
     let fourth = LocalDay(year: year, month: 1, day: 4)
     self.init(monday: fourth.week.monday.advanced(by: 7 * (number - 1)))

@@ -19,7 +19,7 @@ public struct Track: Sendable {
   public var deviceSpeedMPS: [Float] = []
   /// Beats per minute.
   public var heartRateBPM: [Float] = []
-  /// Per minute in the unit of the file: strides or steps. See ``CadenceUnit``.
+  /// Per minute in the unit of the file: strides or steps, see ``CadenceUnit``.
   public var deviceCadence: [Float] = []
 
   // MARK: As derived

@@ -69,8 +69,13 @@ public struct LoadModel: Sendable {
     for row in table.rows {
       let factor = try Factor(row, of: table)
       let key = factor.name + "/" + factor.level
-      guard FactorKey(rawValue: key) != nil else {
+      guard let known = FactorKey(rawValue: key) else {
         throw Problem(line: row.line, message: "there is no factor \"\(key)\"")
+      }
+      guard known.mayBeNegative || (factor.range?.lowerBound ?? factor.central) > 0,
+        known != .cadenceExponent || (factor.valid?.lowerBound ?? 1) > 0
+      else {
+        throw Problem(line: row.line, message: "\(key) and what it applies to must be above 0")
       }
       guard rows.updateValue(factors.count, forKey: key) == nil else {
         throw Problem(line: row.line, message: "the factor \"\(key)\" stands here twice")
@@ -125,6 +130,9 @@ enum FactorKey: String, CaseIterable {
   case treadmill = "surface/treadmill"
   case other = "other/turns-and-fatigue"
   case hardStep = "hard-step/over-usual"
+
+  /// Whether it is a slope or an exponent; everything else multiplies or divides.
+  var mayBeNegative: Bool { [.speedSlope, .gradeSlope, .cadenceExponent].contains(self) }
 }
 
 extension FootStrike {
@@ -185,6 +193,8 @@ extension LoadModel.Factor {
       guard low <= high else { throw fail("\"\(from)\" is above \"\(to)\"") }
       return low...high
     }
+    if let line = row.unclosedQuote { throw .init(line: line, message: "a quote is never closed") }
+    if table.overflows(row) { throw fail("the row has more fields than the header") }
     guard let name = table[row, "factor"], let level = table[row, "level"] else {
       throw fail("a row needs a factor and a level")
     }
@@ -198,9 +208,12 @@ extension LoadModel.Factor {
       let known = LoadModel.Basis.allCases.map(\.rawValue).joined(separator: ", ")
       throw fail("the basis \"\(basisText)\" is none of: \(known)")
     }
+    let subjects = try number("subjects")
+    let wholeSubjects = subjects.flatMap { Int(exactly: $0) }
+    if subjects != nil, wholeSubjects == nil { throw fail("the subjects are no whole number") }
     self.init(
       name: name, level: level, central: central, range: span, unit: table[row, "unit"] ?? "",
-      valid: try range("valid_from", "valid_to"), subjects: try number("subjects").map { Int($0) },
+      valid: try range("valid_from", "valid_to"), subjects: wholeSubjects,
       basis: basis, source: table[row, "source"] ?? "", note: table[row, "note"] ?? "",
       line: row.line)
   }

@@ -61,7 +61,9 @@ struct DoseSums {
   private var contact: [[Double]]
   private var steps: [[Double]]
   private var walkingContactS: [Double]
-  private var bins: [Int: (load: Double, steps: Double)] = [:]
+  /// By the force of the step in hundredths of the reference step's; the last bin takes all above.
+  private var binnedLoad = [Double](repeating: 0, count: 1_000)
+  private var binnedSteps = [Double](repeating: 0, count: 1_000)
   /// Points whose speed or grade lay outside what the model covers.
   private(set) var clipped = 0
 
@@ -131,9 +133,9 @@ struct DoseSums {
     let force =
       (1 + speedSlope * faster) * (1 + gradeSlope * percent) * exp(cadenceExponent * quicker)
       * athleteFactor * surfaceFactors[on]
-    let bin = Int((force * 100).rounded(.down))
-    bins[bin, default: (0, 0)].load += shape * forceBW * force * contactS
-    bins[bin, default: (0, 0)].steps += stepsOfLeg
+    let bin = Int((force * 100).rounded(.down).clamped(to: 0...Double(binnedLoad.count - 1)))
+    binnedLoad[bin] += shape * forceBW * force * contactS
+    binnedSteps[bin] += stepsOfLeg
   }
 
   /// The sums so far; surfaces that were not touched are left out.
@@ -145,14 +147,14 @@ struct DoseSums {
         surface: surface, contact: contact[on], steps: steps[on],
         walkingContactS: walkingContactS[on])
     }
-    guard let first = bins.keys.min(), let last = bins.keys.max() else {
-      return Dose(parts: parts, stepForces: StepForces(first: 0, load: [], steps: []))
-    }
+    guard let first = binnedSteps.firstIndex(where: { $0 > 0 }),
+      let last = binnedSteps.lastIndex(where: { $0 > 0 })
+    else { return Dose(parts: parts, stepForces: StepForces(first: 0, load: [], steps: [])) }
     return Dose(
       parts: parts,
       stepForces: StepForces(
-        first: first, load: (first...last).map { bins[$0]?.load ?? 0 },
-        steps: (first...last).map { bins[$0]?.steps ?? 0 }))
+        first: first, load: Array(binnedLoad[first...last]),
+        steps: Array(binnedSteps[first...last])))
   }
 }
 

@@ -2,16 +2,17 @@ import Running
 
 /// The witness that reads the type, the sport and the name in the file.
 enum FileWords {
-  /// Words in lower case, the plainest first. Types are set by a device or chosen from a list, names
-  /// are typed by people, so names weigh less.
+  /// Words in lower case, the plainest first.
   private static let words: [(surface: Surface, words: [String])] = [
     (.treadmill, ["treadmill", "indoor", "laufband", "virtual", "tapis"]),
     (.trail, ["trail"]),
     (.track, ["track run", "track session", "track workout", "track_running", "on the track"]),
-    (.sand, ["beach", "sand dune"]),
+    // A beach alone is often the name of a town.
+    (.sand, ["beach run", "on the beach", "sand dune"]),
   ]
 
   static func verdict(on recording: Recording) -> SurfaceVerdict? {
+    // Types are set by a device or chosen from a list, names are typed by people and weigh less.
     if let surface = surface(in: recording.sportText) {
       return SurfaceVerdict(surface: surface, confidence: 0.9, witness: .file)
     }

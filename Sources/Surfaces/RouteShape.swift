@@ -13,15 +13,25 @@ struct RouteShape {
   var trailGrade: Double
   var trailTurningDegPerKm: Double
 
+  /// Less way than this has no shape.
+  private var shortestM: Double { stretchM / 5 }
+
   /// A verdict for every point, stretch by stretch.
   func verdicts(on track: Track) -> [SurfaceVerdict] {
     let road = SurfaceVerdict(surface: .road, confidence: 0.5, witness: .prior)
     var verdicts = [SurfaceVerdict](repeating: road, count: track.count)
     guard track.hasPositions, !track.grade.isEmpty else { return verdicts }
+    let wholeM = track.distanceM[track.count - 1]
     var begin = 0
     while begin < track.count {
       var end = begin + 1
-      while end < track.count, track.distanceM[end] - track.distanceM[begin] < stretchM { end += 1 }
+      // A rest too short to tell belongs to the stretch before it.
+      while end < track.count,
+        track.distanceM[end] - track.distanceM[begin] < stretchM
+          || wholeM - track.distanceM[end] < shortestM
+      {
+        end += 1
+      }
       if let confidence = trailConfidence(track, begin..<end) {
         let trail = SurfaceVerdict(surface: .trail, confidence: confidence, witness: .shape)
         for index in begin..<end { verdicts[index] = trail }
@@ -34,7 +44,7 @@ struct RouteShape {
   /// How sure a trail is: `nil` where the stretch is not both hilly and winding, or too short to tell.
   private func trailConfidence(_ track: Track, _ points: Range<Int>) -> Double? {
     let lengthM = track.distanceM[points.upperBound - 1] - track.distanceM[points.lowerBound]
-    guard lengthM >= stretchM / 5 else { return nil }
+    guard lengthM >= shortestM else { return nil }
     let grades = points.map { track.grade[$0] }.filter { !$0.isNaN }
     guard !grades.isEmpty else { return nil }
     let steepness = Double(grades.reduce(0) { $0 + abs($1) }) / Double(grades.count)
@@ -59,7 +69,7 @@ struct RouteShape {
       guard track.distanceM[index] - track.distanceM[from] >= legM else { continue }
       let north = track.latitude[index] - track.latitude[from]
       let east =
-        (track.longitude[index] - track.longitude[from])
+        (track.longitude[index] - track.longitude[from]).remainder(dividingBy: 360)
         * cos(track.latitude[index] * .pi / 180)
       let now = atan2(east, north) * 180 / .pi
       if let before = heading {

@@ -41,26 +41,43 @@ public struct SurfaceStage: Stage {
   }
 
   /// The share of each surface in the distance, the largest first; by points where there is none.
+  ///
+  /// A surface by one witness is one entry, with the mean confidence of its way.
   static func shares(_ verdicts: [SurfaceVerdict], _ distance: [Double]) -> [SurfaceShare] {
-    var sums: [SurfaceVerdict: Double] = [:]
+    var found: [SurfaceShare] = []
+    var total = 0.0
     for (index, verdict) in verdicts.enumerated() {
       let step = distance.isEmpty || index == 0 ? 0 : distance[index] - distance[index - 1]
-      sums[verdict, default: 0] += distance.last ?? 0 > 0 ? step : 1
+      let way = distance.last ?? 0 > 0 ? step : 1
+      guard way > 0 else { continue }
+      total += way
+      let known = found.firstIndex {
+        $0.surface == verdict.surface && $0.witness == verdict.witness
+      }
+      if let known {
+        found[known].share += way
+        found[known].confidence += way * verdict.confidence
+      } else {
+        found.append(
+          SurfaceShare(
+            surface: verdict.surface, share: way, confidence: way * verdict.confidence,
+            witness: verdict.witness))
+      }
     }
-    let total = sums.values.reduce(0, +)
-    guard total > 0 else { return [] }
-    return sums.map { verdict, sum in
-      SurfaceShare(
-        surface: verdict.surface, share: sum / total, confidence: verdict.confidence,
-        witness: verdict.witness)
+    for index in found.indices {
+      // More than hundredths would feign knowledge.
+      found[index].confidence = (found[index].confidence / found[index].share * 100).rounded() / 100
+      found[index].share /= total
     }
-    .filter { $0.share > 0 }
-    .sorted { ($0.share, $1.surface.rawValue) > ($1.share, $0.surface.rawValue) }
+    return found.sorted {
+      ($0.share, $1.surface.rawValue, $1.witness.rawValue)
+        > ($1.share, $0.surface.rawValue, $0.witness.rawValue)
+    }
   }
 }
 
 /// What one witness says of one point.
-struct SurfaceVerdict: Hashable {
+struct SurfaceVerdict {
   var surface: Surface
   /// 0 to 1; a choice of ours, to be replaced where a witness has been measured.
   var confidence: Double

@@ -39,7 +39,7 @@ public enum WeekStatus: Sendable, Equatable {
   case revised(runsBefore: Int, runsNow: Int, setsBefore: Int, setsNow: Int)
 }
 
-/// A week's running in figures. Without a single run file everything is `nil`: a gap, not a rest.
+/// A week's running in figures; without a single run file everything is `nil`: a gap, not a rest.
 public struct WeekLoad: Sendable {
   public var easyKm: Banded?
   /// Share of load in hard steps, 0 to 1; never shown apart from the total.

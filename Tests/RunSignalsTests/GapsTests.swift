@@ -1,0 +1,22 @@
+import Testing
+
+@testable import RunSignals
+
+@Suite("Gaps between points")
+struct GapsTests {
+  @Test("The threshold is five times the usual spacing, whatever a few long gaps do")
+  func threshold() {
+    #expect(Gaps.thresholdS([0, 1, 2, 3, 900, 901]) == 5)
+    #expect(Gaps.thresholdS([0, 60, 120]) == 300)
+    #expect(Gaps.thresholdS([7]) == 0)
+    #expect(Gaps.thresholdS([]) == 0)
+  }
+
+  @Test("A gap counts between neighbours only")
+  func between() {
+    let time = [0.0, 20, 40, 80]
+    #expect(!Gaps.hasGap(time, 0, 2, 30))
+    #expect(Gaps.hasGap(time, 0, 3, 30))
+    #expect(!Gaps.hasGap(time, 3, 3, 30))
+  }
+}

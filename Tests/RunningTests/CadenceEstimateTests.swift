@@ -1,0 +1,25 @@
+import Running
+import Testing
+
+@Suite("Estimated cadence")
+struct CadenceEstimateTests {
+  @Test(
+    "Running follows 165 + 6 (v - 3.04) - 60 (h - 1.75), worked by hand",
+    arguments: [(3.04, 175.0, 165.0), (3.04, 185, 159), (4.04, 175, 171), (2.04, 165, 165)])
+  func running(speed: Double, heightCm: Double, expected: Double) {
+    let cadence = CadenceEstimate(heightCm: heightCm).cadenceSPM(atMPS: speed)
+    #expect(abs(cadence - expected) < 1e-9)
+  }
+
+  @Test(
+    "Cadence never falls as speed rises, and stays what legs can do", arguments: [150.0, 175, 200])
+  func rises(heightCm: Double) {
+    let estimate = CadenceEstimate(heightCm: heightCm)
+    let running = stride(from: 1.9, through: 12, by: 0.05).map(estimate.cadenceSPM(atMPS:))
+    #expect(zip(running, running.dropFirst()).allSatisfy { $0 <= $1 })
+    #expect(running.allSatisfy { (135...215).contains($0) })
+    let walking = stride(from: 0, to: 1.9, by: 0.05).map(estimate.cadenceSPM(atMPS:))
+    #expect(zip(walking, walking.dropFirst()).allSatisfy { $0 <= $1 })
+    #expect(walking.first == 0)
+  }
+}

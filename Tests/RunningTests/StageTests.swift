@@ -1,0 +1,20 @@
+import Running
+import Testing
+
+@Suite("Options of stages")
+struct StageTests {
+  @Test("Values that are given replace the standard ones, the others stay")
+  func settings() {
+    let options = [StageOption("a-s", 1, in: 0...5, "A."), StageOption("b-m", 2, in: 0...5, "B.")]
+    let settings = StageSettings(options, given: ["b-m": 4])
+    #expect(settings["a-s"] == 1 && settings["b-m"] == 4)
+  }
+
+  @Test("Channels are listed in a fixed order, each by name")
+  func channels() {
+    let both: Channels = [.grade, .time]
+    #expect(both.list == ["time", "grade"])
+    #expect(Channels.decoded.list.count == 7)
+    #expect(Channels(rawValue: .max).list.count == 15)
+  }
+}

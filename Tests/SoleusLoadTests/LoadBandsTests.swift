@@ -1,0 +1,125 @@
+import Foundation
+import Running
+import Testing
+
+@testable import SoleusLoad
+
+/// The load of a run step by step, as plainly as the formulas have it.
+private func loadStepByStep(
+  _ recording: Recording, _ athlete: Athlete, _ values: FactorValues
+) -> Double {
+  let track = recording.track
+  var load = 0.0
+  for index in 1..<track.count where track.moving[index] {
+    let seconds = track.time[index] - track.time[index - 1]
+    let cadence = Double(track.cadenceSPM[index])
+    if cadence < 140 {
+      load += 0.55 * values[.walkingForce] * 0.62 * seconds
+      continue
+    }
+    let speed = min(7, max(1.9, Double(track.speedMPS[index])))
+    let percent = min(15, max(-15, 100 * Double(track.grade[index])))
+    let usual = 165 + 6 * (speed - 3.04) - 60 * ((athlete.heightCm ?? 175) / 100 - 1.75)
+    let force =
+      values[.force] * (1 + values[.speedSlope] * (speed - 3))
+      * pow(min(1.1, max(0.9, cadence / usual)), values[.cadenceExponent])
+      * (1 + values[.gradeSlope] * percent) * values[athlete.footStrike.key]
+      * values[athlete.shoe.key] * values[track.surface[index].key] * values[.other]
+    let contact = 60 / cadence / (1.255 + 0.1055 * speed)
+    let steps = cadence / 60 * seconds / 2
+    load += steps * 0.55 * force * contact
+  }
+  return load
+}
+
+@Suite("Load and its band")
+struct LoadBandsTests {
+  static let athletes = [
+    Athlete.reference,
+    Athlete(id: "b", name: "B", heightCm: 191, footStrike: .forefoot, shoe: .minimal),
+    Athlete(id: "c", name: "C", heightCm: 158, footStrike: .unknown, shoe: .plated),
+  ]
+
+  @Test("A kilometre of reference steps is one easy kilometre, exactly and without doubt")
+  func easyKm() {
+    let bands = LoadBands(.standard, .reference)
+    let dose = Recording.loaded([Stretch(seconds: 1_000, speed: 3)]).dose()
+    let figures = bands.easyKm(dose)
+    #expect(abs(figures.central - 3) < 1e-6)
+    #expect(abs(bands.easyKmLoad - 320.8) < 0.1)
+    // Only turns and fatigue stay in doubt on the reference ground.
+    #expect(figures.draws.allSatisfy { (2.85...3.15).contains($0) })
+  }
+
+  @Test(
+    "Sums over the points give what adding up step by step gives, under every draw",
+    arguments: athletes)
+  func againstSteps(athlete: Athlete) {
+    let recording = Recording.mixed
+    let dose = recording.dose(of: athlete)
+    let bands = LoadBands(.standard, athlete)
+    let draws = FactorDraws(.standard)
+    let easyContact = 1_000.0 / 3 / 2 / (1.255 + 0.1055 * 3)
+    let figures = bands.easyKm(dose)
+    let central = loadStepByStep(recording, athlete, draws.central)
+    #expect(abs(bands.load(dose).central / central - 1) < 1e-4)
+    var worst = 0.0
+    for (draw, easyKm) in zip(draws.draws, figures.draws) {
+      let expected = loadStepByStep(recording, athlete, draw) / (0.55 * draw[.force] * easyContact)
+      worst = max(worst, abs(easyKm / expected - 1))
+    }
+    #expect(worst < 1e-4)
+  }
+
+  @Test("By surface the load adds up to the whole, in a fixed order")
+  func bySurface() {
+    let bands = LoadBands(.standard, .reference)
+    let dose = Recording.mixed.dose()
+    let parts = bands.easyKmBySurface(dose)
+    #expect(parts.map(\.surface) == Surface.allCases)
+    #expect(abs(parts.reduce(0) { $0 + $1.easyKm } / bands.easyKm(dose).central - 1) < 1e-9)
+    let onTrail = Recording.kilometre(at: 3, surface: .trail).dose()
+    #expect(bands.easyKmBySurface(onTrail).map(\.surface) == [.trail])
+  }
+
+  @Test(
+    "The central value lies in its band, and the absolute band is the wider one",
+    arguments: athletes)
+  func order(athlete: Athlete) {
+    let bands = LoadBands(.standard, athlete)
+    let dose = Recording.mixed.dose(of: athlete)
+    let load = bands.load(dose)
+    let figures = bands.easyKm(dose)
+    let easyKm = Banded(central: figures.central, draws: figures.draws)
+    #expect(load.low < load.central && load.central < load.high)
+    #expect(easyKm.low < easyKm.central && easyKm.central < easyKm.high)
+    #expect(load.high / load.low > easyKm.high / easyKm.low)
+  }
+
+  @Test("The band of a ratio of two weeks is narrower than the ratio of their bands")
+  func ratio() {
+    let athlete = Self.athletes[1]
+    let bands = LoadBands(.standard, athlete)
+    let this = bands.easyKm(
+      Recording.loaded([
+        Stretch(seconds: 9_000, speed: 2.9), Stretch(seconds: 1_500, speed: 4.2, cadence: 182),
+      ]).dose(of: athlete))
+    let last = bands.easyKm(
+      Recording.loaded([Stretch(seconds: 8_000, speed: 2.8)]).dose(of: athlete))
+    let ratio = Banded(
+      central: this.central / last.central, draws: zip(this.draws, last.draws).map { $0 / $1 })
+    let (a, b) = (
+      Banded(central: this.central, draws: this.draws),
+      Banded(central: last.central, draws: last.draws)
+    )
+    #expect(ratio.high - ratio.low < (a.high / b.low - a.low / b.high) / 5)
+    #expect(ratio.low < ratio.central && ratio.central < ratio.high)
+  }
+
+  @Test("No running is no load")
+  func nothing() {
+    let empty = Dose(parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
+    let load = LoadBands(.standard, .reference).load(empty)
+    #expect(load == Banded(central: 0, low: 0, high: 0))
+  }
+}

@@ -1,0 +1,173 @@
+import Running
+import Testing
+
+@testable import SoleusLoad
+
+@Suite("Load of a run")
+struct SoleusLoadStageTests {
+  // MARK: Worked values
+
+  @Test(
+    "Load of a kilometre on the level, worked by hand",
+    arguments: [
+      // 0.55 · 5.5 · (1 + 0.09 (v - 3)) · 1000 / v / 2 / (1.255 + 0.1055 v)
+      (3.0, 320.8), (4.0, 245.8), (2.5, 380.4), (5.0, 200.2),
+    ])
+  func perKilometre(speed: Double, expected: Double) {
+    #expect(abs(loadPerKm(at: speed) - expected) < 0.1)
+  }
+
+  @Test("Load of a kilometre falls with speed and load of a minute rises")
+  func speed() {
+    let speeds = stride(from: 1.9, through: 7, by: 0.1).map { $0 }
+    let perKm = speeds.map { loadPerKm(at: $0) }
+    #expect(zip(perKm, perKm.dropFirst()).allSatisfy { $0 > $1 })
+    let perSecond = zip(perKm, speeds).map { $0 * $1 }
+    #expect(zip(perSecond, perSecond.dropFirst()).filter { $0 < $1 }.count > 0)
+  }
+
+  @Test(
+    "Each factor multiplies the load by its central value",
+    arguments: [
+      (Surface.treadmill, 1.10), (.trail, 0.95), (.sand, 1.05), (.track, 1), (.grass, 1),
+      (.road, 1),
+    ])
+  func surfaces(surface: Surface, factor: Double) {
+    #expect(abs(loadPerKm(at: 3, surface: surface) / loadPerKm(at: 3) - factor) < 1e-9)
+  }
+
+  @Test("Foot strike, shoe, grade and cadence do likewise")
+  func factors() {
+    func relative(_ strike: FootStrike, _ shoe: Shoe) -> Double {
+      let athlete = Athlete(id: "b", name: "B", heightCm: 175, footStrike: strike, shoe: shoe)
+      return loadPerKm(at: 3, of: athlete) / loadPerKm(at: 3)
+    }
+    #expect(abs(relative(.forefoot, .conventional) - 1.12) < 1e-9)
+    #expect(abs(relative(.midfoot, .minimal) - 1.06 * 1.12) < 1e-9)
+    #expect(abs(relative(.unknown, .plated) - 1.03 * 0.97) < 1e-9)
+    #expect(abs(loadPerKm(at: 3, grade: 0.1) / loadPerKm(at: 3) - 1.07) < 1e-6)
+    #expect(abs(loadPerKm(at: 3, grade: -0.1) / loadPerKm(at: 3) - 0.93) < 1e-6)
+    let usual = CadenceEstimate(heightCm: 175).cadenceSPM(atMPS: 3)
+    let quick = loadPerKm(at: 3, cadence: usual * 1.05) / loadPerKm(at: 3)
+    #expect(abs(quick - 1 / 1.05.squareRoot()) < 1e-5)
+  }
+
+  @Test("Outside of what the model covers its edge is used, and faster or steeper is noted")
+  func edges() {
+    #expect(abs(loadPerKm(at: 3, grade: 0.4) - loadPerKm(at: 3, grade: 0.15)) < 1e-5)
+    #expect(abs(loadPerKm(at: 3, cadence: 280) - loadPerKm(at: 3, cadence: 280.1)) < 1e-9)
+    var recording = Recording.loaded([
+      Stretch(seconds: 10, speed: 3), Stretch(seconds: 5, speed: 8),
+      Stretch(seconds: 4, speed: 3, grade: -0.2),
+    ])
+    SoleusLoadStage().apply(to: &recording, of: .reference)
+    #expect(recording.findings.list == [Finding(.fasterThanModel, count: 9)])
+  }
+
+  // MARK: Walking and standing
+
+  @Test("Fewer than 140 recorded steps are walking: 62 % of the stride at 3.3 BW")
+  func walking() {
+    let dose = Recording.loaded([Stretch(seconds: 100, speed: 1.4, cadence: 110)]).dose()
+    #expect(dose.parts.count == 1 && abs(dose.parts[0].walkingContactS - 62) < 1e-9)
+    #expect(dose.stepForces.load.isEmpty)
+    let load = LoadBands(.standard, .reference).load(dose).central
+    #expect(abs(load - 0.55 * 3.3 * 62) < 1e-9)
+  }
+
+  @Test("An estimated cadence does not tell walking from running, speed does")
+  func estimated() {
+    let slow = Recording.loaded([Stretch(seconds: 100, speed: 1.8)], cadence: .estimated).dose()
+    #expect(slow.parts[0].walkingContactS > 0 && slow.parts[0].contact[0] == 0)
+    let quick = Recording.loaded([Stretch(seconds: 100, speed: 2)], cadence: .estimated).dose()
+    #expect(quick.parts[0].walkingContactS == 0 && quick.parts[0].contact[0] > 0)
+  }
+
+  @Test("Standing costs nothing, and without speed or cadence there is no dose at all")
+  func nothing() {
+    let standing = Recording.loaded([
+      Stretch(seconds: 60, speed: 3), Stretch(seconds: 600, speed: 3, moves: false),
+      Stretch(seconds: 60, speed: 3),
+    ])
+    #expect(standing.dose() == Recording.loaded([Stretch(seconds: 120, speed: 3)]).dose())
+    var blank = Recording.loaded([Stretch(seconds: 60, speed: 3)])
+    blank.track.speedMPS = []
+    SoleusLoadStage().apply(to: &blank, of: .reference)
+    #expect(blank.verdict.dose == nil)
+  }
+
+  @Test("Without altitude the ground is level, without a verdict on the surface it is road")
+  func defaults() {
+    var bare = Recording.loaded([Stretch(seconds: 60, speed: 3)])
+    bare.track.grade = []
+    bare.track.surface = []
+    #expect(bare.dose() == Recording.loaded([Stretch(seconds: 60, speed: 3)]).dose())
+    bare.track.grade = bare.track.time.map { _ in .nan }
+    #expect(bare.dose() == Recording.loaded([Stretch(seconds: 60, speed: 3)]).dose())
+  }
+
+  // MARK: The histogram of forces
+
+  @Test("The histogram holds all load and all steps of running, at the force of each step")
+  func histogram() {
+    let dose = Recording.mixed.dose()
+    let forces = dose.stepForces
+    let load = LoadBands(.standard, .reference).load(dose).central
+    let walked = dose.parts.reduce(0) { $0 + $1.walkingContactS } * 0.55 * 3.3
+    #expect(abs(forces.load.reduce(0, +) + walked - load) / load < 1e-5)
+    let steps = dose.parts.reduce(0) { $0 + $1.steps[0] }
+    #expect(abs(forces.steps.reduce(0, +) - steps) < 1e-6)
+    #expect((forces.load.first ?? 0) > 0 && (forces.load.last ?? 0) > 0)
+    let level = Recording.loaded([Stretch(seconds: 60, speed: 3.5)]).dose().stepForces
+    #expect(level.first == 104 && level.load.count == 1)
+  }
+
+  // MARK: Properties
+
+  @Test("A later start changes nothing")
+  func shifted() {
+    let later = Recording.loaded(Recording.mixedStretches, from: 1_780_000_000)
+    #expect(later.dose() == Recording.mixed.dose())
+  }
+
+  @Test("Twice the run is twice the load")
+  func doubled() {
+    let once = Recording.mixed.dose()
+    let twice = Recording.loaded(Recording.mixedStretches + Recording.mixedStretches).dose()
+    let bands = LoadBands(.standard, .reference)
+    #expect(abs(bands.load(twice).central / bands.load(once).central - 2) < 1e-9)
+    #expect(
+      zip(bands.easyKm(twice).draws, bands.easyKm(once).draws).allSatisfy {
+        abs($0 / $1 - 2) < 1e-9
+      })
+  }
+
+  @Test("A recording cut in two adds up to the whole", arguments: [1, 100, 333, 700])
+  func split(at cut: Int) {
+    let whole = Recording.mixed
+    let halves = [whole, whole].enumerated().map { part, recording in
+      var half = recording
+      half.track.filter { part == 0 ? $0 <= cut : $0 >= cut }
+      return half.dose()
+    }
+    let bands = LoadBands(.standard, .reference)
+    let sum = bands.load(halves[0]).central + bands.load(halves[1]).central
+    #expect(abs(sum / bands.load(whole.dose()).central - 1) < 1e-9)
+    let steps = halves.reduce(0) { $0 + $1.stepForces.steps.reduce(0, +) }
+    #expect(abs(steps - whole.dose().stepForces.steps.reduce(0, +)) < 1e-6)
+  }
+}
+
+extension Recording {
+  /// A run over all surfaces, hills and paces, walks included.
+  static let mixedStretches: [Stretch] = Surface.allCases.flatMap { surface in
+    [
+      Stretch(seconds: 60, speed: 2.6, grade: 0.04, surface: surface),
+      Stretch(seconds: 40, speed: 4.4, cadence: 184, surface: surface),
+      Stretch(seconds: 30, speed: 3.1, cadence: 152, grade: -0.12, surface: surface),
+      Stretch(seconds: 20, speed: 1.5, cadence: 112, grade: 0.2, surface: surface),
+      Stretch(seconds: 10, speed: 7.5, cadence: 205, surface: surface),
+    ]
+  }
+  static var mixed: Recording { .loaded(mixedStretches) }
+}
