@@ -148,6 +148,9 @@ public struct Distance: Stage {
     var from = 0
     for index in time.indices where !latitude[index].isNaN {
       while time[from] < time[index] - halfWindowS { from += 1 }
+      // Metres of a degree, near enough to tell what is out of reach.
+      let northM = 111_200.0
+      let eastM = Geodesy.distanceM(latitude[index], 0, latitude[index], 1)
       // Sums of a fit over time, all relative to the point itself.
       var (count, sumT, sumTT) = (0.0, 0.0, 0.0)
       var (sumNorth, sumTNorth, sumEast, sumTEast) = (0.0, 0.0, 0.0, 0.0)
@@ -158,10 +161,9 @@ public struct Distance: Stage {
         let north = latitude[at] - latitude[index]
         let east = longitude[at] - longitude[index]
         // Out of reach is another place; across the antimeridian a mean means nothing.
-        guard !latitude[at].isNaN, abs(east) < 180,
-          Geodesy.distanceM(latitude[index], longitude[index], latitude[at], longitude[at])
-            <= RunnerLimits.fastestMPS * max(1, abs(t))
-        else { continue }
+        let reachM = RunnerLimits.fastestMPS * max(1, abs(t))
+        let (x, y) = (east * eastM, north * northM)
+        guard !latitude[at].isNaN, x * x + y * y <= reachM * reachM else { continue }
         count += 1
         sumT += t
         sumTT += t * t

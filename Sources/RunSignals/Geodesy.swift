@@ -11,8 +11,8 @@ enum Geodesy {
 
   /// Metres between two positions in degrees.
   ///
-  /// The chord on the radii of curvature at the mean latitude; the error stays below 1 in 100,000 up
-  /// to 10 km away from the poles (Bowring, 1981, gives the short-line theory).
+  /// The chord on the radii of curvature at the mean latitude; up to 80° of latitude and 10 km the
+  /// error stays below 1 in 100,000 (Bowring, 1981, gives the short-line theory).
   static func distanceM(
     _ latitudeA: Double, _ longitudeA: Double, _ latitudeB: Double, _ longitudeB: Double
   ) -> Double {

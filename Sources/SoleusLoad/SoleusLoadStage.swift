@@ -58,8 +58,9 @@ struct DoseSums {
   private let cadenceExponent: Double
   private let groundForce: (intercept: Double, slope: Double)
   private let walkingStance: Double
-  private var contact: [[Double]]
-  private var steps: [[Double]]
+  /// The moments of each surface, one surface after the other.
+  private var contact: [Double]
+  private var steps: [Double]
   private var walkingContactS: [Double]
   /// By the force of the step in hundredths of the reference step's; the last bin takes all above.
   private var binnedLoad = [Double](repeating: 0, count: 1_000)
@@ -84,8 +85,7 @@ struct DoseSums {
     cadenceExponent = values[.cadenceExponent]
     groundForce = (values[.groundForceIntercept], values[.groundForceSlope])
     walkingStance = values[.walkingStance]
-    let none = [Double](repeating: 0, count: DosePart.momentCount)
-    contact = Surface.allCases.map { _ in none }
+    contact = [Double](repeating: 0, count: Surface.allCases.count * DosePart.momentCount)
     steps = contact
     walkingContactS = Surface.allCases.map { _ in 0 }
   }
@@ -114,15 +114,15 @@ struct DoseSums {
     let contactS = seconds / 2 / (groundForce.intercept + groundForce.slope * speed)
     let faster = speed - referenceSpeed
     let quicker = log(ratio)
-    var index = 0
+    var index = on * DosePart.momentCount
     var bySpeed = 1.0
     for _ in 0..<2 {
       var byGrade = bySpeed
       for _ in 0..<2 {
         var byCadence = byGrade
         for _ in 0..<4 {
-          contact[on][index] += contactS * byCadence
-          steps[on][index] += stepsOfLeg * byCadence
+          contact[index] += contactS * byCadence
+          steps[index] += stepsOfLeg * byCadence
           byCadence *= quicker
           index += 1
         }
@@ -142,9 +142,10 @@ struct DoseSums {
   var dose: Dose {
     let parts = Surface.allCases.compactMap { surface -> DosePart? in
       let on = surface.index
-      guard contact[on][0] > 0 || walkingContactS[on] > 0 else { return nil }
+      let moments = on * DosePart.momentCount..<(on + 1) * DosePart.momentCount
+      guard contact[moments.lowerBound] > 0 || walkingContactS[on] > 0 else { return nil }
       return DosePart(
-        surface: surface, contact: contact[on], steps: steps[on],
+        surface: surface, contact: Array(contact[moments]), steps: Array(steps[moments]),
         walkingContactS: walkingContactS[on])
     }
     guard let first = binnedSteps.firstIndex(where: { $0 > 0 }),
