@@ -41,15 +41,17 @@ struct Reporting {
         asOf: asOf
       )
     }
+    var written = 0
     let reports = try Reports(
       plan: plan, asOf: asOf, archives: archives, inputs: taken.inputs,
       context: ReportContext(
         modelName: plan.modelName, modelDigest: String(plan.modelDigest.prefix(12)),
         programVersion: programVersion),
-      silentWeeks: Self.silentWeeks, firstComplete: store.firstComplete)
-    var written = 0
-    for (path, text) in reports.files where try folder.write(text, to: path) { written += 1 }
-    let made = Set(reports.files.map { FileName($0.path) })
+      silentWeeks: Self.silentWeeks, firstComplete: store.firstComplete
+    ) { text, path in
+      if try folder.write(text, to: path) { written += 1 }
+    }
+    let made = Set(reports.paths.map(FileName.init))
     for path in listed where !made.contains(FileName(path)) { folder.remove(path) }
     if let latest = reports.latest {
       try folder.link(latest: latest.description)
@@ -65,7 +67,7 @@ struct Reporting {
     try store.setState("runs", "\(runs)")
     try store.setState("sets", "\(sets)")
     try store.setState("latest", reports.latest?.description ?? "")
-    try store.setState("reports", reports.files.map(\.path).joined(separator: "\n"))
+    try store.setState("reports", reports.paths.joined(separator: "\n"))
     // Last: until everything else is in place, the next execution starts over.
     try store.setState("key", key)
     return Result(

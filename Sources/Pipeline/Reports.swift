@@ -1,10 +1,10 @@
 import Running
 import WeeklyReport
 
-/// All files of the report folder, as text.
+/// Makes the files of the report folder, one after the other: pages before what lists them.
 struct Reports {
-  /// Relative path and text, in the order in which they are written: pages before what lists them.
-  private(set) var files: [(path: String, text: String)] = []
+  /// Relative paths of what was made.
+  private(set) var paths: [String] = []
   /// The newest week that is over for everybody, else the newest.
   private(set) var latest: Week?
   /// Weeks that are over, with what they were made of.
@@ -12,21 +12,26 @@ struct Reports {
 
   private let plan: Plan
   private let context: ReportContext
+  private let write: (_ text: String, _ path: String) throws -> Void
 
+  /// Hands each text to `write` as soon as it is made, so that no more than one is held.
+  ///
   /// - Parameter firstComplete: runs and sets of a week's first complete report, `nil` before it.
   init(
     plan: Plan, asOf: Double, archives: [Archive], inputs: [KnownInput], context: ReportContext,
-    silentWeeks: Int, firstComplete: (String, Week) throws -> (runs: Int, sets: Int)?
+    silentWeeks: Int, firstComplete: (String, Week) throws -> (runs: Int, sets: Int)?,
+    write: @escaping (_ text: String, _ path: String) throws -> Void
   ) throws {
     self.plan = plan
     self.context = context
+    self.write = write
     guard let weeks = Self.weeks(archives, silentWeeks) else {
-      addRunJSON(asOf, archives, inputs, nil)
+      try addRunJSON(asOf, archives, inputs, nil)
       return
     }
     latest =
       weeks.last { week in archives.allSatisfy { $0.builder.isOver(week) } } ?? weeks.last
-    var all: [AthleteWeek] = []
+    var weekly = WeeklyCSV.table.header
     for week in weeks {
       var ofWeek: [AthleteWeek] = []
       for archive in archives {
@@ -51,11 +56,11 @@ struct Reports {
         ofWeek.append(
           archive.builder.build(week, status: status, isCurrent: week >= (latest ?? week)))
       }
-      addPages(ofWeek, of: week)
-      all += ofWeek
+      try addPages(ofWeek, of: week)
+      for page in ofWeek { weekly += WeeklyCSV.table.line(page) }
     }
-    addTables(all, archives)
-    addRunJSON(asOf, archives, inputs, weeks)
+    try addTables(weekly, archives)
+    try addRunJSON(asOf, archives, inputs, weeks)
   }
 
   /// The weeks with input of anybody, up to the current one, each with a few weeks after it.
@@ -73,25 +78,30 @@ struct Reports {
     return weeks.isEmpty ? nil : weeks
   }
 
-  private mutating func addPages(_ ofWeek: [AthleteWeek], of week: Week) {
+  private mutating func add(_ text: String, at path: String) throws {
+    paths.append(path)
+    try write(text, path)
+  }
+
+  private mutating func addPages(_ ofWeek: [AthleteWeek], of week: Week) throws {
     for page in ofWeek {
       let base = "\(week)/\(page.athlete.id)"
       if plan.reports.contains(.html) {
-        files.append((base + ".html", AthletePage.html(page, context)))
+        try add(AthletePage.html(page, context), at: base + ".html")
       }
       if plan.reports.contains(.markdown) {
-        files.append((base + ".md", AthleteMarkdown.text(page, context)))
+        try add(AthleteMarkdown.text(page, context), at: base + ".md")
       }
       if plan.reports.contains(.json) {
-        files.append((base + ".json", AthleteJSON.text(page, context)))
+        try add(AthleteJSON.text(page, context), at: base + ".json")
       }
     }
     if plan.reports.contains(.html) {
-      files.append(("\(week)/index.html", RosterPage.html(ofWeek, of: week, context)))
+      try add(RosterPage.html(ofWeek, of: week, context), at: "\(week)/index.html")
     }
   }
 
-  private mutating func addTables(_ all: [AthleteWeek], _ archives: [Archive]) {
+  private mutating func addTables(_ weekly: String, _ archives: [Archive]) throws {
     guard plan.reports.contains(.csv) else { return }
     let runs = archives.flatMap { archive in
       archive.history.runs.map { run in
@@ -103,14 +113,14 @@ struct Reports {
     let sets = archives.flatMap { archive in
       archive.history.sets.map { StrengthCSV.Row(athlete: archive.history.athlete, set: $0) }
     }
-    files.append((WeeklyCSV.table.file, WeeklyCSV.table.text(all)))
-    files.append((RunsCSV.table.file, RunsCSV.table.text(runs)))
-    files.append((StrengthCSV.table.file, StrengthCSV.table.text(sets)))
+    try add(weekly, at: WeeklyCSV.table.file)
+    try add(RunsCSV.table.text(runs), at: RunsCSV.table.file)
+    try add(StrengthCSV.table.text(sets), at: StrengthCSV.table.file)
   }
 
   private mutating func addRunJSON(
     _ asOf: Double, _ archives: [Archive], _ inputs: [KnownInput], _ weeks: [Week]?
-  ) {
+  ) throws {
     let rejected = inputs.compactMap { input in
       input.rejection.map { rejection in
         JSONText.object([
@@ -134,6 +144,6 @@ struct Reports {
       "last_week": .string(weeks?.last?.description),
       "latest": .string(latest?.description),
     ])
-    files.append(("run.json", report.text))
+    try add(report.text, at: "run.json")
   }
 }

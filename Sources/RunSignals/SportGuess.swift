@@ -7,20 +7,25 @@ public struct SportGuess: Stage {
   public static let options = [
     StageOption("slowest-m-per-s", 1.7, in: 1...3, "A slower median is no run."),
     StageOption("fastest-m-per-s", 6.5, in: 4...10, "A faster median is no run."),
+    StageOption("least-moving-s", 60, in: 0...600, "Less time on the move shows no sport."),
   ]
   public static let reads: Channels = [.time, .moving, .speed, .cadence]
   public static let writes: Channels = []
 
   let slowestMPS: Double
   let fastestMPS: Double
+  let leastMovingS: Double
 
   public init(_ settings: StageSettings) {
     slowestMPS = settings["slowest-m-per-s"]
     fastestMPS = settings["fastest-m-per-s"]
+    leastMovingS = settings["least-moving-s"]
   }
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
-    guard recording.sport == .unknown else { return }
+    guard recording.sport == .unknown, recording.verdict.movingS ?? 0 >= leastMovingS else {
+      return
+    }
     let speeds = recording.track.speedMPS.filter { !$0.isNaN }.sorted()
     guard let median = speeds.median() else { return }
     // One tenth of a run may be downhill or a sprint; a tenth faster than this has wheels.

@@ -32,6 +32,13 @@ struct SportGuessTests {
     #expect(guess(1.9, cadence: 160).sport == .running)
   }
 
+  @Test("A few seconds show no sport")
+  func fewSeconds() {
+    var recording = Recording.steady(speed: 3, seconds: 40)
+    recording.sport = .unknown
+    #expect(recording.processed().sport == .unknown)
+  }
+
   @Test("A slow ride with fast stretches has wheels")
   func wheels() {
     var recording = Recording.running(
