@@ -45,7 +45,9 @@ public struct XMLFailure: Error, Sendable, Equatable {
 final class XMLDriver {
   private let source: any ByteSource
   private let handlerFor: (String) -> XMLHandler?
-  /// What changes with every element. Swift watches each access to a property of a class at run time,
+  /// What changes with every element.
+  ///
+  /// Swift watches each access to a property of a class at run time,
   /// which here cost a quarter of the parse; this memory lives from `init` to `deinit`, belongs to the
   /// driver alone, and is reached only from libxml2's callbacks, one after the other.
   fileprivate let elements: UnsafeMutablePointer<OpenElements>

@@ -221,7 +221,8 @@ enum MadeUp {
     return RunsCSV.Row(
       athlete: Athlete(id: name, name: name),
       run: DatedRun(
-        id: "a1b2c3d4-1", file: name, run: run, day: week.monday, secondsIntoDay: 23_700, bySurface: [], draws: []),
+        id: "a1b2c3d4-1", file: name, run: run, day: week.monday, secondsIntoDay: 23_700,
+        bySurface: [], draws: []),
       hardShare: 0.125)
   }
 
