@@ -87,7 +87,8 @@ struct RejectionTests {
   func bomb() {
     let bytes = gzip(Array("<gpx>".utf8) + [UInt8](repeating: 0x20, count: 4 << 20))
     #expect(throws: Rejection(.tooLarge, "more than 1 MiB when unpacked")) {
-      try RunFile.read(MemorySource(gzip(bytes)), limit: 1 << 20)
+      try RunFile.read(
+        MemorySource(gzip(bytes)), limits: ReadLimits(unpackedBytes: 1 << 20, ratio: 1 << 20))
     }
   }
 
