@@ -20,31 +20,31 @@ enum DecimalNumber {
       index += 1
     }
     var mantissa: UInt64 = 0
-    var digits = 0
-    var significant = 0
-    var exponent = 0
-    var sawPoint = false
-    while index < end {
-      let byte = text[index]
-      if byte >= zero, byte <= nine {
-        digits += 1
-        if significant > 0 || byte != zero { significant += 1 }
-        if significant <= 18 { mantissa = mantissa * 10 + UInt64(byte - zero) }
-        if sawPoint { exponent -= 1 }
-      } else if (byte == point || byte == comma) && !sawPoint {
-        sawPoint = true
-        if byte == comma { commas += 1 }
-      } else {
-        break
+    // Reads digits up to something else; `index` stays below `end`, which is within the span.
+    func digits() -> Int {
+      let first = index
+      while index < end {
+        let digit = text[unchecked: index] &- zero
+        if digit > 9 { break }
+        mantissa = mantissa &* 10 &+ UInt64(digit)
+        index &+= 1
       }
-      index += 1
+      return index - first
     }
-    guard digits > 0 else { return nil }
-    if index < end || significant > 15 || exponent < -22 {
+    let whole = digits()
+    var fraction = 0
+    if index < end, text[index] == point || text[index] == comma {
+      if text[index] == comma { commas += 1 }
+      index += 1
+      fraction = digits()
+    }
+    guard whole + fraction > 0 else { return nil }
+    // Up to here nothing has overflowed and both numbers below are exact in a Double, so the quotient
+    // is the nearest one to the decimal.
+    guard index == end, whole + fraction <= 18, mantissa < 1 << 53 else {
       return slow(text, from: begin, to: end)
     }
-    // Both are exact in a Double, so the quotient is the nearest one to the decimal.
-    let value = Double(mantissa) / powersOfTen[-exponent]
+    let value = Double(mantissa) / powersOfTen[fraction]
     return negative ? -value : value
   }
 

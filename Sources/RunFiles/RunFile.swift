@@ -52,18 +52,12 @@ public struct RunFile: Sendable {
     let file: OpenedFile
     do { file = try OpenedFile(source, limits: limits) } catch { throw Rejection(error) }
     try refuseOtherFormats(file.content)
-    var decoding: (any Decoding)?
+    var decoding: DecodingHandler?
     let outcome: XMLOutcome
     do {
       outcome = try XMLDocument.read(file.content) { root in
-        let found: (any XMLHandler & Decoding)? =
-          switch root {
-          case "gpx": DecodingHandler(GPXDecoder())
-          case "TrainingCenterDatabase", "Activities": DecodingHandler(TCXDecoder())
-          default: nil
-          }
-        decoding = found
-        return found
+        decoding = DecodingHandler(root: root)
+        return decoding
       }
     } catch {
       guard error.isBreak, let decoding, let kept = decoding.finishedAtBreak else {
@@ -121,7 +115,7 @@ public struct RunFile: Sendable {
   }
 }
 
-extension Decoding {
+extension DecodingHandler {
   /// What stands before the break of a file; `nil` where that is less than a minute of one recording.
   fileprivate var finishedAtBreak: RunFile? {
     breakOff()

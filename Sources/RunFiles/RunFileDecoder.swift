@@ -15,36 +15,72 @@ protocol RunFileDecoder {
   func finish() -> RunFile
 }
 
-/// A decoder at work, whichever it is.
-protocol Decoding: AnyObject {
-  func breakOff()
-  func finish() -> RunFile
-}
+/// Hands the elements of a document to the decoder of its format.
+final class DecodingHandler: XMLHandler {
+  /// The decoder, in memory that lives from `init` to `deinit` and is never reached twice at once: the
+  /// parser's callbacks come one after the other. A generic class would not be specialised.
+  private enum Decoder {
+    case gpx(UnsafeMutablePointer<GPXDecoder>)
+    case tcx(UnsafeMutablePointer<TCXDecoder>)
+  }
 
-/// Hands the elements of a document to a decoder.
-final class DecodingHandler<Decoder: RunFileDecoder>: XMLHandler, Decoding {
-  /// Lives from `init` to `deinit`, belongs to this object alone, and is never reached twice at once:
-  /// the parser's callbacks come one after the other.
-  private let decoder: UnsafeMutablePointer<Decoder>
+  private let decoder: Decoder
 
-  init(_ decoder: Decoder) {
-    self.decoder = .allocate(capacity: 1)
-    self.decoder.initialize(to: decoder)
-    super.init(vocabulary: Decoder.vocabulary)
+  /// The handler for documents with that root; `nil` where there is none.
+  init?(root: String) {
+    switch root {
+    case "gpx":
+      decoder = .gpx(Self.allocated(GPXDecoder()))
+      super.init(vocabulary: GPXDecoder.vocabulary)
+    case "TrainingCenterDatabase", "Activities":
+      decoder = .tcx(Self.allocated(TCXDecoder()))
+      super.init(vocabulary: TCXDecoder.vocabulary)
+    default: return nil
+    }
+  }
+
+  private static func allocated<Value>(_ value: Value) -> UnsafeMutablePointer<Value> {
+    let pointer = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+    pointer.initialize(to: value)
+    return pointer
   }
 
   deinit {
-    decoder.deinitialize(count: 1)
-    decoder.deallocate()
+    switch decoder {
+    case .gpx(let decoder):
+      decoder.deinitialize(count: 1)
+      decoder.deallocate()
+    case .tcx(let decoder):
+      decoder.deinitialize(count: 1)
+      decoder.deallocate()
+    }
   }
 
   override func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
-    decoder.pointee.start(token, attributes)
+    switch decoder {
+    case .gpx(let decoder): decoder.pointee.start(token, attributes)
+    case .tcx(let decoder): decoder.pointee.start(token, attributes)
+    }
   }
 
-  override func end(_ token: Int, text: Span<UInt8>) { decoder.pointee.end(token, text: text) }
+  override func end(_ token: Int, text: Span<UInt8>) {
+    switch decoder {
+    case .gpx(let decoder): decoder.pointee.end(token, text: text)
+    case .tcx(let decoder): decoder.pointee.end(token, text: text)
+    }
+  }
 
-  func breakOff() { decoder.pointee.breakOff() }
+  func breakOff() {
+    switch decoder {
+    case .gpx(let decoder): decoder.pointee.breakOff()
+    case .tcx(let decoder): decoder.pointee.breakOff()
+    }
+  }
 
-  func finish() -> RunFile { decoder.pointee.finish() }
+  func finish() -> RunFile {
+    switch decoder {
+    case .gpx(let decoder): decoder.pointee.finish()
+    case .tcx(let decoder): decoder.pointee.finish()
+    }
+  }
 }

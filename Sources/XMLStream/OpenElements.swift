@@ -1,14 +1,37 @@
 /// The elements that have begun and not ended, and the text of those that want theirs.
-struct OpenElements {
-  var handler: XMLHandler?
+///
+/// The hottest code of the reader: it owns plain memory and keeps the handler unretained, since arrays
+/// and references cost their checks and counts twice an element.
+struct OpenElements: ~Copyable {
+  /// Kept alive by the driver for as long as the parse lasts.
+  var handler: Unmanaged<XMLHandler>?
   var tokens = TokenTable()
   private(set) var rootClosed = false
-  /// Token of each, and where its text begins in `text` if it wants it.
-  private var open: [(token: Int, textStart: Int?)] = []
+  private let open: UnsafeMutableBufferPointer<Element>
+  private var depth = 0
   /// Text of the open elements, that of the innermost last.
-  private var text: [UInt8] = []
+  private var text: UnsafeMutableBufferPointer<UInt8>
+  private var textCount = 0
 
-  init() { text.reserveCapacity(256) }
+  private struct Element {
+    var token: Int
+    /// Where its text begins, or `noText` if it does not want it.
+    var textStart: Int
+  }
+
+  private static let noText = -1
+  /// libxml2 refuses more than 256 levels.
+  private static let mostLevels = 300
+
+  init() {
+    open = .allocate(capacity: Self.mostLevels)
+    text = .allocate(capacity: 1 << 12)
+  }
+
+  deinit {
+    open.deallocate()
+    text.deallocate()
+  }
 
   /// - Parameter attributes: libxml2's array, valid during the call.
   mutating func begin(
@@ -16,24 +39,45 @@ struct OpenElements {
     _ count: Int
   ) {
     guard let handler else { return }
+    precondition(depth < Self.mostLevels, "libxml2 has let too deep an element through")
     let token = tokens[name]
     let collects = withUnsafeMutablePointer(to: &tokens) { tokens in
-      handler.start(token, XMLAttributes(base: attributes, count: count, tokens: tokens))
+      let attributes = XMLAttributes(base: attributes, count: count, tokens: tokens)
+      return handler._withUnsafeGuaranteedRef { $0.start(token, attributes) }
     }
-    open.append((token, collects ? text.count : nil))
+    // In bounds by the precondition; never read before it was written here.
+    open[depth] = Element(token: token, textStart: collects ? textCount : Self.noText)
+    depth += 1
   }
 
   mutating func finish() {
-    guard let (token, textStart) = open.popLast() else { return }
-    let start = textStart ?? text.count
-    handler?.end(token, text: text.span.extracting(start...))
-    if start < text.count { text.removeLast(text.count - start) }
-    if open.isEmpty { rootClosed = true }
+    guard depth > 0, let handler else { return }
+    depth -= 1
+    let element = open[depth]
+    let start = element.textStart == Self.noText ? textCount : element.textStart
+    // `start` was `textCount` once, which only shrinks to the start of an element that ends.
+    let own = UnsafeBufferPointer(rebasing: text[start..<textCount])
+    handler._withUnsafeGuaranteedRef { $0.end(element.token, text: own.span) }
+    textCount = start
+    if depth == 0 { rootClosed = true }
   }
 
   mutating func collect(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let textStart = open.last?.textStart else { return }
-    let room = XMLDocument.longestText - (text.count - textStart)
-    text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes.prefix(room)))
+    guard depth > 0 else { return }
+    let textStart = open[depth - 1].textStart
+    guard textStart != Self.noText, let source = bytes.baseAddress else { return }
+    let count = min(bytes.count, XMLDocument.longestText - (textCount - textStart))
+    if textCount + count > text.count { growText(to: textCount + count) }
+    guard let target = text.baseAddress, count > 0 else { return }
+    // `text` has room for `count` more since it has just been grown to it.
+    (target + textCount).update(from: source, count: count)
+    textCount += count
+  }
+
+  private mutating func growText(to count: Int) {
+    let grown = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(count, 2 * text.count))
+    if let from = text.baseAddress { grown.baseAddress?.update(from: from, count: textCount) }
+    text.deallocate()
+    text = grown
   }
 }

@@ -8,32 +8,41 @@
 ///
 /// The parser keeps each distinct name once, so a name is known by its address: the text is compared
 /// only when an address is seen for the first time.
-struct TokenTable {
+struct TokenTable: ~Copyable {
   private let vocabulary: [[UInt8]]
-  private var keys: [UnsafePointer<UInt8>?]
-  private var values: [Int]
+  private let slots: UnsafeMutablePointer<Slot>
   private var used = 0
+
+  private struct Slot {
+    var name: UnsafePointer<UInt8>?
+    var token: Int
+  }
+
+  /// A power of two, twice what may be used.
+  private static let size = 256
 
   init(_ vocabulary: [[UInt8]] = []) {
     self.vocabulary = vocabulary
-    keys = Array(repeating: nil, count: 256)
-    values = Array(repeating: XMLHandler.unknown, count: 256)
+    slots = .allocate(capacity: Self.size)
+    slots.initialize(repeating: Slot(name: nil, token: XMLHandler.unknown), count: Self.size)
   }
+
+  deinit { slots.deallocate() }
 
   subscript(name: UnsafePointer<UInt8>) -> Int {
     mutating get {
-      var slot = Int(bitPattern: name) >> 3 & (keys.count - 1)
-      while let key = keys[slot] {
-        if key == name { return values[slot] }
-        slot = (slot + 1) & (keys.count - 1)
+      // The mask keeps every index within the table, and half of it stays free, so the search ends.
+      var index = Int(bitPattern: name) >> 2 & (Self.size - 1)
+      while let known = slots[index].name {
+        if known == name { return slots[index].token }
+        index = (index + 1) & (Self.size - 1)
       }
       let length = strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
       let text = UnsafeBufferPointer(start: name, count: length)
       let token = vocabulary.firstIndex { $0.elementsEqual(text) } ?? XMLHandler.unknown
       // A hostile file may hold any number of names; past the table's room they are looked up anew.
-      if used < keys.count / 2 {
-        keys[slot] = name
-        values[slot] = token
+      if used < Self.size / 2 {
+        slots[index] = Slot(name: name, token: token)
         used += 1
       }
       return token

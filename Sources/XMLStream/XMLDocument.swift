@@ -60,6 +60,7 @@ final class XMLDriver {
   fileprivate var failure: XMLFailure?
   fileprivate var outcome = XMLOutcome()
   fileprivate var sourceEnded = false
+  private var handler: XMLHandler?
 
   init(source: any ByteSource, handlerFor: @escaping (String) -> XMLHandler?) {
     self.source = source
@@ -157,7 +158,8 @@ final class XMLDriver {
     guard let found = handlerFor(root) else {
       return stop(.unknownRoot(root), "the root element is <\(root)>")
     }
-    elements.pointee.handler = found
+    handler = found
+    elements.pointee.handler = Unmanaged.passUnretained(found)
     elements.pointee.tokens = TokenTable(found.vocabulary)
   }
 
