@@ -24,8 +24,7 @@ check: deps ## format, lint, build without warnings, tests, stale docs, pipeline
 	git diff --exit-code -- docs
 	.build/debug/soleus check pipelines/*.yaml
 
-bench: deps ## time decoding and a whole run; prints how each figure was taken
-	$(SWIFT) build -c release --product soleus
+bench: deps ## hold reading against its floor, other programs and more workers; time a weekly run
 	Benchmarks/bench
 
 fuzz: deps ## throw mutated files at the decoders for a minute
