@@ -56,8 +56,8 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
     case .unsupportedFormat: "A known format that is not read, such as FIT or zip."
     case .tooLarge: "The file is larger when unpacked than a run can be."
     case .noHeader: "The first row is the header of no known strength log."
-    case .datedAfterToday: "Check the clock of the watch; the run counts once its day has come."
-    case .badAthleteName: "Rename the folder; nothing in it is read until then."
+    case .datedAfterToday: "The run's day is yet to come."
+    case .badAthleteName: "The folder's name cannot name the files of an athlete's reports."
     case .noUsableRows: "A strength log of which not one row could be used."
     case .badProfile: "athlete.yaml has a key or a value that cannot be used."
     }
