@@ -45,6 +45,17 @@ struct FlagRulesTests {
       rules(one + [MadeUpHistory.run(day: 6, km: 14, easyKm: 17)]).contains(.hardDaysInARow))
   }
 
+  @Test("A day whose load is unknown is no light day")
+  func unknownDays() {
+    let heavy = (1...22).map { MadeUpHistory.run(day: -2 * $0, km: 10, easyKm: 20) }
+    let unknown = (1...22).map { MadeUpHistory.run(day: -2 * $0 - 1, km: 10, easyKm: 0) }
+    let two = [5, 6].map { MadeUpHistory.run(day: $0, km: 10, easyKm: 20.5) }
+    let lighter = [5, 6].map { MadeUpHistory.run(day: $0, km: 10, easyKm: 19) }
+    #expect(rules(heavy + unknown + two).contains(.hardDaysInARow))
+    #expect(!rules(heavy + unknown + lighter).contains(.hardDaysInARow))
+    #expect(!rules(Array(heavy.prefix(15)) + unknown + two).contains(.hardDaysInARow))
+  }
+
   @Test("Three weeks without loaded calf work are flagged only where there is a log and running")
   func noLoadedWork() {
     let run = MadeUpHistory.run(day: 1, km: 10)
