@@ -38,6 +38,7 @@ let package = Package(
     .executable(name: "soleus", targets: ["soleus"]),
     .executable(name: "make-sample-data", targets: ["make-sample-data"]),
     .library(name: "RunFiles", targets: ["RunFiles"]),
+    .library(name: "XMLStream", targets: ["XMLStream"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

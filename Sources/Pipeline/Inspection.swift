@@ -1,6 +1,7 @@
 public import Running
 public import SoleusLoad
 import WeeklyReport
+import XMLStream
 
 /// Looks at single files without a store: what `soleus inspect` prints.
 public struct Inspection: Sendable {
@@ -10,9 +11,16 @@ public struct Inspection: Sendable {
   private let clock: AthleteClock
 
   /// - Parameter athlete: its time zone must exist.
-  public init(athlete: Athlete, model: LoadModel = .standard) {
+  /// Limits that are not told are the standard ones.
+  public init(
+    athlete: Athlete, model: LoadModel = .standard, unpackedMiB: Int? = nil,
+    unpackedRatio: Int? = nil
+  ) {
     self.athlete = athlete
-    processing = RunProcessing(model: model)
+    var limits = ReadLimits.standard
+    if let unpackedMiB { limits.unpackedBytes = unpackedMiB << 20 }
+    if let unpackedRatio { limits.ratio = unpackedRatio }
+    processing = RunProcessing(model: model, limits: limits)
     bands = LoadBands(model, athlete)
     guard let clock = AthleteClock(athlete.timeZone) else {
       preconditionFailure("the caller checks the time zone")
@@ -132,7 +140,8 @@ extension Inspection.Result {
     .object([
       "schema": .int(1), "file": .string(file), "status": .string("rejected"),
       "code": .string(rejection.code.rawValue), "line": .int(rejection.line),
-      "message": .string(rejection.message), "hint": .string(rejection.hint),
+      "message": .string(rejection.message), "excerpt": .string(rejection.excerpt),
+      "hint": .string(rejection.hint),
     ])
   }
 

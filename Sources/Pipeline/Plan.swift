@@ -1,5 +1,6 @@
 import Running
 public import SoleusLoad
+import XMLStream
 
 /// A pipeline file that has been checked and can be run.
 public struct Plan: Sendable {
@@ -13,6 +14,7 @@ public struct Plan: Sendable {
   public var modelName: String
   /// SHA-256 of the model's table.
   public var modelDigest: String
+  var limits: ReadLimits
   public var stages: [PlannedStage]
   public var reports: [ReportKind]
 
@@ -22,14 +24,14 @@ public struct Plan: Sendable {
       stages.map { stage in
         let options = stage.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         return stage.kind + "(" + options.joined(separator: ",") + ")"
-      } + [modelDigest])
+      } + [modelDigest, "\(limits.unpackedBytes)", "\(limits.ratio)"])
   }
 
   var processing: RunProcessing {
     RunProcessing(
       stages: stages.compactMap {
         StageRegistry.stage($0.kind, given: $0.options, model: model)
-      }, model: model)
+      }, model: model, limits: limits)
   }
 }
 

@@ -1,11 +1,12 @@
 import Foundation
 import Running
 import SoleusLoad
+import XMLStream
 import Yams
 
 extension Plan {
   private static let keys = [
-    "schema", "athletes", "store", "report-folder", "model", "stages", "reports",
+    "schema", "athletes", "store", "report-folder", "model", "limits", "stages", "reports",
   ]
 
   /// Reads and checks the pipeline file at `path`; every problem is found at once.
@@ -38,10 +39,12 @@ extension Plan {
     let model = readModel(map, folder)
     let stages = readStages(map)
     let reports = readReports(map)
+    let limits = readLimits(map)
     guard let athletes, let store, let reportFolder, let model, let stages else { return nil }
     return Plan(
       file: path, athletesFolder: athletes, storeFile: store, reportFolder: reportFolder,
-      model: model.model, modelName: model.name, modelDigest: model.digest, stages: stages,
+      model: model.model, modelName: model.name, modelDigest: model.digest, limits: limits,
+      stages: stages,
       reports: reports)
   }
 
@@ -64,6 +67,19 @@ extension Plan {
       map.problems.add(Problem(file: path, line: error.line, column: 1, message: error.message))
       return nil
     }
+  }
+
+  private static func readLimits(_ map: YAMLMap) -> ReadLimits {
+    var limits = ReadLimits.standard
+    guard let node = map.node("limits"),
+      let given = YAMLMap(node, file: map.file, problems: map.problems)
+    else { return limits }
+    given.allow(["unpacked-mib", "unpacked-ratio"])
+    if let mib = given.number("unpacked-mib", in: 1...1_048_576) {
+      limits.unpackedBytes = Int(mib * 1_048_576)
+    }
+    if let ratio = given.number("unpacked-ratio", in: 2...100_000) { limits.ratio = Int(ratio) }
+    return limits
   }
 
   private static func readStages(_ map: YAMLMap) -> [PlannedStage]? {

@@ -1,6 +1,7 @@
 public import Running
 import RunFiles
 public import SoleusLoad
+import XMLStream
 
 /// One file of runs from bytes to summed-up runs: the decoder, then the stages in their order.
 ///
@@ -8,15 +9,17 @@ public import SoleusLoad
 public struct RunProcessing: Sendable {
   let stages: [any Stage]
   let model: LoadModel
+  let limits: ReadLimits
 
   /// All stages with their standard options.
-  public init(model: LoadModel = .standard) {
-    self.init(stages: StageRegistry.standard(model: model), model: model)
+  init(model: LoadModel, limits: ReadLimits) {
+    self.init(stages: StageRegistry.standard(model: model), model: model, limits: limits)
   }
 
-  init(stages: [any Stage], model: LoadModel) {
+  init(stages: [any Stage], model: LoadModel, limits: ReadLimits) {
     self.stages = stages
     self.model = model
+    self.limits = limits
   }
 
   /// What the file at `path` holds for `athlete`, and the hash of its raw bytes.
@@ -28,7 +31,7 @@ public struct RunProcessing: Sendable {
     let digest = Digest()
     let outcome: FileOutcome
     do {
-      let file = try RunFile.read(path: path) { digest.update($0) }
+      let file = try RunFile.read(path: path, limits: limits) { digest.update($0) }
       outcome = .runs(file.format, recordings(of: file, athlete, bands))
     } catch {
       outcome = .rejected(error)

@@ -23,7 +23,8 @@ public struct StrengthRowProblem: Codable, Sendable {
 /// One strength log from bytes to sets.
 enum StrengthProcessing {
   /// A log of sets written by hand for a lifetime stays far below this.
-  private static let limitBytes = 64 << 20
+  private static let limits = ReadLimits(
+    unpackedBytes: 64 << 20, ratio: ReadLimits.standard.ratio)
 
   /// What the file at `path` holds, and the hash of its raw bytes.
   static func process(
@@ -47,7 +48,7 @@ enum StrengthProcessing {
       let raw = try FileSource(path: path, observing: observe)
       // The hash is that of the whole file also where it is refused half-way.
       defer { try? raw.drain() }
-      let file = try OpenedFile(raw, limit: limitBytes)
+      let file = try OpenedFile(raw, limits: limits)
       // Blank lines at the top were passed over, and problems of rows name lines.
       var bytes = [UInt8](repeating: UInt8(ascii: "\n"), count: file.leadingLines)
       let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
@@ -56,7 +57,6 @@ enum StrengthProcessing {
         let count = try file.content.read(into: buffer)
         if count == 0 { return bytes }
         bytes.append(contentsOf: buffer[..<count])
-        if bytes.count > limitBytes { throw ByteSourceFailure.tooLarge(limit: limitBytes) }
       }
     } catch {
       throw Rejection(error)

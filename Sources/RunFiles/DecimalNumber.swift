@@ -8,8 +8,8 @@
 enum DecimalNumber {
   /// The value of `text`, blanks around it allowed; `nil` for what is no number that a Float holds.
   ///
-  /// A comma may stand for the decimal point, as some phones write it.
-  static func parse(_ text: Span<UInt8>) -> Double? {
+  /// A comma may stand for the decimal point, as some phones write it; `commas` counts those.
+  static func parse(_ text: Span<UInt8>, commas: inout Int) -> Double? {
     let inked = text.inked
     let (begin, end) = (inked.lowerBound, inked.upperBound)
     var index = begin
@@ -33,6 +33,7 @@ enum DecimalNumber {
         if sawPoint { exponent -= 1 }
       } else if (byte == point || byte == comma) && !sawPoint {
         sawPoint = true
+        if byte == comma { commas += 1 }
       } else {
         break
       }
@@ -45,6 +46,12 @@ enum DecimalNumber {
     // Both are exact in a Double, so the quotient is the nearest one to the decimal.
     let value = Double(mantissa) / powersOfTen[-exponent]
     return negative ? -value : value
+  }
+
+  /// The value of `text`, whatever stands for its decimal point.
+  static func parse(_ text: Span<UInt8>) -> Double? {
+    var commas = 0
+    return parse(text, commas: &commas)
   }
 
   /// Exponents and long mantissas, by the C library; it never sees what is no number.

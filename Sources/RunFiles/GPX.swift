@@ -17,6 +17,7 @@ struct GPXDecoder: RunFileDecoder {
   private var current = Recording(format: .gpx, number: 1)
   private var activities: [(recording: Recording, pointsSeen: Int)] = []
   private var creator: String?
+  private var commas = 0
 
   static let vocabulary = Name.allCases.map { "\($0)" }
 
@@ -50,10 +51,7 @@ struct GPXDecoder: RunFileDecoder {
     guard let name else { return }
     switch name {
     case .trkpt: builder.add(point)
-    case .trk:
-      current.track = builder.track
-      current.sport = Sport(text: current.sportText ?? "")
-      activities.append((current, builder.pointsSeen))
+    case .trk: closeTrack()
     case .name where path.last == .trk: current.name = String(trimming: text)
     case .type where path.last == .trk: current.sportText = String(trimming: text)
     case .desc where path.last == .trk: current.notes = String(trimming: text)
@@ -62,13 +60,31 @@ struct GPXDecoder: RunFileDecoder {
     }
   }
 
+  private mutating func closeTrack() {
+    current.track = builder.track
+    current.sport = Sport(text: current.sportText ?? "")
+    current.findings.note(.decimalComma, count: commas)
+    commas = 0
+    activities.append((current, builder.pointsSeen))
+  }
+
+  mutating func breakOff() {
+    guard path.contains(.trk) else { return }
+    current.findings.note(.truncatedFile)
+    closeTrack()
+  }
+
   func finish() -> RunFile { RunFile(format: .gpx, activities: activities) }
 
   private mutating func readPosition(_ attributes: XMLAttributes) {
-    point.latitude = attributes.value(of: Name.lat.rawValue, DecimalNumber.parse) ?? .nan
-    point.longitude = attributes.value(of: Name.lon.rawValue, DecimalNumber.parse) ?? .nan
+    point.latitude = number(.lat, of: attributes)
+    point.longitude = number(.lon, of: attributes)
     // A point of a track has a position by the schema, so none at all is worth a word too.
     if !point.keepsPosition() || point.latitude.isNaN { current.findings.note(.badPosition) }
+  }
+
+  private mutating func number(_ name: Name, of attributes: XMLAttributes) -> Double {
+    attributes.value(of: name.rawValue) { DecimalNumber.parse($0, commas: &commas) } ?? .nan
   }
 
   private mutating func readValue(of name: Name, _ text: Span<UInt8>) {
@@ -80,7 +96,9 @@ struct GPXDecoder: RunFileDecoder {
       if time.lacksZone { current.findings.note(.timeWithoutZone) }
       return
     }
-    guard let value = DecimalNumber.parse(text) else { return current.findings.note(.badNumber) }
+    guard let value = DecimalNumber.parse(text, commas: &commas) else {
+      return current.findings.note(.badNumber)
+    }
     switch name {
     case .ele: point.altitudeM = Float(value)
     case .speed: if value >= 0 { point.speedMPS = Float(value) }

@@ -14,18 +14,30 @@ public struct RunFile: Sendable {
   public var recordings: [Recording]
   /// What the file holds beside them.
   public var skipped: [SkippedRecording]
+  /// Layers of gzip around the content.
+  var gzipLayers = 0
 
   /// Reads the GPX or TCX file at `path`, plain or gzipped, by its content and not by its name.
   ///
   /// - Parameter observe: sees the raw bytes of the whole file once, in order, also where it is refused.
   public static func read(
-    path: String, observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+    path: String, limits: ReadLimits = .standard,
+    observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(Rejection) -> RunFile {
     let raw: FileSource
     do { raw = try FileSource(path: path, observing: observe) } catch { throw Rejection(error) }
+    let result: Result<RunFile, Rejection>
+    do throws(Rejection) {
+      var file = try read(raw, limits: limits)
+      file.compare(withName: path)
+      result = .success(file)
+    } catch {
+      result = .failure(error)
+    }
     // The observer is owed the rest also where the first bytes already tell enough.
-    defer { try? raw.drain() }
-    return try read(raw)
+    try? raw.drain()
+    if raw.hasChanged { throw Rejection(.changedWhileRead, "its size or date changed meanwhile") }
+    return try result.get()
   }
 
   /// Reads bytes that are already in memory.
@@ -33,12 +45,12 @@ public struct RunFile: Sendable {
     try read(MemorySource(bytes))
   }
 
-  /// Reads `source`, which may inflate to at most `limit` bytes.
+  /// Reads `source`, which may unpack to as much as `limits` allow.
   static func read(
-    _ source: any ByteSource, limit: Int = OpenedFile.defaultLimit
+    _ source: any ByteSource, limits: ReadLimits = .standard
   ) throws(Rejection) -> RunFile {
     let file: OpenedFile
-    do { file = try OpenedFile(source, limit: limit) } catch { throw Rejection(error) }
+    do { file = try OpenedFile(source, limits: limits) } catch { throw Rejection(error) }
     try refuseOtherFormats(file.content)
     var decoding: (any Decoding)?
     let outcome: XMLOutcome
@@ -54,18 +66,40 @@ public struct RunFile: Sendable {
         return found
       }
     } catch {
-      var failure = error
-      failure.line += file.leadingLines
-      throw Rejection(failure)
+      guard error.isBreak, let decoding, let kept = decoding.finishedAtBreak else {
+        var failure = error
+        failure.line += file.leadingLines
+        throw Rejection(failure)
+      }
+      return kept.noting(nil, of: file)
     }
     guard let decoding else { throw Rejection(.unknownFormat, line: 1, "no root element") }
-    var result = decoding.finish()
-    for index in result.recordings.indices {
-      if file.hadLeadingBlanks { result.recordings[index].findings.note(.textBeforeDeclaration) }
-      result.recordings[index].findings.note(.undeclaredPrefix, count: outcome.undeclaredPrefixes)
-      if outcome.hasTail { result.recordings[index].findings.note(.textAfterEnd) }
+    return decoding.finish().noting(outcome, of: file)
+  }
+
+  /// The file with what was mended in its bytes noted on every recording.
+  private func noting(_ outcome: XMLOutcome?, of file: OpenedFile) -> RunFile {
+    var noted = self
+    noted.gzipLayers = file.gzipLayers
+    for index in recordings.indices {
+      if file.hadLeadingBlanks { noted.recordings[index].findings.note(.textBeforeDeclaration) }
+      noted.recordings[index].findings.note(
+        .undeclaredPrefix, count: outcome?.undeclaredPrefixes ?? 0)
+      if outcome?.hasTail == true { noted.recordings[index].findings.note(.textAfterEnd) }
     }
-    return result
+    return noted
+  }
+
+  /// Notes a name that says GPX of a TCX, or plain of a packed file, and the like.
+  private mutating func compare(withName path: String) {
+    let name = path.lowercased()
+    let isPacked = name.hasSuffix(".gz")
+    let ending = (isPacked ? name.dropLast(3) : name[...]).suffix(4)
+    let saysOther = [".gpx", ".tcx"].contains(ending) && ending.dropFirst() != format.rawValue
+    guard saysOther || isPacked != (gzipLayers > 0) else { return }
+    for index in recordings.indices {
+      recordings[index].findings.note(.nameContradictsContent)
+    }
   }
 
   /// Names the formats that people mistake for runs, before the XML parser trips over them.
@@ -85,6 +119,25 @@ public struct RunFile: Sendable {
       throw Rejection(.unknownFormat, line: 1, "the content is no XML")
     }
   }
+}
+
+extension Decoding {
+  /// What stands before the break of a file; `nil` where that is less than a minute of one recording.
+  fileprivate var finishedAtBreak: RunFile? {
+    breakOff()
+    var file = finish()
+    file.recordings.removeAll { recording in
+      let isBroken = recording.findings.list.contains { $0.code == .truncatedFile }
+      let spanS = (recording.track.time.last ?? 0) - (recording.track.time.first ?? 0)
+      return isBroken && spanS < 60
+    }
+    return file.recordings.isEmpty ? nil : file
+  }
+}
+
+extension XMLFailure {
+  /// Whether the bytes end too early, which does not make wrong what stands before.
+  fileprivate var isBreak: Bool { kind == .truncated || kind == .source(.gzipTruncated) }
 }
 
 extension RunFile {
@@ -128,6 +181,8 @@ extension Rejection {
     case .notAFile: self.init(.notAFile, "not a regular file")
     case .gzipCorrupt: self.init(.gzipCorrupt, "the gzip data is damaged")
     case .gzipTruncated: self.init(.gzipTruncated, "the gzip data ends too early")
+    case .tooDense(let ratio):
+      self.init(.gzipTooDense, "unpacks to more than \(ratio) times its size")
     case .tooLarge(let limit): self.init(.tooLarge, "more than \(limit >> 20) MiB when unpacked")
     }
   }
@@ -135,13 +190,18 @@ extension Rejection {
   init(_ failure: XMLFailure) {
     switch failure.kind {
     case .source(let reason): self.init(reason)
-    case .malformed: self.init(.xmlMalformed, line: failure.line, failure.message)
-    case .truncated: self.init(.xmlTruncated, line: failure.line, failure.message)
+    case .malformed: self.init(failure, as: .xmlMalformed)
+    case .truncated: self.init(failure, as: .xmlTruncated)
+    case .excessive: self.init(failure, as: .xmlExcessive)
     case .doctype(let name) where name.lowercased() == "html":
       self.init(.unknownFormat, line: failure.line, "an HTML page")
-    case .doctype: self.init(.doctype, line: failure.line, failure.message)
+    case .doctype: self.init(failure, as: .doctype)
     case .unknownRoot(let name):
       self.init(.unknownFormat, line: failure.line, "the root element is <\(name.prefix(40))>")
     }
+  }
+
+  private init(_ failure: XMLFailure, as code: RejectionCode) {
+    self.init(code, line: failure.line, failure.message, excerpt: failure.excerpt)
   }
 }

@@ -10,11 +10,14 @@ protocol RunFileDecoder {
   mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool
   /// An element ends.
   mutating func end(_ token: Int, text: Span<UInt8>)
+  /// The document breaks off here; what was begun is closed as it stands.
+  mutating func breakOff()
   func finish() -> RunFile
 }
 
 /// A decoder at work, whichever it is.
 protocol Decoding: AnyObject {
+  func breakOff()
   func finish() -> RunFile
 }
 
@@ -40,6 +43,8 @@ final class DecodingHandler<Decoder: RunFileDecoder>: XMLHandler, Decoding {
   }
 
   override func end(_ token: Int, text: Span<UInt8>) { decoder.pointee.end(token, text: text) }
+
+  func breakOff() { decoder.pointee.breakOff() }
 
   func finish() -> RunFile { decoder.pointee.finish() }
 }

@@ -27,6 +27,7 @@ struct TCXDecoder: RunFileDecoder {
   private var passedOver: [SkippedRecording] = []
   /// Courses and workouts have points and laps too.
   private var isInActivity = false
+  private var commas = 0
 
   static let vocabulary = Name.allCases.map(\.local)
 
@@ -66,13 +67,8 @@ struct TCXDecoder: RunFileDecoder {
     let name = path.popLast() ?? nil
     guard let name, isInActivity else { return }
     switch name {
-    case .activity:
-      isInActivity = false
-      current.track = builder.track
-      activities.append((current, builder.pointsSeen))
-    case .lap:
-      lap.points = lap.points.lowerBound..<builder.track.count
-      current.laps.append(lap)
+    case .activity: closeActivity()
+    case .lap: closeLap()
     case .trackpoint:
       if !point.keepsPosition() { current.findings.note(.badPosition) }
       builder.add(point)
@@ -80,6 +76,26 @@ struct TCXDecoder: RunFileDecoder {
     case .name: if path.last == .creator { current.creator = String(trimming: text) }
     default: readValue(of: name, text)
     }
+  }
+
+  private mutating func closeLap() {
+    lap.points = lap.points.lowerBound..<builder.track.count
+    current.laps.append(lap)
+  }
+
+  private mutating func closeActivity() {
+    isInActivity = false
+    current.track = builder.track
+    current.findings.note(.decimalComma, count: commas)
+    commas = 0
+    activities.append((current, builder.pointsSeen))
+  }
+
+  mutating func breakOff() {
+    guard isInActivity else { return }
+    current.findings.note(.truncatedFile)
+    if path.contains(.lap) { closeLap() }
+    closeActivity()
   }
 
   func finish() -> RunFile {
@@ -102,7 +118,9 @@ struct TCXDecoder: RunFileDecoder {
     switch name {
     case .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value, .cadence,
       .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds:
-      guard let value = DecimalNumber.parse(text) else { return current.findings.note(.badNumber) }
+      guard let value = DecimalNumber.parse(text, commas: &commas) else {
+        return current.findings.note(.badNumber)
+      }
       if path.contains(.trackpoint) {
         readPointValue(value, of: name)
       } else {

@@ -5,11 +5,16 @@ public struct Rejection: Error, Sendable, Equatable, Codable {
   public var line: Int?
   /// What is wrong, without coordinates.
   public var message: String
+  /// The text just before the place, every digit masked, where there is one.
+  public var excerpt: String?
 
-  public init(_ code: RejectionCode, line: Int? = nil, _ message: String) {
+  public init(
+    _ code: RejectionCode, line: Int? = nil, _ message: String, excerpt: String? = nil
+  ) {
     self.code = code
     self.line = line
     self.message = message
+    self.excerpt = excerpt
   }
 
   /// What the owner of the file can do.
@@ -18,7 +23,8 @@ public struct Rejection: Error, Sendable, Equatable, Codable {
   /// Place, code, reason and hint in one line of words.
   public func words(about file: String) -> String {
     let place = line.map { "\(file):\($0)" } ?? file
-    return "\(place): \(code.rawValue): \(message). \(hint)"
+    let near = excerpt.map { " after \"\($0)\"" } ?? ""
+    return "\(place): \(code.rawValue): \(message)\(near). \(hint)"
   }
 }
 
@@ -34,7 +40,10 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case doctype
   case unknownFormat = "unknown-format"
   case unsupportedFormat = "unsupported-format"
+  case xmlExcessive = "xml-excessive"
   case tooLarge = "too-large"
+  case gzipTooDense = "gzip-too-dense"
+  case changedWhileRead = "changed-while-read"
   case noHeader = "no-header"
   case noUsableRows = "no-usable-rows"
   case datedAfterToday = "dated-after-today"
@@ -54,7 +63,10 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
     case .doctype: "The XML declares a document type, by which hostile files grow without bound."
     case .unknownFormat: "The content is neither GPX nor TCX, whatever the name says."
     case .unsupportedFormat: "A known format that is not read, such as FIT or zip."
+    case .xmlExcessive: "Nested deeper, or with longer names or values, than any activity."
     case .tooLarge: "The file is larger when unpacked than a run can be."
+    case .gzipTooDense: "The file unpacks to far more than a run does, as a gzip bomb would."
+    case .changedWhileRead: "The file was written to while it was read."
     case .noHeader: "The first row is the header of no known strength log."
     case .datedAfterToday: "The run's day is yet to come."
     case .badAthleteName: "The folder's name cannot name the files of an athlete's reports."
@@ -77,7 +89,12 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       "No watch or service writes a document type; export the activity again from its source."
     case .unknownFormat: "Not a GPX or TCX file; export the activity as GPX or TCX."
     case .unsupportedFormat: "This format is not read; export the activity as TCX or GPX."
-    case .tooLarge: "Larger than a run can be; check what the file holds."
+    case .xmlExcessive: "Check what the file holds; export the activity again."
+    case .tooLarge:
+      "Check what the file holds; a larger limit may be set (unpacked-mib, --max-unpacked-mib)."
+    case .gzipTooDense:
+      "Check what the file holds; a larger limit may be set (unpacked-ratio, --max-unpacked-ratio)."
+    case .changedWhileRead: "Nothing to do: it is read again by the next run."
     case .noHeader: "The header is of no known strength log; export from Strong or Hevy."
     case .badProfile: "Mend this place in athlete.yaml; until then the value counts as not told."
     case .datedAfterToday: "Check the clock of the watch; the run counts once its day has come."

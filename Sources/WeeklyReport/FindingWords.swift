@@ -14,7 +14,8 @@ enum FindingWords {
     let count = finding.count
     return switch finding.code {
     case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
-      .repeatedTime, .noSpeed, .textAfterEnd, .weightUnitAssumed, .setKindUnknown,
+      .repeatedTime, .noSpeed, .textAfterEnd, .nameContradictsContent,
+      .decimalComma, .weightUnitAssumed, .setKindUnknown,
       .calfExerciseUnknown:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
@@ -22,6 +23,7 @@ enum FindingWords {
     case .badPosition: Format.count(count, "bad position")
     case .badNumber: Format.count(count, "bad number")
     case .reversedTime: Format.count(count, "point") + " back in time"
+    case .truncatedFile: "file breaks off"
     case .timeWithoutZone: "times taken for UTC"
     case .gpsSpike: Format.count(count, "GPS spike") + " removed"
     case .gpsJump: Format.count(count, "GPS jump") + " not counted"

@@ -20,12 +20,15 @@ public enum ByteSourceFailure: Error, Sendable, Equatable {
   case gzipTruncated
   /// More bytes than allowed, the limit in bytes.
   case tooLarge(limit: Int)
+  /// More bytes for each packed one than allowed.
+  case tooDense(ratio: Int)
 }
 
 /// The bytes of a regular file as they lie on the disk.
 public final class FileSource: ByteSource {
   private let descriptor: Int32
   private let observe: ((UnsafeRawBufferPointer) -> Void)?
+  private let opened: FileStamp
 
   /// Opens the file at `path`; `observe` sees each stretch of raw bytes once, in order.
   public init(
@@ -50,6 +53,13 @@ public final class FileSource: ByteSource {
     }
     self.descriptor = descriptor
     self.observe = observe
+    opened = FileStamp(status)
+  }
+
+  /// Whether the file is another than when it was opened: somebody still writes to it.
+  public var hasChanged: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) != 0 || FileStamp(status) != opened
   }
 
   deinit { close(descriptor) }
@@ -70,6 +80,22 @@ public final class FileSource: ByteSource {
       }
       return count
     }
+  }
+}
+
+/// What tells that a file has not been written to.
+private struct FileStamp: Equatable {
+  var size: Int
+  var modifiedS: Int
+  var modifiedNS: Int
+
+  init(_ status: stat) {
+    size = Int(status.st_size)
+    #if canImport(Glibc)
+      (modifiedS, modifiedNS) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+    #else
+      (modifiedS, modifiedNS) = (status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec)
+    #endif
   }
 }
 

@@ -6,18 +6,19 @@ import CZlib
 /// their blocks, and the checksum has already said that the member is whole.
 public final class GunzipSource: ByteSource {
   private let source: any ByteSource
-  private let limit: Int
+  private let limits: ReadLimits
   /// zlib keeps the address of the stream, so it may not move.
   private let stream: UnsafeMutablePointer<z_stream>
   private let input: UnsafeMutableRawBufferPointer
+  private var packed = 0
   private var inflated = 0
   private var hasWholeMember = false
   private var ended = false
 
-  /// Inflates `source`; more than `limit` bytes in all is an error.
-  public init(_ source: any ByteSource, limit: Int) {
+  /// Inflates `source`; more than `limits` allow is an error.
+  public init(_ source: any ByteSource, limits: ReadLimits) {
     self.source = source
-    self.limit = limit
+    self.limits = limits
     input = .allocate(byteCount: 1 << 16, alignment: 16)
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
@@ -60,15 +61,25 @@ public final class GunzipSource: ByteSource {
     }
     let count = room - Int(stream.pointee.avail_out)
     inflated += count
-    if inflated > limit {
+    if let failure = excess {
       ended = true
-      throw .tooLarge(limit: limit)
+      throw failure
     }
     return count
   }
 
+  private var excess: ByteSourceFailure? {
+    if inflated > limits.unpackedBytes { return .tooLarge(limit: limits.unpackedBytes) }
+    // A few empty lines pack well too; below a mebibyte no harm is done.
+    if inflated > 1 << 20, inflated / limits.ratio > packed {
+      return .tooDense(ratio: limits.ratio)
+    }
+    return nil
+  }
+
   private func refill() throws(ByteSourceFailure) -> Bool {
     let count = try source.read(into: input)
+    packed += count
     stream.pointee.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
     stream.pointee.avail_in = UInt32(count)
     return count > 0

@@ -7,25 +7,22 @@ public struct OpenedFile {
   /// Line breaks among what stood before the content.
   public let leadingLines: Int
 
-  /// Files inflate to at most this many bytes unless told otherwise: 4 GiB.
-  public static let defaultLimit = 4 << 30
+  /// How many layers of gzip were taken off.
+  public let gzipLayers: Int
 
-  /// Opens the file at `path`; `observe` sees its raw bytes as far as they are read.
+  /// Unpacks `raw` as far as `limits` allow.
   public init(
-    path: String, limit: Int = defaultLimit,
-    observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+    _ raw: any ByteSource, limits: ReadLimits = .standard
   ) throws(ByteSourceFailure) {
-    try self.init(FileSource(path: path, observing: observe), limit: limit)
-  }
-
-  /// Unpacks `raw`.
-  public init(_ raw: any ByteSource, limit: Int = defaultLimit) throws(ByteSourceFailure) {
-    var content = PeekingSource(raw)
+    var content = PeekingSource(raw, limit: limits.unpackedBytes)
+    var layers = 0
     // Some services compress what is compressed already.
-    for _ in 0..<3 {
-      guard try content.peek(2).elementsEqual([0x1f, 0x8b]) else { break }
-      content = PeekingSource(GunzipSource(content, limit: limit))
+    while layers < 3, try content.peek(2).elementsEqual([0x1f, 0x8b]) {
+      content = PeekingSource(
+        GunzipSource(content, limits: limits), limit: limits.unpackedBytes)
+      layers += 1
     }
+    gzipLayers = layers
     (hadLeadingBlanks, leadingLines) = try Self.skipBlanks(content)
     self.content = content
   }

@@ -3,8 +3,14 @@ public final class PeekingSource: ByteSource {
   private let source: any ByteSource
   private var ahead: [UInt8] = []
   private var position = 0
+  private let limit: Int
+  private var passed = 0
 
-  public init(_ source: any ByteSource) { self.source = source }
+  /// - Parameter limit: more bytes than this are an error.
+  public init(_ source: any ByteSource, limit: Int = .max) {
+    self.source = source
+    self.limit = limit
+  }
 
   /// The next bytes, at most `count`; fewer only where the source ends.
   public func peek(_ count: Int) throws(ByteSourceFailure) -> ArraySlice<UInt8> {
@@ -36,10 +42,16 @@ public final class PeekingSource: ByteSource {
   }
 
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceFailure) -> Int {
-    guard position < ahead.count else { return try source.read(into: buffer) }
-    let count = min(buffer.count, ahead.count - position)
-    buffer.copyBytes(from: ahead[position..<position + count])
-    position += count
+    let count: Int
+    if position < ahead.count {
+      count = min(buffer.count, ahead.count - position)
+      buffer.copyBytes(from: ahead[position..<position + count])
+      position += count
+    } else {
+      count = try source.read(into: buffer)
+    }
+    passed += count
+    if passed > limit { throw .tooLarge(limit: limit) }
     return count
   }
 }

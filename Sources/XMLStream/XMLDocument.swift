@@ -28,6 +28,8 @@ public struct XMLOutcome: Sendable, Equatable {
 public struct XMLFailure: Error, Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     case malformed, truncated
+    /// Deeper, longer or with larger names than any honest file.
+    case excessive
     /// A document type, which names what it declares.
     case doctype(String)
     /// The root is none that the caller reads.
@@ -39,13 +41,18 @@ public struct XMLFailure: Error, Sendable, Equatable {
   public var line: Int
   /// The parser's own words.
   public var message: String
+  /// What stands before the place on its line, printable, with every digit masked: a position must not
+  /// leak through an error.
+  public var excerpt: String?
 }
 
 /// Holds what libxml2's callbacks need; one document, one driver.
 final class XMLDriver {
   private let source: any ByteSource
   private let handlerFor: (String) -> XMLHandler?
-  /// What changes with every element. Swift watches each access to a property of a class at run time,
+  /// What changes with every element.
+  ///
+  /// Swift watches each access to a property of a class at run time,
   /// which here cost a quarter of the parse; this memory lives from `init` to `deinit`, belongs to the
   /// driver alone, and is reached only from libxml2's callbacks, one after the other.
   fileprivate let elements: UnsafeMutablePointer<OpenElements>
@@ -175,9 +182,34 @@ final class XMLDriver {
     let isCut = !rootClosed && sourceEnded && breaksOff(error)
     // A file that is cut is cut on its last line, wherever the parser first misses something.
     let lines = isCut ? unread.count { $0 == UInt8(ascii: "\n") } : 0
+    let kind: XMLFailure.Kind =
+      isCut ? .truncated : Self.isExcess(error, message) ? .excessive : .malformed
     failure = XMLFailure(
-      kind: isCut ? .truncated : .malformed, line: max(1, Int(error.line)) + lines,
-      message: message)
+      kind: kind, line: max(1, Int(error.line)) + lines, message: message, excerpt: excerpt)
+  }
+
+  /// Whether one of libxml2's own limits was passed; it has no code of its own for all of them.
+  private static func isExcess(_ error: xmlError, _ message: String) -> Bool {
+    if error.code == Int32(XML_ERR_NAME_TOO_LONG.rawValue) { return true }
+    return ["Excessive depth", "too long", "Huge", "too big", "limit"].contains {
+      message.contains($0)
+    }
+  }
+
+  /// The end of what the parser has passed on this line.
+  private var excerpt: String? {
+    guard let input = context?.pointee.input?.pointee, let base = input.base,
+      let current = input.cur, current >= base
+    else { return nil }
+    // libxml2 keeps at least this much of what it has passed, between `base` and `cur`.
+    let passed = UnsafeBufferPointer(start: base, count: current - base).suffix(60)
+    let line = passed.reversed().prefix { $0 != UInt8(ascii: "\n") }.reversed()
+    let text = String(decoding: Array(line), as: UTF8.self)
+    let masked = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      let isDigit = scalar.properties.numericType != nil
+      return isDigit ? "#" : scalar.value < 0x20 || scalar.value == 0x7f ? "\u{FFFD}" : scalar
+    }
+    return masked.isEmpty ? nil : String(String.UnicodeScalarView(masked))
   }
 
   /// Whether an error is due to the end of the bytes: then no tag is whole from there on.

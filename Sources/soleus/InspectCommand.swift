@@ -26,11 +26,23 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(help: "IANA zone in which start times are shown; UTC unless told.")
   var timeZone: String = "UTC"
 
+  @Option(help: "Refuse files that unpack to more MiB; 4096 unless told.")
+  var maxUnpackedMib: Int?
+
+  @Option(help: "Refuse files that unpack to more times their size; 200 unless told.")
+  var maxUnpackedRatio: Int?
+
   @Option(help: "How many files are read at a time; as many as there are cores unless told.")
   var jobs: Int?
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+    if let maxUnpackedMib, !(1...1_048_576).contains(maxUnpackedMib) {
+      throw ValidationError("--max-unpacked-mib lies between 1 and 1048576")
+    }
+    if let maxUnpackedRatio, !(2...100_000).contains(maxUnpackedRatio) {
+      throw ValidationError("--max-unpacked-ratio lies between 2 and 100000")
+    }
     guard (100...230).contains(heightCm) else {
       throw ValidationError("--height-cm lies between 100 and 230")
     }
@@ -46,7 +58,7 @@ struct InspectCommand: AsyncParsableCommand {
     let inspection = Inspection(
       athlete: Athlete(
         id: "athlete", name: "athlete", timeZone: timeZone, massKg: massKg, heightCm: heightCm,
-        footStrike: footStrike))
+        footStrike: footStrike), unpackedMiB: maxUnpackedMib, unpackedRatio: maxUnpackedRatio)
     var rejected = 0
     let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     try await inspection.inspect(files, width: width) { result in

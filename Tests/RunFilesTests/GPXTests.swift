@@ -140,11 +140,11 @@ struct GPXTests {
     #expect(run.count(.badNumber) == 1)
   }
 
-  @Test("Comma decimals are numbers")
+  @Test("Comma decimals are numbers, and counted")
   func commas() throws {
     let run = try recording(gpx(points: point(0, "<ele>401,5</ele>") + point(1)))
     #expect(run.track.altitudeM.first == 401.5)
-    #expect(run.findings.list.isEmpty)
+    #expect(run.findings.list == [Finding(.decimalComma)])
   }
 
   @Test("Each track is a recording, its segments are kept and empty ones leave no trace")

@@ -55,8 +55,11 @@ struct OpenedFileTests {
   @Test("The limit holds for what is inflated")
   func limit() {
     #expect(throws: ByteSourceFailure.tooLarge(limit: 1000)) {
-      try OpenedFile(MemorySource(gzip(Array(repeating: 0x61, count: 100_000))), limit: 1000)
-        .content.readAll()
+      try OpenedFile(
+        MemorySource(gzip(Array(repeating: 0x61, count: 100_000))),
+        limits: ReadLimits(unpackedBytes: 1000, ratio: 200)
+      )
+      .content.readAll()
     }
   }
 }

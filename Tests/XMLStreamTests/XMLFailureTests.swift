@@ -109,14 +109,22 @@ struct XMLFailureTests {
       String(repeating: "<a>", count: levels) + String(repeating: "</a>", count: levels)
     }
     #expect(failureOf(nested(200)) == nil)
-    #expect(try #require(failureOf(nested(300))).kind == .malformed)
-    #expect(try #require(failureOf(nested(100_000))).kind == .malformed)
+    #expect(try #require(failureOf(nested(300))).kind == .excessive)
+    #expect(try #require(failureOf(nested(100_000))).kind == .excessive)
+  }
+
+  @Test("The text before the place is shown, its digits masked and its line alone")
+  func excerpt() throws {
+    let failure = try #require(failureOf("<a>\n<b lat='48.137' lon=x/></a>"))
+    let excerpt = try #require(failure.excerpt)
+    #expect(excerpt.hasPrefix("<b lat='##.###'"))
+    #expect(!excerpt.contains { $0.isNumber || $0.isNewline })
   }
 
   @Test("An attribute of eleven megabytes is refused")
   func hugeAttribute() throws {
     let value = String(repeating: "x", count: 11_000_000)
-    #expect(try #require(failureOf("<a b='\(value)'/>")).kind == .malformed)
+    #expect(try #require(failureOf("<a b='\(value)'/>")).kind == .excessive)
   }
 
   @Test(
