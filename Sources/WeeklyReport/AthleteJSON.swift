@@ -27,7 +27,7 @@ public enum AthleteJSON {
       "flags": .array(week.flags.map(flag)),
       "last_run_day": orNull(week.lastRunDay, day),
       "runs": .array(week.runs.map(run)),
-      "days": .array(week.days.map(dayBar)),
+      "days": .array(week.days.map { dayBar($0, hasLog: week.strength.hasLog) }),
       "weeks": .array(week.bars.map(weekBar)),
       "strength": strength(week.strength),
       "data_health": health(week.health),
@@ -139,7 +139,7 @@ public enum AthleteJSON {
     ])
   }
 
-  private static func dayBar(_ bar: DayBar) -> JSONText {
+  private static func dayBar(_ bar: DayBar, hasLog: Bool) -> JSONText {
     let state =
       switch bar.state {
       case .ran: "ran"
@@ -148,7 +148,7 @@ public enum AthleteJSON {
       }
     return .object([
       "day": day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),
-      "soleus_and_calf_sets": .int(bar.calfSets),
+      "soleus_and_calf_sets": .int(hasLog ? bar.calfSets : nil),
       "runs": .array(bar.runs.map { bySurface($0) }),
     ])
   }

@@ -88,9 +88,9 @@ extension FlagRule {
     }
     return Flag(
       rule: .noLoadedSoleusWork, text: text,
-      reason: "Body-weight raises ask about 1 to 3 body weights of the Achilles tendon, running and "
-        + "hopping about 5 to 6: they alone load it below what running does. That strength work "
-        + "lowers injuries is not proven.",
+      reason: "Body-weight raises ask about 1 to 3 body weights of the Achilles tendon, running "
+        + "and hopping about 5 to 6: they alone load it below what running does. That strength "
+        + "work lowers injuries is not proven.",
       confidence: "low: mechanism, not outcome",
       source: "Sancho 2023, 24 runners; Wu 2024, 9 trials")
   }
