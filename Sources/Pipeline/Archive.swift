@@ -21,6 +21,7 @@ struct Archive {
     var sets: [DatedSet] = []
     var rejections: [RejectedFile] = []
     var rowProblems: [WeeklyReport.RowProblem] = []
+    var logFindings: [LogFinding] = []
     var skipped = 0
     for input in inputs {
       if let rejection = input.rejection {
@@ -39,6 +40,7 @@ struct Archive {
         sets += log.sets.map {
           DatedSet(file: input.path, set: $0, day: clock.day(of: $0.start).day)
         }
+        logFindings += log.findings.map { LogFinding(file: input.path, $0) }
         rowProblems += log.rowProblems.map {
           WeeklyReport.RowProblem(file: input.path, line: $0.line, message: $0.message)
         }
@@ -64,7 +66,7 @@ struct Archive {
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
       rejections: rejections, duplicates: duplicates, skipped: skipped, rowProblems: rowProblems,
-      gapsInProfile: profile.gaps)
+      logFindings: logFindings, gapsInProfile: profile.gaps)
     builder = WeekBuilder(history, today: today, hardStepRatio: model.hardStepRatio)
   }
 

@@ -111,7 +111,8 @@ extension Plan {
           "\"\(stage.kind)\" reads \(channel), which no stage before it writes"
             + (source.map { "; put \"\($0.kind)\" before it" } ?? ""), at: item)
       }
-      present.formUnion(type.writes)
+      // Told once is enough, however many stages read it.
+      present.formUnion(type.writes.union(type.reads))
       stages.append(stage)
     }
     return stages

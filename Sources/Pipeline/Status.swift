@@ -4,12 +4,12 @@ import WeeklyReport
 
 /// What a pipeline's store holds, for `soleus status`.
 public struct Status: Sendable {
-  /// Files by what became of them.
+  /// Every file and folder that the store knows, the rejected ones included.
   public var files: Int
   public var rejections: [NamedRejection]
   public var runs: Int
   public var sets: Int
-  /// The newest complete week that has reports.
+  /// The newest complete week that has reports, else the newest: where `latest` points.
   public var latestWeek: String?
 
   /// Reads the store of `plan`; one that is not there yet is empty.
@@ -40,7 +40,7 @@ public struct Status: Sendable {
   public var text: String {
     var lines = [
       "\(files) files, \(runs) runs, \(sets) strength sets",
-      "Newest complete week with reports: \(latestWeek ?? "none yet")",
+      "Latest reports: \(latestWeek ?? "none yet")",
       "\(rejections.count) files in quarantine",
     ]
     lines += rejections.map { "  \($0.words)" }

@@ -180,7 +180,7 @@ extension Store {
     }
   }
 
-  /// Forgets files that are gone, and contents that no file has any more.
+  /// Forgets files that are gone.
   func forget(_ gone: [KnownInput]) throws {
     guard !gone.isEmpty else { return }
     try database.write { database in

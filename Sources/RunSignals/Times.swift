@@ -5,7 +5,7 @@ public struct Times: Stage {
   public static let kind = "times"
   public static let summary = "Leaves out points whose time repeats or runs backwards."
   public static let options: [StageOption] = []
-  public static let reads: Channels = [.time]
+  public static let reads: Channels = [.deviceTime]
   public static let writes: Channels = [.time]
 
   public init(_ settings: StageSettings) {}

@@ -5,7 +5,7 @@ public struct Channels: OptionSet, Sendable, Hashable {
 
   // MARK: What a file may carry
 
-  public static let time = Channels(rawValue: 1 << 0)
+  public static let deviceTime = Channels(rawValue: 1 << 0)
   public static let position = Channels(rawValue: 1 << 1)
   public static let altitude = Channels(rawValue: 1 << 2)
   public static let deviceDistance = Channels(rawValue: 1 << 3)
@@ -15,6 +15,8 @@ public struct Channels: OptionSet, Sendable, Hashable {
 
   // MARK: What the stages derive
 
+  /// The device's times in order, each later than the one before.
+  public static let time = Channels(rawValue: 1 << 15)
   public static let distance = Channels(rawValue: 1 << 16)
   public static let moving = Channels(rawValue: 1 << 17)
   public static let speed = Channels(rawValue: 1 << 18)
@@ -26,11 +28,12 @@ public struct Channels: OptionSet, Sendable, Hashable {
 
   /// Everything a decoder may leave in a track; present before the first stage.
   public static let decoded: Channels = [
-    .time, .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence,
+    .deviceTime, .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence,
   ]
 
   private static let names: [(Channels, String)] = [
-    (.time, "time"), (.position, "position"), (.altitude, "altitude"),
+    (.deviceTime, "device time"), (.time, "time"), (.position, "position"),
+    (.altitude, "altitude"),
     (.deviceDistance, "device distance"), (.deviceSpeed, "device speed"),
     (.heartRate, "heart rate"), (.deviceCadence, "device cadence"), (.distance, "distance"),
     (.moving, "moving"), (.speed, "speed"), (.cadence, "cadence"),

@@ -22,30 +22,27 @@ public struct DosePart: Codable, Sendable, Equatable {
   /// summed over the steps of one leg, dv the speed above the reference in m/s, g the grade in
   /// per cent and c the logarithm of cadence over usual cadence.
   public var contact: [Double]
-  /// The same sums with w = 1: steps of one leg.
-  public var steps: [Double]
   /// Seconds that one leg stood on the ground while walking.
   public var walkingContactS: Double
 
-  /// Entries in `contact` and in `steps`.
+  /// Entries in `contact`.
   public static let momentCount = 16
 
-  public init(surface: Surface, contact: [Double], steps: [Double], walkingContactS: Double) {
+  public init(surface: Surface, contact: [Double], walkingContactS: Double) {
     self.surface = surface
     self.contact = contact
-    self.steps = steps
     self.walkingContactS = walkingContactS
   }
 }
 
-/// A histogram of load and steps over the force of the running step, in hundredths of the reference
-/// step's force.
+/// A histogram of load and steps over the force of the step, in hundredths of the reference step's
+/// force.
 public struct StepForces: Codable, Sendable, Equatable {
   /// The force at the lower edge of the first bin, hundredths of the reference step.
   public var first: Int
-  /// Load in each bin, BW·s per leg.
+  /// Load in each bin, BW·s per leg; walking is load too.
   public var load: [Double]
-  /// Steps of one leg in each bin.
+  /// Running steps of one leg in each bin: what is usual for a runner is a running step.
   public var steps: [Double]
 
   public init(first: Int, load: [Double], steps: [Double]) {

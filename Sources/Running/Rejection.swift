@@ -68,8 +68,8 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
     case .gzipTooDense: "The file unpacks to far more than a run does, as a gzip bomb would."
     case .changedWhileRead: "The file was written to while it was read."
     case .noHeader: "The first row is the header of no known strength log."
-    case .datedAfterToday: "Check the clock of the watch; the run counts once its day has come."
-    case .badAthleteName: "Rename the folder; nothing in it is read until then."
+    case .datedAfterToday: "The run's day is yet to come."
+    case .badAthleteName: "The folder's name cannot name the files of an athlete's reports."
     case .noUsableRows: "A strength log of which not one row could be used."
     case .badProfile: "athlete.yaml has a key or a value that cannot be used."
     }

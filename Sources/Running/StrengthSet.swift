@@ -56,7 +56,7 @@ public struct CalfWork: Codable, Sendable, Equatable {
   public var emphasis: CalfEmphasis
   /// External kilograms on each working leg: half the logged weight with two legs; 0 is body weight.
   public var loadPerLegKg: Double?
-  /// Peak Achilles tendon force in BW with the range of the source; `nil` without body mass.
+  /// Peak Achilles tendon force in BW; low and high are the ends of the source's range; `nil` without body mass.
   public var peakForceBW: Banded?
   /// Share of that force the soleus carries, 0 to 1.
   public var soleusShare: Double

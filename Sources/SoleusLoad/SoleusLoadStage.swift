@@ -53,6 +53,7 @@ struct DoseSums {
   private let runningCadence: Double
   private let shape: Double
   private let forceBW: Double
+  private let walkingForceBW: Double
   private let speedSlope: Double
   private let gradeSlope: Double
   private let cadenceExponent: Double
@@ -60,7 +61,6 @@ struct DoseSums {
   private let walkingStance: Double
   /// The moments of each surface, one surface after the other.
   private var contact: [Double]
-  private var steps: [Double]
   private var walkingContactS: [Double]
   /// By the force of the step in hundredths of the reference step's; the last bin takes all above.
   private var binnedLoad = [Double](repeating: 0, count: 1_000)
@@ -80,13 +80,13 @@ struct DoseSums {
     runningCadence = values[.runningCadence]
     shape = values[.shape]
     forceBW = values[.force]
+    walkingForceBW = values[.walkingForce]
     speedSlope = values[.speedSlope]
     gradeSlope = values[.gradeSlope]
     cadenceExponent = values[.cadenceExponent]
     groundForce = (values[.groundForceIntercept], values[.groundForceSlope])
     walkingStance = values[.walkingStance]
     contact = [Double](repeating: 0, count: Surface.allCases.count * DosePart.momentCount)
-    steps = contact
     walkingContactS = Surface.allCases.map { _ in 0 }
   }
 
@@ -100,8 +100,11 @@ struct DoseSums {
       cadenceIsRecorded
       ? cadenceSPM >= runningCadence : speedMPS >= CadenceEstimate.slowestRunningMPS
     guard runs else {
+      guard cadenceSPM > 0 else { return }
       // A stride has a stance of each leg, so the time on one leg needs no cadence.
-      if cadenceSPM > 0 { walkingContactS[on] += walkingStance * seconds }
+      let contactS = walkingStance * seconds
+      walkingContactS[on] += contactS
+      binnedLoad[bin(of: walkingForceBW / forceBW)] += shape * walkingForceBW * contactS
       return
     }
     let speed = speedMPS.clamped(to: speeds)
@@ -122,7 +125,6 @@ struct DoseSums {
         var byCadence = byGrade
         for _ in 0..<4 {
           contact[index] += contactS * byCadence
-          steps[index] += stepsOfLeg * byCadence
           byCadence *= quicker
           index += 1
         }
@@ -133,9 +135,14 @@ struct DoseSums {
     let force =
       (1 + speedSlope * faster) * (1 + gradeSlope * percent) * exp(cadenceExponent * quicker)
       * athleteFactor * surfaceFactors[on]
-    let bin = Int((force * 100).rounded(.down).clamped(to: 0...Double(binnedLoad.count - 1)))
+    let bin = bin(of: force)
     binnedLoad[bin] += shape * forceBW * force * contactS
     binnedSteps[bin] += stepsOfLeg
+  }
+
+  /// The bin of a force in reference steps.
+  private func bin(of force: Double) -> Int {
+    Int((force * 100).rounded(.down).clamped(to: 0...Double(binnedLoad.count - 1)))
   }
 
   /// The sums so far; surfaces that were not touched are left out.
@@ -145,11 +152,10 @@ struct DoseSums {
       let moments = on * DosePart.momentCount..<(on + 1) * DosePart.momentCount
       guard contact[moments.lowerBound] > 0 || walkingContactS[on] > 0 else { return nil }
       return DosePart(
-        surface: surface, contact: Array(contact[moments]), steps: Array(steps[moments]),
-        walkingContactS: walkingContactS[on])
+        surface: surface, contact: Array(contact[moments]), walkingContactS: walkingContactS[on])
     }
-    guard let first = binnedSteps.firstIndex(where: { $0 > 0 }),
-      let last = binnedSteps.lastIndex(where: { $0 > 0 })
+    guard let first = binnedLoad.firstIndex(where: { $0 > 0 }),
+      let last = binnedLoad.lastIndex(where: { $0 > 0 })
     else { return Dose(parts: parts, stepForces: StepForces(first: 0, load: [], steps: [])) }
     return Dose(
       parts: parts,

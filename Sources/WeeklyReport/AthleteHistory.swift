@@ -15,12 +15,15 @@ public struct AthleteHistory: Sendable {
   public var skipped: Int
   /// What was wrong with rows of strength logs.
   public var rowProblems: [RowProblem]
+  /// What was noticed in strength logs, such as a unit that was assumed.
+  public var logFindings: [LogFinding]
   /// What should be known of the athlete and is not, in sentences.
   public var gapsInProfile: [String]
 
   public init(
     athlete: Athlete, runs: [DatedRun], sets: [DatedSet], rejections: [RejectedFile],
-    duplicates: [DuplicateRun], skipped: Int, rowProblems: [RowProblem], gapsInProfile: [String]
+    duplicates: [DuplicateRun], skipped: Int, rowProblems: [RowProblem],
+    logFindings: [LogFinding] = [], gapsInProfile: [String]
   ) {
     self.athlete = athlete
     self.runs = runs
@@ -29,6 +32,7 @@ public struct AthleteHistory: Sendable {
     self.duplicates = duplicates
     self.skipped = skipped
     self.rowProblems = rowProblems
+    self.logFindings = logFindings
     self.gapsInProfile = gapsInProfile
   }
 }
@@ -112,5 +116,17 @@ public struct RowProblem: Sendable, Equatable {
     self.file = file
     self.line = line
     self.message = message
+  }
+}
+
+/// A finding about a strength log as a whole.
+public struct LogFinding: Sendable, Equatable {
+  /// Relative to the athlete's folder.
+  public var file: String
+  public var finding: Finding
+
+  public init(file: String, _ finding: Finding) {
+    self.file = file
+    self.finding = finding
   }
 }

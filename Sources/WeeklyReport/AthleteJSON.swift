@@ -27,7 +27,7 @@ public enum AthleteJSON {
       "flags": .array(week.flags.map(flag)),
       "last_run_day": orNull(week.lastRunDay, day),
       "runs": .array(week.runs.map(run)),
-      "days": .array(week.days.map(dayBar)),
+      "days": .array(week.days.map { dayBar($0, hasLog: week.strength.hasLog) }),
       "weeks": .array(week.bars.map(weekBar)),
       "strength": strength(week.strength),
       "data_health": health(week.health),
@@ -139,7 +139,7 @@ public enum AthleteJSON {
     ])
   }
 
-  private static func dayBar(_ bar: DayBar) -> JSONText {
+  private static func dayBar(_ bar: DayBar, hasLog: Bool) -> JSONText {
     let state =
       switch bar.state {
       case .ran: "ran"
@@ -148,7 +148,7 @@ public enum AthleteJSON {
       }
     return .object([
       "day": day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),
-      "calf_sets": .int(bar.calfSets),
+      "soleus_and_calf_sets": .int(hasLog ? bar.calfSets : nil),
       "runs": .array(bar.runs.map { bySurface($0) }),
     ])
   }
@@ -170,7 +170,7 @@ public enum AthleteJSON {
     guard strength.hasLog else { return .object(["log": .bool(false)]) }
     return .object([
       "log": .bool(true), "sessions": .int(strength.sessions),
-      "soleus_sets": .int(strength.soleusSets), "calf_sets": .int(strength.calfSets),
+      "soleus_sets": .int(strength.soleusSets), "other_calf_sets": .int(strength.calfSets),
       "stability_sets": .int(strength.stabilitySets), "other_sets": .int(strength.otherSets),
       "mean_sets_of_four_weeks_before": .number(strength.meanSetsOfFourBefore, 2),
       "days_since_loaded_work": .int(strength.daysSinceLoadedWork),
@@ -205,6 +205,10 @@ public enum AthleteJSON {
             "file": .string(problem.file), "line": .int(problem.line),
             "message": .string(problem.message),
           ])
+        }),
+      "log_findings": .array(
+        health.logFindings.map { log in
+          .object(["file": .string(log.file), "finding": finding(log.finding)])
         }),
       "gaps_in_profile": .array(health.gapsInProfile.map { .string($0) }),
       "findings": .array(health.findings.map(finding)),

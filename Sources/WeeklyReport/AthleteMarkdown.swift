@@ -111,7 +111,7 @@ public enum AthleteMarkdown {
       exercises.map { row in
         [
           ForeignText.markdown(row.label) + " (\(Wording.emphasis(row.emphasis)))", "\(row.sets)",
-          "\(row.repetitions)", Wording.loadPerLeg(row.bestLoadPerLegKg),
+          row.repetitions.map { "\($0)" } ?? "–", Wording.loadPerLeg(row.bestLoadPerLegKg),
           row.peakForceBW.map { Wording.force($0.central) + " (\(Wording.forceRange($0)))" } ?? "–",
         ]
       })

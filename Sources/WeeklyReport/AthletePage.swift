@@ -163,7 +163,7 @@ private struct ExerciseLine {
   var label: String
   var emphasis: String
   var sets: Int
-  var repetitions: Int
+  var repetitions: String
   var load: String
   var force: String
   var forceBand: String?
@@ -172,7 +172,7 @@ private struct ExerciseLine {
     label = ForeignText.line(row.label)
     emphasis = Wording.emphasis(row.emphasis)
     sets = row.sets
-    repetitions = row.repetitions
+    repetitions = row.repetitions.map { "\($0)" } ?? "–"
     load = Wording.loadPerLeg(row.bestLoadPerLegKg)
     force = row.peakForceBW.map { Wording.force($0.central) } ?? "–"
     forceBand = row.peakForceBW.map { Wording.forceRange($0) }

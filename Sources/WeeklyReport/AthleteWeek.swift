@@ -112,7 +112,7 @@ public struct DayBar: Sendable {
   /// Each run's load by surface, in the order they were run.
   public var runs: [[SurfaceLoad]]
   public var easyKm: Double?
-  /// Sets of calf and soleus work on that day.
+  /// Working sets of soleus and calf work on that day.
   public var calfSets: Int
 }
 
@@ -183,10 +183,10 @@ public struct RunRow: Sendable {
 
 /// The week's strength work: a ledger of its own, never added to running load.
 public struct WeekStrength: Sendable {
-  /// No strength log at all for this athlete: unknown, which is not none.
+  /// Whether a strength log has begun by the week's end; before it, work is unknown and not none.
   public var hasLog: Bool
   public var sessions: Int
-  /// Working sets of soleus or calf work, by exercise, heaviest first.
+  /// Working sets of soleus, calf, balance and hinge work, by exercise, heaviest first.
   public var exercises: [ExerciseRow]
   /// Working sets of soleus work, of calf work in general, of balance and hinge work.
   public var soleusSets: Int
@@ -205,7 +205,8 @@ public struct ExerciseRow: Sendable {
   public var label: String
   public var emphasis: CalfEmphasis
   public var sets: Int
-  public var repetitions: Int
+  /// `nil` where no set counts them, as timed ones do not.
+  public var repetitions: Int?
   /// Heaviest external load on a working leg, kg; 0 is body weight only, `nil` unknown.
   public var bestLoadPerLegKg: Double?
   /// Peak Achilles force of the heaviest set, BW.
@@ -222,6 +223,7 @@ public struct DataHealth: Sendable {
   public var duplicates: [DuplicateRun]
   public var skipped: Int
   public var rowProblems: [RowProblem]
+  public var logFindings: [LogFinding] = []
   public var gapsInProfile: [String]
   /// What was mended in the week's runs: code and count, most frequent first.
   public var findings: [Finding]

@@ -60,14 +60,14 @@ struct CSVColumn<Row>: Sendable {
   /// Central, low and high value of a banded figure, as three columns `name`, `name_low`, `name_high`.
   static func banded(
     _ name: String, _ unit: String, _ decimals: Int, _ meaning: String,
+    low: String = "10th percentile of the model's factors.",
+    high: String = "90th percentile of the model's factors.",
     _ value: @escaping @Sendable (Row) -> Banded?
   ) -> [CSVColumn] {
     [
       CSVColumn(name, unit, meaning) { .number(value($0)?.central, decimals) },
-      CSVColumn(name + "_low", unit, "10th percentile of the model's factors.") {
-        .number(value($0)?.low, decimals)
-      },
-      CSVColumn(name + "_high", unit, "90th percentile of the model's factors.") {
+      CSVColumn(name + "_low", unit, low) { .number(value($0)?.low, decimals) },
+      CSVColumn(name + "_high", unit, high) {
         .number(value($0)?.high, decimals)
       },
     ]

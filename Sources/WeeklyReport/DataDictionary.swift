@@ -7,7 +7,7 @@ public enum DataDictionary {
 
       The CSV files in the report folder follow RFC 4180: comma, UTF-8, CR LF, a header line. An empty
       cell means unknown, never zero. Text cells that begin like a formula carry an apostrophe in
-      front. Low and high are the 10th and 90th percentile that the model's uncertain factors give.
+      front.
       """
     let sections = [
       section(WeeklyCSV.table), section(RunsCSV.table), section(StrengthCSV.table),

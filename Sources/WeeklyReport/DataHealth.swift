@@ -12,6 +12,7 @@ extension DataHealth {
       runsEstimated: count(.estimated), rejections: isCurrent ? history.rejections : [],
       duplicates: history.duplicates.filter { $0.day.week == week },
       skipped: isCurrent ? history.skipped : 0, rowProblems: isCurrent ? history.rowProblems : [],
+      logFindings: isCurrent ? history.logFindings : [],
       gapsInProfile: history.gapsInProfile, findings: findings)
   }
 }

@@ -53,8 +53,10 @@ extension FlagRule {
   private static func hardDaysInARow(_ week: AthleteWeek, _ history: AthleteHistory) -> Flag? {
     let first = week.week.monday.advanced(by: -UsualSteps.daysBefore)
     let before = history.runs.filter { $0.day >= first && $0.day < week.week.monday }
-    let days = Dictionary(grouping: before, by: \.day).values
-      .map { $0.reduce(0) { $0 + ($1.run.easyKm?.central ?? 0) } }.sorted()
+    let days = Dictionary(grouping: before, by: \.day).values.compactMap { runs in
+      let loads = runs.compactMap(\.run.easyKm?.central)
+      return loads.isEmpty ? nil : loads.reduce(0, +)
+    }.sorted()
     // Below twenty days a percentile is a guess.
     guard days.count >= 20 else { return nil }
     let limit = days[Int(Double(days.count - 1) * 0.9)]
@@ -80,15 +82,15 @@ extension FlagRule {
     let text: String
     if let days = strength.daysSinceLoadedWork {
       guard days > limitDays else { return nil }
-      text = "The last calf work against external load was \(days) days ago."
+      text = "The last logged calf work against external load was \(days) days ago."
     } else {
       text = "The strength log holds no calf work against external load so far."
     }
     return Flag(
       rule: .noLoadedSoleusWork, text: text,
       reason: "Body-weight raises ask about 1 to 3 body weights of the Achilles tendon, running "
-        + "about 5 to 6: they alone load it below what running does. That strength work lowers "
-        + "injuries is not proven.",
+        + "and hopping about 5 to 6: they alone load it below what running does. That strength "
+        + "work lowers injuries is not proven.",
       confidence: "low: mechanism, not outcome",
       source: "Sancho 2023, 24 runners; Wu 2024, 9 trials")
   }

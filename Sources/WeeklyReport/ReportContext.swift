@@ -1,6 +1,6 @@
 /// What every report names besides the athlete: the model and the program that made it.
 public struct ReportContext: Sendable, Equatable {
-  /// The model's name and version, such as `soleus-1`.
+  /// `standard`, or the name of the user's own table of factors.
   public var modelName: String
   /// The start of the hash over the model's factors.
   public var modelDigest: String

@@ -40,7 +40,9 @@ public enum RunsCSV {
     Column("creator", "text", "The device or program, in its own words.") {
       .text($0.run.run.creator)
     },
-    Column("sport", "word", "What the file says, or unknown.") { .code($0.run.run.sport.rawValue) },
+    Column("sport", "word", "running; findings say where only speed and cadence tell.") {
+      .code($0.run.run.sport.rawValue)
+    },
   ]
 
   private static let signals = [
@@ -76,7 +78,8 @@ public enum RunsCSV {
       Column("share_\(surface.rawValue)", "share, 0–1", "Of the distance, on \(surface.rawValue).")
       {
         guard !$0.run.run.surfaces.isEmpty else { return .number(nil, 3) }
-        return .number($0.run.run.surfaces.first { $0.surface == surface }?.share ?? 0, 3)
+        let shares = $0.run.run.surfaces.filter { $0.surface == surface }
+        return .number(shares.reduce(0) { $0 + $1.share }, 3)
       }
     } + [
       Column("surface_confidence", "0–1", "How sure the evidence for the largest share is.") {
@@ -94,7 +97,7 @@ public enum RunsCSV {
   private static let load =
     Column.banded(
       "load_bw_s_per_leg", "BW·s per leg", 1,
-      "Modelled force of the soleus times time on the ground, one leg."
+      "Modelled force in the Achilles tendon times time on the ground, one leg."
     ) { $0.run.run.load }
     + Column.banded(
       "easy_km", "easy km", 2,

@@ -47,7 +47,9 @@ enum Sentences {
 
   static func strength(_ strength: WeekStrength) -> [String] {
     guard strength.hasLog else {
-      return ["No strength log: what was lifted is unknown, which is not the same as nothing."]
+      return [
+        "No strength log so far: what was lifted is unknown, which is not the same as nothing."
+      ]
     }
     var first = Format.count(strength.soleusSets, "soleus set") + " and "
     first += Format.count(strength.calfSets, "other calf set") + " in "
@@ -98,7 +100,13 @@ enum Sentences {
       sentences.append(
         Format.count(health.rowProblems.count, "row") + " of the strength log could not be read.")
     }
+    sentences += health.logFindings.map(logFinding)
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
+  }
+
+  private static func logFinding(_ log: LogFinding) -> String {
+    let detail = log.finding.detail.isEmpty ? "" : " (\(ForeignText.line(log.finding.detail)))"
+    return "\(ForeignText.line(log.file))\(detail): \(log.finding.code.meaning)"
   }
 
   /// Every file and row that was not used, the lost ones first.

@@ -57,7 +57,8 @@ public enum StrengthCSV {
     ]
     + Column.banded(
       "peak_achilles_force_bw", "BW", 2,
-      "Modelled peak force in the Achilles tendon; a ledger apart from easy_km."
+      "Modelled peak force in the Achilles tendon; a ledger apart from easy_km.",
+      low: "Lower end of the source's range.", high: "Upper end of the source's range."
     ) { $0.set.set.calf?.peakForceBW }
     + [
       Column("soleus_share", "share, 0–1", "Share of that force the soleus carries, modelled.") {

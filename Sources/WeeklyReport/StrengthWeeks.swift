@@ -20,7 +20,7 @@ extension WeekStrength {
       $0.countsAsCalfWork && $0.day <= lastDay && ($0.set.calf?.loadPerLegKg ?? 0) > 0
     }
     self.init(
-      hasLog: !sets.isEmpty, sessions: Set(own.map(\.set.start)).count,
+      hasLog: sets.contains { $0.day <= lastDay }, sessions: Set(own.map(\.set.start)).count,
       exercises: Self.exercises(calf), soleusSets: count(.soleus), calfSets: count(.calf),
       stabilitySets: count(.stability), otherSets: own.count - calf.count,
       meanSetsOfFourBefore: Self.meanOfFour(sets, before: week),
@@ -35,9 +35,10 @@ extension WeekStrength {
         let heaviest = group.max {
           ($0.calf.loadPerLegKg ?? -1) < ($1.calf.loadPerLegKg ?? -1)
         }
+        let repetitions = group.compactMap(\.set.repetitions)
         return ExerciseRow(
           label: first.calf.label, emphasis: first.calf.emphasis, sets: group.count,
-          repetitions: group.reduce(0) { $0 + ($1.set.repetitions ?? 0) },
+          repetitions: repetitions.isEmpty ? nil : repetitions.reduce(0, +),
           bestLoadPerLegKg: heaviest?.calf.loadPerLegKg,
           peakForceBW: heaviest?.calf.peakForceBW)
       }

@@ -81,7 +81,7 @@ struct Tile {
 
   private static func strength(_ strength: WeekStrength) -> Tile {
     guard strength.hasLog else {
-      return Tile(title: "Calf strength", comparisons: ["no strength log"])
+      return Tile(title: "Calf strength", comparisons: ["no strength log so far"])
     }
     let sets = strength.soleusSets + strength.calfSets
     let before = strength.meanSetsOfFourBefore.map { "four weeks' mean \(Format.fixed($0, 1))" }

@@ -2,7 +2,7 @@ import Running
 
 /// The force of an athlete's usual step, week by week, and what counts as a hard step beside it.
 struct UsualSteps {
-  /// Runs with modelled steps, by day.
+  /// Runs with modelled running steps, by day.
   private let runs: [DatedRun]
   private let hardStepRatio: Double
 
@@ -12,14 +12,14 @@ struct UsualSteps {
   static let daysBefore = 84
 
   init(_ runs: [DatedRun], hardStepRatio: Double) {
-    self.runs = runs.filter { !($0.run.dose?.stepForces.load.isEmpty ?? true) }
+    self.runs = runs.filter { $0.run.dose?.stepForces.steps.contains { $0 > 0 } ?? false }
     self.hardStepRatio = hardStepRatio
   }
 
   /// What steps of `week` are measured against.
   func reference(for week: Week) -> HardReference { usual(for: week).reference }
 
-  /// The share of load in hard steps, 0 to 1; `nil` where no load of running steps is known.
+  /// The share of load in hard steps, 0 to 1; `nil` where no load is known.
   func hardShare(of runs: [DatedRun], in week: Week) -> Double? {
     let threshold = hardStepRatio * usual(for: week).force
     var hard = 0.0

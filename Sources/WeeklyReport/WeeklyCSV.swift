@@ -105,7 +105,7 @@ public enum WeeklyCSV {
     Column("soleus_sets", "count", "Working sets of soleus work; never part of easy_km.") {
       .count($0.strength.hasLog ? $0.strength.soleusSets : nil)
     },
-    Column("calf_sets", "count", "Working sets of other calf work.") {
+    Column("other_calf_sets", "count", "Working sets of other calf work.") {
       .count($0.strength.hasLog ? $0.strength.calfSets : nil)
     },
     Column("stability_sets", "count", "Working sets of balance and hinge work.") {

@@ -55,7 +55,7 @@ struct RunCommand: AsyncParsableCommand {
       "\(summary.athletes) athletes, \(summary.runs) runs; files: \(files); "
         + "reports written: \(summary.reportsWritten)")
     if let week = summary.latestWeek, !week.isEmpty {
-      Terminal.say("Newest complete week: \(summary.reportFolder)/\(week)/index.html")
+      Terminal.say("Latest reports: \(summary.reportFolder)/\(week)/index.html")
     }
   }
 }

@@ -115,6 +115,14 @@ struct PlanReaderTests {
     #expect(found.count == 1)
   }
 
+  @Test("A plan without its times in order is wrong, and told so once")
+  func withoutTimes() throws {
+    let found = try problems(file(stages: "stages: [spikes, distance, moving-time, pace]\n"))
+    #expect(found.count == 1)
+    #expect(found.first?.contains("reads time, which no stage before it writes") == true)
+    #expect(found.first?.hasSuffix("put \"times\" before it") == true)
+  }
+
   @Test("What a plan computes has one key, whatever the order of options")
   func stageKey() throws {
     func key(_ stages: String) throws -> String {

@@ -31,6 +31,16 @@ struct AthleteJSONTests {
     #expect(try parsed(MadeUp.busy())["schema"] as? Int == 1)
   }
 
+  @Test("sets of a day are null without a strength log, and counted with one")
+  func setsOfDays() throws {
+    var week = MadeUp.busy()
+    for hasLog in [true, false] {
+      week.strength.hasLog = hasLog
+      let days = try #require(try parsed(week)["days"] as? [[String: Any]])
+      #expect(days.allSatisfy { ($0["soleus_and_calf_sets"] is NSNull) != hasLog })
+    }
+  }
+
   @Test("an infinite figure becomes null and the document stays whole")
   func infinite() throws {
     var week = MadeUp.busy()

@@ -75,6 +75,25 @@ struct AthletePageTests {
     #expect(AthletePage.html(MadeUp.first(), MadeUp.context).contains("No strength log"))
   }
 
+  @Test("what was assumed of a strength log is said with the figures, on current pages only")
+  func assumedUnit() {
+    let log = LogFinding(file: "strength/a.csv", Finding(.weightUnitAssumed, count: 12))
+    var week = MadeUp.busy()
+    week.health.logFindings = [log]
+    for text in [
+      AthletePage.html(week, MadeUp.context), AthleteMarkdown.text(week, MadeUp.context),
+    ] {
+      #expect(text.contains("strength/a.csv: The strength log does not say kilograms or pounds"))
+    }
+    let history = AthleteHistory(
+      athlete: week.athlete, runs: [], sets: [], rejections: [], duplicates: [], skipped: 0,
+      rowProblems: [], logFindings: [log], gapsInProfile: [])
+    for isCurrent in [true, false] {
+      let health = DataHealth(history, of: MadeUp.week, weekRuns: [], isCurrent: isCurrent)
+      #expect(health.logFindings == (isCurrent ? [log] : []))
+    }
+  }
+
   @Test("names the model, its digest and the limits, and calls nothing safe")
   func limits() {
     for week in MadeUp.everyState {

@@ -45,6 +45,19 @@ struct FlagRulesTests {
       rules(one + [MadeUpHistory.run(day: 6, km: 14, easyKm: 17)]).contains(.hardDaysInARow))
   }
 
+  @Test("Days whose load is unknown do not make up for days that are known")
+  func unknownDays() {
+    func isFlagged(knownDays: Int) -> Bool {
+      let known = (1...knownDays).map { MadeUpHistory.run(day: -2 * $0, km: 10, easyKm: 20) }
+      let unknown = (1...22).map { MadeUpHistory.run(day: -2 * $0 - 1, km: 10, easyKm: 0) }
+      let two = [5, 6].map { MadeUpHistory.run(day: $0, km: 10, easyKm: 20.5) }
+      let flags = MadeUpHistory.week((known + unknown).sorted { $0.day < $1.day } + two).flags
+      return flags.contains { $0.rule == .hardDaysInARow }
+    }
+    #expect(isFlagged(knownDays: 22))
+    #expect(!isFlagged(knownDays: 15))
+  }
+
   @Test("Three weeks without loaded calf work are flagged only where there is a log and running")
   func noLoadedWork() {
     let run = MadeUpHistory.run(day: 1, km: 10)

@@ -34,6 +34,13 @@ enum MadeUpHistory {
       draws: dose == nil ? [] : (0..<101).map { load * (1 - spread + spread * Double($0) / 50) })
   }
 
+  /// A walk: load, yet not one running step.
+  static func walk(day: Int) -> DatedRun {
+    var walk = run(day: day, km: 5, force: 60)
+    walk.run.dose?.stepForces.steps = [0]
+    return walk
+  }
+
   /// So many weeks before the Monday with runs of 10 km on Tuesday and Thursday and a long one.
   static func routine(weeks: Int = 13, longKm: Double = 15, force: Int = 100) -> [DatedRun] {
     (1...weeks).reversed().flatMap { back in

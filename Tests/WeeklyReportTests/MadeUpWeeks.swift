@@ -202,6 +202,7 @@ enum MadeUp {
     week.strength.exercises[0].label = name
     week.health.rejections = [RejectedFile(file: name, rejection: Rejection(.empty, name))]
     week.health.rowProblems = [RowProblem(file: name, line: 1, message: name)]
+    week.health.logFindings = [LogFinding(file: name, Finding(.setKindUnknown, detail: name))]
     week.health.duplicates = [DuplicateRun(file: name, of: name, day: MadeUp.week.monday)]
     week.health.gapsInProfile = [name]
     return week

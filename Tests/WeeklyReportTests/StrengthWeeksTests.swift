@@ -15,6 +15,23 @@ struct StrengthWeeksTests {
     #expect(strength.daysSinceLoadedWork == nil)
   }
 
+  @Test("Before a log begins, work is unknown and raises no flag")
+  func beforeLog() {
+    let run = [MadeUpHistory.run(day: 1, km: 10)]
+    let week = MadeUpHistory.week(run, sets: [MadeUpHistory.set(day: 8)], today: 20)
+    #expect(!week.strength.hasLog)
+    #expect(week.flags.isEmpty)
+  }
+
+  @Test("Sets held for a time have no count of repetitions, and not 0")
+  func timed() {
+    var held = MadeUpHistory.set(day: 1)
+    held.set.repetitions = nil
+    #expect(MadeUpHistory.week([], sets: [held]).strength.exercises.map(\.repetitions) == [nil])
+    let both = MadeUpHistory.week([], sets: [held, MadeUpHistory.set(day: 1)])
+    #expect(both.strength.exercises.map(\.repetitions) == [10])
+  }
+
   @Test("Warm-up sets are no work")
   func warmUp() {
     let strength = MadeUpHistory.week(

@@ -41,6 +41,17 @@ struct UsualStepsTests {
     #expect(abs(share - 0.5) < 1e-9)
   }
 
+  @Test("Walking is part of the load that hard steps have a share of, and no habit of running")
+  func walking() throws {
+    let walked = MadeUpHistory.walk(day: 1)
+    let hard = MadeUpHistory.run(day: 2, km: 5, force: 125)
+    let steps = UsualSteps(
+      (0..<9).map { MadeUpHistory.walk(day: -7 - $0) }, hardStepRatio: 1.1)
+    #expect(steps.reference(for: week) == .referenceStep)
+    #expect(steps.hardShare(of: [hard, walked], in: week) == 0.5)
+    #expect(steps.hardShare(of: [walked], in: week) == 0)
+  }
+
   @Test("Without load there is no share")
   func withoutLoad() {
     let steps = UsualSteps([], hardStepRatio: 1.1)
