@@ -9,6 +9,8 @@ struct GPXDecoder: RunFileDecoder {
   private enum Name: Int, CaseIterable {
     case gpx, metadata, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, extensions, speed
     case hr, heartrate, cad, cadence, distance, lat, lon, creator
+
+    var isContainer: Bool { self == .trk || self == .trkseg || self == .trkpt }
   }
 
   private var path: [Name?] = []
@@ -24,6 +26,11 @@ struct GPXDecoder: RunFileDecoder {
   mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
     let name = Name(rawValue: token)
     let parent = path.last ?? nil
+    if name?.isContainer == true, path.contains(name) {
+      // What stands within its like is no part of the format, and would throw away what was begun.
+      path.append(nil)
+      return false
+    }
     path.append(name)
     switch name {
     case .gpx:

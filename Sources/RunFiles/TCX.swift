@@ -11,6 +11,10 @@ struct TCXDecoder: RunFileDecoder {
     case altitudeMeters, distanceMeters, heartRateBpm, value, cadence, tPX, lX, speed, runCadence
     case avgRunCadence, steps, totalTimeSeconds, notes, creator, name, sport, startTime, position
 
+    var isContainer: Bool {
+      self == .activity || self == .lap || self == .track || self == .trackpoint
+    }
+
     /// The local name in the schema.
     var local: String {
       let text = "\(self)"
@@ -36,6 +40,11 @@ struct TCXDecoder: RunFileDecoder {
   mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
     let name = Name(rawValue: token)
     let parent = path.last ?? nil
+    if name?.isContainer == true, path.contains(name) {
+      // What stands within its like is no part of the format, and would throw away what was begun.
+      path.append(nil)
+      return false
+    }
     path.append(name)
     switch name {
     case .activity:

@@ -78,6 +78,8 @@ final class XMLDriver {
 
   func run() throws(XMLFailure) -> XMLOutcome {
     xmlInitParser()
+    // Errors below the parser, such as those of decoding, would be printed to stderr.
+    xmlSetStructuredErrorFunc(nil, ignore)
     var sax = xmlSAXHandler()
     sax.initialized = XML_SAX2_MAGIC
     sax.startElementNs = startElement
@@ -283,6 +285,8 @@ private func internalSubset(
     $0.stop(.doctype(declared), "a document type is declared")
   }
 }
+
+private func ignore(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {}
 
 private func report(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
   guard let context, let error else { return }

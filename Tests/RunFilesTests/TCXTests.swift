@@ -229,4 +229,25 @@ struct TCXTests {
     #expect(file.skipped.map(\.code) == [.noTimes, .noTrackPoints, .tooFewPoints])
     #expect(try decode(tcx("")).skipped.map(\.code) == [.noTrackPoints])
   }
+
+  @Test("An activity, a lap or a point within its like changes nothing", arguments: ["", "cut"])
+  func withinItsLike(cut: String) throws {
+    let points = (0..<100).map {
+      "<Trackpoint><Time>2026-04-23T05:\(33 + $0 / 60):\(10 + $0 % 50)Z</Time></Trackpoint>"
+    }
+    let inner =
+      "<Activity Sport='Running'><Lap StartTime='2026-04-23T05:33:34Z'><Track>"
+      + points.joined()
+    let text =
+      "<TrainingCenterDatabase><Activities><Activity Sport='Running'><Lap><Track>"
+      + points.joined() + inner
+      + (cut.isEmpty
+        ? "</Track></Lap></Activity></Track></Lap></Activity></Activities></TrainingCenterDatabase>"
+        : "")
+    let file = try RunFile.read(bytes: Array(text.utf8))
+    let run = try #require(file.recordings.first)
+    #expect(file.recordings.count == 1)
+    #expect(run.laps.map(\.points) == [0..<run.track.count])
+    #expect(run.track.count >= 100)
+  }
 }
