@@ -59,7 +59,7 @@ NEEDED = /usr/include/libxml2/libxml/parser.h /usr/include/zlib.h /usr/include/s
 
 deps: ## install missing system packages where that is allowed, else say how
 	@command -v $(SWIFT) >/dev/null || { \
-	  echo "Swift 6.2 or later is missing: see https://www.swift.org/install"; exit 1; }
+	  echo "Swift 6.3 or later is missing: see https://www.swift.org/install"; exit 1; }
 	@missing=0; for file in $(NEEDED); do [ -e $$file ] || missing=1; done; \
 	[ $$missing -eq 0 ] && exit 0; \
 	if [ "$$(id -u)" -eq 0 ]; then run=; \
