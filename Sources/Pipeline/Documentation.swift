@@ -18,9 +18,11 @@ public enum Documentation {
         "Made from the program's tables by `soleus docs rejections`; a test fails when it is stale.",
         "", "## Rejections", "",
         "The file could not be used. It stays listed until it changes, and is reported once.", "",
-        "| code | meaning | what to do |", "| --- | --- | --- |",
+        "| code | meaning | example | what to do |", "| --- | --- | --- | --- |",
       ]
-      + RejectionCode.allCases.map { "| `\($0.rawValue)` | \($0.meaning) | \($0.hint) |" }
+      + RejectionCode.allCases.map {
+        "| `\($0.rawValue)` | \($0.meaning) | \($0.example) | \($0.hint) |"
+      }
       + [
         "", "## Skipped recordings", "", "No run, and no alarm.", "", "| code | meaning |",
         "| --- | --- |",

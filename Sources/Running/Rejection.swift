@@ -51,55 +51,130 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case badAthleteName = "bad-athlete-name"
 
   /// Why a file is refused with this code, in a sentence.
-  public var meaning: String {
-    switch self {
-    case .unreadable: "The system does not let the file or folder be read."
-    case .notAFile: "A folder, a pipe or a device stands where a file is expected."
-    case .empty: "The file holds nothing, or a header and not one row."
-    case .gzipCorrupt: "The compressed data is damaged."
-    case .gzipTruncated: "The compressed data ends too early."
-    case .xmlMalformed: "The XML breaks its own rules."
-    case .xmlTruncated: "The XML ends before its last element does."
-    case .doctype: "The XML declares a document type, by which hostile files grow without bound."
-    case .unknownFormat: "The content is neither GPX nor TCX, whatever the name says."
-    case .unsupportedFormat: "A known format that is not read, such as FIT or zip."
-    case .xmlExcessive: "Nested deeper, or with longer names or values, than any activity."
-    case .tooLarge: "The file is larger when unpacked than a run can be."
-    case .gzipTooDense: "The file unpacks to far more than a run does, as a gzip bomb would."
-    case .changedWhileRead: "The file was written to while it was read."
-    case .noHeader: "The first row is the header of no known strength log."
-    case .datedAfterToday: "The run's day is yet to come."
-    case .badAthleteName: "The folder's name cannot name the files of an athlete's reports."
-    case .noUsableRows: "A strength log of which not one row could be used."
-    case .badProfile: "athlete.yaml has a key or a value that cannot be used."
-    }
-  }
+  public var meaning: String { entry.meaning }
+
+  /// What such a file may hold.
+  public var example: String { entry.example }
 
   /// What the owner of the file can do.
-  public var hint: String {
+  public var hint: String { entry.hint }
+
+  private var entry: (meaning: String, example: String, hint: String) {
     switch self {
-    case .unreadable: "Check the permissions of the file and of the folders above it."
-    case .notAFile: "A folder or a device has the name of a run; rename it or move it away."
-    case .empty: "The file is empty; export or copy it again."
-    case .gzipCorrupt: "The compressed file is damaged; export or copy it again."
-    case .gzipTruncated: "The compressed file breaks off; export or copy it again."
-    case .xmlMalformed: "The XML is damaged at this line; export the activity again."
-    case .xmlTruncated: "The file breaks off; export or copy it again."
+    case .unreadable:
+      (
+        "The system does not let the file or folder be read.",
+        "a link that leads nowhere",
+        "Check the permissions of the file and of the folders above it."
+      )
+    case .notAFile:
+      (
+        "A folder, a pipe or a device stands where a file is expected.",
+        "a folder named `sunday.gpx`",
+        "A folder or a device has the name of a run; rename it or move it away."
+      )
+    case .empty:
+      (
+        "The file holds nothing, or a header and not one row.",
+        "a download that failed",
+        "The file is empty; export or copy it again."
+      )
+    case .gzipCorrupt:
+      (
+        "The compressed data is damaged.",
+        "a flipped bit in `run.tcx.gz`",
+        "The compressed file is damaged; export or copy it again."
+      )
+    case .gzipTruncated:
+      (
+        "The compressed data ends before a minute of a run.",
+        "a copy that was cut off at its start",
+        "The compressed file breaks off; export or copy it again."
+      )
+    case .xmlMalformed:
+      (
+        "The XML breaks its own rules.",
+        "`<ele>12</trkpt>`",
+        "The XML is damaged at this line; export the activity again."
+      )
+    case .xmlTruncated:
+      (
+        "The XML ends before a minute of a run.",
+        "a copy that was cut off at its start",
+        "The file breaks off; export or copy it again."
+      )
     case .doctype:
-      "No watch or service writes a document type; export the activity again from its source."
-    case .unknownFormat: "Not a GPX or TCX file; export the activity as GPX or TCX."
-    case .unsupportedFormat: "This format is not read; export the activity as TCX or GPX."
-    case .xmlExcessive: "Check what the file holds; export the activity again."
+      (
+        "The XML declares a document type, by which hostile files grow without bound.",
+        "`<!DOCTYPE gpx [<!ENTITY a \"b\">]>`",
+        "No watch or service writes a document type; export the activity again from its source."
+      )
+    case .unknownFormat:
+      (
+        "The content is neither GPX nor TCX, whatever the name says.",
+        "a login page saved as `run.gpx`",
+        "Not a GPX or TCX file; export the activity as GPX or TCX."
+      )
+    case .unsupportedFormat:
+      (
+        "A known format that is not read, such as FIT or zip.",
+        "`run.fit`",
+        "This format is not read; export the activity as TCX or GPX."
+      )
+    case .xmlExcessive:
+      (
+        "Nested deeper, or with longer names or values, than any activity.",
+        "three hundred nested elements",
+        "Check what the file holds; export the activity again."
+      )
     case .tooLarge:
-      "Check what the file holds; a larger limit may be set (unpacked-mib, --max-unpacked-mib)."
+      (
+        "The file is larger when unpacked than a run can be.",
+        "more than 4096 MiB",
+        "Check what the file holds; a larger limit may be set (unpacked-mib, --max-unpacked-mib)."
+      )
     case .gzipTooDense:
-      "Check what the file holds; a larger limit may be set (unpacked-ratio, --max-unpacked-ratio)."
-    case .changedWhileRead: "Nothing to do: it is read again by the next run."
-    case .noHeader: "The header is of no known strength log; export from Strong or Hevy."
-    case .badProfile: "Mend this place in athlete.yaml; until then the value counts as not told."
-    case .datedAfterToday: "Check the clock of the watch; the run counts once its day has come."
-    case .badAthleteName: "Rename the folder; nothing in it is read until then."
-    case .noUsableRows: "Not one row could be read; the first problems are listed as findings."
+      (
+        "The file unpacks to far more than a run does, as a gzip bomb would.",
+        "a kilobyte that unpacks to a gigabyte",
+        "Check what the file holds; a larger limit may be set (unpacked-ratio, --max-unpacked-ratio)."
+      )
+    case .changedWhileRead:
+      (
+        "The file was written to while it was read.",
+        "a synchronisation still under way",
+        "Nothing to do: it is read again by the next run."
+      )
+    case .noHeader:
+      (
+        "The first row is the header of no known strength log.",
+        "a table of addresses",
+        "The header is of no known strength log; export from Strong or Hevy."
+      )
+    case .noUsableRows:
+      (
+        "A strength log of which not one row could be used.",
+        "every date unreadable",
+        "Not one row could be read; the first problem is named."
+      )
+    case .datedAfterToday:
+      (
+        "The run's day is yet to come.",
+        "a watch set to next year",
+        "Check the clock of the watch; the run counts once its day has come."
+      )
+    case .badProfile:
+      (
+        "athlete.yaml has a key or a value that cannot be used.",
+        "`heigth-cm: 170`",
+        "Mend this place in athlete.yaml; until then the value counts as not told."
+      )
+    case .badAthleteName:
+      (
+        "The folder's name cannot name the files of an athlete's reports.",
+        "a folder named `index`",
+        "Rename the folder; nothing in it is read until then."
+      )
     }
   }
 }
