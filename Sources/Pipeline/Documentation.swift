@@ -17,7 +17,8 @@ public enum Documentation {
         "# Codes", "",
         "Made from the program's tables by `soleus docs rejections`; a test fails when it is stale.",
         "", "## Rejections", "",
-        "The file could not be used. It stays listed until it changes, and is reported once.", "",
+        "The file could not be used. It stays listed until it changes, and is reported once; "
+          + "`dated-after-today` only stands on the page, since a day makes it right.", "",
         "| code | meaning | example | what to do |", "| --- | --- | --- | --- |",
       ]
       + RejectionCode.allCases.map {

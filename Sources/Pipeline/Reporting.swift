@@ -66,7 +66,7 @@ struct Reporting {
     let sets = archives.reduce(0) { $0 + $1.history.sets.count }
     try store.setState("runs", "\(runs)")
     try store.setState("sets", "\(sets)")
-    try store.setState("latest", reports.latest?.description ?? "")
+    try store.setState("latest", reports.latest?.description)
     try store.setState("reports", reports.paths.joined(separator: "\n"))
     // Last: until everything else is in place, the next execution starts over.
     try store.setState("key", key)

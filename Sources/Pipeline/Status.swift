@@ -29,7 +29,7 @@ public struct Status: Sendable {
       }
       runs = try store.state("runs").flatMap { Int($0) } ?? 0
       sets = try store.state("sets").flatMap { Int($0) } ?? 0
-      latestWeek = try store.state("latest").flatMap { $0.isEmpty ? nil : $0 }
+      latestWeek = try store.state("latest")
     } catch let failure as Store.Failure {
       throw Execution.Failure(failure, plan)
     } catch {

@@ -306,9 +306,14 @@ extension Store {
     }
   }
 
-  func setState(_ key: String, _ value: String) throws {
-    try database.write {
-      try $0.execute(sql: "INSERT OR REPLACE INTO state VALUES (?, ?)", arguments: [key, value])
+  /// Notes a value, or forgets the key.
+  func setState(_ key: String, _ value: String?) throws {
+    try database.write { database in
+      guard let value else {
+        return try database.execute(sql: "DELETE FROM state WHERE key = ?", arguments: [key])
+      }
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO state VALUES (?, ?)", arguments: [key, value])
     }
   }
 }

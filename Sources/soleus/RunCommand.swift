@@ -54,7 +54,7 @@ struct RunCommand: AsyncParsableCommand {
     Terminal.say(
       "\(summary.athletes) athletes, \(summary.runs) runs; files: \(files); "
         + "reports written: \(summary.reportsWritten)")
-    if let week = summary.latestWeek, !week.isEmpty {
+    if let week = summary.latestWeek {
       Terminal.say("Latest reports: \(summary.reportFolder)/\(week)/index.html")
     }
   }
