@@ -12,13 +12,13 @@ enum IndependentReader {
     var points: Int
     var first: Double?
     var last: Double?
-    var distance_m: Double?
-    var heart_rate: ReadRun.Mean
+    var distanceM: Double?
+    var heartRate: ReadRun.Mean
     var cadence: ReadRun.Mean
 
     var run: ReadRun {
       ReadRun(
-        points: points, first: first, last: last, distanceM: distance_m, heartRate: heart_rate,
+        points: points, first: first, last: last, distanceM: distanceM, heartRate: heartRate,
         cadence: cadence)
     }
   }
@@ -33,6 +33,7 @@ enum IndependentReader {
   static func read(_ files: [String]) throws -> [Line] {
     let script = project.appending(path: "Tests/Differential/read_runs.py").path
     let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try python([script] + files).split(separator: UInt8(ascii: "\n")).map {
       try decoder.decode(Line.self, from: $0)
     }

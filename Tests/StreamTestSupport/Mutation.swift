@@ -30,7 +30,7 @@ public struct Mutation: Sendable, CustomStringConvertible {
   /// Damages `bytes`, which for ``Kind/gzip`` are gzipped already.
   public func apply(to bytes: [UInt8]) -> [UInt8] {
     guard !bytes.isEmpty else { return bytes }
-    var random = SeededGenerator(seed: seed &+ UInt64(index) << 8 &+ UInt64(kind.rawValue.count))
+    var random = SeededGenerator(seed: seed << 16 ^ UInt64(index))
     switch kind {
     case .truncate, .gzip:
       // One place in each stretch, so that all parts of the file are met.
