@@ -19,6 +19,7 @@ let package = Package(
     target("FuzzGPX", "RunFiles"),
     target("FuzzTCX", "RunFiles"),
     target("FuzzDates", "RunFiles"),
-    target("MutateCorpus", "RunFiles", "Running", "StrengthLog", "StreamTestSupport"),
+    target(
+      "MutateCorpus", "RunFiles", "Running", "StrengthLog", "StreamTestSupport", "XMLStream"),
   ]
 )

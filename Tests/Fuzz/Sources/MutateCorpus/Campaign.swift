@@ -13,6 +13,7 @@ struct Campaign {
   private var files = 0
   private var counts: [String: [Mutation.Kind: Int]] = [:]
   private var slowest = (seconds: 0.0, what: "nothing")
+  private let started = Date()
 
   /// - Parameter state: the file that holds what is being read.
   init(seed: UInt64, state path: String) {
@@ -64,6 +65,7 @@ struct Campaign {
       + counts.sorted { $0.key < $1.key }.map { row($0.key, cells($0.value)) }
       + [row("all", cells(total)), "", "\(files) files, seed \(seed)"]
       + ["slowest: \(slowest.seconds) s: \(slowest.what)"]
+      + ["\(Int(Date().timeIntervalSince(started))) s in all"]
     return lines.joined(separator: "\n")
   }
 }
