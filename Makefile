@@ -6,7 +6,7 @@ AS_OF ?= 2026-06-08T06:00:00Z
 # Warnings are errors in the manifest; this adds that every import is a declared dependency.
 CHECKS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check bench fuzz install deps help format record docs sample-data
+.PHONY: report test check bench fuzz mutate install deps help format record docs sample-data
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -29,6 +29,9 @@ bench: deps ## hold reading against its floor, other programs and more workers; 
 
 fuzz: deps ## throw mutated files at the decoders for a minute
 	Tests/Fuzz/run 60
+
+mutate: deps ## damage every export below SOLEUS_CORPUS in hundreds of ways and read it
+	Tests/Fuzz/mutate "$(or $(SOLEUS_CORPUS),sample-data)"
 
 record: deps ## re-record the golden reports; fails by design, so that nobody blesses by accident
 	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter GoldenTests

@@ -39,6 +39,9 @@ let package = Package(
     .executable(name: "make-sample-data", targets: ["make-sample-data"]),
     .library(name: "RunFiles", targets: ["RunFiles"]),
     .library(name: "XMLStream", targets: ["XMLStream"]),
+    .library(name: "StrengthLog", targets: ["StrengthLog"]),
+    .library(name: "Running", targets: ["Running"]),
+    .library(name: "StreamTestSupport", targets: ["StreamTestSupport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -92,7 +95,8 @@ let package = Package(
       swiftSettings: strict),
     // Depends on the program so that it is built; the tests run it.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["soleus"], exclude: ["Fixtures", "Golden"],
+      name: "EndToEndTests", dependencies: ["soleus", "StreamTestSupport"],
+      exclude: ["Fixtures", "Golden"],
       swiftSettings: strict),
 
     room("SyntheticAthletes", ["CZlib"]),

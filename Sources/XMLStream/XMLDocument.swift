@@ -141,7 +141,8 @@ final class XMLDriver {
       if failure == nil {
         failure = XMLFailure(kind: .source(error), line: max(1, line), message: "\(error)")
       }
-      return -1
+      // What came before the failure is still good, and may complete a point.
+      return filled > 0 ? Int32(filled) : -1
     }
   }
 

@@ -1,15 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// A fuzz target, which links with lld because the usual linker trips over the sanitizer's symbols.
-func target(_ name: String, _ product: String) -> Target {
+/// A target that links with lld, because the usual linker trips over the sanitizer's symbols.
+func target(_ name: String, _ products: String...) -> Target {
   .executableTarget(
-    name: name, dependencies: [.product(name: product, package: "soleus")],
+    name: name, dependencies: products.map { .product(name: $0, package: "soleus") },
     linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
 }
 
-// A package of its own, because only here is everything built with libFuzzer and the address
-// sanitizer: `swift build --sanitize fuzzer --sanitize address`.
+// A package of its own, because only here is everything built with sanitizers: the fuzz targets with
+// `--sanitize fuzzer --sanitize address` (see `run`), MutateCorpus, which has a main function of its
+// own, with `--sanitize address` alone (see `mutate`).
 let package = Package(
   name: "fuzz",
   dependencies: [.package(name: "soleus", path: "../..")],
@@ -18,5 +19,7 @@ let package = Package(
     target("FuzzGPX", "RunFiles"),
     target("FuzzTCX", "RunFiles"),
     target("FuzzDates", "RunFiles"),
+    target(
+      "MutateCorpus", "RunFiles", "Running", "StrengthLog", "StreamTestSupport", "XMLStream"),
   ]
 )

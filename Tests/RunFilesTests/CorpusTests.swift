@@ -4,28 +4,19 @@ import Testing
 
 @testable import RunFiles
 
-/// Unset and empty both mean that there is none.
-private let corpus = ProcessInfo.processInfo.environment["SOLEUS_CORPUS"]
-  .flatMap { $0.isEmpty ? nil : URL(filePath: $0) }
-
-/// Every plain GPX and TCX file below the folder that SOLEUS_CORPUS names.
-private func corpusFiles() -> [URL] {
-  guard let corpus,
-    let all = FileManager.default.enumerator(at: corpus, includingPropertiesForKeys: nil)
-  else { return [] }
-  return all.compactMap { $0 as? URL }
-    .filter { ["gpx", "tcx"].contains($0.pathExtension.lowercased()) }
-    .sorted { $0.path < $1.path }
-}
-
-@Suite("Corpus", .enabled(if: corpus != nil))
+@Suite(
+  "Corpus", .enabled(if: ExportFolder.corpus != nil, "SOLEUS_CORPUS names no folder"))
 struct CorpusTests {
+  private let files = ExportFolder.corpus.map {
+    ExportFolder.files(below: $0, endingIn: [".gpx", ".tcx"])
+  }
+
   @Test("The corpus holds files")
-  func holdsFiles() { #expect(!corpusFiles().isEmpty) }
+  func holdsFiles() { #expect(files?.isEmpty == false) }
 
   @Test("Every file is refused with a code, or holds the points that a plain search counts")
   func points() throws {
-    for url in corpusFiles() {
+    for url in try #require(files) {
       do throws(Rejection) {
         let file = try RunFile.read(path: url.path)
         let decoded = file.recordings.reduce(0) { $0 + $1.pointsRead }

@@ -44,6 +44,30 @@ struct MendedFileTests {
     #expect(kept.findings.list.contains { $0.code == .truncatedFile })
   }
 
+  @Test("Cut gzip keeps every point that can be unpacked")
+  func brokenGzip() throws {
+    let packed = gzip(Array(MadeUpRun(seed: 6, points: 900).tcx.utf8))
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<20 {
+      let cut = Array(packed.prefix(.random(in: packed.count / 4..<packed.count, using: &random)))
+      let content = unpacked(cut)
+      let kept = try RunFile.read(bytes: cut).recordings.map(\.track.columns)
+      #expect(try kept == RunFile.read(bytes: content).recordings.map(\.track.columns))
+    }
+  }
+
+  /// What inflates before the gzip breaks off.
+  private func unpacked(_ packed: [UInt8]) -> [UInt8] {
+    let source = GunzipSource(MemorySource(packed), limits: .standard)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 7, alignment: 1)
+    defer { buffer.deallocate() }
+    var all: [UInt8] = []
+    while let count = try? source.read(into: buffer), count > 0 {
+      all.append(contentsOf: buffer[..<count])
+    }
+    return all
+  }
+
   @Test("Whole recordings before the break stay also where the last is too short to keep")
   func wholeBefore() throws {
     let track = try #require(run.gpx.firstRange(of: "<trk>")).lowerBound
