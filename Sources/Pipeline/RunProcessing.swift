@@ -31,33 +31,35 @@ public struct RunProcessing: Sendable {
     let digest = Digest()
     let outcome: FileOutcome
     do {
-      let file = try RunFile.read(path: path, limits: limits) { digest.update($0) }
-      outcome = .runs(file.format, recordings(of: file, athlete, bands))
+      outcome = runs(
+        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete, bands)
     } catch {
       outcome = .rejected(error)
     }
     return (outcome, digest.finish())
   }
 
-  private func recordings(
-    of file: RunFile, _ athlete: Athlete, _ bands: LoadBands
-  ) -> [RecordingOutcome] {
-    let outcomes =
-      file.recordings.map { apply(to: $0, athlete, bands) }
-      + file.skipped.map { .skipped($0) }
-    return outcomes.sorted { $0.number < $1.number }
+  private func runs(
+    in file: consuming RunFile, _ athlete: Athlete, _ bands: LoadBands
+  ) -> FileOutcome {
+    var outcomes = file.skipped.map { RecordingOutcome.skipped($0) }
+    // Each leaves the file before the stages change it, or its columns would be held twice.
+    while let recording = file.recordings.popLast() {
+      outcomes.append(apply(to: recording, athlete, bands))
+    }
+    return .runs(file.format, outcomes.sorted { $0.number < $1.number })
   }
 
   private func apply(
-    to decoded: Recording, _ athlete: Athlete, _ bands: LoadBands
+    to recording: consuming Recording, _ athlete: Athlete, _ bands: LoadBands
   ) -> RecordingOutcome {
+    let number = recording.number
     func skipped(_ code: SkipCode, _ sport: Sport) -> RecordingOutcome {
-      .skipped(SkippedRecording(number: decoded.number, code: code, sport: sport))
+      .skipped(SkippedRecording(number: number, code: code, sport: sport))
     }
-    guard decoded.sport == .running || decoded.sport == .unknown else {
-      return skipped(.notARun, decoded.sport)
+    guard recording.sport == .running || recording.sport == .unknown else {
+      return skipped(.notARun, recording.sport)
     }
-    var recording = decoded
     for stage in stages { stage.apply(to: &recording, of: athlete) }
     guard recording.track.count >= 2 else { return skipped(.tooFewPoints, recording.sport) }
     guard recording.sport == .running else { return skipped(.notARun, recording.sport) }

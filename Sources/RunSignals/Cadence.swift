@@ -12,39 +12,49 @@ public struct Cadence: Stage {
   public init(_ settings: StageSettings) {}
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
-    let track = recording.track
+    let speed = recording.track.speedMPS
     let heightCm = athlete.heightCm ?? Athlete.assumedHeightCm
     let estimate = CadenceEstimate(heightCm: heightCm)
-    var device = track.deviceCadence
+    var cadence = recording.track.deviceCadence
     var isSummedUp = false
-    if device.isEmpty, let laps = Self.fromLaps(recording.laps, track) {
-      device = laps
+    if cadence.isEmpty, let laps = Self.fromLaps(recording.laps, recording.track) {
+      cadence = laps
       isSummedUp = true
       recording.findings.note(.cadenceFromLaps, count: recording.laps.count)
     }
-    let plausible = device.map {
-      $0 >= 0 && Double($0) <= RunnerLimits.highestCadenceSPM && $0 != 255 ? $0 : .nan
-    }
-    recording.findings.note(
-      .cadenceOutOfRange, count: zip(device, plausible).count { !$0.isNaN && $1.isNaN })
-    let unit = Self.unit(plausible, track.speedMPS, estimate)
-    if let unit {
+    recording.findings.note(.cadenceOutOfRange, count: Self.takeOutImpossible(from: &cadence))
+    if let unit = Self.unit(cadence, speed, estimate) {
       recording.verdict.cadenceUnit = unit.unit
       recording.verdict.cadenceSource =
         unit.unit == .steps && !isSummedUp ? .measured : .converted
       recording.findings.note(.cadenceDecision, detail: unit.evidence)
-      let factor: Float = unit.unit == .strides ? 2 : 1
-      recording.track.cadenceSPM = Self.filled(
-        plausible.map { $0 * factor }, track.time, track.speedMPS, estimate)
-    } else if !track.speedMPS.isEmpty {
+      if unit.unit == .strides {
+        for index in cadence.indices { cadence[index] *= 2 }
+      }
+      Self.fill(&cadence, recording.track.time, speed, estimate)
+      recording.track.cadenceSPM = cadence
+    } else if !speed.isEmpty {
       recording.verdict.cadenceSource = .estimated
       recording.findings.note(.cadenceEstimated)
       if athlete.heightCm == nil { recording.findings.note(.heightAssumed) }
-      recording.track.cadenceSPM = track.speedMPS.map {
+      recording.track.cadenceSPM = speed.map {
         $0.isNaN ? 0 : Float(estimate.cadenceSPM(atMPS: Double($0)))
       }
     }
     Self.sumUp(&recording)
+  }
+
+  /// Puts gaps in place of values that no feet make, 255 for none among them; how many there were.
+  private static func takeOutImpossible(from cadence: inout [Float]) -> Int {
+    var count = 0
+    for (index, value) in cadence.enumerated() where !value.isNaN {
+      let isPossible =
+        value >= 0 && Double(value) <= RunnerLimits.highestCadenceSPM && value != 255
+      guard !isPossible else { continue }
+      cadence[index] = .nan
+      count += 1
+    }
+    return count
   }
 
   /// The unit of the values and the evidence for it; `nil` where too little was recorded.
@@ -54,17 +64,20 @@ public struct Cadence: Stage {
   static func unit(
     _ cadence: [Float], _ speed: [Float], _ estimate: CadenceEstimate
   ) -> (unit: CadenceUnit, evidence: String)? {
-    let moving = cadence.indices.filter {
-      cadence[$0] > 0 && (speed.isEmpty || !speed[$0].isNaN)
+    var moving = EvenSample<Int>()
+    var running = EvenSample<Int>()
+    for index in cadence.indices
+    where cadence[index] > 0 && (speed.isEmpty || !speed[index].isNaN) {
+      moving.add(index)
+      if !speed.isEmpty, Double(speed[index]) >= CadenceEstimate.slowestRunningMPS {
+        running.add(index)
+      }
     }
     // A sensor that speaks for less than a twentieth of the way decides nothing.
     guard moving.count >= 2, moving.count * 20 >= speed.count(where: { !$0.isNaN }) else {
       return nil
     }
-    let running = moving.filter {
-      !speed.isEmpty && Double(speed[$0]) >= CadenceEstimate.slowestRunningMPS
-    }
-    let chosen = running.count * 5 >= moving.count ? running : moving
+    let chosen = (running.count * 5 >= moving.count ? running : moving).values
     guard let median = chosen.map({ cadence[$0] }).median() else { return nil }
     let typicalMPS = speed.isEmpty ? nil : chosen.map { speed[$0] }.median()
     // However slow the way, nobody keeps on with far fewer than 120 steps a minute.
@@ -79,44 +92,43 @@ public struct Cadence: Stage {
     return (unit, evidence)
   }
 
-  /// Steps per minute at every point: short gaps bridged, long ones estimated, 0 where nobody moves.
-  static func filled(
-    _ cadence: [Float], _ time: [Double], _ speed: [Float], _ estimate: CadenceEstimate
-  ) -> [Float] {
+  /// Leaves steps per minute at every point: short gaps bridged, long ones estimated, 0 where nobody
+  /// moves.
+  static func fill(
+    _ cadence: inout [Float], _ time: [Double], _ speed: [Float], _ estimate: CadenceEstimate
+  ) {
     let bridgeS = 10.0
-    var filled = cadence
     // At a running speed nobody stands: a zero there is a sensor that lost the arm.
-    func isMissing(_ index: Int) -> Bool {
-      cadence[index].isNaN
-        || cadence[index] == 0 && !speed.isEmpty
+    func isMissing(_ value: Float, _ index: Int) -> Bool {
+      value.isNaN
+        || value == 0 && !speed.isEmpty
           && Double(speed[index]) >= CadenceEstimate.slowestRunningMPS
     }
     var before: Int?
     var index = 0
     while index < cadence.count {
-      guard isMissing(index) else {
+      guard isMissing(cadence[index], index) else {
         before = index
         index += 1
         continue
       }
       var after = index
-      while after < cadence.count, isMissing(after) { after += 1 }
+      while after < cadence.count, isMissing(cadence[after], after) { after += 1 }
       for missing in index..<after {
         // Between standing and running nothing is bridged: a half of a cadence is nobody's.
         if let before, after < cadence.count, time[after] - time[before] <= bridgeS,
           cadence[before] > 0, cadence[after] > 0
         {
           let share = Float((time[missing] - time[before]) / (time[after] - time[before]))
-          filled[missing] = cadence[before] + (cadence[after] - cadence[before]) * share
+          cadence[missing] = cadence[before] + (cadence[after] - cadence[before]) * share
         } else if !speed.isEmpty, !speed[missing].isNaN {
-          filled[missing] = Float(estimate.cadenceSPM(atMPS: Double(speed[missing])))
+          cadence[missing] = Float(estimate.cadenceSPM(atMPS: Double(speed[missing])))
         } else {
-          filled[missing] = 0
+          cadence[missing] = 0
         }
       }
       index = after
     }
-    return filled
   }
 
   /// Each lap's mean cadence; `nil` where no lap has one.
@@ -141,13 +153,13 @@ public struct Cadence: Stage {
     let track = recording.track
     guard !track.cadenceSPM.isEmpty else { return }
     var steps = 0.0
-    var running: [Float] = []
+    var running = EvenSample<Float>()
     for index in track.time.indices.dropFirst() where track.moving[index] {
       steps += Double(track.cadenceSPM[index]) * (track.time[index] - track.time[index - 1]) / 60
-      if track.cadenceSPM[index] > 0 { running.append(track.cadenceSPM[index]) }
+      if track.cadenceSPM[index] > 0 { running.add(track.cadenceSPM[index]) }
     }
     recording.verdict.steps = steps
-    recording.verdict.cadenceSPM = running.median()
+    recording.verdict.cadenceSPM = running.values.median()
   }
 }
 

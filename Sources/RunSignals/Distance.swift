@@ -25,7 +25,7 @@ public struct Distance: Stage {
       recording.findings.note(.distanceJump, count: jumps)
       recording.track.distanceM = distance
       recording.verdict.distanceSource = .device
-    } else if let distance = Self.fromLaps(recording.laps, track), !track.hasPositions {
+    } else if !track.hasPositions, let distance = Self.fromLaps(recording.laps, track) {
       recording.findings.note(.distanceFromLaps, count: recording.laps.count)
       recording.track.distanceM = distance
       recording.verdict.distanceSource = .device
@@ -40,8 +40,9 @@ public struct Distance: Stage {
 
   /// Whether the device's distance covers at least half the points and ever grows.
   static func counts(_ device: [Double]) -> Bool {
-    let known = device.filter { !$0.isNaN }
-    guard known.count >= 2, known.count * 2 >= device.count else { return false }
+    let known = device.lazy.filter { !$0.isNaN }
+    let count = known.reduce(0) { count, _ in count + 1 }
+    guard count >= 2, count * 2 >= device.count else { return false }
     return zip(known, known.dropFirst()).contains { $1 > $0 }
   }
 
@@ -112,16 +113,17 @@ public struct Distance: Stage {
   static func fromPositions(
     _ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double
   ) -> [Double] {
-    let (north, east) = smoothed(time, latitude, longitude)
     var distance = [Double](repeating: 0, count: time.count)
-    var last: Int?
-    for index in time.indices where !north[index].isNaN {
-      guard let before = last else {
-        last = index
-        continue
-      }
+    var last: (index: Int, latitude: Double, longitude: Double)?
+    /// The first point within reach of smoothing.
+    var from = 0
+    for index in time.indices where !latitude[index].isNaN {
+      while time[from] < time[index] - smoothingS { from += 1 }
+      let here = smoothed(index, from, time, latitude, longitude)
+      defer { last = (index, here.latitude, here.longitude) }
+      guard let (before, lastLatitude, lastLongitude) = last else { continue }
       let elapsed = time[index] - time[before]
-      var step = Geodesy.distanceM(north[before], east[before], north[index], east[index])
+      var step = Geodesy.distanceM(lastLatitude, lastLongitude, here.latitude, here.longitude)
       if step > RunnerLimits.fastestMPS * elapsed || Gaps.hasGap(time, before, index, gapS) {
         step = 0
       }
@@ -129,54 +131,50 @@ public struct Distance: Stage {
       for between in before + 1...index {
         distance[between] = distance[before] + step * (time[between] - time[before]) / elapsed
       }
-      last = index
     }
-    if let last {
+    if let (last, _, _) = last {
       for later in last..<time.count { distance[later] = distance[last] }
     }
     return distance
   }
 
-  /// Positions on the line that fits best three seconds to either side: a runner does not zigzag
-  /// within a few steps.
-  static func smoothed(
-    _ time: [Double], _ latitude: [Double], _ longitude: [Double]
-  ) -> (latitude: [Double], longitude: [Double]) {
-    let halfWindowS = 3.0
-    var smoothLatitude = latitude
-    var smoothLongitude = longitude
-    var from = 0
-    for index in time.indices where !latitude[index].isNaN {
-      while time[from] < time[index] - halfWindowS { from += 1 }
-      // Metres of a degree, near enough to tell what is out of reach.
-      let northM = 111_200.0
-      let eastM = Geodesy.distanceM(latitude[index], 0, latitude[index], 1)
-      // Sums of a fit over time, all relative to the point itself.
-      var (count, sumT, sumTT) = (0.0, 0.0, 0.0)
-      var (sumNorth, sumTNorth, sumEast, sumTEast) = (0.0, 0.0, 0.0, 0.0)
-      var at = from
-      while at < time.count, time[at] <= time[index] + halfWindowS {
-        defer { at += 1 }
-        let t = time[at] - time[index]
-        let north = latitude[at] - latitude[index]
-        let east = longitude[at] - longitude[index]
-        // Out of reach is another place; across the antimeridian a mean means nothing.
-        let reachM = RunnerLimits.fastestMPS * max(1, abs(t))
-        let (x, y) = (east * eastM, north * northM)
-        guard !latitude[at].isNaN, x * x + y * y <= reachM * reachM else { continue }
-        count += 1
-        sumT += t
-        sumTT += t * t
-        sumNorth += north
-        sumTNorth += t * north
-        sumEast += east
-        sumTEast += t * east
-      }
-      let spread = count * sumTT - sumT * sumT
-      guard spread > 0 else { continue }
-      smoothLatitude[index] += (sumTT * sumNorth - sumT * sumTNorth) / spread
-      smoothLongitude[index] += (sumTT * sumEast - sumT * sumTEast) / spread
+  /// Seconds to either side of a position that its smoothing looks at.
+  private static let smoothingS = 3.0
+
+  /// The position at `index` on the line that fits best the points from `from` on, as far ahead as
+  /// behind: a runner does not zigzag within a few steps.
+  private static func smoothed(
+    _ index: Int, _ from: Int, _ time: [Double], _ latitude: [Double], _ longitude: [Double]
+  ) -> (latitude: Double, longitude: Double) {
+    // Metres of a degree, near enough to tell what is out of reach.
+    let northM = 111_200.0
+    let eastM = Geodesy.distanceM(latitude[index], 0, latitude[index], 1)
+    // Sums of a fit over time, all relative to the point itself.
+    var (count, sumT, sumTT) = (0.0, 0.0, 0.0)
+    var (sumNorth, sumTNorth, sumEast, sumTEast) = (0.0, 0.0, 0.0, 0.0)
+    var at = from
+    while at < time.count, time[at] <= time[index] + smoothingS {
+      defer { at += 1 }
+      let t = time[at] - time[index]
+      let north = latitude[at] - latitude[index]
+      let east = longitude[at] - longitude[index]
+      // Out of reach is another place; across the antimeridian a mean means nothing.
+      let reachM = RunnerLimits.fastestMPS * max(1, abs(t))
+      let (x, y) = (east * eastM, north * northM)
+      guard !latitude[at].isNaN, x * x + y * y <= reachM * reachM else { continue }
+      count += 1
+      sumT += t
+      sumTT += t * t
+      sumNorth += north
+      sumTNorth += t * north
+      sumEast += east
+      sumTEast += t * east
     }
-    return (smoothLatitude, smoothLongitude)
+    let spread = count * sumTT - sumT * sumT
+    guard spread > 0 else { return (latitude[index], longitude[index]) }
+    return (
+      latitude[index] + (sumTT * sumNorth - sumT * sumTNorth) / spread,
+      longitude[index] + (sumTT * sumEast - sumT * sumTEast) / spread
+    )
   }
 }

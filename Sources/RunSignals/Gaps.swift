@@ -2,7 +2,9 @@
 enum Gaps {
   /// Five times the usual spacing of points, seconds; sparse recordings have long steps and no gaps.
   static func thresholdS(_ time: [Double]) -> Double {
-    5 * (zip(time, time.dropFirst()).map { $1 - $0 }.median() ?? 0)
+    var intervals = EvenSample<Double>()
+    for index in time.indices.dropFirst() { intervals.add(time[index] - time[index - 1]) }
+    return 5 * (intervals.values.median() ?? 0)
   }
 
   /// Whether two neighbouring points between `from` and `to` are more than `gapS` apart.

@@ -34,14 +34,10 @@ public struct Grade: Stage {
 
   /// Mean altitude of the points on the `overM` of way around each; NaN where there is none.
   static func smoothed(_ altitude: [Float], _ distance: [Double], overM: Double) -> [Float] {
-    var sums = [0.0]
-    var counts = [0]
-    sums.reserveCapacity(altitude.count + 1)
-    counts.reserveCapacity(altitude.count + 1)
-    for value in altitude {
-      sums.append(sums[sums.count - 1] + (value.isNaN ? 0 : Double(value)))
-      counts.append(counts[counts.count - 1] + (value.isNaN ? 0 : 1))
-    }
+    /// Of what is known from `from` up to `to`. The sum rounds far below the grain of an altitude,
+    /// and begins anew wherever nothing is left of it.
+    var sum = 0.0
+    var count = 0
     var smooth = [Float](repeating: .nan, count: altitude.count)
     var from = 0
     var to = 0
@@ -49,10 +45,21 @@ public struct Grade: Stage {
       // As far ahead as behind, or the ends of a climb would bend.
       let reach = min(
         overM / 2, distance[index] - distance[0], distance[distance.count - 1] - distance[index])
-      while distance[from] < distance[index] - reach { from += 1 }
-      while to < altitude.count, distance[to] <= distance[index] + reach { to += 1 }
-      let count = counts[to] - counts[from]
-      if count > 0 { smooth[index] = Float((sums[to] - sums[from]) / Double(count)) }
+      while to < altitude.count, distance[to] <= distance[index] + reach {
+        if !altitude[to].isNaN {
+          sum += Double(altitude[to])
+          count += 1
+        }
+        to += 1
+      }
+      while distance[from] < distance[index] - reach {
+        if !altitude[from].isNaN {
+          count -= 1
+          sum = count == 0 ? 0 : sum - Double(altitude[from])
+        }
+        from += 1
+      }
+      if count > 0 { smooth[index] = Float(sum / Double(count)) }
     }
     return smooth
   }

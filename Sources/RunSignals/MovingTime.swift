@@ -24,20 +24,21 @@ public struct MovingTime: Stage {
   }
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
-    let track = recording.track
-    let gap = max(gapS, Gaps.thresholdS(track.time))
-    let moving = Self.moving(track.time, track.distanceM, gapS: gap, standingMPS: standingMPS)
+    let time = recording.track.time
+    let gap = max(gapS, Gaps.thresholdS(time))
+    let moving = Self.moving(
+      time, recording.track.distanceM, gapS: gap, standingMPS: standingMPS)
     recording.track.moving = moving
     if recording.verdict.distanceSource == .gps {
       // Where the runner stood, the positions only trembled.
-      recording.track.distanceM = Self.withoutStanding(track.distanceM, moving)
+      Self.takeOutStanding(from: &recording.track.distanceM, moving)
     }
     var movingS = 0.0
     var pauses = 0
     var pausedS = 0.0
     var standingS = 0.0
     for index in moving.indices.dropFirst() {
-      let elapsed = track.time[index] - track.time[index - 1]
+      let elapsed = time[index] - time[index - 1]
       if moving[index] {
         movingS += elapsed
         standingS = 0
@@ -81,12 +82,12 @@ public struct MovingTime: Stage {
     return moving
   }
 
-  static func withoutStanding(_ distance: [Double], _ moving: [Bool]) -> [Double] {
-    var kept = distance
+  private static func takeOutStanding(from distance: inout [Double], _ moving: [Bool]) {
+    var before = distance.first ?? 0
     for index in distance.indices.dropFirst() {
-      let step = moving[index] ? distance[index] - distance[index - 1] : 0
-      kept[index] = kept[index - 1] + step
+      let step = moving[index] ? distance[index] - before : 0
+      before = distance[index]
+      distance[index] = distance[index - 1] + step
     }
-    return kept
   }
 }

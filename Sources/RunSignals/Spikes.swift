@@ -26,15 +26,14 @@ public struct Spikes: Stage {
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     guard recording.track.hasPositions else { return }
-    let track = recording.track
-    var (spikes, jumps) = Self.outOfReach(
-      track.time, track.latitude, track.longitude, limitMPS: limitMPS, settledAfter: settledAfter)
+    let (spikes, jumps) = Self.outOfReach(
+      recording.track.time, recording.track.latitude, recording.track.longitude,
+      limitMPS: limitMPS, settledAfter: settledAfter)
     for index in spikes { Self.erase(index, from: &recording.track) }
     let detours = Self.detours(
-      track.time, recording.track.latitude, recording.track.longitude)
+      recording.track.time, recording.track.latitude, recording.track.longitude)
     for index in detours { Self.erase(index, from: &recording.track) }
-    spikes += detours
-    recording.findings.note(.gpsSpike, count: spikes.count)
+    recording.findings.note(.gpsSpike, count: spikes.count + detours.count)
     recording.findings.note(.gpsJump, count: jumps)
   }
 
@@ -88,19 +87,35 @@ public struct Spikes: Stage {
 
   /// Single positions to which the track darts out and back, far faster than it runs.
   static func detours(_ time: [Double], _ latitude: [Double], _ longitude: [Double]) -> [Int] {
-    let known = time.indices.filter { !latitude[$0].isNaN }
-    guard known.count > 4 else { return [] }
     func legM(_ a: Int, _ b: Int) -> Double {
       Geodesy.distanceM(latitude[a], longitude[a], latitude[b], longitude[b])
     }
-    let speeds = zip(known, known.dropFirst()).map { legM($0, $1) / (time[$1] - time[$0]) }
+    var speeds = EvenSample<Double>()
+    var fastest = 0.0
+    var last: Int?
+    for index in time.indices where !latitude[index].isNaN {
+      defer { last = index }
+      guard let last else { continue }
+      let speed = legM(last, index) / (time[index] - time[last])
+      speeds.add(speed)
+      fastest = max(fastest, speed)
+    }
     // A dart is much faster than this runner runs; 5.5 m/s keeps the strides of a slow runner.
-    let limit = max(5.5, 2.2 * (speeds.median() ?? 0))
+    let limit = max(5.5, 2.2 * (speeds.values.median() ?? 0))
+    guard speeds.count >= 4, fastest > limit else { return [] }
     var found: [Int] = []
-    for middle in 1..<known.count - 1
-    where speeds[middle - 1] > limit && speeds[middle] > limit && found.last != known[middle - 1] {
-      let (a, b, c) = (known[middle - 1], known[middle], known[middle + 1])
-      if legM(a, c) < (legM(a, b) + legM(b, c)) / 2 { found.append(b) }
+    /// The two positions before the next one, and whether the leg between them is a dart.
+    var (before, middle): (Int?, Int?)
+    var isFast = false
+    for next in time.indices where !latitude[next].isNaN {
+      defer { (before, middle) = (middle, next) }
+      guard let middle else { continue }
+      let wasFast = isFast
+      isFast = legM(middle, next) / (time[next] - time[middle]) > limit
+      guard wasFast, isFast, let before, found.last != before else { continue }
+      if legM(before, next) < (legM(before, middle) + legM(middle, next)) / 2 {
+        found.append(middle)
+      }
     }
     return found
   }

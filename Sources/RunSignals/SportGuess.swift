@@ -26,7 +26,9 @@ public struct SportGuess: Stage {
     guard recording.sport == .unknown, recording.verdict.movingS ?? 0 >= leastMovingS else {
       return
     }
-    let speeds = recording.track.speedMPS.filter { !$0.isNaN }.sorted()
+    var sample = EvenSample<Float>()
+    for speed in recording.track.speedMPS where !speed.isNaN { sample.add(speed) }
+    let speeds = sample.values.sorted()
     guard let median = speeds.median() else { return }
     // One tenth of a run may be downhill or a sprint; a tenth faster than this has wheels.
     let brisk = Double(speeds[speeds.count * 9 / 10])

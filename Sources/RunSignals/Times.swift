@@ -16,12 +16,13 @@ public struct Times: Stage {
     recording.findings.note(.reversedTime, count: reversed)
     guard repeated + reversed > 0 else { return }
     // Laps name points by index, which moves as points leave.
-    var before = [0]
+    var before: [Int32] = [0]
     before.reserveCapacity(keep.count + 1)
     for kept in keep { before.append(before[before.count - 1] + (kept ? 1 : 0)) }
     for index in recording.laps.indices {
       let points = recording.laps[index].points
-      recording.laps[index].points = before[points.lowerBound]..<before[points.upperBound]
+      recording.laps[index].points =
+        Int(before[points.lowerBound])..<Int(before[points.upperBound])
     }
     recording.track.filter { keep[$0] }
   }
@@ -31,30 +32,32 @@ public struct Times: Stage {
   /// The longest increasing selection (Fredman, 1975): so a clock that leaps and is set right costs
   /// the points that leapt, and not all that follow.
   static func increasing(_ time: [Double]) -> (keep: [Bool], repeated: Int, reversed: Int) {
+    // Indexes of half a word, as these lists are as long as the columns of points.
     /// At each length the index that ends an increasing selection of that length earliest.
-    var ends: [Int] = []
-    /// The index before each one in the best selection that ends with it.
-    var before = [Int?](repeating: nil, count: time.count)
+    var ends: [Int32] = []
+    ends.reserveCapacity(time.count)
+    /// The index before each one in the best selection that ends with it; -1 where there is none.
+    var before = [Int32](repeating: -1, count: time.count)
     for index in time.indices {
       var low = 0
       var high = ends.count
-      if let end = ends.last, time[end] < time[index] { low = high }
+      if let end = ends.last, time[Int(end)] < time[index] { low = high }
       while low < high {
         let middle = (low + high) / 2
-        if time[ends[middle]] < time[index] { low = middle + 1 } else { high = middle }
+        if time[Int(ends[middle])] < time[index] { low = middle + 1 } else { high = middle }
       }
-      before[index] = low > 0 ? ends[low - 1] : nil
+      before[index] = low > 0 ? ends[low - 1] : -1
       if low == ends.count {
-        ends.append(index)
-      } else if time[index] < time[ends[low]] {
-        ends[low] = index
+        ends.append(Int32(index))
+      } else if time[index] < time[Int(ends[low])] {
+        ends[low] = Int32(index)
       }
     }
     var keep = [Bool](repeating: false, count: time.count)
-    var next = ends.last
-    while let index = next {
-      keep[index] = true
-      next = before[index]
+    var next = Int(ends.last ?? -1)
+    while next >= 0 {
+      keep[next] = true
+      next = Int(before[next])
     }
     var repeated = 0
     var last = Double.nan

@@ -53,10 +53,15 @@ public struct Track: Sendable {
 extension Track {
   /// Keeps only the points whose index satisfies `keep`, in every column.
   public mutating func filter(_ keep: (Int) -> Bool) {
-    let kept = time.indices.filter(keep)
-    guard kept.count < time.count else { return }
+    guard !time.indices.allSatisfy(keep) else { return }
+    // In place: a column of a large recording is not to be held twice.
     func thin<Value>(_ column: inout [Value]) {
-      if !column.isEmpty { column = kept.map { column[$0] } }
+      var next = 0
+      for index in column.indices where keep(index) {
+        column[next] = column[index]
+        next += 1
+      }
+      column.removeLast(column.count - next)
     }
     let starts = Set(segmentStarts)
     var pendingStart = false
@@ -64,7 +69,7 @@ extension Track {
     var next = 0
     for index in time.indices {
       pendingStart = pendingStart || starts.contains(index)
-      guard next < kept.count, kept[next] == index else { continue }
+      guard keep(index) else { continue }
       if pendingStart { newStarts.append(next) }
       pendingStart = false
       next += 1

@@ -16,11 +16,13 @@ struct RouteShape {
   /// Less way than this has no shape.
   private var shortestM: Double { stretchM / 5 }
 
-  /// A verdict for every point, stretch by stretch.
-  func verdicts(on track: Track) -> [SurfaceVerdict] {
+  /// The whole track in stretches, a verdict on each.
+  func stretches(of track: Track) -> [SurfaceStretch] {
     let road = SurfaceVerdict(surface: .road, confidence: 0.5, witness: .prior)
-    var verdicts = [SurfaceVerdict](repeating: road, count: track.count)
-    guard track.hasPositions, !track.grade.isEmpty else { return verdicts }
+    guard track.hasPositions, !track.grade.isEmpty else {
+      return [SurfaceStretch(points: 0..<track.count, verdict: road)]
+    }
+    var stretches: [SurfaceStretch] = []
     let wholeM = track.distanceM[track.count - 1]
     var begin = 0
     while begin < track.count {
@@ -32,22 +34,27 @@ struct RouteShape {
       {
         end += 1
       }
-      if let confidence = trailConfidence(track, begin..<end) {
-        let trail = SurfaceVerdict(surface: .trail, confidence: confidence, witness: .shape)
-        for index in begin..<end { verdicts[index] = trail }
+      let trail = trailConfidence(track, begin..<end).map {
+        SurfaceVerdict(surface: .trail, confidence: $0, witness: .shape)
       }
+      stretches.append(SurfaceStretch(points: begin..<end, verdict: trail ?? road))
       begin = end
     }
-    return verdicts
+    return stretches
   }
 
   /// How sure a trail is: `nil` where the stretch is not both hilly and winding, or too short to tell.
   private func trailConfidence(_ track: Track, _ points: Range<Int>) -> Double? {
     let lengthM = track.distanceM[points.upperBound - 1] - track.distanceM[points.lowerBound]
     guard lengthM >= shortestM else { return nil }
-    let grades = points.map { track.grade[$0] }.filter { !$0.isNaN }
-    guard !grades.isEmpty else { return nil }
-    let steepness = Double(grades.reduce(0) { $0 + abs($1) }) / Double(grades.count)
+    var sum: Float = 0
+    var count = 0
+    for index in points where !track.grade[index].isNaN {
+      sum += abs(track.grade[index])
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    let steepness = Double(sum) / Double(count)
     let turning = Self.turningDeg(track, points) / lengthM * 1_000
     guard steepness >= trailGrade, turning >= trailTurningDegPerKm else { return nil }
     // The shape alone never makes sure: there are steep winding roads.

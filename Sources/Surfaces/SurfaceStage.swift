@@ -28,27 +28,35 @@ public struct SurfaceStage: Stage {
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let count = recording.track.count
-    let verdicts: [SurfaceVerdict]
-    if let told = FileWords.verdict(on: recording) {
-      verdicts = Array(repeating: told, count: count)
-    } else if let told = NoPosition.verdict(on: recording) {
-      verdicts = Array(repeating: told, count: count)
+    let stretches: [SurfaceStretch]
+    if let told = FileWords.verdict(on: recording) ?? NoPosition.verdict(on: recording) {
+      stretches = [SurfaceStretch(points: 0..<count, verdict: told)]
     } else {
-      verdicts = shape.verdicts(on: recording.track)
+      stretches = shape.stretches(of: recording.track)
     }
-    recording.track.surface = verdicts.map(\.surface)
-    recording.verdict.surfaces = Self.shares(verdicts, recording.track.distanceM)
+    var surface: [Surface] = []
+    surface.reserveCapacity(count)
+    for stretch in stretches {
+      surface.append(
+        contentsOf: repeatElement(stretch.verdict.surface, count: stretch.points.count))
+    }
+    recording.track.surface = surface
+    recording.verdict.surfaces = Self.shares(stretches, recording.track.distanceM)
   }
 
   /// The share of each surface in the distance, the largest first; by points where there is none.
   ///
   /// A surface by one witness is one entry, with the mean confidence of its way.
-  static func shares(_ verdicts: [SurfaceVerdict], _ distance: [Double]) -> [SurfaceShare] {
+  static func shares(_ stretches: [SurfaceStretch], _ distance: [Double]) -> [SurfaceShare] {
     var found: [SurfaceShare] = []
     var total = 0.0
-    for (index, verdict) in verdicts.enumerated() {
-      let step = distance.isEmpty || index == 0 ? 0 : distance[index] - distance[index - 1]
-      let way = distance.last ?? 0 > 0 ? step : 1
+    for stretch in stretches where !stretch.points.isEmpty {
+      let (points, verdict) = (stretch.points, stretch.verdict)
+      // The step into a stretch is its own.
+      let way =
+        distance.last ?? 0 > 0
+        ? distance[points.upperBound - 1] - distance[max(0, points.lowerBound - 1)]
+        : Double(points.count)
       guard way > 0 else { continue }
       total += way
       let known = found.firstIndex {
@@ -76,7 +84,13 @@ public struct SurfaceStage: Stage {
   }
 }
 
-/// What one witness says of one point.
+/// Points in a row of which a witness says the same.
+struct SurfaceStretch {
+  var points: Range<Int>
+  var verdict: SurfaceVerdict
+}
+
+/// What one witness says of a stretch.
 struct SurfaceVerdict {
   var surface: Surface
   /// 0 to 1; a choice of ours, to be replaced where a witness has been measured.

@@ -83,6 +83,12 @@ struct CadenceTests {
     #expect(found.track.cadenceSPM.allSatisfy { (160...170).contains($0) })
   }
 
+  private func filled(_ cadence: [Float], _ time: [Double], _ speed: [Float]) -> [Float] {
+    var cadence = cadence
+    Cadence.fill(&cadence, time, speed, estimate)
+    return cadence
+  }
+
   @Test("Short gaps are bridged, long ones estimated, and zeros at speed are gaps")
   func filled() {
     let time = (0...40).map(Double.init)
@@ -91,7 +97,7 @@ struct CadenceTests {
     for index in 5..<9 { cadence[index] = .nan }
     for index in 9..<15 { cadence[index] = 170 }
     for index in 15..<35 { cadence[index] = 0 }
-    let filled = Cadence.filled(cadence, time, speed, estimate)
+    let filled = filled(cadence, time, speed)
     #expect(abs(filled[6] - 164) < 0.01)
     #expect(abs(Double(filled[20]) - estimate.cadenceSPM(atMPS: 3)) < 0.01)
     #expect(filled[40] == 160)
@@ -99,13 +105,13 @@ struct CadenceTests {
 
   @Test("Zero means standing where nobody runs")
   func standing() {
-    let filled = Cadence.filled([0, .nan, 0], [0, 60, 120], [.nan, .nan, .nan], estimate)
+    let filled = filled([0, .nan, 0], [0, 60, 120], [.nan, .nan, .nan])
     #expect(filled == [0, 0, 0])
   }
 
   @Test("What the arm loses at the start is not blended with standing")
   func afterStanding() {
-    let filled = Cadence.filled([0, .nan, 160], [0, 1, 2], [.nan, 3, 3], estimate)
+    let filled = filled([0, .nan, 160], [0, 1, 2], [.nan, 3, 3])
     #expect(filled[1] > 150)
   }
 

@@ -30,6 +30,11 @@ struct SurfaceStageTests {
     #expect(abs(found.verdict.surfaces[0].share - 0.5) < 0.1)
   }
 
+  /// A stretch of one point for each verdict.
+  private func pointwise(_ verdicts: [SurfaceVerdict]) -> [SurfaceStretch] {
+    verdicts.enumerated().map { SurfaceStretch(points: $0..<$0 + 1, verdict: $1) }
+  }
+
   @Test("A surface is listed once, with the mean confidence of its way")
   func once() {
     func trail(_ confidence: Double) -> SurfaceVerdict {
@@ -37,7 +42,7 @@ struct SurfaceStageTests {
     }
     let road = SurfaceVerdict(surface: .road, confidence: 0.5, witness: .prior)
     let shares = SurfaceStage.shares(
-      [trail(0.4), trail(0.4), trail(0.7), road], [0, 200, 300, 400])
+      pointwise([trail(0.4), trail(0.4), trail(0.7), road]), [0, 200, 300, 400])
     #expect(shares.map(\.surface) == [.trail, .road])
     #expect(shares[0].share == 0.75 && abs(shares[0].confidence - 0.5) < 1e-9)
   }
@@ -46,7 +51,10 @@ struct SurfaceStageTests {
   func byPoints() {
     let road = SurfaceVerdict(surface: .road, confidence: 0.5, witness: .prior)
     let sand = SurfaceVerdict(surface: .sand, confidence: 0.7, witness: .file)
-    let shares = SurfaceStage.shares([road, sand, sand, sand], [])
+    let shares = SurfaceStage.shares(
+      [
+        SurfaceStretch(points: 0..<1, verdict: road), SurfaceStretch(points: 1..<4, verdict: sand),
+      ], [])
     #expect(shares.map(\.share) == [0.75, 0.25] && shares[0].surface == .sand)
     #expect(SurfaceStage.shares([], []).isEmpty)
   }
@@ -56,7 +64,7 @@ struct SurfaceStageTests {
     let road = SurfaceVerdict(surface: .road, confidence: 0.5, witness: .prior)
     let trail = SurfaceVerdict(surface: .trail, confidence: 0.5, witness: .shape)
     #expect(
-      SurfaceStage.shares([road, trail], []).map(\.surface)
-        == SurfaceStage.shares([trail, road], []).map(\.surface))
+      SurfaceStage.shares(pointwise([road, trail]), []).map(\.surface)
+        == SurfaceStage.shares(pointwise([trail, road]), []).map(\.surface))
   }
 }
