@@ -9,7 +9,7 @@ func target(_ name: String, _ products: String...) -> Target {
 }
 
 // A package of its own, because only here is everything built with sanitizers: the fuzz targets with
-// `--sanitize fuzzer --sanitize address` (see `run`), MutateCorpus, which has a main function of its
+// flags that `run` passes, MutateCorpus, which has a main function of its
 // own, with `--sanitize address` alone (see `mutate`).
 let package = Package(
   name: "fuzz",
