@@ -17,8 +17,10 @@ protocol RunFileDecoder {
 
 /// Hands the elements of a document to the decoder of its format.
 final class DecodingHandler: XMLHandler {
-  /// The decoder, in memory that lives from `init` to `deinit` and is never reached twice at once: the
-  /// parser's callbacks come one after the other. A generic class would not be specialised.
+  /// The decoder: a generic class would not be specialised.
+  ///
+  /// Its memory lives from `init` to `deinit` and is never reached twice at once, for the parser's
+  /// callbacks come one after the other.
   private enum Decoder {
     case gpx(UnsafeMutablePointer<GPXDecoder>)
     case tcx(UnsafeMutablePointer<TCXDecoder>)

@@ -10,7 +10,13 @@ import Running
 struct FactorValues {
   private var values: [Double]
 
-  init(_ value: (FactorKey) -> Double) { values = FactorKey.allCases.map(value) }
+  /// - Parameter values: in the order of `FactorKey.allCases`.
+  init(_ values: [Double]) { self.values = values }
+
+  /// All factors of `model` at their central value.
+  init(centralOf model: LoadModel) {
+    self.init(FactorKey.allCases.map { model[$0].central })
+  }
 
   subscript(key: FactorKey) -> Double { values[Self.position[key] ?? 0] }
 
@@ -32,18 +38,20 @@ struct FactorDraws {
   static let count = 1_000
 
   init(_ model: LoadModel) {
-    central = FactorValues { model[$0].central }
+    // Looked up once: a thousand draws ask for every factor.
+    let factors = FactorKey.allCases.map { model[$0] }
+    central = FactorValues(factors.map(\.central))
     var generator = SplitMix64(state: Self.seed)
     draws = (0..<Self.count).map { _ in
-      FactorValues { key in
-        // Drawn for every factor, so that one more uncertain factor moves no other's draws.
-        let uniform = generator.uniform()
-        let factor = model[key]
-        guard let range = factor.range, range.lowerBound < range.upperBound else {
-          return factor.central
-        }
-        return triangular(uniform, range, mode: factor.central)
-      }
+      FactorValues(
+        factors.map { factor in
+          // Drawn for every factor, so that one more uncertain factor moves no other's draws.
+          let uniform = generator.uniform()
+          guard let range = factor.range, range.lowerBound < range.upperBound else {
+            return factor.central
+          }
+          return triangular(uniform, range, mode: factor.central)
+        })
     }
   }
 }

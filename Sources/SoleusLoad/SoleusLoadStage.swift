@@ -69,7 +69,7 @@ struct DoseSums {
   private(set) var clipped = 0
 
   init(_ model: LoadModel, _ athlete: Athlete) {
-    let values = FactorValues { model[$0].central }
+    let values = FactorValues(centralOf: model)
     speeds = model[.speedSlope].valid ?? 1.9...7
     grades = model[.gradeSlope].valid ?? -15...15
     cadences = model[.cadenceExponent].valid ?? 0.9...1.1

@@ -10,6 +10,10 @@ public final class GunzipSource: ByteSource {
   /// zlib keeps the address of the stream, so it may not move.
   private let stream: UnsafeMutablePointer<z_stream>
   private let input: UnsafeMutableRawBufferPointer
+  /// zlib works best in long strides, and parsers ask for short ones.
+  private let output: UnsafeMutableRawBufferPointer
+  /// What of `output` has not been handed out.
+  private var ready = 0..<0
   private var packed = 0
   private var inflated = 0
   private var hasWholeMember = false
@@ -20,6 +24,7 @@ public final class GunzipSource: ByteSource {
     self.source = source
     self.limits = limits
     input = .allocate(byteCount: 1 << 16, alignment: 16)
+    output = .allocate(byteCount: 1 << 16, alignment: 16)
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
     let status = soleus_inflate_init(stream)
@@ -30,9 +35,24 @@ public final class GunzipSource: ByteSource {
     inflateEnd(stream)
     stream.deallocate()
     input.deallocate()
+    output.deallocate()
   }
 
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceFailure) -> Int {
+    if ready.isEmpty {
+      if buffer.count >= output.count { return try inflateSome(into: buffer) }
+      ready = 0..<(try inflateSome(into: output))
+    }
+    let count = min(buffer.count, ready.count)
+    buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: output[ready.prefix(count)]))
+    ready.removeFirst(count)
+    return count
+  }
+
+  /// Fills the start of `buffer`; 0 means the end.
+  private func inflateSome(
+    into buffer: UnsafeMutableRawBufferPointer
+  ) throws(ByteSourceFailure) -> Int {
     if ended || buffer.isEmpty { return 0 }
     // zlib writes only to next_out ..< next_out + avail_out, which is `buffer`, and reads only the
     // part of `input` that `refill` set; both outlive the call.
