@@ -55,9 +55,11 @@ enum StrengthProcessing {
       defer { buffer.deallocate() }
       while true {
         let count = try file.content.read(into: buffer)
-        if count == 0 { return bytes }
+        if count == 0 { break }
         bytes.append(contentsOf: buffer[..<count])
       }
+      if raw.hasChanged { throw .changed }
+      return bytes
     } catch {
       throw Rejection(error)
     }

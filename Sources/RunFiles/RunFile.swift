@@ -36,7 +36,7 @@ public struct RunFile: Sendable {
     }
     // The observer is owed the rest also where the first bytes already tell enough.
     try? raw.drain()
-    if raw.hasChanged { throw Rejection(.changedWhileRead, "its size or date changed meanwhile") }
+    if raw.hasChanged { throw Rejection(.changed) }
     return try result.get()
   }
 
@@ -175,6 +175,7 @@ extension Rejection {
     case .notAFile: self.init(.notAFile, "not a regular file")
     case .gzipCorrupt: self.init(.gzipCorrupt, "the gzip data is damaged")
     case .gzipTruncated: self.init(.gzipTruncated, "the gzip data ends too early")
+    case .changed: self.init(.changedWhileRead, "its size or date changed meanwhile")
     case .tooDense(let ratio):
       self.init(.gzipTooDense, "unpacks to more than \(ratio) times its size")
     case .tooLarge(let limit): self.init(.tooLarge, "more than \(limit >> 20) MiB when unpacked")

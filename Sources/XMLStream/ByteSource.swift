@@ -22,6 +22,8 @@ public enum ByteSourceFailure: Error, Sendable, Equatable {
   case tooLarge(limit: Int)
   /// More bytes for each packed one than allowed.
   case tooDense(ratio: Int)
+  /// Somebody wrote to the file meanwhile.
+  case changed
 }
 
 /// The bytes of a regular file as they lie on the disk.

@@ -7,6 +7,10 @@ struct OpenElements: ~Copyable {
   var handler: Unmanaged<XMLHandler>?
   var tokens = TokenTable()
   private(set) var rootClosed = false
+  /// Elements that have begun so far.
+  private(set) var begun = 0
+  /// Bytes that the parser has taken since it last told of anything.
+  var silentBytes = 0
   private let open: UnsafeMutableBufferPointer<Element>
   private var depth = 0
   /// Text of the open elements, that of the innermost last.
@@ -39,6 +43,8 @@ struct OpenElements: ~Copyable {
     _ count: Int
   ) {
     guard let handler else { return }
+    begun &+= 1
+    silentBytes = 0
     precondition(depth < Self.mostLevels, "libxml2 has let too deep an element through")
     let token = tokens[name]
     let collects = withUnsafeMutablePointer(to: &tokens) { tokens in
@@ -52,6 +58,7 @@ struct OpenElements: ~Copyable {
 
   mutating func finish() {
     guard depth > 0, let handler else { return }
+    silentBytes = 0
     depth -= 1
     let element = open[depth]
     let start = element.textStart == Self.noText ? textCount : element.textStart
@@ -64,6 +71,7 @@ struct OpenElements: ~Copyable {
 
   mutating func collect(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard depth > 0 else { return }
+    silentBytes = 0
     let textStart = open[depth - 1].textStart
     guard textStart != Self.noText, let source = bytes.baseAddress else { return }
     let count = min(bytes.count, XMLDocument.longestText - (textCount - textStart))

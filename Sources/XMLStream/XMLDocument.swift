@@ -4,6 +4,10 @@ import CLibXML2
 public enum XMLDocument {
   /// Of the text of an element, so many bytes are kept; what is longer is cut.
   public static let longestText = 1 << 20
+  /// No tag, comment or section is longer: libxml2 compares every attribute of a tag with every other.
+  static let longestTag = 1 << 18
+  /// No document has more different names: libxml2 looks them up in ever longer chains.
+  static let mostNames = 20_000
 
   /// Reads `source` to its end.
   ///
@@ -101,7 +105,7 @@ final class XMLDriver {
     // The driver outlives the parse: `self` is alive until this method returns.
     xmlParseDocument(context)
     if let failure {
-      if rootClosed, failure.kind == .malformed {
+      if rootClosed, failure.kind == .malformed || failure.kind == .excessive {
         outcome.hasTail = true
         return outcome
       }
@@ -136,6 +140,16 @@ final class XMLDriver {
         }
         filled += count
       }
+      elements.pointee.silentBytes += filled
+      if elements.pointee.silentBytes > XMLDocument.longestTag {
+        // Stopping the parser here would take its input away under its feet; without bytes it ends.
+        if failure == nil {
+          failure = XMLFailure(
+            kind: .excessive, line: max(1, line),
+            message: "a tag, comment or section is longer than any activity has")
+        }
+        return -1
+      }
       return Int32(filled)
     } catch {
       if failure == nil {
@@ -152,6 +166,12 @@ final class XMLDriver {
   ) {
     if elements.pointee.handler == nil { meetRoot(name) }
     elements.pointee.begin(name, attributes, count)
+    // Counting the names costs little, and less every so often.
+    if elements.pointee.begun & 255 == 0, let names = context?.pointee.dict,
+      xmlDictSize(names) > XMLDocument.mostNames
+    {
+      stop(.excessive, "more different names than any activity has")
+    }
   }
 
   private func meetRoot(_ name: UnsafePointer<UInt8>) {

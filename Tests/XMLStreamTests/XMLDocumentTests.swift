@@ -115,14 +115,14 @@ struct XMLDocumentTests {
     #expect(result.events[3].utf8.count == "a:".utf8.count + XMLDocument.longestText)
   }
 
-  @Test("A hundred thousand different names keep the known ones apart")
+  @Test("Nine thousand different names keep the known ones apart")
   func manyNames() throws {
     var text = "<a>"
-    for number in 0..<100_000 { text += "<n\(number) k\(number)='1'/>" }
+    for number in 0..<9_000 { text += "<n\(number) k\(number)='1'/>" }
     text += "<b>last</b></a>"
     let result = log(Array(text.utf8))
     _ = try result.outcome.get()
     #expect(result.events.suffix(3) == ["<b", "b:last", "a:"])
-    #expect(result.events.count { $0 == "<?" } == 100_000)
+    #expect(result.events.count { $0 == "<?" } == 9_000)
   }
 }

@@ -121,6 +121,14 @@ struct XMLFailureTests {
     #expect(!excerpt.contains { $0.isNumber || $0.isNewline })
   }
 
+  @Test("Two hundred thousand attributes in one tag, and as many names, are refused at once")
+  func manyNames() throws {
+    let attributes = (0..<200_000).map { "a\($0)=''" }.joined(separator: " ")
+    #expect(try #require(failureOf("<a \(attributes)/>")).kind == .excessive)
+    let elements = (0..<200_000).map { "<a\($0)/>" }.joined()
+    #expect(try #require(failureOf("<a>\(elements)</a>")).kind == .excessive)
+  }
+
   @Test("An attribute of eleven megabytes is refused")
   func hugeAttribute() throws {
     let value = String(repeating: "x", count: 11_000_000)
