@@ -8,9 +8,8 @@ func target(_ name: String, _ products: String...) -> Target {
     linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
 }
 
-// A package of its own, because only here is everything built with sanitizers: the fuzz targets with
-// flags that `run` passes, MutateCorpus, which has a main function of its
-// own, with `--sanitize address` alone (see `mutate`).
+// A package of its own, because only here is everything built with sanitizers: the fuzz targets with the
+// flags that `run` passes, MutateCorpus, which has a main function of its own, with those of `mutate`.
 let package = Package(
   name: "fuzz",
   dependencies: [.package(name: "soleus", path: "../..")],
