@@ -77,6 +77,12 @@ public struct Verdict: Sendable {
   public var cadenceSPM: Double?
   /// Steps of both feet while moving.
   public var steps: Double?
+  /// Change of direction per kilometre, degrees.
+  public var turnsDegPerKm: Double?
+  /// Of runs over 75 minutes whose end the terrain does not explain.
+  public var fade: Fade?
+  /// Source and band of every signal that a stage has judged.
+  public var quality: [Signal: Quality] = [:]
   public var surfaces: [SurfaceShare] = []
   public var dose: Dose?
 

@@ -22,6 +22,12 @@ public struct Run: Codable, Sendable, Equatable {
   public var cadenceSource: CadenceSource?
   public var cadenceSPM: Double?
   public var steps: Double?
+  /// Change of direction per kilometre, degrees.
+  public var turnsDegPerKm: Double?
+  /// Of runs over 75 minutes whose end the terrain does not explain.
+  public var fade: Fade?
+  /// Source and band of every signal that a stage has judged.
+  public var quality: [Signal: Quality] = [:]
   public var surfaces: [SurfaceShare]
   /// BW·s per leg with its band, absolute: the scale of force is uncertain too.
   public var load: Banded?
@@ -51,7 +57,9 @@ extension Run {
       points: recording.pointsRead, distanceM: track.distanceM.last,
       distanceSource: verdict.distanceSource, ascentM: verdict.ascentM,
       cadenceUnit: verdict.cadenceUnit, cadenceSource: verdict.cadenceSource,
-      cadenceSPM: verdict.cadenceSPM, steps: verdict.steps, surfaces: verdict.surfaces, load: load,
-      easyKm: easyKm, dose: verdict.dose, findings: recording.findings.list)
+      cadenceSPM: verdict.cadenceSPM, steps: verdict.steps,
+      turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade, quality: verdict.quality,
+      surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
+      findings: recording.findings.list)
   }
 }
