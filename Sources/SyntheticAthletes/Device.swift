@@ -1,7 +1,7 @@
 /// A watch, with what it measures and how wrongly.
 public struct Device: Sendable {
   /// How the altitude comes about.
-  public enum Altimeter: Sendable { case barometer, satellites }
+  public enum Altimeter: Sendable, CaseIterable { case barometer, satellites }
 
   /// Seconds between records: 1…1 writes every second, 4…8 is a watch's "smart recording".
   public var spacing: ClosedRange<Int>

@@ -1,0 +1,36 @@
+/// Where the count of steps is written oddly, goes wrong or is missing.
+extension Scenario {
+  static let cadenceScenarios = [
+    Scenario("strides", "cadence in strides") { _, _ in },
+    Scenario("steps", "cadence in steps") { run, _ in run.format = .stravaGPX(type: "running") },
+    Scenario("no-cadence", "no cadence at all") { run, _ in
+      run.format = .plainGPX(.oneOne, type: "running")
+    },
+    Scenario("no-cadence-hilly", "no cadence at all, on hills") { run, _ in
+      run.format = .plainGPX(.oneOne, type: "running")
+      run.ground = run.ground.with(relief: 45)
+    },
+    spoilt("cadence-doubled", "the sensor counts double for 3 to 8 min", .cadenceTimes(2)),
+    spoilt("cadence-halved", "the sensor counts half for 3 to 8 min", .cadenceTimes(0.5)),
+    spoilt("cadence-zeros", "the sensor says 0 for 3 to 8 min of running", .cadenceStuck(at: 0)),
+    // 255 in the file, which counts strides.
+    spoilt("cadence-255", "the sensor says 255 for 3 to 8 min", .cadenceStuck(at: 510)),
+    spoilt("cadence-missing", "no cadence for 3 to 8 min", .cadenceMissing),
+    spoilt(
+      "cadence-locked", "the sensor repeats one wrong value for 3 to 8 min",
+      .cadenceStuck(at: 126)),
+    Scenario("cadence-flicker", "twelve times the sensor counts double or half for 5 to 20 s") {
+      run, _ in
+      run.faults = [
+        Fault(.cadenceTimes(0.5), stretches: 6, seconds: 5...20),
+        Fault(.cadenceTimes(2), stretches: 6, seconds: 5...20),
+      ]
+    },
+  ]
+
+  private static func spoilt(_ name: String, _ meaning: String, _ kind: Fault.Kind) -> Scenario {
+    Scenario(name, meaning) { run, _ in
+      run.faults = [Fault(kind, stretches: 1, seconds: 180...480)]
+    }
+  }
+}
