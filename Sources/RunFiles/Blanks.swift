@@ -5,6 +5,8 @@ extension Span<UInt8> {
   var inked: Range<Int> {
     var begin = 0
     var end = count
+    // Nearly always there are none.
+    if end > 0, self[0] > 32, self[end - 1] > 32 { return 0..<end }
     while begin < end, Self.isBlank(self[begin]) { begin += 1 }
     while end > begin, Self.isBlank(self[end - 1]) { end -= 1 }
     return begin..<end

@@ -5,7 +5,7 @@ import XMLStream
 ///
 /// Schema: topografix.com/GPX/1/1. Names are matched without their namespace and in their place:
 /// writers declare wrong namespaces, none, or several versions of the same extension.
-struct GPXDecoder: RunFileDecoder {
+struct GPXDecoder: RunFileDecoder, ~Copyable {
   private enum Name: Int, CaseIterable {
     case gpx, metadata, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, extensions, speed
     case hr, heartrate, cad, cadence, distance, lat, lon, creator
@@ -13,9 +13,10 @@ struct GPXDecoder: RunFileDecoder {
     var isContainer: Bool { self == .trk || self == .trkseg || self == .trkpt }
   }
 
-  private var path: [Name?] = []
+  private var path = ElementPath<Name>()
   private var builder = TrackBuilder()
   private var point = PointValues()
+  private var times = TimestampReader()
   private var current = Recording(format: .gpx, number: 1)
   private var activities: [(recording: Recording, pointsSeen: Int)] = []
   private var creator: String?
@@ -25,13 +26,13 @@ struct GPXDecoder: RunFileDecoder {
 
   mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
     let name = Name(rawValue: token)
-    let parent = path.last ?? nil
-    if name?.isContainer == true, path.contains(name) {
+    let parent = path.last
+    if let name, name.isContainer {
       // What stands within its like is no part of the format, and would throw away what was begun.
-      path.append(nil)
-      return false
+      guard path.appendContainer(name) else { return false }
+    } else {
+      path.append(name)
     }
-    path.append(name)
     switch name {
     case .gpx:
       creator = attributes.value(of: Name.creator.rawValue) { String($0) }
@@ -46,7 +47,7 @@ struct GPXDecoder: RunFileDecoder {
     // Extensions have times and altitudes of their own.
     case .ele, .time: return parent == .trkpt
     case .speed, .hr, .heartrate, .cad, .cadence, .distance:
-      return path.contains(.trkpt)
+      return path.isInside(.trkpt)
     case .name, .type, .cmt, .desc: return parent == .trk
     default: break
     }
@@ -54,7 +55,7 @@ struct GPXDecoder: RunFileDecoder {
   }
 
   mutating func end(_ token: Int, text: Span<UInt8>) {
-    let name = path.popLast() ?? nil
+    let name = path.popLast()
     guard let name else { return }
     switch name {
     case .trkpt: builder.add(point)
@@ -63,7 +64,7 @@ struct GPXDecoder: RunFileDecoder {
     case .type where path.last == .trk: current.sportText = String(trimming: text)
     case .desc where path.last == .trk: current.notes = String(trimming: text)
     case .cmt where path.last == .trk: current.notes = current.notes ?? String(trimming: text)
-    default: if path.contains(.trkpt) { readValue(of: name, text) }
+    default: if path.isInside(.trkpt) { readValue(of: name, text) }
     }
   }
 
@@ -76,7 +77,7 @@ struct GPXDecoder: RunFileDecoder {
   }
 
   mutating func breakOff() {
-    guard path.contains(.trk) else { return }
+    guard path.isInside(.trk) else { return }
     current.findings.note(.truncatedFile)
     closeTrack()
   }
@@ -97,12 +98,7 @@ struct GPXDecoder: RunFileDecoder {
   private mutating func readValue(of name: Name, _ text: Span<UInt8>) {
     // An empty element is a value the device left out.
     guard !text.isEmpty else { return }
-    if name == .time {
-      guard let time = Timestamp.parse(text) else { return current.findings.note(.badTime) }
-      point.time = time.seconds
-      if time.lacksZone { current.findings.note(.timeWithoutZone) }
-      return
-    }
+    if name == .time { return point.readTime(text, by: &times, noting: &current.findings) }
     guard let value = DecimalNumber.parse(text, commas: &commas) else {
       return current.findings.note(.badNumber)
     }

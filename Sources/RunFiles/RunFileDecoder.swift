@@ -3,7 +3,7 @@ import XMLStream
 /// A decoder of one format: elements in, a file of runs out.
 ///
 /// A value, not a class: Swift watches accesses to classes at run time, and these are the hottest.
-protocol RunFileDecoder {
+protocol RunFileDecoder: ~Copyable {
   /// The local names it knows; the index of a name is its token.
   static var vocabulary: [String] { get }
   /// An element begins; true asks for its text at its end.
@@ -41,7 +41,9 @@ final class DecodingHandler: XMLHandler {
     }
   }
 
-  private static func allocated<Value>(_ value: Value) -> UnsafeMutablePointer<Value> {
+  private static func allocated<Value: ~Copyable>(
+    _ value: consuming Value
+  ) -> UnsafeMutablePointer<Value> {
     let pointer = UnsafeMutablePointer<Value>.allocate(capacity: 1)
     pointer.initialize(to: value)
     return pointer

@@ -5,7 +5,7 @@ import XMLStream
 ///
 /// Schemas: garmin.com/xmlschemas/TrainingCenterDatabase/v2 and ActivityExtension/v2, by which
 /// RunCadence counts strides and Steps counts steps. Names are matched without their namespace.
-struct TCXDecoder: RunFileDecoder {
+struct TCXDecoder: RunFileDecoder, ~Copyable {
   private enum Name: Int, CaseIterable {
     case activity, course, workout, lap, track, trackpoint, time, latitudeDegrees, longitudeDegrees
     case altitudeMeters, distanceMeters, heartRateBpm, value, cadence, tPX, lX, speed, runCadence
@@ -22,9 +22,10 @@ struct TCXDecoder: RunFileDecoder {
     }
   }
 
-  private var path: [Name?] = []
+  private var path = ElementPath<Name>()
   private var builder = TrackBuilder()
   private var point = PointValues()
+  private var times = TimestampReader()
   private var lap = Lap()
   private var current = Recording(format: .tcx, number: 1)
   private var activities: [(recording: Recording, pointsSeen: Int)] = []
@@ -39,13 +40,13 @@ struct TCXDecoder: RunFileDecoder {
 
   mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
     let name = Name(rawValue: token)
-    let parent = path.last ?? nil
-    if name?.isContainer == true, path.contains(name) {
+    let parent = path.last
+    if let name, name.isContainer {
       // What stands within its like is no part of the format, and would throw away what was begun.
-      path.append(nil)
-      return false
+      guard path.appendContainer(name) else { return false }
+    } else {
+      path.append(name)
     }
-    path.append(name)
     switch name {
     case .activity:
       isInActivity = true
@@ -73,7 +74,7 @@ struct TCXDecoder: RunFileDecoder {
   }
 
   mutating func end(_ token: Int, text: Span<UInt8>) {
-    let name = path.popLast() ?? nil
+    let name = path.popLast()
     guard let name, isInActivity else { return }
     switch name {
     case .activity: closeActivity()
@@ -103,7 +104,7 @@ struct TCXDecoder: RunFileDecoder {
   mutating func breakOff() {
     guard isInActivity else { return }
     current.findings.note(.truncatedFile)
-    if path.contains(.lap) { closeLap() }
+    if path.isInside(.lap) { closeLap() }
     closeActivity()
   }
 
@@ -118,19 +119,14 @@ struct TCXDecoder: RunFileDecoder {
 
   private mutating func readValue(of name: Name, _ text: Span<UInt8>) {
     guard !text.isEmpty else { return }
-    if name == .time {
-      guard let time = Timestamp.parse(text) else { return current.findings.note(.badTime) }
-      point.time = time.seconds
-      if time.lacksZone { current.findings.note(.timeWithoutZone) }
-      return
-    }
+    if name == .time { return point.readTime(text, by: &times, noting: &current.findings) }
     switch name {
     case .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value, .cadence,
       .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds:
       guard let value = DecimalNumber.parse(text, commas: &commas) else {
         return current.findings.note(.badNumber)
       }
-      if path.contains(.trackpoint) {
+      if path.isInside(.trackpoint) {
         readPointValue(value, of: name)
       } else {
         readLapValue(value, of: name)

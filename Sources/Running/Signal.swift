@@ -31,9 +31,11 @@ public enum SignalSource: String, Codable, Sendable, CaseIterable {
 /// How a signal came about and how sure it is.
 public struct Quality: Codable, Equatable, Sendable {
   public var source: SignalSource
-  /// The 10th and 90th percentile, in the signal's unit: the truth lies between four times of five, as
-  /// docs/accuracy.md measures. `nil` where the signal is unknown.
+  /// The 10th percentile, in the signal's unit; `nil` where the signal is unknown.
+  ///
+  /// The truth lies between `low` and `high` four times of five, as docs/accuracy.md measures.
   public var low: Double?
+  /// The 90th percentile.
   public var high: Double?
 
   public init(_ source: SignalSource, low: Double? = nil, high: Double? = nil) {

@@ -1,0 +1,58 @@
+import Running
+
+/// Reads the times of one file, of which nearly all name the minute of the one before.
+struct TimestampReader {
+  /// `2026-06-07T09:30:`, as the last time in UTC had it.
+  private var minute = InlineArray<17, UInt8>(repeating: 0)
+  /// Seconds from 1970 to that minute.
+  private var minuteS = 0.0
+
+  /// The same as `Timestamp.parse(text)`.
+  mutating func read(_ text: Span<UInt8>) -> Timestamp.Value? {
+    if let seconds = secondsOfKnownMinute(text) {
+      return Timestamp.Value(seconds: minuteS + seconds, lacksZone: false)
+    }
+    let value = Timestamp.parse(text)
+    if let value, let seconds = Self.seconds(text), seconds < 60 {
+      for index in minute.indices { minute[index] = text[index] }
+      minuteS = (value.seconds / 60).rounded(.down) * 60
+    }
+    return value
+  }
+
+  private func secondsOfKnownMinute(_ text: Span<UInt8>) -> Double? {
+    guard text.count > minute.count else { return nil }
+    for index in minute.indices where minute[index] != text[index] { return nil }
+    return Self.seconds(text)
+  }
+
+  /// The `15.250` of `2026-06-07T09:30:15.250Z`; `nil` for times written in another way.
+  private static func seconds(_ text: Span<UInt8>) -> Double? {
+    let last = text.count - 1
+    guard last >= 19, last <= 28, text[last] == UInt8(ascii: "Z"), text[16] == UInt8(ascii: ":")
+    else { return nil }
+    var value = 0
+    var scale = 1
+    for index in 17..<last where index != 19 {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
+      if index > 19 { scale *= 10 }
+    }
+    guard last == 19 || last > 20 && text[19] == UInt8(ascii: ".") else { return nil }
+    // 60 is a leap second.
+    guard value <= 60 * scale + (scale - 1) else { return nil }
+    return Double(value / scale) + Double(value % scale) / Double(scale)
+  }
+}
+
+extension PointValues {
+  /// Takes `text` for the point's time, or notes what keeps it from being one.
+  mutating func readTime(
+    _ text: Span<UInt8>, by reader: inout TimestampReader, noting findings: inout Findings
+  ) {
+    guard let value = reader.read(text) else { return findings.note(.badTime) }
+    time = value.seconds
+    if value.lacksZone { findings.note(.timeWithoutZone) }
+  }
+}
