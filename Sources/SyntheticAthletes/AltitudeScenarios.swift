@@ -1,6 +1,6 @@
 /// Where ascent and grade are tried: hills or none, seen by a barometer or by satellites.
 extension Scenario {
-  static let altitudeScenarios = Device.Altimeter.allCases.flatMap { altimeter in
+  public static let altitudeScenarios = Device.Altimeter.allCases.flatMap { altimeter in
     let how = altimeter == .barometer ? "by barometer" : "by satellites"
     func seen(
       _ name: String, _ meaning: String, relief: Double, waveLengths: ClosedRange<Double>

@@ -1,6 +1,6 @@
 /// Where the count of steps is written oddly, goes wrong or is missing.
 extension Scenario {
-  static let cadenceScenarios = [
+  public static let cadenceScenarios = [
     Scenario("strides", "cadence in strides") { _, _ in },
     Scenario("steps", "cadence in steps") { run, _ in run.format = .stravaGPX(type: "running") },
     Scenario("no-cadence", "no cadence at all") { run, _ in
@@ -9,6 +9,12 @@ extension Scenario {
     Scenario("no-cadence-hilly", "no cadence at all, on hills") { run, _ in
       run.format = .plainGPX(.oneOne, type: "running")
       run.ground = run.ground.with(relief: 45)
+    },
+    Scenario("no-cadence-speeds", "no cadence at all, from 2 to 6 m/s") { run, generator in
+      run.format = .plainGPX(.oneOne, type: "running")
+      run.runner.maximalAerobicSpeed = 6.8
+      run.plan = .steady(
+        "Any speed", kilometres: generator.uniform(4...8), speed: generator.uniform(2...6))
     },
     spoilt("cadence-doubled", "the sensor counts double for 3 to 8 min", .cadenceTimes(2)),
     spoilt("cadence-halved", "the sensor counts half for 3 to 8 min", .cadenceTimes(0.5)),

@@ -1,6 +1,6 @@
 /// Where the device counts metres of its own, rightly or not.
 extension Scenario {
-  static let distanceScenarios = [
+  public static let distanceScenarios = [
     counting("device-distance", "the device's distance is right to 0.4 %") { _, _ in },
     counting("device-smart", "the same, a point every 1 to 8 s, autopause") { run, generator in
       run.device.spacing = 1...8

@@ -1,6 +1,6 @@
 /// Runs over 75 minutes, tiring or not.
 extension Scenario {
-  static let longRunScenarios = [
+  public static let longRunScenarios = [
     long("long-even", "no tiring") { run, _ in run.fatigue = 0 },
     long("long-fading", "the last quarter 4 to 12 % slower than the second") { run, generator in
       // Between the middles of the two quarters lies half the run.

@@ -1,6 +1,6 @@
 /// Where distance, moving time and pace come from positions alone.
 extension Scenario {
-  static let positionScenarios = [
+  public static let positionScenarios = [
     Scenario("bends", "wide bends, a point a second") { _, _ in },
     Scenario("trail", "narrow bends, a point a second") { run, _ in run.way = .loop(.trail) },
     Scenario("streets", "corners, a point a second") { run, _ in run.way = .loop(.streets) },
