@@ -3,6 +3,11 @@ extension Scenario {
   public static let cadenceScenarios = [
     Scenario("strides", "cadence in strides") { _, _ in },
     Scenario("steps", "cadence in steps") { run, _ in run.format = .stravaGPX(type: "running") },
+    Scenario("lap-steps", "no cadence on points, steps on laps") { run, _ in
+      run.format = .garminTCX(recordsDistance: true)
+      run.device.distanceScale = 1
+      run.faults = [Fault(.cadenceMissing, stretches: 1, seconds: Fault.wholeRun)]
+    },
     Scenario("no-cadence", "no cadence at all") { run, _ in
       run.format = .plainGPX(.oneOne, type: "running")
     },

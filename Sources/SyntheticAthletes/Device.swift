@@ -16,6 +16,8 @@ public struct Device: Sendable {
   public var pausesByItself = false
   /// The standard deviation of the slow wandering of positions, metres east and north.
   public var positionDrift = 2.2
+  /// Seconds over which the watch smooths that wandering; 0 leaves it as rough as a random walk.
+  public var driftSmoothing = 0.0
   /// The standard deviation of the independent error of each position, metres east and north.
   public var positionNoise = 0.35
   /// How many positions of the run are thrown 50 to 300 m off.
@@ -32,6 +34,8 @@ public struct Device: Sendable {
     let count = truth.distance.count
     var east = Drift(deviation: positionDrift, memory: 80, from: &generator)
     var north = Drift(deviation: positionDrift, memory: 80, from: &generator)
+    var smoothEast = LowPass(seconds: driftSmoothing)
+    var smoothNorth = LowPass(seconds: driftSmoothing)
     let isBarometer = altimeter == .barometer
     var weather = Drift(deviation: isBarometer ? 1.2 : 6, memory: 1500, from: &generator)
     var wave = Drift(deviation: isBarometer ? 0.15 : 2.2, memory: 50, from: &generator)
@@ -73,7 +77,10 @@ public struct Device: Sendable {
     }
 
     for index in 0..<count {
-      let drift = (east: east.step(&generator), north: north.step(&generator))
+      let drift = (
+        east: smoothEast.pass(east.step(&generator)),
+        north: smoothNorth.pass(north.step(&generator))
+      )
       let altitudeError = offset + weather.step(&generator) + wave.step(&generator)
       standing = truth.moving[index] ? 0 : standing + 1
       let pauses = pausesByItself && standing > 3 && index < count - 1
@@ -135,5 +142,27 @@ public struct Device: Sendable {
     }
     closeLap(at: count - 1)
     return DeviceRecording(samples: samples, laps: laps)
+  }
+}
+
+/// A value that follows another one smoothly: two exponential means, one after the other.
+struct LowPass {
+  private let share: Double
+  private var first: Double?
+  private var second = 0.0
+
+  /// Passes everything through for 0 seconds.
+  init(seconds: Double) { share = 1 / (1 + seconds) }
+
+  mutating func pass(_ value: Double) -> Double {
+    guard share < 1, let before = first else {
+      first = value
+      second = value
+      return value
+    }
+    let now = before + share * (value - before)
+    first = now
+    second += share * (now - second)
+    return second
   }
 }

@@ -25,16 +25,23 @@ public struct Fault: Sendable {
   /// How long it lasts each time, seconds.
   public var seconds: ClosedRange<Int>
 
+  /// From the first sample to the last.
+  public static let wholeRun = 1_000_000...1_000_000
+
   public init(_ kind: Kind, stretches: Int, seconds: ClosedRange<Int>) {
     self.kind = kind
     self.stretches = stretches
     self.seconds = seconds
   }
 
-  /// Spoils a recording; each stretch lies in its own equal part of the run, clear of start and end.
+  /// Spoils a recording; each stretch lies in its own equal part of the run, clear of start and end
+  /// unless it lasts for the whole run.
   func apply(to recording: inout DeviceRecording, generator: inout SeededGenerator) {
     guard let end = recording.samples.last?.second else { return }
     let start = recording.start
+    guard seconds != Self.wholeRun else {
+      return spoil(&recording, from: start - 1, to: end, generator: &generator)
+    }
     let part = (end - start) / stretches
     for number in 0..<stretches {
       let length = generator.whole(seconds)

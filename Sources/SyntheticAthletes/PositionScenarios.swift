@@ -4,9 +4,10 @@ extension Scenario {
     Scenario("bends", "wide bends, a point a second") { _, _ in },
     Scenario("trail", "narrow bends, a point a second") { run, _ in run.way = .loop(.trail) },
     Scenario("streets", "corners, a point a second") { run, _ in run.way = .loop(.streets) },
-    Scenario("phone", "positions twice as rough, wide bends") { run, _ in
-      run.device.positionDrift = 4.5
-      run.device.positionNoise = 1
+    Scenario("rough", "positions rougher than most phones', wide bends") { run, _ in
+      run.device.positionDrift = 5
+      run.device.driftSmoothing = 1
+      run.device.positionNoise = 0.5
     },
     Scenario("smart", "wide bends, a point every 1 to 8 s") { run, _ in run.device.spacing = 1...8
     },
@@ -21,7 +22,9 @@ extension Scenario {
     },
     Scenario("lights", "stops recorded on, with trembling positions") { run, generator in
       run.crossStreets(&generator)
-      run.device.positionNoise = 0.8
+      run.device.positionDrift = 4
+      run.device.driftSmoothing = 1
+      run.device.positionNoise = 0.3
     },
     Scenario("canyon", "stretches of 1 to 4 min with positions tens of metres off") { run, _ in
       run.way = .loop(.streets)
@@ -46,10 +49,13 @@ extension Scenario {
         recovery: SessionPlan.Segment(metres: 200, speed: 1.5, gait: .walk), easyMetres: 2000,
         easySpeed: 2.9)
     },
-    Scenario("slow", "2.0 m/s with short steps") { run, generator in
+    Scenario("slow", "2.0 m/s with short steps, cadence in strides or steps") { run, generator in
+      if generator.chance(0.5) { run.format = .stravaGPX(type: "running") }
+      run.runner.cadenceOffset += 10
       run.plan = .steady("Slow", kilometres: generator.uniform(4...6), speed: 2)
     },
-    Scenario("fast", "6.0 m/s") { run, generator in
+    Scenario("fast", "6.0 m/s, cadence in strides or steps") { run, generator in
+      if generator.chance(0.5) { run.format = .stravaGPX(type: "running") }
       run.plan = .steady("Fast", kilometres: generator.uniform(5...10), speed: 6)
       run.runner.maximalAerobicSpeed = 6.8
     },

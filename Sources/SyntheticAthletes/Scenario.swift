@@ -38,6 +38,10 @@ public struct Scenario: Sendable {
     var device = Device(spacing: 1...1)
     device.distanceScale = nil
     device.recordsSpeed = false
+    // Between watches, which smooth, and phones: as rough as positions of real runs, see the tests.
+    device.positionDrift = generator.uniform(1.5...4)
+    device.driftSmoothing = 3
+    device.positionNoise = generator.uniform(0.05...0.25)
     var run = SampleRun(
       seed: seed, runner: .drawn(from: &generator),
       ground: Ground(

@@ -83,4 +83,11 @@ struct FaultTests {
     let distances = spoilt.samples.compactMap(\.distance)
     #expect(zip(distances, distances.dropFirst()).allSatisfy { $0 <= $1 && $1 - $0 < 8 })
   }
+
+  @Test("A fault of the whole run leaves nothing out")
+  func wholeRun() {
+    let (_, spoilt) = records([Fault(.cadenceMissing, stretches: 1, seconds: Fault.wholeRun)])
+    #expect(spoilt.samples.allSatisfy { $0.cadence == nil })
+    #expect(spoilt.laps.allSatisfy { $0.steps != nil })
+  }
 }

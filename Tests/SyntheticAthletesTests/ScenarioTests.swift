@@ -66,4 +66,21 @@ struct ScenarioTests {
     let second = steep[steep.count / 4..<steep.count / 2].reduce(0, +)
     #expect(steep.suffix(steep.count / 4).reduce(0, +) > 3 * second)
   }
+
+  @Test("Positions are as rough as those of real runs")
+  func roughness() throws {
+    // The middle size of the second difference of positions a second apart: 0.2 and 0.4 m in two real
+    // runs with a watch, 0.5 to 0.9 m in thirteen with a phone.
+    let sizes = try #require(Scenario.named("bends")).runs().map { run in
+      let samples = run.recording(of: run.truth()).samples.compactMap(\.position)
+      let bends = zip(zip(samples, samples.dropFirst()), samples.dropFirst(2)).map {
+        let north = $1.latitude - 2 * $0.1.latitude + $0.0.latitude
+        let east = $1.longitude - 2 * $0.1.longitude + $0.0.longitude
+        return hypot(north * 111_200, east * 111_300 * cos($1.latitude * .pi / 180))
+      }.sorted()
+      return bends[bends.count / 2]
+    }
+    #expect(sizes.allSatisfy { (0.15...1).contains($0) }, "\(sizes)")
+    #expect((sizes.max() ?? 0) > 2 * (sizes.min() ?? 0))
+  }
 }

@@ -21,6 +21,9 @@ struct Corpus {
   /// Folders right below the corpus that runs came from.
   var sources: Set<Substring> { Set(items.compactMap { $0.name.split(separator: "/").first }) }
 
+  /// Runs of so few points that they are parts of runs.
+  var clippings: Int { items.count { $0.recording.track.count < 60 } }
+
   /// Reads every file below a folder, in the order of their names.
   init(_ folder: String) throws {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {

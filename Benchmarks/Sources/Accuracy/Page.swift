@@ -19,7 +19,7 @@ struct Page {
     case .grade: Scenario.altitudeScenarios
     case .fadeOfPace, .fadeOfCadence, .fadeOfStepLength: Scenario.longRunScenarios
     case .turns:
-      named("bends", "trail", "streets", "phone", "smart", "smart-trail", "canyon", "repeats")
+      named("bends", "trail", "streets", "rough", "smart", "smart-trail", "canyon", "repeats")
     }
   }
 
@@ -47,8 +47,9 @@ struct Page {
       "  ground. The generator (`Sources/SyntheticAthletes`) knows second by second where the runner was, the",
       "  steps, the slope and whether the runner stood; it writes the GPX or TCX that a faulty watch would,",
       "  and the program reads that file with every stage at its standard options and told the height. The",
-      "  generator shares no code with what estimates. Its sizes of noise are assumed, so these figures tell",
-      "  where an estimate fails and not how often runners meet such a day.",
+      "  generator shares no code with what estimates. Positions are as rough as those of fifteen real runs",
+      "  (a test holds them there); all other sizes of error are assumed. So these figures tell where an",
+      "  estimate fails and not how often runners meet such a day.",
       "- **Corpus.** Distance, moving time and pace from positions against the device's own distance, which",
       "  is wrong by some per cent itself. Cadence and steps from speed against the recorded cadence, at an",
       "  assumed height of 175 cm, because the files do not tell it. Ascent, grade, fade and turns have no",
@@ -74,7 +75,8 @@ struct Page {
     return [
       "\(corpus.files) files hold \(corpus.recordings) recordings that the program takes for runs. Copies of one run, found by their time,",
       "count once: \(corpus.items.count) runs from \(corpus.sources.count) public repositories. They are test files of other programs, from",
-      "few athletes, several of whom sent many runs; most carry neither distance nor cadence of the device.",
+      "few athletes, several of whom sent many runs; most carry neither distance nor cadence of the device,",
+      "and \(corpus.clippings) are clippings of fewer than 60 points.",
       "They are no sample of runners: a bias that all of one person's recordings share shows as a bias here.",
       "",
     ]
