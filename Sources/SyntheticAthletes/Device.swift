@@ -34,8 +34,8 @@ public struct Device: Sendable {
     let count = truth.distance.count
     var east = Drift(deviation: positionDrift, memory: 80, from: &generator)
     var north = Drift(deviation: positionDrift, memory: 80, from: &generator)
-    var smoothEast = LowPass(seconds: driftSmoothing)
-    var smoothNorth = LowPass(seconds: driftSmoothing)
+    var smoothEast = LowPass(steps: driftSmoothing)
+    var smoothNorth = LowPass(steps: driftSmoothing)
     let isBarometer = altimeter == .barometer
     var weather = Drift(deviation: isBarometer ? 1.2 : 6, memory: 1500, from: &generator)
     var wave = Drift(deviation: isBarometer ? 0.15 : 2.2, memory: 50, from: &generator)
@@ -142,27 +142,5 @@ public struct Device: Sendable {
     }
     closeLap(at: count - 1)
     return DeviceRecording(samples: samples, laps: laps)
-  }
-}
-
-/// A value that follows another one smoothly: two exponential means, one after the other.
-struct LowPass {
-  private let share: Double
-  private var first: Double?
-  private var second = 0.0
-
-  /// Passes everything through for 0 seconds.
-  init(seconds: Double) { share = 1 / (1 + seconds) }
-
-  mutating func pass(_ value: Double) -> Double {
-    guard share < 1, let before = first else {
-      first = value
-      second = value
-      return value
-    }
-    let now = before + share * (value - before)
-    first = now
-    second += share * (now - second)
-    return second
   }
 }

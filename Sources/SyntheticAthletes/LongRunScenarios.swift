@@ -8,7 +8,7 @@ extension Scenario {
     },
     long("long-hilly-end", "no tiring, but hills at both ends of a way there and back") { run, _ in
       run.fatigue = 0
-      run.way = .outAndBack(.park)
+      run.way = .outAndBack(.path)
       run.ground = run.ground.with(relief: 25)
       run.ground.hillyWithin = run.plan.metres / 5
     },

@@ -2,7 +2,7 @@
 extension Scenario {
   public static let positionScenarios = [
     Scenario("bends", "wide bends, a point a second") { _, _ in },
-    Scenario("trail", "narrow bends, a point a second") { run, _ in run.way = .loop(.trail) },
+    Scenario("trail", "narrow bends, a point a second") { run, _ in run.way = .loop(.singletrack) },
     Scenario("streets", "corners, a point a second") { run, _ in run.way = .loop(.streets) },
     Scenario("rough", "positions rougher than most phones', wide bends") { run, _ in
       run.device.positionDrift = 5
@@ -13,7 +13,7 @@ extension Scenario {
     },
     Scenario("smart-trail", "narrow bends, a point every 1 to 8 s") { run, _ in
       run.device.spacing = 1...8
-      run.way = .loop(.trail)
+      run.way = .loop(.singletrack)
     },
     Scenario("autopause", "stops that the watch cuts out") { run, generator in
       run.crossStreets(&generator)

@@ -50,7 +50,7 @@ public struct Scenario: Sendable {
       start: 1_767_225_600 + index * 86_400,
       plan: .steady(
         name, kilometres: generator.uniform(5...12), speed: generator.uniform(2.5...4)),
-      way: .loop(.park), device: device,
+      way: .loop(.path), device: device,
       copies: [SampleRun.Copy(path: "\(name)-\(index).gpx", format: .garminGPX)])
     change(&run, &generator)
     return run
