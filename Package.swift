@@ -43,6 +43,7 @@ let package = Package(
     .library(name: "Running", targets: ["Running"]),
     .library(name: "StreamTestSupport", targets: ["StreamTestSupport"]),
     .library(name: "Pipeline", targets: ["Pipeline"]),
+    .library(name: "RunSignals", targets: ["RunSignals"]),
     .library(name: "SyntheticAthletes", targets: ["SyntheticAthletes"]),
   ],
   dependencies: [

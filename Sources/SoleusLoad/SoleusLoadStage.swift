@@ -110,7 +110,10 @@ struct DoseSums {
     let speed = speedMPS.clamped(to: speeds)
     let percent = (grade * 100).clamped(to: grades)
     if speedMPS > speeds.upperBound || percent != grade * 100 { clipped += 1 }
-    let ratio = (cadenceSPM / estimate.cadenceSPM(atMPS: speed)).clamped(to: cadences)
+    // An estimate is no departure from what is usual.
+    let ratio =
+      cadenceIsRecorded
+      ? (cadenceSPM / estimate.cadenceSPM(atMPS: speed)).clamped(to: cadences) : 1
     let stepsOfLeg = cadenceSPM / 60 * seconds / 2
     // Impulse balance: the legs carry the body's weight in turn, so a step's time on the ground is the
     // time of a step over the mean ground force.

@@ -66,7 +66,7 @@ public enum AthleteMarkdown {
     ]
     return table(head, rows)
       + "\n\nd device, g GPS distance; cadence M measured, C converted from strides or laps, "
-      + "E estimated from speed and height. Hard: share of the run's load in hard steps."
+      + "E estimated from speed, slope and height or, where noted, from own earlier runs. Hard: share of the run's load in hard steps."
   }
 
   private static func marked(_ value: String?, _ mark: String?) -> String {

@@ -67,7 +67,10 @@ public enum RunsCSV {
     Column("cadence_unit", "word", "What the file counts: strides, steps or none.") {
       .code($0.run.run.cadenceUnit.rawValue)
     },
-    Column("cadence_source", "word", "measured, converted or estimated.") {
+    Column(
+      "cadence_source", "word",
+      "measured, converted or estimated; findings tell estimates from own earlier runs apart."
+    ) {
       .code($0.run.run.cadenceSource?.rawValue)
     },
     Column("steps", "count", "Steps of both feet on the move.") { .number($0.run.run.steps, 0) },

@@ -85,6 +85,7 @@ enum Sentences {
       runs.isEmpty
         ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
     ]
+    sentences += estimatedCadence(health)
     if !health.duplicates.isEmpty {
       sentences.append(
         Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
@@ -102,6 +103,27 @@ enum Sentences {
     }
     sentences += health.logFindings.map(logFinding)
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
+  }
+
+  /// What stands behind cadence that no file carries.
+  private static func estimatedCadence(_ health: DataHealth) -> [String] {
+    func count(_ code: FindingCode) -> Int {
+      health.findings.first { $0.code == code }?.count ?? 0
+    }
+    var sentences: [String] = []
+    let (formula, own) = (count(.cadenceEstimated), count(.cadenceFromOwnRuns))
+    if formula > 0 {
+      sentences.append(
+        Format.count(formula, "run") + " without cadence in the file: steps are worked out from "
+          + "speed, slope and height as of runners in general, and a runner's own may differ by 10 "
+          + "a minute.")
+    }
+    if own > 0 {
+      sentences.append(
+        Format.count(own, "run") + " without cadence in the file: steps are worked out from speed "
+          + "and slope as in the runner's own earlier runs.")
+    }
+    return sentences
   }
 
   private static func logFinding(_ log: LogFinding) -> String {

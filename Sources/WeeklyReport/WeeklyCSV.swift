@@ -123,7 +123,10 @@ public enum WeeklyCSV {
     Column("runs_converted", "count", "Runs with cadence converted from strides or laps.") {
       .count($0.health.runsConverted)
     },
-    Column("runs_estimated", "count", "Runs with cadence estimated from speed and height.") {
+    Column(
+      "runs_estimated", "count",
+      "Runs with cadence estimated, from speed, slope and height or from own earlier runs."
+    ) {
       .count($0.health.runsEstimated)
     },
   ]
