@@ -32,7 +32,7 @@ public struct Cadence: Stage {
     if let decision = CadenceUnitDecision(cadence, speed, estimate, byLaps: byLaps) {
       Self.take(&cadence, decision, isSummedUp, estimate, &recording)
     } else if !speed.isEmpty {
-      Self.estimateAll(estimate, &recording)
+      Self.estimateAll(estimate, heightIsKnown: athlete.heightCm != nil, &recording)
       if athlete.heightCm == nil { recording.findings.note(.heightAssumed) }
     }
   }
@@ -124,7 +124,9 @@ public struct Cadence: Stage {
 
   // MARK: Not recorded
 
-  private static func estimateAll(_ estimate: CadenceEstimate, _ recording: inout Recording) {
+  private static func estimateAll(
+    _ estimate: CadenceEstimate, heightIsKnown: Bool, _ recording: inout Recording
+  ) {
     let track = recording.track
     var cadence = [Float](repeating: 0, count: track.count)
     var sums = CadenceSums()
@@ -144,7 +146,7 @@ public struct Cadence: Stage {
     recording.findings.note(.cadenceEstimated)
     sumUp(
       &recording, usualSPM: estimate.cadenceSPM(atMPS: CadenceEstimate.middleSpeedMPS),
-      band: CadenceBand(populationAt: sums))
+      band: CadenceBand(populationAt: sums, heightIsKnown: heightIsKnown))
   }
 
   // MARK: Summing up

@@ -26,8 +26,10 @@ struct CadenceBand {
   }
 
   /// Of the formula's estimate over the running of `sums`.
-  init(populationAt sums: CadenceSums) {
-    let share = Self.ninthTenth * Self.populationDeviation(sums) / 165
+  init(populationAt sums: CadenceSums, heightIsKnown: Bool) {
+    let height = heightIsKnown ? 0 : CadenceEstimate.unknownHeightDeviationSPM
+    let runner = Self.populationDeviation(sums)
+    let share = Self.ninthTenth * (runner * runner + height * height).squareRoot() / 165
     ofCadence = share
     ofSteps = share
   }

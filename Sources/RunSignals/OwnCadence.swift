@@ -21,7 +21,7 @@ public struct OwnCadence: Sendable {
   /// steps a minute for a minute, assumed.
   static let withinRun = 240.0
   /// So many runs are needed to outweigh that spread.
-  private static let assumedRuns = 5.0
+  private static let assumedRuns = 2.0
 
   public init() {}
 

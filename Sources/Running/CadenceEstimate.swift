@@ -13,9 +13,13 @@ public struct CadenceEstimate: Sendable {
 
   /// Between runners of one height, steps a minute.
   ///
-  /// 8 with heights mixed in de Ruiter et al. (2020); that height explains part of it is not used, as
-  /// 21 people are few.
-  public static let runnerDeviationSPM = 8.0
+  /// De Ruiter et al. (2020) have 8 over all heights, of which height explains a quarter to two fifths,
+  /// which leaves 6 to 7; runners elsewhere differ more (Burns et al. 2019: 155 to 203), so 7.5 is
+  /// assumed.
+  public static let runnerDeviationSPM = 7.5
+  /// What 9 cm, the spread of heights among adults, come to where no height is told, steps a minute;
+  /// assumed.
+  public static let unknownHeightDeviationSPM = 5.4
   /// How far apart runners are in what a m/s adds, steps a minute; assumed.
   public static let speedSlopeDeviation = 1.5
   /// How far apart runners are in what a grade of 1 would add, steps a minute; assumed.

@@ -164,6 +164,16 @@ struct CadenceTests {
     }
   }
 
+  @Test("A height that is not told makes the band of an estimate wider")
+  func unknownHeight() throws {
+    var recording = Recording.steady()
+    recording.track.deviceCadence = []
+    let told = try #require(recording.processed().verdict.quality[.cadence])
+    let untold = try #require(
+      recording.processed(of: Athlete(id: "a", name: "A")).verdict.quality[.cadence])
+    #expect(try #require(untold.high) > #require(told.high) + 2)
+  }
+
   @Test("A sensor that was silent for most of the way makes no measurement")
   func mostlySilent() {
     var recording = Recording.steady(seconds: 1_000)
