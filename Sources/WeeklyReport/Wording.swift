@@ -148,6 +148,12 @@ enum Wording {
   /// A ratio as `+12 %`.
   static func signedChange(_ ratio: Double) -> String { signed(ratio) + "\u{A0}%" }
 
+  /// A share of change as `+1.2 %`.
+  static func signedPercent(_ share: Double) -> String {
+    let text = Format.fixed(abs(share) * 100, 1)
+    return (text == "0.0" ? "±" : share > 0 ? "+" : "−") + text + "\u{A0}%"
+  }
+
   private static func signed(_ ratio: Double) -> String {
     let text = Format.fixed(abs(ratio - 1) * 100, 0)
     return (text == "0" ? "±" : ratio > 1 ? "+" : "−") + text
