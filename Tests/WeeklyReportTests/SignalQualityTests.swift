@@ -36,7 +36,7 @@ struct SignalQualityTests {
 
   @Test("The page says how a long run changed, with its band")
   func sentence() {
-    var week = MadeUpWeeks.busy()
+    var week = MadeUp.busy()
     week.runs[0].fade = Fade(
       cadence: Banded(central: -0.021, low: -0.031, high: -0.01), pace: nil, stepLength: nil)
     let sentence = Sentences.fades(week) ?? ""
