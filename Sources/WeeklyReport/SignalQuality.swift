@@ -2,7 +2,7 @@ public import Running
 
 extension Signal {
   /// The name that columns and keys begin with, its unit, and decimals that say enough.
-  var column: (name: String, unit: String, decimals: Int) {
+  public var column: (name: String, unit: String, decimals: Int) {
     switch self {
     case .distance: ("distance_m", "m", 1)
     case .moving: ("moving_s", "s", 0)

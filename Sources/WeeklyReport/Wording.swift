@@ -1,7 +1,7 @@
 import Running
 
 /// What the pages call things, in plain words.
-enum Wording {
+public enum Wording {
   static func status(_ status: WeekStatus) -> String {
     switch status {
     case .complete: return "complete"
@@ -30,7 +30,7 @@ enum Wording {
     }
   }
 
-  static func surface(_ surface: Surface) -> String {
+  public static func surface(_ surface: Surface) -> String {
     switch surface {
     case .road: "road"
     case .track: "track"
@@ -124,7 +124,7 @@ enum Wording {
   }
 
   /// What hard steps are measured against.
-  static func reference(_ reference: HardReference) -> String {
+  public static func reference(_ reference: HardReference) -> String {
     switch reference {
     case .ownUsualStep(let runs):
       "10\u{A0}% or more above the runner's own usual step (\(Format.count(runs, "run")))"
