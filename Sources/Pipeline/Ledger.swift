@@ -1,6 +1,6 @@
-import Running
-public import SoleusLoad
-public import WeeklyReport
+public import Running
+import SoleusLoad
+import WeeklyReport
 
 /// The way from one figure back to its runs, factors, findings and sources: `soleus explain`.
 public struct Ledger: Sendable {
@@ -41,8 +41,9 @@ public struct Ledger: Sendable {
   public init(
     _ plan: Plan, athlete id: String, _ subject: Subject, asOf: Double
   ) throws {
-    guard let folder = try AthleteFolder.all(in: plan.athletesFolder).athletes
-      .first(where: { $0.profile.athlete.id == id })
+    guard
+      let folder = try AthleteFolder.all(in: plan.athletesFolder).athletes
+        .first(where: { $0.profile.athlete.id == id })
     else {
       throw Unknown(
         message: "there is no athlete \(id) in \(plan.athletesFolder)",

@@ -27,7 +27,8 @@ extension Ledger {
     }
     lines.append(
       "easy km of the week   \(number(easyKm.central, 3))  (\(number(easyKm.low, 2))–"
-        + "\(number(easyKm.high, 2)), 10th to 90th percentile of the same 1,000 draws of all factors)")
+        + "\(number(easyKm.high, 2)), 10th to 90th percentile of the same 1,000 draws of all factors)"
+    )
     for run in runs {
       let value = run.run.run.easyKm.map { number($0.central, 3) } ?? "unknown"
       lines.append("  + \(pad(value, 8))  \(run.run.day)  \(run.run.id)  \(run.run.file)")

@@ -110,7 +110,8 @@ extension LoadBreakdown.Part {
       unscaledLoad: values[.shape] * values[.force] * plain,
       multipliers: [
         multiplier(.speedSlope, withSpeed / plain), multiplier(.gradeSlope, withGrade / withSpeed),
-        multiplier(.cadenceExponent, withAll / withGrade), multiplier(strike.key, values[strike.key]),
+        multiplier(.cadenceExponent, withAll / withGrade),
+        multiplier(strike.key, values[strike.key]),
         multiplier(shoe.key, values[shoe.key]),
         multiplier(part.surface.key, values[part.surface.key]),
         multiplier(.other, values[.other]),

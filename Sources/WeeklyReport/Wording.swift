@@ -1,4 +1,4 @@
-import Running
+public import Running
 
 /// What the pages call things, in plain words.
 public enum Wording {

@@ -17,10 +17,18 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "The athlete's folder.")
   var athlete: String?
 
-  @Option(help: "The week whose load is followed, such as 2026-W23.")
+  @Option(
+    help: "The week whose load is followed, such as 2026-W23.",
+    transform: { text in
+      guard let week = Week(text) else {
+        throw ValidationError("\(text) is no ISO week; an example is 2026-W23")
+      }
+      return week
+    })
   var week: Week?
 
-  @Option(name: .customLong("run"), help: "The run: its short name or its file, as runs.csv has them.")
+  @Option(
+    name: .customLong("run"), help: "The run: its short name or its file, as runs.csv has them.")
   var runName: String?
 
   @Option(help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
@@ -39,7 +47,8 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
-    guard let athlete, let subject = week.map(Ledger.Subject.week) ?? runName.map(Ledger.Subject.run)
+    guard let athlete,
+      let subject = week.map(Ledger.Subject.week) ?? runName.map(Ledger.Subject.run)
     else { return try Terminal.show(plan.explanation) }
     let ledger: Ledger
     do {
@@ -55,9 +64,4 @@ struct ExplainCommand: ParsableCommand {
       try Terminal.show(ledger.text)
     }
   }
-}
-
-extension Week: ExpressibleByArgument {
-  /// `2026-W23`.
-  public init?(argument: String) { self.init(argument) }
 }
