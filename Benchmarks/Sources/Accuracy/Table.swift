@@ -2,7 +2,7 @@
 struct Table {
   struct Row {
     var name: String
-    var meaning: String
+    var meaning = ""
     var outcomes: [Outcome]
     /// Whether it sums up all situations and so is held against the target for bands too.
     var isSum = false
@@ -58,7 +58,8 @@ struct Table {
     ]
       + rows.map {
         let meaning = $0.meaning.isEmpty ? "" : ": \($0.meaning)"
-        return "| \($0.name)\(meaning) | " + Self.cells($0.outcomes, measure)
+        let name = $0.isSum ? "**\($0.name)**" : $0.name
+        return "| \(name)\(meaning) | " + Self.cells($0.outcomes, measure)
       }
   }
 }
