@@ -38,7 +38,7 @@ struct Table {
     if median > target.median { misses.append("median") }
     if ninthTenth > target.ninthTenth { misses.append("nine of ten") }
     // With fewer recordings chance alone leaves the range.
-    if score.bands >= 100 {
+    if score.bands >= 40 {
       let share = Double(score.held) / Double(score.bands)
       if share < 0.7 { misses.append("band too narrow") }
       if share > 0.9 { misses.append("band too wide") }
