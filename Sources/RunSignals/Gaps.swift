@@ -20,8 +20,9 @@ enum Gaps {
     (from..<to).contains { time[$0 + 1] - time[$0] > gapS }
   }
 
-  /// Whether so many metres over a gap show that the runner ran on: at least half, and no more than
-  /// twice, what the pace before would give. Who waits or is driven does neither.
+  /// Whether so many metres over a gap show that the runner ran on.
+  ///
+  /// They do from half to twice of what the pace before would give; who waits or is driven makes neither.
   static func ranOn(_ metres: Double, _ elapsed: Double, paceMPS: Double) -> Bool {
     let expected = paceMPS * elapsed
     return elapsed <= longestRunOnS && metres >= expected / 2 && metres <= expected * 2

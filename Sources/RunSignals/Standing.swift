@@ -4,8 +4,9 @@ import Running
 enum Standing {
   /// Seconds to either side of an interval whose mean positions are held against each other.
   private static let halfS = 5.0
-  /// Slower than so many times the limit by the way's length, positions are asked; who is faster turns
-  /// round, where they come back too. Trembling makes about a metre a second at most.
+  /// Slower than so many times the limit by the way's length, positions are asked.
+  ///
+  /// Who is faster turns round, where positions come back too; trembling makes a metre a second at most.
   private static let doubtful = 2.5
 
   /// Takes out of `moving` the intervals around which the positions got nowhere.
