@@ -97,6 +97,8 @@ extension Inspection.Result {
         "cadence_source": .string(run.cadenceSource?.rawValue),
         "cadence_spm": .number(run.cadenceSPM, 0), "steps": .number(run.steps, 0),
         "pace_s_per_km": .number(run.paceSPerKm, 0),
+        "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
+        "quality": SignalQuality.json(run.quality),
         "surfaces": .array(run.surfaces.map(line)), "load": line(run),
         "findings": findings(run.findings),
       ])

@@ -20,6 +20,13 @@ struct FactorValues {
 
   subscript(key: FactorKey) -> Double { values[Self.position[key] ?? 0] }
 
+  /// The same values but for one.
+  func replacing(_ key: FactorKey, with value: Double) -> FactorValues {
+    var other = values
+    other[Self.position[key] ?? 0] = value
+    return FactorValues(other)
+  }
+
   private static let position = Dictionary(
     uniqueKeysWithValues: FactorKey.allCases.enumerated().map { ($1, $0) })
 }

@@ -3,6 +3,10 @@ extension Scenario {
   public static let cadenceScenarios = [
     Scenario("strides", "cadence in strides") { _, _ in },
     Scenario("steps", "cadence in steps") { run, _ in run.format = .stravaGPX(type: "running") },
+    Scenario("one-runner", "all by the same person, cadence in strides") { run, _ in
+      var generator = SeededGenerator(seed: run.seed, purpose: "one runner")
+      run.runner = .drawn(from: &generator)
+    },
     Scenario("lap-steps", "no cadence on points, steps on laps") { run, _ in
       run.format = .garminTCX(recordsDistance: true)
       run.device.distanceScale = 1

@@ -31,6 +31,13 @@ public struct Scenario: Sendable {
     (0..<count).map { run($0, seed: seed) }
   }
 
+  /// Whether something goes wrong beyond the usual errors of a device.
+  public var isFaulty: Bool {
+    runs(1).contains {
+      !$0.faults.isEmpty || $0.device.spikes > 0 || ![nil, 1].contains($0.device.distanceScale)
+    }
+  }
+
   /// A run on gently rolling paths with wide bends: one point a second, positions, barometer, cadence
   /// in strides, no distance of the device's own.
   private func run(_ index: Int, seed: UInt64) -> SampleRun {
@@ -72,7 +79,7 @@ extension SampleRun {
 
 extension Runner {
   /// Someone: heights and cadences spread as among grown-up runners, sizes assumed.
-  fileprivate static func drawn(from generator: inout SeededGenerator) -> Runner {
+  static func drawn(from generator: inout SeededGenerator) -> Runner {
     let height = max(1.5, min(2, generator.normal(0.09) + 1.74))
     return Runner(
       mass: 22 * height * height, height: height,

@@ -120,7 +120,9 @@ public enum AthleteJSON {
       "distance_source": .string(run.distanceSource.rawValue),
       "moving_s": .number(run.movingS, 0), "pace_s_per_km": .number(run.paceSPerKm, 1),
       "ascent_m": .number(run.ascentM, 0), "cadence_spm": .number(run.cadenceSPM, 1),
-      "cadence_source": .string(run.cadenceSource?.rawValue), "easy_km": banded(run.easyKm, 2),
+      "cadence_source": .string(run.cadenceSource?.rawValue),
+      "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
+      "quality": SignalQuality.json(run.quality), "easy_km": banded(run.easyKm, 2),
       "hard_share": .number(run.hardShare, 3), "findings": .array(run.findings.map(finding)),
     ])
   }

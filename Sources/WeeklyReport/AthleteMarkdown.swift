@@ -10,7 +10,7 @@ public enum AthleteMarkdown {
       + Wording.status(week.status)
     let blocks: [String?] = [
       "# " + title, when, "**\(Headline.text(week))**", figures(week), "## Worth a look",
-      flags(week), Sentences.longRuns(week),
+      flags(week), Sentences.longRuns(week), Sentences.fades(week),
       week.runs.isEmpty ? nil : "## Runs", runs(week.runs),
       "## Seven days", days(week.days), "## Twelve weeks", weeks(week.bars),
       "## Calf strength", exercises(week.strength.exercises),
@@ -49,12 +49,15 @@ public enum AthleteMarkdown {
         Format.shortDate(run.day) + " " + Format.timeOfDay(run.secondsIntoDay),
         ForeignText.markdown(run.name ?? "Run"),
         Wording.surfaces(run.surfaces) + (Wording.sureness(run.surfaces).map { " (\($0))" } ?? ""),
-        marked(run.distanceM.map { Format.km($0) }, Wording.mark(run.distanceSource)),
+        marked(
+          run.distanceM.map { Format.km($0) }, Wording.mark(run.distanceSource),
+          SignalQuality.doubt(run.distanceM, run.quality[.distance])),
         run.movingS.map { Format.duration($0) } ?? "–",
         run.paceSPerKm.map { Format.pace($0) } ?? "–",
         run.ascentM.map { Format.fixed($0, 0) } ?? "–",
         marked(
-          run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) }),
+          run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) },
+          SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence])),
         run.easyKm.map { Format.easyKm($0) } ?? "–",
         run.hardShare.map { Format.percent($0) } ?? "–",
         FindingWords.notes(run).joined(separator: "; "),
@@ -66,12 +69,13 @@ public enum AthleteMarkdown {
     ]
     return table(head, rows)
       + "\n\nd device, g GPS distance; cadence M measured, C converted from strides or laps, "
-      + "E estimated from speed, slope and height or, where noted, from own earlier runs. Hard: share of the run's load in hard steps."
+      + "E estimated from speed, slope and height or, where noted, from own earlier runs; ± the truth "
+      + "lies within, four times of five, shown from 2\u{A0}%. Hard: share of the run's load in hard steps."
   }
 
-  private static func marked(_ value: String?, _ mark: String?) -> String {
+  private static func marked(_ value: String?, _ mark: String?, _ doubt: String?) -> String {
     guard let value else { return "–" }
-    return [value, mark].compactMap(\.self).joined(separator: " ")
+    return [value, mark, doubt].compactMap(\.self).joined(separator: " ")
   }
 
   private static func days(_ days: [DayBar]) -> String {

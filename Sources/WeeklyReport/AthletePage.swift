@@ -25,6 +25,7 @@ private struct Page {
   var hasFlags: Bool
   var noFlags: String?
   var longRuns: String?
+  var fades: String?
   var runs: [RunLine]
   var hasRuns: Bool
   /// More than the sheet holds at two lines a run.
@@ -55,6 +56,7 @@ private struct Page {
     hasFlags = !flags.isEmpty
     noFlags = Sentences.noFlags(week)
     longRuns = Sentences.longRuns(week)
+    fades = Sentences.fades(week)
     runs = week.runs.map(RunLine.init)
     hasRuns = !runs.isEmpty
     hasManyRuns = runs.count > 8
@@ -126,11 +128,13 @@ private struct RunLine {
   var sureness: String?
   var km: String
   var kmMark: String?
+  var kmDoubt: String?
   var moving: String
   var pace: String
   var ascent: String
   var cadence: String
   var cadenceMark: String?
+  var cadenceDoubt: String?
   var easyKm: String
   var band: String?
   var hard: String
@@ -145,11 +149,13 @@ private struct RunLine {
     sureness = Wording.sureness(run.surfaces)
     km = run.distanceM.map { Format.km($0) } ?? "–"
     kmMark = run.distanceM == nil ? nil : Wording.mark(run.distanceSource)
+    kmDoubt = SignalQuality.doubt(run.distanceM, run.quality[.distance])
     moving = run.movingS.map { Format.duration($0) } ?? "–"
     pace = run.paceSPerKm.map { Format.pace($0) } ?? "–"
     ascent = run.ascentM.map { Format.fixed($0, 0) } ?? "–"
     cadence = run.cadenceSPM.map { Format.fixed($0, 0) } ?? "–"
     cadenceMark = run.cadenceSPM == nil ? nil : run.cadenceSource.map { Wording.mark($0) }
+    cadenceDoubt = SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence])
     easyKm = run.easyKm.map { Format.easyKm($0.central) } ?? "–"
     band = run.easyKm.map { Format.range($0) }
     hard = run.hardShare.map { Format.percent($0) } ?? "–"

@@ -175,6 +175,11 @@ public struct RunRow: Sendable {
   public var ascentM: Double?
   public var cadenceSPM: Double?
   public var cadenceSource: CadenceSource?
+  /// Change of direction per kilometre, degrees.
+  public var turnsDegPerKm: Double? = nil
+  /// How the run changed towards its end, where that tells.
+  public var fade: Fade? = nil
+  public var quality: [Signal: Quality] = [:]
   public var easyKm: Banded?
   /// Share of this run's load in hard steps.
   public var hardShare: Double?

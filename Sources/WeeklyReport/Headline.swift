@@ -4,8 +4,8 @@ import Running
 ///
 /// Total and hard share stand together wherever there is load: a fast kilometre takes fewer but harder
 /// steps, so either figure alone misleads.
-enum Headline {
-  static func text(_ week: AthleteWeek) -> String {
+public enum Headline {
+  public static func text(_ week: AthleteWeek) -> String {
     let soFar = week.status == .provisional
     guard week.load.runCount > 0 else {
       return "No run files for this week" + (soFar ? " so far" : "")

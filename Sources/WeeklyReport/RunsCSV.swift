@@ -18,7 +18,7 @@ public enum RunsCSV {
 
   public static let table = CSVTable<Row>(
     file: "runs.csv", rowMeaning: "One run; duplicates and rejected files have no row.",
-    columns: identity + signals + surfaces + load)
+    columns: identity + signals + quality + fade + surfaces + load)
 
   private typealias Column = CSVColumn<Row>
 
@@ -74,7 +74,42 @@ public enum RunsCSV {
       .code($0.run.run.cadenceSource?.rawValue)
     },
     Column("steps", "count", "Steps of both feet on the move.") { .number($0.run.run.steps, 0) },
+    Column("turns_deg_per_km", "°/km", "Change of direction; described only, no load follows.") {
+      .number($0.run.run.turnsDegPerKm, 0)
+    },
   ]
+
+  private static let quality = Signal.allCases.flatMap { signal in
+    let (name, unit, decimals) = signal.column
+    return [
+      Column(
+        "\(name)_quality", "word", "How \(name) came about: measured, converted, estimated, none."
+      ) {
+        .code(($0.run.run.quality[signal]?.source ?? .none).rawValue)
+      },
+      Column("\(name)_low", unit, "The truth is above, nine times of ten.") {
+        .number($0.run.run.quality[signal]?.low, decimals)
+      },
+      Column("\(name)_high", unit, "The truth is below, nine times of ten.") {
+        .number($0.run.run.quality[signal]?.high, decimals)
+      },
+    ]
+  }
+
+  private static let fade =
+    fade("cadence", "Cadence", \.cadence) + fade("pace", "Seconds per km at equal grade", \.pace)
+    + fade("step_length", "Metres a step", \.stepLength)
+
+  private static func fade(
+    _ name: String, _ meaning: String, _ path: any KeyPath<Fade, Banded?> & Sendable
+  ) -> [Column] {
+    Column.banded(
+      "fade_\(name)", "share of change", 4,
+      "\(meaning), last quarter of a run over 75 minutes against the second.",
+      low: "10th percentile, from minute to minute.",
+      high: "90th percentile, from minute to minute."
+    ) { $0.run.run.fade?[keyPath: path] }
+  }
 
   private static let surfaces =
     Surface.allCases.map { surface in

@@ -31,6 +31,27 @@ enum Sentences {
     return sentence + "."
   }
 
+  /// How the week's long runs changed towards their end; `nil` where none tells.
+  static func fades(_ week: AthleteWeek) -> String? {
+    let sentences = week.runs.compactMap { run in run.fade.flatMap { fade($0, on: run.day) } }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private static func fade(_ fade: Fade, on day: LocalDay) -> String? {
+    let parts = [
+      ("cadence", fade.cadence), ("seconds per km at equal grade", fade.pace),
+      ("step length", fade.stepLength),
+    ].compactMap { name, change in
+      change.map {
+        "\(name) \(Wording.signedPercent($0.central)) "
+          + "(\(Wording.signedPercent($0.low)) to \(Wording.signedPercent($0.high)))"
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    return "Late in \(Format.weekday(day))'s long run, its last quarter against its second: "
+      + parts.joined(separator: ", ") + "."
+  }
+
   /// What stands in place of flags; `nil` where there are some.
   static func noFlags(_ week: AthleteWeek) -> String? {
     guard week.flags.isEmpty else { return nil }

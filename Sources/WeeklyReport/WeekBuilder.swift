@@ -111,7 +111,8 @@ public struct WeekBuilder {
       file: run.file, surfaces: run.run.surfaces, distanceM: run.run.distanceM,
       distanceSource: run.run.distanceSource, movingS: run.run.movingS,
       paceSPerKm: run.run.paceSPerKm, ascentM: run.run.ascentM, cadenceSPM: run.run.cadenceSPM,
-      cadenceSource: run.run.cadenceSource, easyKm: run.run.easyKm,
+      cadenceSource: run.run.cadenceSource, turnsDegPerKm: run.run.turnsDegPerKm,
+      fade: run.run.fade, quality: run.run.quality, easyKm: run.run.easyKm,
       hardShare: usualSteps.hardShare(of: [run], in: week), findings: run.run.findings)
   }
 }

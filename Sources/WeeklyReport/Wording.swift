@@ -1,7 +1,7 @@
-import Running
+public import Running
 
 /// What the pages call things, in plain words.
-enum Wording {
+public enum Wording {
   static func status(_ status: WeekStatus) -> String {
     switch status {
     case .complete: return "complete"
@@ -30,7 +30,7 @@ enum Wording {
     }
   }
 
-  static func surface(_ surface: Surface) -> String {
+  public static func surface(_ surface: Surface) -> String {
     switch surface {
     case .road: "road"
     case .track: "track"
@@ -124,7 +124,7 @@ enum Wording {
   }
 
   /// What hard steps are measured against.
-  static func reference(_ reference: HardReference) -> String {
+  public static func reference(_ reference: HardReference) -> String {
     switch reference {
     case .ownUsualStep(let runs):
       "10\u{A0}% or more above the runner's own usual step (\(Format.count(runs, "run")))"
@@ -147,6 +147,12 @@ enum Wording {
 
   /// A ratio as `+12 %`.
   static func signedChange(_ ratio: Double) -> String { signed(ratio) + "\u{A0}%" }
+
+  /// A share of change as `+1.2 %`.
+  static func signedPercent(_ share: Double) -> String {
+    let text = Format.fixed(abs(share) * 100, 1)
+    return (text == "0.0" ? "±" : share > 0 ? "+" : "−") + text + "\u{A0}%"
+  }
 
   private static func signed(_ ratio: Double) -> String {
     let text = Format.fixed(abs(ratio - 1) * 100, 0)

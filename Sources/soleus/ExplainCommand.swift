@@ -1,15 +1,67 @@
 import ArgumentParser
 import Pipeline
+import Running
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Says in words what a pipeline file will do.")
+    commandName: "explain",
+    abstract: "Says what a pipeline file will do, or follows a figure back to its sources.",
+    discussion: """
+      With --athlete and --week or --run it walks from the figure to runs, to factors with their values \
+      and ranges, to findings and sources. It reads what the last execution stored and changes nothing.
+      """)
 
   @Argument(help: "The pipeline file.")
   var pipeline: String
 
+  @Option(help: "The athlete's folder.")
+  var athlete: String?
+
+  @Option(
+    help: "The week whose load is followed, such as 2026-W23.",
+    transform: { text in
+      guard let week = Week(text) else {
+        throw ValidationError("\(text) is no ISO week; an example is 2026-W23")
+      }
+      return week
+    })
+  var week: Week?
+
+  @Option(
+    name: .customLong("run"), help: "The run: its short name or its file, as runs.csv has them.")
+  var runName: String?
+
+  @Option(help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
+  var asOf: Instant?
+
+  @Flag(help: "One line of JSON.")
+  var json = false
+
+  func validate() throws {
+    if week != nil, runName != nil { throw ValidationError("--week and --run exclude each other") }
+    if (athlete == nil) != (week == nil && runName == nil) {
+      throw ValidationError("a figure is named by --athlete together with --week or --run")
+    }
+    if json, athlete == nil { throw ValidationError("--json needs --athlete") }
+  }
+
   func run() throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
-    try Terminal.show(plan.explanation)
+    guard let athlete,
+      let subject = week.map(Ledger.Subject.week) ?? runName.map(Ledger.Subject.run)
+    else { return try Terminal.show(plan.explanation) }
+    let ledger: Ledger
+    do {
+      ledger = try Ledger(plan, athlete: athlete, subject, asOf: (asOf ?? .now).seconds)
+    } catch let unknown as Ledger.Unknown {
+      throw Failing.with(.noUsableInput, "\(unknown.message)\n  \(unknown.hint)")
+    } catch let failure as Execution.Failure {
+      throw Failing.with(failure.exit, "\(failure.message)\n  \(failure.hint)")
+    }
+    if json {
+      try Terminal.print(ledger.json)
+    } else {
+      try Terminal.show(ledger.text)
+    }
   }
 }

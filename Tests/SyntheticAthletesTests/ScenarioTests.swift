@@ -51,6 +51,17 @@ struct ScenarioTests {
     let few = scenario.runs(3).map(\.runner.height)
     #expect(few == Array(scenario.runs(9).map(\.runner.height).prefix(3)))
     #expect(Set(few).count == 3)
+    let same = try #require(Scenario.named("one-runner")).runs(5).map(\.runner.cadenceOffset)
+    #expect(Set(same).count == 1)
+  }
+
+  @Test("What is faulty says so")
+  func faulty() {
+    func isFaulty(_ name: String) -> Bool? { Scenario.named(name)?.isFaulty }
+    for name in ["canyon", "spikes", "pod-long", "cadence-locked"] {
+      #expect(isFaulty(name) == true)
+    }
+    for name in ["bends", "autopause", "treadmill"] { #expect(isFaulty(name) == false) }
   }
 
   @Test("Slow is slow, fast is fast, and a hilly end is level in between")

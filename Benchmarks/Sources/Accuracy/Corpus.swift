@@ -18,8 +18,12 @@ struct Corpus {
   /// One recording a run, by name.
   let items: [Item]
 
-  /// Folders right below the corpus that runs came from.
-  var sources: Set<Substring> { Set(items.compactMap { $0.name.split(separator: "/").first }) }
+  /// How many runs came from each folder right below the corpus.
+  var sources: [(name: Substring, runs: Int)] {
+    let folders = items.map { $0.name.prefix { $0 != "/" } }
+    return Dictionary(grouping: folders) { $0 }.map { ($0.key, $0.value.count) }
+      .sorted { $0.name < $1.name }
+  }
 
   /// Runs of so few points that they are parts of runs.
   var clippings: Int { items.count { $0.recording.track.count < 60 } }

@@ -52,6 +52,8 @@ struct Page {
       "  generator shares no code with what estimates. Positions are as rough as those of fifteen real runs",
       "  (a test holds them there); all other sizes of error are assumed. So these figures tell where an",
       "  estimate fails and not how often runners meet such a day.",
+      "  *With faults* are the situations in which something goes wrong beyond a device's usual errors;",
+      "  every situation counts alike in the sums.",
       "- **Corpus.** Distance, moving time and pace from positions against the device's own distance, which",
       "  is wrong by some per cent itself. Cadence and steps from speed against the recorded cadence, at an",
       "  assumed height of 175 cm, because the files do not tell it. Ascent, grade, fade and turns have no",
@@ -60,9 +62,10 @@ struct Page {
       "  for grade and fade in percentage points (pp). The error of grade on one recording is the root of the",
       "  mean square over its points, its bias the mean. *Median* and *nine of ten within* are over recordings;",
       "  *bias* is the middle error with its sign, above 0 where the program says too much. *No figure*",
-      "  counts recordings of which the program says nothing; they are in no other column.",
+      "  counts recordings of which the program says nothing; they are in no other column. Of fade that is",
+      "  right where the ground explains a slower end.",
       "- **Held by the band** is the share of stated bands, meant for the 10th to 90th percentile, that hold the",
-      "  truth: 80 % is right, 70 to 90 % is wanted where 100 and more bands are summed up. A dash: none is",
+      "  truth: 80 % is right, 70 to 90 % is wanted where 40 and more bands are summed up. A dash: none is",
       "  stated.",
       "- **Targets** are our own, set before measuring. Turns are the sum of changes of direction, whose size",
       "  depends on the length of the pieces (here 20 m), so they have none.", "",
@@ -74,12 +77,12 @@ struct Page {
     guard let corpus else {
       return ["No corpus was given, so this page has generated recordings only.", ""]
     }
+    let sources = corpus.sources.map { "`\($0.name)` \($0.runs)" }.joined(separator: ", ")
     return [
       "\(corpus.files) files hold \(corpus.recordings) recordings that the program takes for runs. Copies of one run, found by their time,",
-      "count once: \(corpus.items.count) runs from \(corpus.sources.count) public repositories. They are test files of other programs, from",
-      "few athletes, several of whom sent many runs; most carry neither distance nor cadence of the device,",
-      "and \(corpus.clippings) are clippings of fewer than 60 points.",
-      "They are no sample of runners: a bias that all of one person's recordings share shows as a bias here.",
+      "count once: \(corpus.items.count) runs, of which \(corpus.clippings) are clippings of fewer than 60 points. By folder: \(sources).",
+      "Few people sent these runs, and some sent many: they are no sample of runners, and what all recordings",
+      "of one person share shows as a bias here. How many carry a channel that can be hidden, the tables say.",
       "",
     ]
   }
@@ -106,22 +109,25 @@ struct Page {
   }
 
   private func table(of measure: Measure) -> Table {
-    let situations = Self.scenarios(of: measure).compactMap { scenario in
-      generated.outcomes[scenario.name]?[measure].map {
-        Table.Row(name: scenario.name, meaning: scenario.meaning, outcomes: $0)
+    func rows(faulty: Bool) -> [Table.Row] {
+      let rows = Self.scenarios(of: measure).filter { $0.isFaulty == faulty }.compactMap {
+        scenario in
+        generated.outcomes[scenario.name]?[measure].map {
+          Table.Row(name: scenario.name, meaning: scenario.meaning, outcomes: $0)
+        }
       }
+      guard !rows.isEmpty else { return [] }
+      let name = faulty ? "generated with faults" : "generated"
+      return [Table.Row(name: name, outcomes: rows.flatMap(\.outcomes), isSum: true)] + rows
     }
-    let all = Table.Row(
-      name: "all generated", meaning: "", outcomes: situations.flatMap(\.outcomes), isSum: true)
     let hidden = inCorpus(measure).map {
-      Table.Row(name: "corpus, \($0.name)", meaning: "", outcomes: $0.outcomes, isSum: true)
+      Table.Row(name: "corpus, \($0.name)", outcomes: $0.outcomes, isSum: true)
     }
     if let own = ownRuns.outcomes[measure] {
-      let generated = Table.Row(
-        name: "all generated", meaning: "", outcomes: own, isSum: true)
-      return Table(measure: measure, rows: [generated] + hidden)
+      return Table(
+        measure: measure, rows: hidden + [Table.Row(name: "generated", outcomes: own, isSum: true)])
     }
-    return Table(measure: measure, rows: [all] + hidden + situations)
+    return Table(measure: measure, rows: hidden + rows(faulty: false) + rows(faulty: true))
   }
 
   /// Outcomes with each hidden channel that leaves the measure to be estimated.

@@ -2,7 +2,7 @@
 struct Table {
   struct Row {
     var name: String
-    var meaning: String
+    var meaning = ""
     var outcomes: [Outcome]
     /// Whether it sums up all situations and so is held against the target for bands too.
     var isSum = false
@@ -38,7 +38,7 @@ struct Table {
     if median > target.median { misses.append("median") }
     if ninthTenth > target.ninthTenth { misses.append("nine of ten") }
     // With fewer recordings chance alone leaves the range.
-    if score.bands >= 100 {
+    if score.bands >= 40 {
       let share = Double(score.held) / Double(score.bands)
       if share < 0.7 { misses.append("band too narrow") }
       if share > 0.9 { misses.append("band too wide") }
@@ -58,7 +58,8 @@ struct Table {
     ]
       + rows.map {
         let meaning = $0.meaning.isEmpty ? "" : ": \($0.meaning)"
-        return "| \($0.name)\(meaning) | " + Self.cells($0.outcomes, measure)
+        let name = $0.isSum ? "**\($0.name)**" : $0.name
+        return "| \(name)\(meaning) | " + Self.cells($0.outcomes, measure)
       }
   }
 }
