@@ -66,7 +66,7 @@ let package = Package(
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
     room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
-    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv"]),
+    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv", "exercise-words.csv"]),
     room(
       "WeeklyReport",
       ["Running", .product(name: "Mustache", package: "swift-mustache")],
@@ -109,6 +109,6 @@ let package = Package(
     tests(of: "Surfaces", ["Running"]),
     tests(of: "SoleusLoad", ["Running"]),
     tests(of: "DelimitedText"),
-    tests(of: "StrengthLog", ["Running"]),
+    tests(of: "StrengthLog", ["Running", "DelimitedText"]),
   ]
 )
