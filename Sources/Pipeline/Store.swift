@@ -39,7 +39,7 @@ struct Store: Sendable {
         }
       } else if found < Self.version {
         try database.write { database in
-          try database.execute(sql: "DROP TABLE strength_set")
+          try database.execute(sql: "DROP TABLE strength_set; UPDATE input SET context = ''")
           try Self.createSets(database)
         }
       }
@@ -105,7 +105,6 @@ struct Store: Sendable {
   }
 
   /// A set's number is its place in the file; version 1 had its line, which several sets may share.
-  /// A store of another version is one of another program, whose sets are computed anew.
   private static func createSets(_ database: Database) throws {
     try database.execute(
       sql: """

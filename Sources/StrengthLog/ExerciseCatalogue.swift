@@ -58,10 +58,10 @@ public struct ExerciseCatalogue: Sendable {
       }
       sets[index].calf = exercise?.work(weightKg: sets[index].weightKg, massKg: athlete.massKg)
     }
-    let more = unknown.count > 5 ? " and \(unknown.count - 5) more" : ""
+    let more = unknown.count > 20 ? " and \(unknown.count - 20) more" : ""
     findings.note(
       .calfExerciseUnknown, count: unknown.count,
-      detail: unknown.prefix(5).joined(separator: "; ") + more)
+      detail: unknown.prefix(20).joined(separator: "; ") + more)
   }
 }
 

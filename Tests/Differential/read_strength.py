@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Reads strength logs a second way, with Python's csv module, to hold the readers against.
 
-One JSON line a file: the exercise of every row, in the order of the file, that is a set or should be
-one; for JEFIT, of every entry of a row's logs. Rows that are no sets (rest timers, notes, sets that
-were planned and not done) are left out.
+One JSON line a file with its rows, in the order of the file: the exercise, and how many sets the row
+holds (several for JEFIT). Rows that are no sets are left out: rest timers, notes, cardio, sets that
+were planned and not done.
 
 Usage: read_strength.py FILE...
 """
@@ -32,24 +32,23 @@ def jefit(lines):
         elif inside:
             section.append(line)
     for row in table(section):
-        # A row without a single set is one row with a problem.
-        for _ in [entry for entry in row["logs"].split(",") if entry.strip()] or [None]:
-            yield row["ename"]
+        entries = [entry.strip() for entry in row["logs"].split(",") if entry.strip()]
+        if len(entries) < 4 or entries[:3] != ["0x0"] * 3:
+            yield {"exercise": row["ename"], "sets": len(entries)}
 
 
-def exercises(path):
+def rows(path):
     with open(path, encoding="utf-8-sig", newline="") as file:
         lines = file.readlines()
     if any(line.startswith("### EXERCISE LOGS") for line in lines):
         return list(jefit(lines))
-    # Blank lines inside quotes matter little: only rows are counted.
-    names = []
+    found = []
     for row in table(lines):
-        if {row.get("Set Order", "").lower(), row.get("Status", "").lower()} & NO_SETS:
-            continue
-        names.append(next((row[name] for name in NAMES if name in row), None))
-    return names
+        if not {row.get("Set Order", "").lower(), row.get("Status", "").lower()} & NO_SETS:
+            name = next((row[name] for name in NAMES if name in row), None)
+            found.append({"exercise": name, "sets": 1})
+    return found
 
 
 for path in sys.argv[1:]:
-    print(json.dumps({"file": path, "exercises": exercises(path)}))
+    print(json.dumps({"file": path, "rows": rows(path)}))

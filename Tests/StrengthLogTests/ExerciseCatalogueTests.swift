@@ -50,6 +50,8 @@ struct ExerciseCatalogueTests {
       ("Seated soleus raise, knees bent", "seated-calf-raise"),
       ("Standing straight-knee calf raise", "standing-calf-raise"),
       ("Single Leg Bosu Squat", "single-leg-balance"),
+      ("Standing Machine Calf Press", "standing-calf-raise"),
+      ("Leg Press (Calves)", "leg-press-calf-press"), ("Wadenmaschine", "standing-calf-raise"),
       ("Wadenheben stehend", "standing-calf-raise"), ("Wadenpresse", "leg-press-calf-press"),
       ("Wadenheben an der Beinpresse", "leg-press-calf-press"),
       ("Wadenheben einbeinig, Knie gebeugt", "bent-knee-calf-raise-single-leg"),

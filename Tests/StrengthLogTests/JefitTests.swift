@@ -64,9 +64,10 @@ struct JefitTests {
       USERID,TIMESTAMP,logs,_id,record,mydate,ename,belongsession
       1,"2026-05-05 00:00:00","60x10,65x8",1,86.67,2026-05-04,"Calf Raise",1000
       1,"2026-05-05 00:00:00","60x10",2,86.67,,"Calf Raise",1000
+      1,"2026-05-05 00:00:00","60x10",2,86.67,,"Calf Raise",
       """, unit: .kilograms)
     #expect(log.sets.map(\.start) == Array(repeating: .local(day, seconds: 0), count: 2))
-    #expect(log.problems.map(\.code) == [.noDate])
+    #expect(log.problems.map(\.code) == [.noSession, .noDate])
     #expect(try export(["8,Squat,1x5", "7,Squat,1x5"]).problems.map(\.code) == [.noSession])
   }
 

@@ -31,7 +31,7 @@ struct WeightColumnsTests {
   func two() throws {
     #expect(try weightKg("weight_kg,weight_lbs", "0,100") == 45.359237)
     #expect(try weightKg("weight_kg,weight_lbs", "45,100") == 45)
-    #expect(try weightKg("weight_kg,weight_lbs", ",") == nil)
+    #expect(try weightKg("weight_kg,weight_lbs,x", ",,1") == nil)
   }
 
   @Test("A unit told beside the weight counts before the athlete's")
