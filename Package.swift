@@ -69,7 +69,7 @@ let package = Package(
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
     room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
-    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv"]),
+    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv", "exercise-words.csv"]),
     room(
       "WeeklyReport",
       ["Running", .product(name: "Mustache", package: "swift-mustache")],
@@ -88,7 +88,10 @@ let package = Package(
       ]),
     tests(
       of: "Pipeline",
-      ["Running", "SoleusLoad", "WeeklyReport", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Running", "SoleusLoad", "StrengthLog", "WeeklyReport", "StreamTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "soleus",
       dependencies: [
@@ -112,6 +115,6 @@ let package = Package(
     tests(of: "Surfaces", ["Running"]),
     tests(of: "SoleusLoad", ["Running"]),
     tests(of: "DelimitedText"),
-    tests(of: "StrengthLog", ["Running"]),
+    tests(of: "StrengthLog", ["Running", "DelimitedText"]),
   ]
 )

@@ -2,15 +2,19 @@ import Foundation
 import Running
 import StrengthLog
 
-/// An athlete as `athlete.yaml` describes them, and what is wrong with the file.
+/// An athlete as `athlete.yaml` and `exercises.csv` describe them, and what is wrong with the files.
 struct AthleteProfile: Sendable {
   var athlete: Athlete
   /// The unit of strength logs that state none.
   var weightUnit: WeightUnit?
-  /// A problem costs its key only.
+  /// The exercises by all names, the athlete's own among them.
+  var catalogue: ExerciseCatalogue
+  /// A problem costs its key or row only.
   var problems: [Problem]
   /// What is not told and matters, in sentences.
   var gaps: [String]
+  /// Stands for the content of `exercises.csv`.
+  private var ownNames: String
 
   private static let keys = [
     "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit",
@@ -21,6 +25,8 @@ struct AthleteProfile: Sendable {
     athlete = Athlete(id: id, name: id)
     problems = []
     gaps = []
+    catalogue = .standard
+    ownNames = ""
     var zoneIsTold = false
     let path = folder + "/athlete.yaml"
     if let data = FileManager.default.contents(atPath: path) {
@@ -37,6 +43,22 @@ struct AthleteProfile: Sendable {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }
     noteGaps(zoneIsTold: zoneIsTold)
+    readOwnNames(folder + "/exercises.csv")
+  }
+
+  private mutating func readOwnNames(_ path: String) {
+    let file = "exercises.csv"
+    if let data = FileManager.default.contents(atPath: path) {
+      let bytes = [UInt8](data)
+      ownNames = Digest.of(bytes)
+      let read = ExerciseCatalogue.standard.adding(ownNames: bytes)
+      catalogue = read.catalogue
+      problems += read.problems.map {
+        Problem(file: file, line: $0.line, column: 1, message: $0.message)
+      }
+    } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
+      problems.append(Problem(file: file, line: 1, column: 1, message: "cannot be read"))
+    }
   }
 
   /// Takes what the file tells; gives whether a time zone is among it.
@@ -79,7 +101,7 @@ struct AthleteProfile: Sendable {
   var key: String {
     Digest.of([
       athlete.id, "\(athlete.massKg ?? -1)", "\(athlete.heightCm ?? -1)",
-      athlete.footStrike.rawValue, athlete.shoe.rawValue, weightUnit?.rawValue ?? "",
+      athlete.footStrike.rawValue, athlete.shoe.rawValue, weightUnit?.rawValue ?? "", ownNames,
     ])
   }
 }

@@ -125,7 +125,7 @@ extension Inspection.Result {
       "schema": .int(1), "file": .string(file), "status": .string("ok"),
       "format": .string(log.format), "sessions": .int(log.sessions),
       "sets": .int(log.sets.count),
-      "soleus_sets": .int(log.sets.count { $0.calf != nil && $0.kind != .warmUp }),
+      "soleus_sets": .int(log.calfSets),
       "rejected_rows": .int(log.rowProblems.count),
       "findings": .array(
         log.findings.map(finding)

@@ -71,6 +71,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case weightUnitAssumed = "weight-unit-assumed"
   case setKindUnknown = "set-kind-unknown"
   case calfExerciseUnknown = "calf-exercise-unknown"
+  case columnUnknown = "column-unknown"
+  case weightMultiplier = "weight-multiplier"
 
   /// What was noticed, in a sentence for people.
   public var meaning: String {
@@ -120,7 +122,12 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The strength log does not say kilograms or pounds; kilograms were assumed."
     case .setKindUnknown: "Sets of an unknown kind were taken as working sets."
     case .calfExerciseUnknown:
-      "Exercises that sound like calf work, but are not in the catalogue, were not counted."
+      "Exercises that sound like calf work, but are not in the catalogue, were not counted; "
+        + "exercises.csv in the athlete's folder can name them."
+    case .columnUnknown: "Columns of a plain strength log have unknown names and were not read."
+    case .weightMultiplier:
+      "The strength log multiplies a weight in a way that is not documented; the weight was used as "
+        + "it stands."
     }
   }
 }

@@ -16,7 +16,7 @@ enum FindingWords {
     case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
       .repeatedTime, .noSpeed, .textAfterEnd, .nameContradictsContent,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
-      .calfExerciseUnknown:
+      .calfExerciseUnknown, .columnUnknown, .weightMultiplier:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")

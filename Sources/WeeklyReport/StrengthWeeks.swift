@@ -12,6 +12,8 @@ extension WeekStrength {
   init(_ sets: [DatedSet], week: Week, today: LocalDay) {
     let own = sets.filter { $0.day.week == week && $0.set.kind != .warmUp }
     let calf = own.filter { $0.set.calf != nil }
+    // Massage is noted, and is no session of strength work.
+    let work = own.filter { $0.set.calf?.emphasis != .massage }
     func count(_ emphasis: CalfEmphasis) -> Int {
       calf.count { $0.set.calf?.emphasis == emphasis }
     }
@@ -20,7 +22,7 @@ extension WeekStrength {
       $0.countsAsCalfWork && $0.day <= lastDay && ($0.set.calf?.loadPerLegKg ?? 0) > 0
     }
     self.init(
-      hasLog: sets.contains { $0.day <= lastDay }, sessions: Set(own.map(\.set.start)).count,
+      hasLog: sets.contains { $0.day <= lastDay }, sessions: Set(work.map(\.set.start)).count,
       exercises: Self.exercises(calf), soleusSets: count(.soleus), calfSets: count(.calf),
       stabilitySets: count(.stability), otherSets: own.count - calf.count,
       meanSetsOfFourBefore: Self.meanOfFour(sets, before: week),

@@ -1,9 +1,10 @@
 import Running
+import StrengthLog
 import Testing
 
 @testable import Pipeline
 
-@Suite("athlete.yaml")
+@Suite("athlete.yaml and exercises.csv")
 struct AthleteProfileTests {
   private let folder = TemporaryFolder()
 
@@ -76,5 +77,23 @@ struct AthleteProfileTests {
     ] {
       #expect(try profile(line + "\n").key != plain, "\(line)")
     }
+  }
+
+  @Test("The athlete's own names of exercises are known, and change the key of the figures")
+  func ownNames() throws {
+    let before = try profile("name: Ada\n")
+    try folder.write("name,exercise\nCalf Blaster,seated-calf-raise\n", to: "exercises.csv")
+    let after = try profile("name: Ada\n")
+    #expect(after.catalogue["Calf Blaster"]?.key == "seated-calf-raise")
+    #expect(after.problems == [])
+    #expect(after.key != before.key)
+  }
+
+  @Test("A row of exercises.csv that cannot be used is a problem of that file")
+  func wrongOwnNames() throws {
+    try folder.write("name,exercise\nCalf Blaster,calf-blast\n", to: "exercises.csv")
+    let problems = try profile("name: Ada\n").problems
+    #expect(problems.map(\.file) == ["exercises.csv"])
+    #expect(problems.map(\.line) == [2])
   }
 }
