@@ -7,6 +7,7 @@ struct AthleteProfile: Sendable {
   var athlete: Athlete
   /// The unit of strength logs that state none.
   var weightUnit: WeightUnit?
+  var shoes = ShoeRack()
   /// A problem costs its key only.
   var problems: [Problem]
   /// What is not told and matters, in sentences.
@@ -36,6 +37,9 @@ struct AthleteProfile: Sendable {
     } else {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }
+    let list = ShoeRack.read(folder: folder)
+    shoes = ShoeRack(pairs: list.pairs, usual: athlete.shoe)
+    problems += list.problems
     noteGaps(zoneIsTold: zoneIsTold)
   }
 
@@ -55,7 +59,7 @@ struct AthleteProfile: Sendable {
     athlete.massKg = map.number("mass-kg", in: 25...250)
     athlete.heightCm = map.number("height-cm", in: 100...230)
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
-    athlete.shoe = map.choice("shoe", Shoe.self) ?? .conventional
+    athlete.shoe = map.choice("shoe", Shoe.self)
     weightUnit = map.choice("weight-unit", WeightUnit.self)
     return zoneIsTold
   }
@@ -73,13 +77,16 @@ struct AthleteProfile: Sendable {
     if athlete.footStrike == .unknown {
       gaps.append("Foot strike is not told: the model's value for unknown stands in.")
     }
+    if athlete.shoe == nil, shoes.pairs.isEmpty {
+      gaps.append("Shoes are not told: conventional ones stand in.")
+    }
   }
 
   /// What of the profile changes the figures of a file.
   var key: String {
     Digest.of([
       athlete.id, "\(athlete.massKg ?? -1)", "\(athlete.heightCm ?? -1)",
-      athlete.footStrike.rawValue, athlete.shoe.rawValue, weightUnit?.rawValue ?? "",
+      athlete.footStrike.rawValue, shoes.key, athlete.timeZone, weightUnit?.rawValue ?? "",
     ])
   }
 }

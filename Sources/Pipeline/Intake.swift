@@ -62,7 +62,9 @@ struct Intake {
       let path = item.file.absolutePath
       let (outcome, sha256) =
         switch item.file.kind {
-        case .runs: processing.process(path: path, of: athlete, bands: item.bands)
+        case .runs:
+          processing.process(
+            path: path, of: athlete, shoes: item.profile.shoes, bands: item.bands)
         case .strength:
           StrengthProcessing.process(
             path: path, of: athlete, weightUnit: item.profile.weightUnit)
@@ -88,12 +90,12 @@ struct Intake {
         context: context, rejection: rejection)
     }
     var refusals = folder.refused.map { input($0.path, $0.rejection) }
-    let problems = folder.profile.problems
-    if let first = problems.first {
+    for file in ["athlete.yaml", "shoes.csv"] {
+      let problems = folder.profile.problems.filter { $0.file == file }
+      guard let first = problems.first else { continue }
       let others = problems.dropFirst().map { "line \($0.line): \($0.message)" }
       let message = ([first.message] + others).joined(separator: "; ")
-      refusals.append(
-        input("athlete.yaml", Rejection(.badProfile, line: first.line, message)))
+      refusals.append(input(file, Rejection(.badProfile, line: first.line, message)))
     }
     return refusals
   }

@@ -24,7 +24,7 @@ private func loadStepByStep(
       values[.force] * (1 + values[.speedSlope] * (speed - 3))
       * pow(min(1.1, max(0.9, cadence / usual)), values[.cadenceExponent])
       * (1 + values[.gradeSlope] * percent) * values[athlete.footStrike.key]
-      * values[athlete.shoe.key] * values[track.surface[index].key] * values[.other]
+      * values[(athlete.shoe ?? .conventional).key] * values[track.surface[index].key] * values[.other]
     let contact = 60 / cadence / (1.255 + 0.1055 * speed)
     let steps = cadence / 60 * seconds / 2
     load += steps * 0.55 * force * contact
@@ -118,7 +118,8 @@ struct LoadBandsTests {
 
   @Test("No running is no load")
   func nothing() {
-    let empty = Dose(parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
+    let empty = Dose(
+        shoe: .conventional, parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
     let load = LoadBands(.standard, .reference).load(empty)
     #expect(load == Banded(central: 0, low: 0, high: 0))
   }
