@@ -86,7 +86,9 @@ struct AthleteProfile: Sendable {
   var key: String {
     Digest.of([
       athlete.id, "\(athlete.massKg ?? -1)", "\(athlete.heightCm ?? -1)",
-      athlete.footStrike.rawValue, shoes.key, athlete.timeZone, weightUnit?.rawValue ?? "",
+      athlete.footStrike.rawValue, shoes.key,
+      // The list of shoes goes by local days.
+      shoes.pairs.isEmpty ? "" : athlete.timeZone, weightUnit?.rawValue ?? "",
     ])
   }
 }
