@@ -62,15 +62,15 @@ struct DoseFiguresTests {
     #expect(names.filter { $0.hasPrefix("tendon_damage_index_") }.count == 3)
     let json = try #require(DoseFigures(run(.road, load: 100, walking: 0))).json.line
     #expect(json.contains("\"tendon_damage_index\":{\"exponent_5\":"))
-    var week = MadeUpWeeks.busy()
+    var week = MadeUp.busy()
     week.load.dose = DoseFigures(run(.road, load: 100, walking: 50))
-    #expect(!AthletePage.html(week, MadeUpWeeks.context).lowercased().contains("damage"))
-    #expect(!AthleteMarkdown.text(week, MadeUpWeeks.context).lowercased().contains("damage"))
+    #expect(!AthletePage.html(week, MadeUp.context).lowercased().contains("damage"))
+    #expect(!AthleteMarkdown.text(week, MadeUp.context).lowercased().contains("damage"))
   }
 
   @Test("Walking is worth a sentence from a fiftieth of the load on")
   func sentence() {
-    var week = MadeUpWeeks.busy()
+    var week = MadeUp.busy()
     week.load.dose = DoseFigures(run(.road, load: 3_200, walking: 640))
     let sentence = Sentences.walking(week)
     #expect(
