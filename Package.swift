@@ -40,6 +40,7 @@ let package = Package(
     .library(name: "RunFiles", targets: ["RunFiles"]),
     .library(name: "XMLStream", targets: ["XMLStream"]),
     .library(name: "StrengthLog", targets: ["StrengthLog"]),
+    .library(name: "SoleusLoad", targets: ["SoleusLoad"]),
     .library(name: "Running", targets: ["Running"]),
     .library(name: "StreamTestSupport", targets: ["StreamTestSupport"]),
     .library(name: "Pipeline", targets: ["Pipeline"]),
@@ -68,8 +69,12 @@ let package = Package(
     tests(of: "RunFiles", ["Running", "XMLStream", "StreamTestSupport"]),
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
-    room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
-    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv", "exercise-words.csv"]),
+    room(
+      "SoleusLoad", ["Running", "DelimitedText"],
+      embedding: ["model.csv", "claims.csv", "literature.csv"]),
+    room(
+      "StrengthLog", ["Running", "DelimitedText"],
+      embedding: ["exercises.csv", "exercise-words.csv"]),
     room(
       "WeeklyReport",
       ["Running", .product(name: "Mustache", package: "swift-mustache")],
@@ -83,7 +88,8 @@ let package = Package(
       "Pipeline",
       [
         "RunFiles", "RunSignals", "Surfaces", "SoleusLoad", "StrengthLog", "WeeklyReport",
-        "Running", "XMLStream", "CLibCrypto", .product(name: "Yams", package: "Yams"),
+        "Running", "XMLStream", "DelimitedText", "CLibCrypto",
+        .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(

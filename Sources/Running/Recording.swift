@@ -86,6 +86,8 @@ public struct Verdict: Sendable {
   /// Source and band of every signal that a stage has judged.
   public var quality: [Signal: Quality] = [:]
   public var surfaces: [SurfaceShare] = []
+  /// `nil` where nobody says anything about it.
+  public var shoe: ShoeWorn?
   public var dose: Dose?
 
   public init() {}

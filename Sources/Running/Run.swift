@@ -36,6 +36,8 @@ public struct Run: Codable, Sendable, Equatable {
   /// Load over that of one easy kilometre, with its band: the scale cancels.
   public var easyKm: Banded?
   public var dose: Dose?
+  /// `nil` where nobody says anything about it.
+  public var shoe: ShoeWorn? = nil
   public var findings: [Finding]
 
   public var end: Double { start + elapsedS }
@@ -62,6 +64,6 @@ extension Run {
       cadenceSPM: verdict.cadenceSPM, steps: verdict.steps, cadenceSums: verdict.cadenceSums,
       turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade, quality: verdict.quality,
       surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
-      findings: recording.findings.list)
+      shoe: verdict.shoe, findings: recording.findings.list)
   }
 }

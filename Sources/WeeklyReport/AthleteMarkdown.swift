@@ -10,7 +10,7 @@ public enum AthleteMarkdown {
       + Wording.status(week.status)
     let blocks: [String?] = [
       "# " + title, when, "**\(Headline.text(week))**", figures(week), "## Worth a look",
-      flags(week), Sentences.longRuns(week), Sentences.fades(week),
+      flags(week), Sentences.longRuns(week), Sentences.fades(week), Sentences.walking(week),
       week.runs.isEmpty ? nil : "## Runs", runs(week.runs),
       "## Seven days", days(week.days), "## Twelve weeks", weeks(week.bars),
       "## Calf strength", exercises(week.strength.exercises),

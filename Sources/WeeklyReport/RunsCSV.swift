@@ -18,7 +18,7 @@ public enum RunsCSV {
 
   public static let table = CSVTable<Row>(
     file: "runs.csv", rowMeaning: "One run; duplicates and rejected files have no row.",
-    columns: identity + signals + quality + fade + surfaces + load)
+    columns: identity + signals + quality + fade + surfaces + load + dose + shoe)
 
   private typealias Column = CSVColumn<Row>
 
@@ -127,6 +127,18 @@ public enum RunsCSV {
         .code(largest($0)?.witness.rawValue)
       },
     ]
+
+  private static let dose = DoseFigures.columns { (row: Row) in DoseFigures([row.run]) }
+
+  private static let shoe = [
+    Column("shoe", "text", "The shoe's name, where one is known.") { .text($0.run.run.shoe?.name) },
+    Column("shoe_kind", "word", "conventional, minimal, maximal or plated, as modelled.") {
+      .code($0.run.run.shoe?.kind.rawValue)
+    },
+    Column("shoe_witness", "word", "Who says so: file, list, profile or assumed.") {
+      .code($0.run.run.shoe?.witness.rawValue)
+    },
+  ]
 
   private static func largest(_ row: Row) -> SurfaceShare? {
     row.run.run.surfaces.max { $0.share < $1.share }
