@@ -9,7 +9,8 @@ import Surfaces
 public enum StageRegistry {
   public static let all: [any Stage.Type] = [
     Times.self, Spikes.self, Distance.self, MovingTime.self, Pace.self, Cadence.self,
-    SportGuess.self, Grade.self, SurfaceStage.self, SoleusLoadStage.self,
+    SportGuess.self, Grade.self, FadeStage.self, Turns.self, SurfaceStage.self,
+    SoleusLoadStage.self,
   ]
 
   /// The stage of that kind with its options, or `nil` for a kind there is none of.
