@@ -21,7 +21,6 @@ public struct Channels: OptionSet, Sendable, Hashable {
   public static let moving = Channels(rawValue: 1 << 17)
   public static let speed = Channels(rawValue: 1 << 18)
   public static let cadence = Channels(rawValue: 1 << 19)
-  public static let smoothAltitude = Channels(rawValue: 1 << 20)
   public static let grade = Channels(rawValue: 1 << 21)
   public static let surface = Channels(rawValue: 1 << 22)
   public static let load = Channels(rawValue: 1 << 23)
@@ -37,7 +36,7 @@ public struct Channels: OptionSet, Sendable, Hashable {
     (.deviceDistance, "device distance"), (.deviceSpeed, "device speed"),
     (.heartRate, "heart rate"), (.deviceCadence, "device cadence"), (.distance, "distance"),
     (.moving, "moving"), (.speed, "speed"), (.cadence, "cadence"),
-    (.smoothAltitude, "smooth altitude"), (.grade, "grade"), (.surface, "surface"),
+    (.grade, "grade"), (.surface, "surface"),
     (.load, "load"),
   ]
 
