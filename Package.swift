@@ -85,7 +85,10 @@ let package = Package(
       ]),
     tests(
       of: "Pipeline",
-      ["Running", "SoleusLoad", "WeeklyReport", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Running", "RunSignals", "SoleusLoad", "SyntheticAthletes", "WeeklyReport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "soleus",
       dependencies: [
