@@ -77,8 +77,8 @@ extension Outline {
     /// Root mean square difference of the stretches once the totals are made equal, as a share of
     /// their mean: what is left when each device counts in metres of its own.
     public var difference: Double
-    /// Standard deviation of the first outline's stretches as a share of their mean: how much shape
-    /// there is to be alike.
+    /// Standard deviation of the stretches as a share of their mean, the smaller of the two: how much
+    /// shape there is to be alike.
     public var variation: Double
   }
 
@@ -100,16 +100,17 @@ extension Outline {
         shared: a.count, spacingS: wider, scale: sumA == sumB ? 1 : .infinity, difference: 0,
         variation: 0)
     }
-    let mean = sumA / count
-    var (apart, spread) = (0.0, 0.0)
+    let (meanA, meanB) = (sumA / count, sumB / count)
+    var (apart, spreadA, spreadB) = (0.0, 0.0, 0.0)
     for (x, y) in zip(a, b) {
-      let difference = x - y * sumA / sumB
-      apart += difference * difference
-      spread += (x - mean) * (x - mean)
+      let (one, other) = (x / meanA - 1, y / meanB - 1)
+      apart += (one - other) * (one - other)
+      spreadA += one * one
+      spreadB += other * other
     }
     return Likeness(
       shared: a.count, spacingS: wider, scale: max(sumA, sumB) / min(sumA, sumB),
-      difference: (apart / count).squareRoot() / mean,
-      variation: (spread / count).squareRoot() / mean)
+      difference: (apart / count).squareRoot(),
+      variation: (min(spreadA, spreadB) / count).squareRoot())
   }
 }

@@ -67,8 +67,9 @@ enum SameRunFigures {
     }
     let first = truth("first", start: start)
     var watch = Device(spacing: number % 2 == 0 ? 1...1 : 4...8)
+    // Every third of the other devices is a telephone that knows positions only, every sixth of both.
+    if number % 6 == 1 { watch.distanceScale = nil }
     let one = record(first, watch, "watch")
-    // Every third of the other devices is a telephone that knows positions only.
     if number % 3 == 1 { watch.distanceScale = nil }
     watch.spacing = 1...3
     var other: DeviceRecording
