@@ -1,5 +1,5 @@
 /// The columns of a track, named so that a stage can say what it needs and what it adds.
-public struct Channels: OptionSet, Sendable, Hashable {
+public struct Channels: OptionSet, Sendable, Hashable, Codable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -42,4 +42,16 @@ public struct Channels: OptionSet, Sendable, Hashable {
 
   /// The names of the channels in the set, in a fixed order.
   public var list: [String] { Self.names.filter { contains($0.0) }.map(\.1) }
+}
+
+extension Track {
+  /// The channels besides time that the file carries.
+  var recorded: Channels {
+    let columns: [(Channels, isEmpty: Bool)] = [
+      (.position, latitude.isEmpty), (.altitude, altitudeM.isEmpty),
+      (.deviceDistance, deviceDistanceM.isEmpty), (.deviceSpeed, deviceSpeedMPS.isEmpty),
+      (.heartRate, heartRateBPM.isEmpty), (.deviceCadence, deviceCadence.isEmpty),
+    ]
+    return columns.reduce(into: []) { if !$1.isEmpty { $0.insert($1.0) } }
+  }
 }

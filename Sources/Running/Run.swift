@@ -1,6 +1,6 @@
 /// A recording of running, summed up: what the store keeps and weeks are made of.
 ///
-/// It carries no positions and no traces.
+/// It carries no positions and no traces but the outline of its distance over time.
 public struct Run: Codable, Sendable, Equatable {
   public var format: FileFormat
   /// Position in the file, from 1.
@@ -39,6 +39,10 @@ public struct Run: Codable, Sendable, Equatable {
   /// `nil` where nobody says anything about it.
   public var shoe: ShoeWorn? = nil
   public var findings: [Finding]
+  /// What the file carries besides times.
+  public var recorded: Channels = []
+  /// By which the same run is known in another file; see ``Outline/init(time:distanceM:)``.
+  public var outline: Outline?
 
   public var end: Double { start + elapsedS }
 
@@ -64,6 +68,7 @@ extension Run {
       cadenceSPM: verdict.cadenceSPM, steps: verdict.steps, cadenceSums: verdict.cadenceSums,
       turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade, quality: verdict.quality,
       surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
-      shoe: verdict.shoe, findings: recording.findings.list)
+      shoe: verdict.shoe, findings: recording.findings.list, recorded: track.recorded,
+      outline: Outline(time: track.time, distanceM: track.distanceM))
   }
 }

@@ -201,6 +201,8 @@ public enum AthleteJSON {
         health.duplicates.map { run in
           .object([
             "file": .string(run.file), "of": .string(run.of), "day": day(run.day),
+            "clock_ahead_s": .int(run.clockAheadS),
+            "left_out": .array(run.leftOut.list.map { .string($0) }),
           ])
         }),
       "row_problems": .array(

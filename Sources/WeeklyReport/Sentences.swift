@@ -179,7 +179,17 @@ enum Sentences {
   }
 
   private static func duplicate(_ run: DuplicateRun) -> String {
-    "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) (\(run.day))."
+    let clock = run.clockAheadS == 0 ? "" : ", clock \(clockHours(run.clockAheadS)) apart"
+    let leftOut =
+      run.leftOut.isEmpty ? "" : " Left out with it: \(run.leftOut.list.joined(separator: ", "))."
+    return "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) "
+      + "(\(run.day)\(clock)).\(leftOut)"
+  }
+
+  /// Hours with their minutes where there are any: `2 h`, `5:30 h`.
+  private static func clockHours(_ seconds: Int) -> String {
+    let (hours, minutes) = (abs(seconds) / 3_600, abs(seconds) / 60 % 60)
+    return "\(hours)" + (minutes == 0 ? "" : ":\(minutes)") + "\u{A0}h"
   }
 
   private static func rowProblem(_ problem: RowProblem) -> String {
