@@ -68,7 +68,9 @@ let package = Package(
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
     room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
-    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv", "exercise-words.csv"]),
+    room(
+      "StrengthLog", ["Running", "DelimitedText"],
+      embedding: ["exercises.csv", "exercise-words.csv"]),
     room(
       "WeeklyReport",
       ["Running", .product(name: "Mustache", package: "swift-mustache")],
