@@ -40,9 +40,11 @@ let package = Package(
     .library(name: "RunFiles", targets: ["RunFiles"]),
     .library(name: "XMLStream", targets: ["XMLStream"]),
     .library(name: "StrengthLog", targets: ["StrengthLog"]),
+    .library(name: "SoleusLoad", targets: ["SoleusLoad"]),
     .library(name: "Running", targets: ["Running"]),
     .library(name: "StreamTestSupport", targets: ["StreamTestSupport"]),
     .library(name: "Pipeline", targets: ["Pipeline"]),
+    .library(name: "RunSignals", targets: ["RunSignals"]),
     .library(name: "SyntheticAthletes", targets: ["SyntheticAthletes"]),
   ],
   dependencies: [
@@ -67,7 +69,9 @@ let package = Package(
     tests(of: "RunFiles", ["Running", "XMLStream", "StreamTestSupport"]),
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
-    room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
+    room(
+      "SoleusLoad", ["Running", "DelimitedText"],
+      embedding: ["model.csv", "claims.csv", "literature.csv"]),
     room(
       "StrengthLog", ["Running", "DelimitedText"],
       embedding: ["exercises.csv", "exercise-words.csv"]),
@@ -84,7 +88,8 @@ let package = Package(
       "Pipeline",
       [
         "RunFiles", "RunSignals", "Surfaces", "SoleusLoad", "StrengthLog", "WeeklyReport",
-        "Running", "XMLStream", "CLibCrypto", .product(name: "Yams", package: "Yams"),
+        "Running", "XMLStream", "DelimitedText", "CLibCrypto",
+        .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(

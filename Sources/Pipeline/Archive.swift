@@ -1,3 +1,4 @@
+import RunSignals
 import Running
 import SoleusLoad
 import StrengthLog
@@ -60,7 +61,12 @@ struct Archive {
     sets.removeAll { $0.day > today }
     let (kept, duplicates) = Duplicates.split(runs)
     history = AthleteHistory(
-      athlete: profile.athlete, runs: kept,
+      athlete: profile.athlete,
+      runs: zip(kept, OwnCadence.estimated(kept.map(\.run))).map { dated, run in
+        var dated = dated
+        dated.run = run
+        return dated
+      },
       sets: Self.merged(sets).sorted {
         (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)

@@ -7,6 +7,7 @@ struct AthleteProfile: Sendable {
   var athlete: Athlete
   /// The unit of strength logs that state none.
   var weightUnit: WeightUnit?
+  var shoes = ShoeRack()
   /// The exercises by all names, the athlete's own among them.
   var catalogue: ExerciseCatalogue
   /// A problem costs its key or row only.
@@ -42,6 +43,9 @@ struct AthleteProfile: Sendable {
     } else {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }
+    let list = ShoeRack.read(folder: folder)
+    shoes = ShoeRack(pairs: list.pairs, usual: athlete.shoe)
+    problems += list.problems
     noteGaps(zoneIsTold: zoneIsTold)
     readOwnNames(folder + "/exercises.csv")
   }
@@ -77,7 +81,7 @@ struct AthleteProfile: Sendable {
     athlete.massKg = map.number("mass-kg", in: 25...250)
     athlete.heightCm = map.number("height-cm", in: 100...230)
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
-    athlete.shoe = map.choice("shoe", Shoe.self) ?? .conventional
+    athlete.shoe = map.choice("shoe", Shoe.self)
     weightUnit = map.choice("weight-unit", WeightUnit.self)
     return zoneIsTold
   }
@@ -95,13 +99,18 @@ struct AthleteProfile: Sendable {
     if athlete.footStrike == .unknown {
       gaps.append("Foot strike is not told: the model's value for unknown stands in.")
     }
+    if athlete.shoe == nil, shoes.pairs.isEmpty {
+      gaps.append("Shoes are not told: conventional ones stand in.")
+    }
   }
 
   /// What of the profile changes the figures of a file.
   var key: String {
     Digest.of([
       athlete.id, "\(athlete.massKg ?? -1)", "\(athlete.heightCm ?? -1)",
-      athlete.footStrike.rawValue, athlete.shoe.rawValue, weightUnit?.rawValue ?? "", ownNames,
+      athlete.footStrike.rawValue, shoes.key,
+      // The list of shoes goes by local days.
+      shoes.pairs.isEmpty ? "" : athlete.timeZone, weightUnit?.rawValue ?? "", ownNames,
     ])
   }
 }

@@ -62,7 +62,9 @@ struct Intake {
       let path = item.file.absolutePath
       let (outcome, sha256) =
         switch item.file.kind {
-        case .runs: processing.process(path: path, of: athlete, bands: item.bands)
+        case .runs:
+          processing.process(
+            path: path, of: athlete, shoes: item.profile.shoes, bands: item.bands)
         case .strength:
           StrengthProcessing.process(
             path: path, of: athlete, weightUnit: item.profile.weightUnit,
@@ -90,7 +92,8 @@ struct Intake {
     }
     var refusals = folder.refused.map { input($0.path, $0.rejection) }
     for (file, code) in [
-      ("athlete.yaml", RejectionCode.badProfile), ("exercises.csv", .badExerciseNames),
+      ("athlete.yaml", RejectionCode.badProfile), ("shoes.csv", .badProfile),
+      ("exercises.csv", .badExerciseNames),
     ] {
       let problems = folder.profile.problems.filter { $0.file == file }
       guard let first = problems.first else { continue }

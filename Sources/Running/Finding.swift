@@ -56,8 +56,14 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case pause = "pause"
   case cadenceDecision = "cadence-decision"
   case cadenceFromLaps = "cadence-from-laps"
+  case stepsFromLaps = "steps-from-laps"
+  case lapStepsRefused = "lap-steps-refused"
   case cadenceOutOfRange = "cadence-out-of-range"
+  case cadenceRescaled = "cadence-rescaled"
+  case cadenceStuck = "cadence-stuck"
+  case cadenceGap = "cadence-gap"
   case cadenceEstimated = "cadence-estimated"
+  case cadenceFromOwnRuns = "cadence-from-own-runs"
   case sportGuessed = "sport-guessed"
   case heightAssumed = "height-assumed"
   case fasterThanModel = "faster-than-model"
@@ -95,8 +101,19 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .pause: "Pauses, not counted as running."
     case .cadenceDecision: "How the unit of cadence was decided."
     case .cadenceFromLaps: "Only laps carry cadence or steps."
+    case .stepsFromLaps: "Steps are the laps' own count."
+    case .lapStepsRefused: "The steps of laps contradict the recorded cadence; they were not used."
     case .cadenceOutOfRange: "Cadence values that no runner has were left out."
-    case .cadenceEstimated: "No cadence was recorded; it was estimated from speed and height."
+    case .cadenceRescaled:
+      "The sensor counted double or half for a while; those stretches were put right."
+    case .cadenceStuck:
+      "The sensor repeated one wrong value for a while; cadence there was estimated."
+    case .cadenceGap:
+      "The sensor said nothing or 0 during running; cadence there was estimated."
+    case .cadenceEstimated:
+      "No cadence was recorded; it was estimated from speed, grade and height."
+    case .cadenceFromOwnRuns:
+      "No cadence was recorded; it was estimated from the runner's own earlier runs."
     case .sportGuessed: "The file does not say running; the speed does."
     case .heightAssumed: "Body height is not known; 175 cm was assumed for the cadence estimate."
     case .fasterThanModel: "Faster or steeper than the load model covers; its edge was used."

@@ -22,6 +22,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var cadenceSource: CadenceSource?
   public var cadenceSPM: Double?
   public var steps: Double?
+  /// For the athlete's own regression of cadence.
+  public var cadenceSums: CadenceSums?
   /// Change of direction per kilometre, degrees.
   public var turnsDegPerKm: Double?
   /// Of runs over 75 minutes whose end the terrain does not explain.
@@ -34,6 +36,8 @@ public struct Run: Codable, Sendable, Equatable {
   /// Load over that of one easy kilometre, with its band: the scale cancels.
   public var easyKm: Banded?
   public var dose: Dose?
+  /// `nil` where nobody says anything about it.
+  public var shoe: ShoeWorn? = nil
   public var findings: [Finding]
 
   public var end: Double { start + elapsedS }
@@ -57,9 +61,9 @@ extension Run {
       points: recording.pointsRead, distanceM: track.distanceM.last,
       distanceSource: verdict.distanceSource, ascentM: verdict.ascentM,
       cadenceUnit: verdict.cadenceUnit, cadenceSource: verdict.cadenceSource,
-      cadenceSPM: verdict.cadenceSPM, steps: verdict.steps,
+      cadenceSPM: verdict.cadenceSPM, steps: verdict.steps, cadenceSums: verdict.cadenceSums,
       turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade, quality: verdict.quality,
       surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
-      findings: recording.findings.list)
+      shoe: verdict.shoe, findings: recording.findings.list)
   }
 }

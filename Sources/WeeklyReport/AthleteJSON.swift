@@ -71,6 +71,7 @@ public enum AthleteJSON {
       "moving_s": .number(load.movingS, 0), "steps": .number(load.steps, 0),
       "runs": .int(load.runCount), "runs_without_load": .int(load.runsWithoutLoad),
       "estimated_share": .number(load.estimatedShare, 3),
+      "dose": orNull(load.dose, \.json),
     ])
   }
 
@@ -123,7 +124,8 @@ public enum AthleteJSON {
       "cadence_source": .string(run.cadenceSource?.rawValue),
       "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
       "quality": SignalQuality.json(run.quality), "easy_km": banded(run.easyKm, 2),
-      "hard_share": .number(run.hardShare, 3), "findings": .array(run.findings.map(finding)),
+      "hard_share": .number(run.hardShare, 3), "dose": orNull(run.dose, \.json),
+      "shoe": DoseFigures.json(run.shoe), "findings": .array(run.findings.map(finding)),
     ])
   }
 
@@ -151,7 +153,7 @@ public enum AthleteJSON {
     return .object([
       "day": day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),
       "soleus_and_calf_sets": .int(hasLog ? bar.calfSets : nil),
-      "runs": .array(bar.runs.map { bySurface($0) }),
+      "runs": .array(bar.runs.map { bySurface($0) }), "dose": orNull(bar.dose, \.json),
     ])
   }
 

@@ -26,6 +26,7 @@ private struct Page {
   var noFlags: String?
   var longRuns: String?
   var fades: String?
+  var walking: String?
   var runs: [RunLine]
   var hasRuns: Bool
   /// More than the sheet holds at two lines a run.
@@ -57,6 +58,7 @@ private struct Page {
     noFlags = Sentences.noFlags(week)
     longRuns = Sentences.longRuns(week)
     fades = Sentences.fades(week)
+    walking = Sentences.walking(week)
     runs = week.runs.map(RunLine.init)
     hasRuns = !runs.isEmpty
     hasManyRuns = runs.count > 8

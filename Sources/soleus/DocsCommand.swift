@@ -10,10 +10,10 @@ struct DocsCommand: ParsableCommand {
   enum Page: String, ExpressibleByArgument, CaseIterable {
     case stages
     case dataDictionary = "data-dictionary"
-    case rejections
+    case rejections, model, literature
   }
 
-  @Argument(help: "stages, data-dictionary or rejections.")
+  @Argument(help: "stages, data-dictionary, rejections, model or literature.")
   var page: Page
 
   func run() throws {
@@ -21,6 +21,8 @@ struct DocsCommand: ParsableCommand {
     case .stages: try Terminal.write(Documentation.stages)
     case .dataDictionary: try Terminal.write(Documentation.dataDictionary)
     case .rejections: try Terminal.write(Documentation.rejections)
+    case .model: try Terminal.write(Documentation.model)
+    case .literature: try Terminal.write(Documentation.literature)
     }
   }
 }

@@ -40,7 +40,7 @@ struct AthleteProfileTests {
     let profile = try profile(nil)
     #expect(profile.athlete == Athlete(id: "ada", name: "ada"))
     #expect(profile.problems == [])
-    #expect(profile.gaps.count == 5)
+    #expect(profile.gaps.count == 6)
   }
 
   @Test("A time zone of UTC that was told is no gap")
@@ -77,6 +77,12 @@ struct AthleteProfileTests {
     ] {
       #expect(try profile(line + "\n").key != plain, "\(line)")
     }
+    #expect(try profile("time-zone: Europe/Berlin\n").key == plain)
+    try folder.write("name,kind\nPegasus,conventional\n", to: "shoes.csv")
+    let withShoes = try profile("name: Ada\n").key
+    #expect(withShoes != plain)
+    // Which shoe was worn goes by the day, and that by the zone.
+    #expect(try profile("time-zone: Europe/Berlin\n").key != withShoes)
   }
 
   @Test("The athlete's own names of exercises are known, and change the key of the figures")
