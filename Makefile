@@ -6,7 +6,7 @@ AS_OF ?= 2026-06-08T06:00:00Z
 # Warnings are errors in the manifest; this adds that every import is a declared dependency.
 CHECKS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check bench fuzz mutate install deps help format record docs sample-data
+.PHONY: report test check bench accuracy fuzz mutate install deps help format record docs sample-data
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -26,6 +26,12 @@ check: deps ## format, lint, build without warnings, tests, stale docs, pipeline
 
 bench: deps ## hold reading against its floor, other programs and more workers; time a weekly run
 	Benchmarks/bench
+
+# Exports to measure against, where there are any.
+accuracy: export SOLEUS_CORPUS ?= $(wildcard ../shared/corpus)
+accuracy: deps ## measure estimates against known truth; writes docs/accuracy.md
+	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release --product Accuracy
+	.build-bench/release/Accuracy docs/accuracy.md
 
 fuzz: deps ## throw mutated files at the decoders for a minute
 	Tests/Fuzz/run 60

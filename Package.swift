@@ -42,6 +42,8 @@ let package = Package(
     .library(name: "StrengthLog", targets: ["StrengthLog"]),
     .library(name: "Running", targets: ["Running"]),
     .library(name: "StreamTestSupport", targets: ["StreamTestSupport"]),
+    .library(name: "Pipeline", targets: ["Pipeline"]),
+    .library(name: "SyntheticAthletes", targets: ["SyntheticAthletes"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

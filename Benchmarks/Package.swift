@@ -6,6 +6,11 @@ let package = Package(
   dependencies: [.package(name: "soleus", path: "..")],
   targets: [
     .executableTarget(
-      name: "Decode", dependencies: [.product(name: "RunFiles", package: "soleus")])
+      name: "Decode", dependencies: [.product(name: "RunFiles", package: "soleus")]),
+    .executableTarget(
+      name: "Accuracy",
+      dependencies: ["Pipeline", "RunFiles", "Running", "SyntheticAthletes"].map {
+        .product(name: $0, package: "soleus")
+      }),
   ]
 )

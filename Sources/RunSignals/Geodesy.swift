@@ -16,15 +16,21 @@ enum Geodesy {
   static func distanceM(
     _ latitudeA: Double, _ longitudeA: Double, _ latitudeB: Double, _ longitudeB: Double
   ) -> Double {
+    let (eastM, northM) = metresPerDegree(at: (latitudeA + latitudeB) / 2)
+    var east = longitudeB - longitudeA
+    if east > 180 { east -= 360 } else if east < -180 { east += 360 }
+    let x = east * eastM
+    let y = (latitudeB - latitudeA) * northM
+    return (x * x + y * y).squareRoot()
+  }
+
+  /// Metres of a degree of longitude and of latitude at a latitude in degrees.
+  static func metresPerDegree(at latitude: Double) -> (east: Double, north: Double) {
     let radians = Double.pi / 180
-    let sine = sin((latitudeA + latitudeB) / 2 * radians)
+    let sine = sin(latitude * radians)
     let w = 1 - eccentricitySquared * sine * sine
     let meridian = equatorialRadiusM * (1 - eccentricitySquared) / (w * w.squareRoot())
     let normal = equatorialRadiusM / w.squareRoot()
-    var east = longitudeB - longitudeA
-    if east > 180 { east -= 360 } else if east < -180 { east += 360 }
-    let x = east * radians * normal * (1 - sine * sine).squareRoot()
-    let y = (latitudeB - latitudeA) * radians * meridian
-    return (x * x + y * y).squareRoot()
+    return (radians * normal * (1 - sine * sine).squareRoot(), radians * meridian)
   }
 }

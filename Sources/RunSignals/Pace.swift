@@ -19,6 +19,25 @@ public struct Pace: Stage {
     guard !track.distanceM.isEmpty else { return }
     recording.track.speedMPS = Self.speed(
       track.time, track.distanceM, track.moving, windowS: windowS)
+    Self.rate(&recording)
+  }
+
+  /// The band of pace from those of its two parts, whose errors have nothing to do with each other.
+  private static func rate(_ recording: inout Recording) {
+    let verdict = recording.verdict
+    guard let movingS = verdict.movingS, movingS > 0,
+      let distanceM = recording.track.distanceM.last,
+      distanceM >= 1, let distance = verdict.quality[.distance],
+      let moving = verdict.quality[.moving],
+      let shortest = distance.low, let longest = distance.high, let least = moving.low,
+      let most = moving.high
+    else { return }
+    let pace = movingS / distanceM * 1_000
+    func share(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
+    recording.verdict.quality[.pace] = Quality(
+      distance.source == .measured ? .converted : distance.source,
+      low: pace / (1 + share(longest / distanceM - 1, 1 - least / movingS)),
+      high: pace * (1 + share(1 - shortest / distanceM, most / movingS - 1)))
   }
 
   /// Metres per second at each point that ends a moving interval, NaN elsewhere.
@@ -36,8 +55,14 @@ public struct Pace: Stage {
       for index in begin...end where index > begin {
         while time[from] < time[index] - windowS / 2 { from += 1 }
         while to < end, time[to] < time[index] + windowS / 2 { to += 1 }
-        let first = min(from, index - 1)
-        speed[index] = Float((distance[to] - distance[first]) / (time[to] - time[first]))
+        var first = min(from, index - 1)
+        var last = to
+        // Two points alone carry the noise of both: a third is asked where there is one.
+        if last - first < 2 {
+          if last < end { last += 1 } else if first > begin { first -= 1 }
+        }
+        speed[index] = Float(
+          (distance[last] - distance[first]) / (time[last] - time[first]))
       }
       begin = end + 1
     }

@@ -51,6 +51,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case distanceReset = "distance-reset"
   case distanceJump = "distance-jump"
   case distanceFromLaps = "distance-from-laps"
+  case distanceStalled = "distance-stalled"
+  case distanceConflict = "distance-conflict"
   case pause = "pause"
   case cadenceDecision = "cadence-decision"
   case cadenceFromLaps = "cadence-from-laps"
@@ -85,6 +87,9 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .distanceReset: "The device's distance falls or starts again; the parts were added up."
     case .distanceJump: "The device's distance leaps; the leap was not counted."
     case .distanceFromLaps: "Only laps carry a distance; it was spread over their time."
+    case .distanceStalled:
+      "The device's distance stood still while positions ran on; there, theirs was taken."
+    case .distanceConflict: "The device's distance and the positions contradict each other."
     case .pause: "Pauses, not counted as running."
     case .cadenceDecision: "How the unit of cadence was decided."
     case .cadenceFromLaps: "Only laps carry cadence or steps."

@@ -1,7 +1,7 @@
 /// A watch, with what it measures and how wrongly.
 public struct Device: Sendable {
   /// How the altitude comes about.
-  public enum Altimeter: Sendable { case barometer, satellites }
+  public enum Altimeter: Sendable, CaseIterable { case barometer, satellites }
 
   /// Seconds between records: 1…1 writes every second, 4…8 is a watch's "smart recording".
   public var spacing: ClosedRange<Int>
@@ -16,6 +16,8 @@ public struct Device: Sendable {
   public var pausesByItself = false
   /// The standard deviation of the slow wandering of positions, metres east and north.
   public var positionDrift = 2.2
+  /// Seconds over which the watch smooths that wandering; 0 leaves it as rough as a random walk.
+  public var driftSmoothing = 0.0
   /// The standard deviation of the independent error of each position, metres east and north.
   public var positionNoise = 0.35
   /// How many positions of the run are thrown 50 to 300 m off.
@@ -32,6 +34,8 @@ public struct Device: Sendable {
     let count = truth.distance.count
     var east = Drift(deviation: positionDrift, memory: 80, from: &generator)
     var north = Drift(deviation: positionDrift, memory: 80, from: &generator)
+    var smoothEast = LowPass(steps: driftSmoothing)
+    var smoothNorth = LowPass(steps: driftSmoothing)
     let isBarometer = altimeter == .barometer
     var weather = Drift(deviation: isBarometer ? 1.2 : 6, memory: 1500, from: &generator)
     var wave = Drift(deviation: isBarometer ? 0.15 : 2.2, memory: 50, from: &generator)
@@ -73,7 +77,10 @@ public struct Device: Sendable {
     }
 
     for index in 0..<count {
-      let drift = (east: east.step(&generator), north: north.step(&generator))
+      let drift = (
+        east: smoothEast.pass(east.step(&generator)),
+        north: smoothNorth.pass(north.step(&generator))
+      )
       let altitudeError = offset + weather.step(&generator) + wave.step(&generator)
       standing = truth.moving[index] ? 0 : standing + 1
       let pauses = pausesByItself && standing > 3 && index < count - 1

@@ -8,6 +8,10 @@ public enum Winding: Sendable {
   case park
   /// Narrow bends.
   case trail
+  /// The bends of roads and paved paths, smooth from step to step.
+  case path
+  /// Narrow bends, smooth from step to step.
+  case singletrack
 }
 
 extension Route {
@@ -163,6 +167,20 @@ extension Route {
         smooth += 0.5 * (narrow.step(&generator) - smooth)
         return wide.step(&generator) + smooth
       }
+    case .path: return smoothHeadings(count, wide: 0.9, narrow: 0, &generator)
+    case .singletrack: return smoothHeadings(count, wide: 0.9, narrow: 0.4, &generator)
+    }
+  }
+
+  /// Headings that wander by these standard deviations over hundreds and tens of metres, radians.
+  private static func smoothHeadings(
+    _ count: Int, wide: Double, narrow: Double, _ generator: inout SeededGenerator
+  ) -> [Double] {
+    var far = Drift(deviation: wide, memory: narrow > 0 ? 40 : 60, from: &generator)
+    var near = Drift(deviation: narrow, memory: 8, from: &generator)
+    var smooth = LowPass(steps: narrow > 0 ? 2 : 3)
+    return (0..<count).map { _ in
+      smooth.pass(far.step(&generator) + near.step(&generator))
     }
   }
 

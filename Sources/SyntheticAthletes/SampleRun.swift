@@ -35,14 +35,18 @@ public struct SampleRun: Sendable {
   }
 
   public let seed: UInt64
-  public let runner: Runner
-  public let ground: Ground
+  public var runner: Runner
+  public var ground: Ground
   /// Seconds since 1970 UTC.
   public let start: Int
-  public let plan: SessionPlan
-  public let way: Way
-  public let device: Device
+  public var plan: SessionPlan
+  public var way: Way
+  public var device: Device
   public var copies: [Copy]
+  /// How much of the speed the last of 30 km has lost.
+  public var fatigue = 0.05
+  /// What went wrong with the watch beyond its usual errors, in this order.
+  public var faults: [Fault] = []
 
   public init(
     seed: UInt64, runner: Runner, ground: Ground, start: Int, plan: SessionPlan, way: Way,
@@ -84,13 +88,19 @@ public struct SampleRun: Sendable {
   /// What really happened.
   public func truth() -> RunTruth {
     var generator = SeededGenerator(seed: seed, purpose: "run \(ground.name) \(start)")
-    return RunTruth(of: plan, on: route(), by: runner, start: start, generator: &generator)
+    return RunTruth(
+      of: plan, on: route(), by: runner, start: start, fatigue: fatigue, generator: &generator)
   }
 
   /// What the watch made of it.
   public func recording(of truth: RunTruth) -> DeviceRecording {
     var generator = SeededGenerator(seed: seed, purpose: "watch \(ground.name) \(start)")
-    return device.record(truth, generator: &generator)
+    var recording = device.record(truth, generator: &generator)
+    for (index, fault) in faults.enumerated() {
+      var luck = SeededGenerator(seed: seed, purpose: "fault \(index) \(ground.name) \(start)")
+      fault.apply(to: &recording, generator: &luck)
+    }
+    return recording
   }
 
   /// The bytes of a copy.
@@ -120,6 +130,8 @@ public struct Ground: Sendable {
   public let relief: Double
   /// The shortest and longest distance from hill to hill, metres.
   public let waveLengths: ClosedRange<Double>
+  /// Metres from the start beyond which the ground is level, if it is anywhere.
+  public var hillyWithin: Double?
 
   public init(
     _ name: String, latitude: Double, longitude: Double, altitude: Double, relief: Double,
@@ -135,7 +147,9 @@ public struct Ground: Sendable {
   /// The hills, the same each time for the same seed.
   public func terrain(seed: UInt64) -> Terrain {
     var generator = SeededGenerator(seed: seed, purpose: "ground \(name)")
-    return Terrain(
+    var terrain = Terrain(
       around: altitude, relief: relief, waveLengths: waveLengths, from: &generator)
+    terrain.hillyWithin = hillyWithin
+    return terrain
   }
 }

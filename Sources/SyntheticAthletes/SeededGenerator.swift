@@ -68,3 +68,25 @@ struct Drift {
     return value
   }
 }
+
+/// A value that follows another one smoothly: two exponential means, one after the other.
+struct LowPass {
+  private let share: Double
+  private var first: Double?
+  private var second = 0.0
+
+  /// Passes everything through for 0 steps.
+  init(steps: Double) { share = 1 / (1 + steps) }
+
+  mutating func pass(_ value: Double) -> Double {
+    guard share < 1, let before = first else {
+      first = value
+      second = value
+      return value
+    }
+    let now = before + share * (value - before)
+    first = now
+    second += share * (now - second)
+    return second
+  }
+}

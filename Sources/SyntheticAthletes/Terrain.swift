@@ -9,6 +9,8 @@ public struct Terrain: Sendable {
 
   private let base: Double
   private let waves: [Wave]
+  /// Metres from the start over which the hills run out into level ground; `nil` for hills everywhere.
+  public var hillyWithin: Double?
 
   /// Level ground at an altitude in metres.
   public init(levelAt altitude: Double) {
@@ -48,8 +50,12 @@ public struct Terrain: Sendable {
 
   /// The altitude in metres at a place given in metres east and north of the start.
   public func altitude(east: Double, north: Double) -> Double {
-    waves.reduce(base) {
+    let rolling = waves.reduce(base) {
       $0 + $1.height * sin($1.east * east + $1.north * north + $1.phase)
     }
+    guard let hillyWithin else { return rolling }
+    // Full hills up to half the way, then less and less.
+    let share = max(0, min(1, 2 - 2 * hypot(east, north) / hillyWithin))
+    return base + share * (rolling - base)
   }
 }

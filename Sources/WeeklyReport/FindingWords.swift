@@ -30,6 +30,8 @@ enum FindingWords {
     case .distanceReset: "distance restarts, added up"
     case .distanceJump: Format.count(count, "distance leap") + " not counted"
     case .distanceFromLaps: "distance from laps"
+    case .distanceStalled: Format.count(count, "distance standstill") + " mended"
+    case .distanceConflict: "distance contradicts positions"
     case .cadenceFromLaps: "cadence from laps"
     case .cadenceOutOfRange: Format.count(count, "cadence value") + " dropped"
     case .sportGuessed: "taken for a run by its speed"

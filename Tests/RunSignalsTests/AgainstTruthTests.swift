@@ -20,10 +20,10 @@ struct AgainstTruthTests {
     // Anna's foot pod counts 0.6 % too much, Ben's 0.7 % too little.
     Bound(name: "distance by device", median: 0.01, ninthTenth: 0.015) { $0.distanceFromDevice },
     Bound(name: "moving by device", median: 0.005, ninthTenth: 0.01) { $0.movingFromDevice },
-    Bound(name: "distance by positions", median: 0.01, ninthTenth: 0.02) {
+    Bound(name: "distance by positions", median: 0.005, ninthTenth: 0.01) {
       $0.distanceFromPositions
     },
-    Bound(name: "moving by positions", median: 0.005, ninthTenth: 0.015) { $0.movingFromPositions },
+    Bound(name: "moving by positions", median: 0.002, ninthTenth: 0.005) { $0.movingFromPositions },
     Bound(name: "steps", median: 0.002, ninthTenth: 0.005) { $0.steps },
     Bound(name: "median cadence", median: 0.005, ninthTenth: 0.005) { $0.cadence },
     Bound(name: "ascent", median: 0.15, ninthTenth: 0.25) { $0.ascent },
@@ -33,10 +33,10 @@ struct AgainstTruthTests {
 
   /// Positions and rough altitudes only; cadence is estimated from speed.
   static let logger = [
-    Bound(name: "distance by positions", median: 0.01, ninthTenth: 0.015) {
+    Bound(name: "distance by positions", median: 0.005, ninthTenth: 0.01) {
       $0.distanceFromPositions
     },
-    Bound(name: "moving by positions", median: 0.005, ninthTenth: 0.015) { $0.movingFromPositions },
+    Bound(name: "moving by positions", median: 0.002, ninthTenth: 0.005) { $0.movingFromPositions },
     Bound(name: "steps", median: 0.03, ninthTenth: 0.04) { $0.steps },
     Bound(name: "median cadence", median: 0.03, ninthTenth: 0.04) { $0.cadence },
     Bound(name: "ascent", median: 0.05, ninthTenth: 0.12) { $0.ascent },

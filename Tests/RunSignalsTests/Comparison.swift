@@ -95,6 +95,11 @@ extension Recording {
     recording.track.longitude = column(\.position).map { $0?.longitude ?? .nan }
     recording.track.altitudeM = column(\.altitude).map { Float($0 ?? .nan) }
     recording.track.deviceDistanceM = column(\.distance).map { $0 ?? .nan }
+    recording.laps = watch.laps.map {
+      Lap(
+        start: Double($0.start), totalTimeS: Double($0.seconds), distanceM: $0.metres,
+        points: $0.samples)
+    }
     recording.track.deviceCadence = column(\.cadence).map { Float(($0 ?? .nan).rounded()) }
     return recording
   }

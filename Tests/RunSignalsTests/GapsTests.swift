@@ -19,4 +19,12 @@ struct GapsTests {
     #expect(Gaps.hasGap(time, 0, 3, 30))
     #expect(!Gaps.hasGap(time, 3, 3, 30))
   }
+
+  @Test("Who ran on went at least half and at most twice as far as the pace lets expect")
+  func ranOn() {
+    #expect(Gaps.ranOn(180, 60, paceMPS: 3) && Gaps.ranOn(90, 60, paceMPS: 3))
+    #expect(!Gaps.ranOn(89, 60, paceMPS: 3) && !Gaps.ranOn(361, 60, paceMPS: 3))
+    #expect(!Gaps.ranOn(543, 181, paceMPS: 3))
+    #expect(!Gaps.ranOn(0, 60, paceMPS: 0) && !Gaps.ranOn(100, 60, paceMPS: .nan))
+  }
 }

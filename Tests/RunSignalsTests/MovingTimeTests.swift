@@ -34,13 +34,34 @@ struct MovingTimeTests {
       recording.findings.list.first?.detail.hasSuffix("s in all not counted as running") == true)
   }
 
-  @Test("A gap is no running, although the device counted on")
-  func gap() {
-    let moving = movingS([
-      Leg(seconds: 300, speed: 3), Leg(seconds: 120, speed: 3, isRecorded: false),
-      Leg(seconds: 300, speed: 3),
+  @Test("Time and distance of a gap count together or not at all", arguments: [true, false])
+  func gap(byDevice: Bool) {
+    func run(_ speed: Double) -> Recording {
+      let whole = Recording.running([
+        Leg(seconds: 300, speed: 3), Leg(seconds: 120, speed: speed, isRecorded: false),
+        Leg(seconds: 300, speed: 3),
+      ])
+      return (byDevice ? whole : whole.withoutDeviceDistance).after(Distance(), MovingTime())
+    }
+    #expect(run(3).verdict.movingS == 720)
+    #expect(abs((run(3).track.distanceM.last ?? 0) - 2_160) < 4)
+    #expect(run(0.8).verdict.movingS == 599)
+    #expect(abs((run(0.8).track.distanceM.last ?? 0) - 1_797) < 4)
+  }
+
+  @Test("Moving time comes with a band that pauses widen")
+  func band() throws {
+    func band(_ legs: [Leg]) throws -> Quality {
+      let verdict = Recording.running(legs).after(Distance(), MovingTime()).verdict
+      return try #require(verdict.quality[.moving])
+    }
+    let steady = try band([Leg(seconds: 600, speed: 3)])
+    #expect(steady == Quality(.estimated, low: 598, high: 600))
+    let stopped = try band([
+      Leg(seconds: 300, speed: 3), Leg(seconds: 60, speed: 0), Leg(seconds: 300, speed: 3),
     ])
-    #expect(moving == 599)
+    let (low, high) = (try #require(stopped.low), try #require(stopped.high))
+    #expect(high - low == 7 && abs((low + high) / 2 - 600) <= 4)
   }
 
   @Test("Points a minute apart make no gaps where all are so")

@@ -35,6 +35,27 @@ struct PaceTests {
     #expect(abs(speed[90] - 2) < 1e-4 && abs(speed[110] - 4) < 1e-4)
   }
 
+  @Test("Speed never rests on two points where there are more")
+  func threePoints() {
+    // Points 20 s apart, one of them 10 m ahead of its place.
+    let time = (0...6).map { Double($0) * 20 }
+    var distance = time.map { $0 * 3 }
+    distance[3] += 10
+    let speed = Pace.speed(time, distance, time.map { $0 > 0 }, windowS: 15)
+    #expect(speed.dropFirst().allSatisfy { abs($0 - 3) <= 0.2501 })
+  }
+
+  @Test("Pace has a band, as wide as those of distance and moving time together")
+  func band() throws {
+    let verdict = Recording.steady().withoutDeviceDistance.after(
+      Distance(), MovingTime(), Pace()
+    ).verdict
+    let pace = try #require(verdict.quality[.pace])
+    let (low, high) = (try #require(pace.low), try #require(pace.high))
+    #expect(pace.source == .estimated && low < 1_000 / 3 && high > 1_000 / 3)
+    #expect(high - low > 2 * DistanceBand.often * 1_000 / 3 && high - low < 10)
+  }
+
   @Test("Single points and empty tracks have no speed")
   func short() {
     #expect(Pace.speed([], [], [], windowS: 15).isEmpty)

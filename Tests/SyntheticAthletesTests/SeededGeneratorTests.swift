@@ -44,4 +44,21 @@ struct SeededGeneratorTests {
     #expect(abs(correlation(20) - 0.37) < 0.12)
     #expect(abs(correlation(200)) < 0.12)
   }
+
+  @Test("Smoothing makes wandering smoother and not smaller")
+  func smoothing() {
+    var generator = SeededGenerator(seed: 3, purpose: "smoothing")
+    var rough = Drift(deviation: 3, memory: 80, from: &generator)
+    var filter = LowPass(steps: 3)
+    let values = (0..<20_000).map { _ in rough.step(&generator) }
+    let smooth = values.map { filter.pass($0) }
+    func size(_ values: [Double]) -> Double {
+      (values.reduce(0) { $0 + $1 * $1 } / Double(values.count)).squareRoot()
+    }
+    func kicks(_ values: [Double]) -> [Double] { zip(values, values.dropFirst()).map { $1 - $0 } }
+    #expect(size(smooth) > 0.85 * size(values))
+    #expect(size(kicks(smooth)) < 0.5 * size(kicks(values)))
+    var open = LowPass(steps: 0)
+    #expect(values.map { open.pass($0) } == values)
+  }
 }

@@ -1,0 +1,19 @@
+import Pipeline
+import Running
+
+/// What the program makes of a recording: every stage of its registry with standard options.
+struct Estimate {
+  let run: Run
+  let track: Track
+
+  /// `nil` where the program takes the recording for no run.
+  init?(_ decoded: Recording, heightCm: Double? = nil) {
+    guard decoded.sport == .running || decoded.sport == .unknown else { return nil }
+    let athlete = Athlete(id: "accuracy", name: "accuracy", heightCm: heightCm)
+    var recording = decoded
+    for stage in StageRegistry.all { stage.init().apply(to: &recording, of: athlete) }
+    guard recording.track.count >= 2, recording.sport == .running else { return nil }
+    run = Run(recording, load: nil, easyKm: nil)
+    track = recording.track
+  }
+}

@@ -1,0 +1,143 @@
+import SyntheticAthletes
+
+/// docs/accuracy.md.
+struct Page {
+  let generated: GeneratedTruth
+  let corpus: Corpus?
+
+  /// The scenarios that each measure is tried in.
+  private static func scenarios(of measure: Measure) -> [Scenario] {
+    func named(_ names: String...) -> [Scenario] { names.compactMap(Scenario.named) }
+    let noCadence = Scenario.cadenceScenarios.filter { $0.name.hasPrefix("no-cadence") }
+    return switch measure {
+    case .distance, .moving, .pace: Scenario.positionScenarios + Scenario.distanceScenarios
+    case .cadence, .steps:
+      Scenario.cadenceScenarios.filter { !$0.name.hasPrefix("no-cadence") }
+        + named("autopause", "lights", "repeats", "slow", "fast", "treadmill")
+    case .cadenceEstimated, .stepsEstimated: noCadence
+    case .ascent, .ascentOnPlain: Scenario.altitudeScenarios + named("trail", "long-hilly-end")
+    case .grade: Scenario.altitudeScenarios
+    case .fadeOfPace, .fadeOfCadence, .fadeOfStepLength: Scenario.longRunScenarios
+    case .turns:
+      named("bends", "trail", "streets", "rough", "smart", "smart-trail", "canyon", "repeats")
+    }
+  }
+
+  /// Every scenario that a measure asks for.
+  static var scenarios: [Scenario] {
+    let names = Set(Measure.allCases.flatMap(scenarios).map(\.name))
+    return Scenario.all.filter { names.contains($0.name) }
+  }
+
+  var text: String { (introduction + summary + details).joined(separator: "\n") + "\n" }
+
+  // MARK: Parts
+
+  private var introduction: [String] {
+    [
+      "# Accuracy", "",
+      "How far the figures of a run are from the truth, and how often the stated bands hold it:",
+      "",
+      "    make accuracy", "",
+      "writes this page. It measures against generated recordings whose truth is known, and, where",
+      "`SOLEUS_CORPUS` names a folder of exports, against channels of real recordings that are hidden from",
+      "the program. The same inputs give the same page; what misses its target stays in it.", "",
+      "## How each figure is taken", "",
+      "- **Generated.** Each situation below has \(GeneratedTruth.runs) runs by different made-up people over different made-up",
+      "  ground. The generator (`Sources/SyntheticAthletes`) knows second by second where the runner was, the",
+      "  steps, the slope and whether the runner stood; it writes the GPX or TCX that a faulty watch would,",
+      "  and the program reads that file with every stage at its standard options and told the height. The",
+      "  generator shares no code with what estimates. Positions are as rough as those of fifteen real runs",
+      "  (a test holds them there); all other sizes of error are assumed. So these figures tell where an",
+      "  estimate fails and not how often runners meet such a day.",
+      "  *With faults* are the situations in which something goes wrong beyond a device's usual errors;",
+      "  every situation counts alike in the sums.",
+      "- **Corpus.** Distance, moving time and pace from positions against the device's own distance, which",
+      "  is wrong by some per cent itself. Cadence and steps from speed against the recorded cadence, at an",
+      "  assumed height of 175 cm, because the files do not tell it. Ascent, grade, fade and turns have no",
+      "  second witness in a file and are measured on generated recordings only.",
+      "- **Error** is the size of the difference: of the truth in per cent, for ascent on a plain in metres,",
+      "  for grade and fade in percentage points (pp). The error of grade on one recording is the root of the",
+      "  mean square over its points, its bias the mean. *Median* and *nine of ten within* are over recordings;",
+      "  *bias* is the middle error with its sign, above 0 where the program says too much. *No figure*",
+      "  counts recordings of which the program says nothing; they are in no other column. Of fade that is",
+      "  right where the ground explains a slower end.",
+      "- **Held by the band** is the share of stated bands, meant for the 10th to 90th percentile, that hold the",
+      "  truth: 80 % is right, 70 to 90 % is wanted where 40 and more bands are summed up. A dash: none is",
+      "  stated.",
+      "- **Targets** are our own, set before measuring. Turns are the sum of changes of direction, whose size",
+      "  depends on the length of the pieces (here 20 m), so they have none.", "",
+      "## The corpus", "",
+    ] + corpusWords
+  }
+
+  private var corpusWords: [String] {
+    guard let corpus else {
+      return ["No corpus was given, so this page has generated recordings only.", ""]
+    }
+    let sources = corpus.sources.map { "`\($0.name)` \($0.runs)" }.joined(separator: ", ")
+    return [
+      "\(corpus.files) files hold \(corpus.recordings) recordings that the program takes for runs. Copies of one run, found by their time,",
+      "count once: \(corpus.items.count) runs, of which \(corpus.clippings) are clippings of fewer than 60 points. By folder: \(sources).",
+      "Few people sent these runs, and some sent many: they are no sample of runners, and what all recordings",
+      "of one person share shows as a bias here. How many carry a channel that can be hidden, the tables say.",
+      "",
+    ]
+  }
+
+  private var summary: [String] {
+    [
+      "## Summary", "", "| figure | measured on " + Table.heading[0],
+      "| --- | --- " + Table.heading[1],
+    ]
+      + Measure.allCases.flatMap { measure in
+        table(of: measure).rows.filter(\.isSum).map {
+          "| \(measure.title) | \($0.name) | " + Table.cells($0.outcomes, measure)
+        }
+      } + [""]
+  }
+
+  private var details: [String] {
+    ["## In each situation", ""]
+      + Measure.allCases.flatMap { table(of: $0).lines + [""] + worst(of: $0) }.dropLast()
+  }
+
+  private func table(of measure: Measure) -> Table {
+    func rows(faulty: Bool) -> [Table.Row] {
+      let rows = Self.scenarios(of: measure).filter { $0.isFaulty == faulty }.compactMap {
+        scenario in
+        generated.outcomes[scenario.name]?[measure].map {
+          Table.Row(name: scenario.name, meaning: scenario.meaning, outcomes: $0)
+        }
+      }
+      guard !rows.isEmpty else { return [] }
+      let name = faulty ? "generated with faults" : "generated"
+      return [Table.Row(name: name, outcomes: rows.flatMap(\.outcomes), isSum: true)] + rows
+    }
+    let hidden = inCorpus(measure).map {
+      Table.Row(name: "corpus, \($0.name)", outcomes: $0.outcomes, isSum: true)
+    }
+    return Table(measure: measure, rows: hidden + rows(faulty: false) + rows(faulty: true))
+  }
+
+  /// Outcomes with each hidden channel that leaves the measure to be estimated.
+  private func inCorpus(_ measure: Measure) -> [(name: String, outcomes: [Outcome])] {
+    guard let corpus else { return [] }
+    return HiddenChannel.allCases.compactMap { channel in
+      channel.outcomes(over: corpus)[measure].map { (channel.rawValue, $0) }
+    }
+  }
+
+  /// The recordings of the corpus that are furthest off, to be looked at.
+  private func worst(of measure: Measure) -> [String] {
+    inCorpus(measure).flatMap { name, outcomes in
+      let ranked = outcomes.filter { $0.size != nil }.sorted {
+        ($1.size ?? 0, $0.recording) < ($0.size ?? 0, $1.recording)
+      }
+      return ["Furthest off in the corpus, \(name):", ""]
+        + ranked.prefix(5).map {
+          "- \(Text.error($0.error, measure.unit, signed: true)): `\($0.recording)`"
+        } + [""]
+    }
+  }
+}

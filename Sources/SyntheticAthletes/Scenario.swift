@@ -1,0 +1,90 @@
+/// A named situation that estimates are measured in: runs whose truth is known, as a device saw them.
+///
+/// `truth()`, `recording(of:)` and `bytes(of:recording:)` of a run give the three sides of it.
+public struct Scenario: Sendable {
+  /// Short, of letters, digits and hyphens.
+  public let name: String
+  /// What sets it apart, in half a sentence.
+  public let meaning: String
+  private let change: @Sendable (inout SampleRun, inout SeededGenerator) -> Void
+
+  /// The usual run, changed.
+  init(
+    _ name: String, _ meaning: String,
+    _ change: @escaping @Sendable (inout SampleRun, inout SeededGenerator) -> Void
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.change = change
+  }
+
+  /// Every scenario, in the order of the signals they try most.
+  public static let all =
+    positionScenarios + distanceScenarios + cadenceScenarios + altitudeScenarios
+    + longRunScenarios
+
+  /// The scenario of that name.
+  public static func named(_ name: String) -> Scenario? { all.first { $0.name == name } }
+
+  /// The first `count` runs; run by a different person over different ground each.
+  public func runs(_ count: Int = 20, seed: UInt64 = SampleTree.usualSeed) -> [SampleRun] {
+    (0..<count).map { run($0, seed: seed) }
+  }
+
+  /// Whether something goes wrong beyond the usual errors of a device.
+  public var isFaulty: Bool {
+    runs(1).contains {
+      !$0.faults.isEmpty || $0.device.spikes > 0 || ![nil, 1].contains($0.device.distanceScale)
+    }
+  }
+
+  /// A run on gently rolling paths with wide bends: one point a second, positions, barometer, cadence
+  /// in strides, no distance of the device's own.
+  private func run(_ index: Int, seed: UInt64) -> SampleRun {
+    var generator = SeededGenerator(seed: seed, purpose: "scenario \(name) \(index)")
+    var device = Device(spacing: 1...1)
+    device.distanceScale = nil
+    device.recordsSpeed = false
+    // Between watches, which smooth, and phones: as rough as positions of real runs, see the tests.
+    device.positionDrift = generator.uniform(1.5...4)
+    device.driftSmoothing = 3
+    device.positionNoise = generator.uniform(0.05...0.25)
+    var run = SampleRun(
+      seed: seed, runner: .drawn(from: &generator),
+      ground: Ground(
+        "\(name) \(index)", latitude: generator.uniform(-45...60),
+        longitude: generator.uniform(-170...170), altitude: 200, relief: 8),
+      start: 1_767_225_600 + index * 86_400,
+      plan: .steady(
+        name, kilometres: generator.uniform(5...12), speed: generator.uniform(2.5...4)),
+      way: .loop(.path), device: device,
+      copies: [SampleRun.Copy(path: "\(name)-\(index).gpx", format: .garminGPX)])
+    change(&run, &generator)
+    return run
+  }
+}
+
+extension SampleRun {
+  /// The one copy of a scenario's run.
+  var format: Format {
+    get { copies[0].format }
+    set { copies[0].format = newValue }
+  }
+
+  /// The bytes of its first file.
+  public func file(of recording: DeviceRecording) -> [UInt8] {
+    bytes(of: copies[0], recording: recording)
+  }
+}
+
+extension Runner {
+  /// Someone: heights and cadences spread as among grown-up runners, sizes assumed.
+  static func drawn(from generator: inout SeededGenerator) -> Runner {
+    let height = max(1.5, min(2, generator.normal(0.09) + 1.74))
+    return Runner(
+      mass: 22 * height * height, height: height,
+      cadenceOffset: max(-18, min(18, generator.normal(7))),
+      cadenceSlope: generator.uniform(4...9), restingHeartRate: 52, maximalHeartRate: 187,
+      maximalAerobicSpeed: 4.8)
+  }
+}

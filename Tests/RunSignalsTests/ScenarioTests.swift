@@ -1,0 +1,68 @@
+import Foundation
+import Running
+import SyntheticAthletes
+import Testing
+
+@testable import RunSignals
+
+/// Distance, moving time and pace in each scenario that tries them; set SOLEUS_FIGURES to see the
+/// errors and how often the bands hold the truth.
+@Suite("Distance and moving time in made-up situations")
+struct ScenarioTests {
+  /// The largest errors that nine of ten runs keep, and the least share of bands that hold the truth.
+  struct Bound: Sendable {
+    var name: String
+    var distance = 0.01
+    var moving = 0.01
+    var coverage = 0.7
+  }
+
+  static let bounds =
+    [
+      "bends", "trail", "streets", "phone", "smart", "smart-trail", "autopause", "lights",
+      "tunnels", "tunnels-recorded", "spikes", "dropouts", "repeats", "slow", "device-distance",
+      "device-smart", "pod-stuck",
+    ].map { Bound(name: $0) } + [
+      // 18 m off for minutes: more than half of what that adds is taken out again.
+      Bound(name: "canyon", distance: 0.04, coverage: 0.6),
+      // At 6 m/s the mean of three positions cuts bends; the band is of slower runs.
+      Bound(name: "fast", coverage: 0.2),
+      // Nothing but the device, which is off by 0.4 % in the middle.
+      Bound(name: "treadmill", distance: 0.015), Bound(name: "treadmill-laps", distance: 0.015),
+      // A device within 5 % of the positions stands; its band reaches to them.
+      Bound(name: "pod-long", distance: 0.04), Bound(name: "pod-short", distance: 0.04),
+    ]
+
+  @Test("Nine of ten runs stay within the bounds, and bands hold the truth", arguments: bounds)
+  func errors(bound: Bound) throws {
+    let scenario = try #require(Scenario.named(bound.name))
+    var (distance, moving): ([Double?], [Double?]) = ([], [])
+    var held: [Signal: Int] = [:]
+    for run in scenario.runs(10) {
+      let truth = run.truth()
+      let found = Recording.decoded(run.recording(of: truth)).after(
+        Times(), Spikes(), Distance(), MovingTime(), Pace())
+      let real: [(Signal, Double)] = [
+        (.distance, truth.metres), (.moving, Double(truth.movingSeconds)), (.pace, truth.pace),
+      ]
+      distance.append(try #require(found.track.distanceM.last) / truth.metres - 1)
+      moving.append(try #require(found.verdict.movingS) / Double(truth.movingSeconds) - 1)
+      for (signal, value) in real {
+        let band = try #require(found.verdict.quality[signal])
+        if try #require(band.low) <= value, try #require(band.high) >= value {
+          held[signal, default: 0] += 1
+        }
+      }
+    }
+    let errors = (Errors(distance), Errors(moving))
+    if ProcessInfo.processInfo.environment["SOLEUS_FIGURES"] != nil {
+      print("\(bound.name): distance \(errors.0); moving \(errors.1); held \(held)")
+    }
+    #expect(errors.0.ninthTenth <= bound.distance, "distance: \(errors.0)")
+    #expect(errors.1.ninthTenth <= bound.moving, "moving: \(errors.1)")
+    for signal in [Signal.distance, .moving, .pace] {
+      let share = Double(held[signal] ?? 0) / Double(distance.count)
+      #expect(share >= (signal == .moving ? 0.7 : bound.coverage), "\(signal): \(share)")
+    }
+  }
+}
