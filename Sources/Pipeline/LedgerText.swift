@@ -39,7 +39,7 @@ extension Ledger {
           + Wording.reference(week.load.hardReference))
     }
     lines += comparison(week.againstFour) + comparison(week.againstTwelve)
-    for flag in week.flags {
+    for flag in week.raised {
       lines += [
         "flag \(flag.rule.id): \(flag.text)", "  why: \(flag.reason)",
         "  confidence: \(flag.confidence); source: \(flag.source)",

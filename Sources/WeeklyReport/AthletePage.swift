@@ -61,7 +61,7 @@ private struct Page {
     fades = Sentences.fades(week)
     runs = week.runs.map(RunLine.init)
     hasRuns = !runs.isEmpty
-    hasManyRuns = runs.count > 8
+    hasManyRuns = runs.count > 5
     strength = Sentences.strength(week.strength) + Sentences.timing(week)
     exercises = week.strength.exercises.map(ExerciseLine.init)
     hasExercises = !exercises.isEmpty

@@ -99,14 +99,16 @@ enum Sentences {
       sentences.append(
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
-    func ago(_ days: Int?) -> String {
-      guard let days else { return "none in the whole log" }
-      return days == 0 ? "the same day" : Format.count(days, "day") + " before"
-    }
-    sentences.append(
-      "Up to the week's last known day: last soleus set \(ago(strength.daysSinceSoleusWork)), last "
-        + "calf or soleus set with weight \(ago(strength.daysSinceLoadedWork)).")
-    return sentences
+    return sentences + [
+      lastSet("soleus set", strength.daysSinceSoleusWork),
+      lastSet("calf or soleus set with weight", strength.daysSinceLoadedWork),
+    ]
+  }
+
+  private static func lastSet(_ kind: String, _ daysSince: Int?) -> String {
+    guard let daysSince else { return "No \(kind) in the whole log." }
+    let when = daysSince == 0 ? "on" : Format.count(daysSince, "day") + " before"
+    return "Last \(kind): \(when) the week's last known day."
   }
 
   // MARK: Data health

@@ -51,7 +51,16 @@ enum MadeUp {
         day: week.sunday, distanceM: 23_400, longestBeforeM: 17_500,
         longestBeforeDay: week.monday.advanced(by: -8), ratio: 1.34, loadRatio: 1.31,
         runsBefore: 16),
-      raised: flags, runs: runs, strength: strength, health: health, lastRunDay: week.sunday)
+      raised: flags, runs: runs, strength: strength, health: health, lastRunDay: week.sunday,
+      timing: StrengthTiming(
+        demandingRuns: [
+          DemandingRun(
+            day: week.monday.advanced(by: 1), demands: [.fast], workBefore: .within24Hours),
+          DemandingRun(
+            day: week.monday.advanced(by: 3), demands: [.long, .hilly],
+            workBefore: .within24Hours),
+          DemandingRun(day: week.sunday, demands: [.long], workBefore: nil),
+        ], comparableWeeks: 9, weeksOfRunningAlone: 3))
   }
 
   /// The whole week is a gap.
@@ -350,7 +359,7 @@ enum MadeUp {
         bestLoadPerLegKg: nil, peakForceBW: nil),
     ],
     soleusSets: 7, calfSets: 5, stabilitySets: 3, otherSets: 14, meanSetsOfFourBefore: 8.5,
-    daysSinceLoadedWork: 1)
+    daysSinceLoadedWork: 1, calfSessions: 2, daysSinceSoleusWork: 1)
 
   static let health = DataHealth(
     runsMeasured: 2, runsConverted: 4, runsEstimated: 1,

@@ -83,9 +83,10 @@ struct StrengthWeeksTests {
     let strength = MadeUpHistory.week([], sets: sets).strength
     #expect(strength.daysSinceSoleusWork == 5 && strength.daysSinceLoadedWork == 14)
     #expect(
-      Sentences.strength(strength).last
-        == "Up to the week's last known day: last soleus set 5\u{A0}days before, last calf or soleus "
-        + "set with weight 14\u{A0}days before.")
+      Sentences.strength(strength).suffix(2) == [
+        "Last soleus set: 5\u{A0}days before the week's last known day.",
+        "Last calf or soleus set with weight: 14\u{A0}days before the week's last known day.",
+      ])
   }
 
   @Test("Page and mail text call the heaviest load the same")
