@@ -8,7 +8,7 @@ public struct FastRunning: Sendable, Equatable {
   public var runsBefore: Int
   /// Metres of the week above it.
   public var distanceM: Double
-  /// Mean of the known weeks among the four before, metres above the same speed; `nil` below two.
+  /// Mean of the known weeks among the four before, metres above the same speed; `nil` below three.
   public var meanBeforeM: Double?
   public var weeksBefore: Int
 }
@@ -21,6 +21,8 @@ struct UsualSpeed {
   static let minimumRuns = 5
   /// Days before the week that count.
   static let daysBefore = 84
+  /// Fewer known weeks of the four before make no mean: an easy one would stand for all.
+  static let minimumWeeks = 3
 
   /// Runs with speed, by day.
   private let runs: [DatedRun]
@@ -56,7 +58,7 @@ struct UsualSpeed {
     let before = (1...4).compactMap { metres(in: week.advanced(by: -$0), above: speed) }
     return FastRunning(
       fasterThanMPS: speed, runsBefore: count, distanceM: own,
-      meanBeforeM: before.count >= 2 ? mean(before) : nil, weeksBefore: before.count)
+      meanBeforeM: before.count >= Self.minimumWeeks ? mean(before) : nil, weeksBefore: before.count)
   }
 
   private func metres(in week: Week, above speed: Double) -> Double? {

@@ -7,7 +7,8 @@ extension FlagRule {
       + "its mean of the known weeks among the four before",
     threshold: fastStep,
     needs:
-      "\(UsualSpeed.minimumRuns) runs with speed in twelve weeks, two known weeks of the four, "
+      "\(UsualSpeed.minimumRuns) runs with speed in twelve weeks, "
+      + "\(UsualSpeed.minimumWeeks) known weeks of the four, "
       + "and \(km(leastMoreM)) more than their mean",
     wording: "{km} were run faster than {pace}, {more} more than the mean of {weeks} ({mean}).",
     reason: "That fast running bears on the Achilles tendon and the calf is a hypothesis; fast "

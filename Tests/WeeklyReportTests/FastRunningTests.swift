@@ -36,10 +36,14 @@ struct FastRunningTests {
     #expect(MadeUpHistory.week(MadeUpHistory.routine() + [own]).fastRunning == nil)
   }
 
-  @Test("One known week makes no mean")
-  func oneWeek() throws {
-    let before = (1...5).reversed().map { MadeUpHistory.run(day: -$0, km: 5, fastKm: 1) }
-    let week = MadeUpHistory.week(before + [MadeUpHistory.run(day: 2, km: 12, fastKm: 8)])
-    #expect(try #require(week.fastRunning).meanBeforeM == nil)
+  @Test("Two known weeks make no mean, three do")
+  func fewWeeks() throws {
+    func meanBefore(weeks: Int) throws -> Double? {
+      let routine = MadeUpHistory.routine(weeks: weeks, fastShare: 0.2)
+      let week = MadeUpHistory.week(routine + [MadeUpHistory.run(day: 2, km: 12, fastKm: 8)])
+      return try #require(week.fastRunning).meanBeforeM
+    }
+    #expect(try meanBefore(weeks: 2) == nil)
+    #expect(try meanBefore(weeks: 3) != nil)
   }
 }

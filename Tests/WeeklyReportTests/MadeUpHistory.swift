@@ -6,9 +6,10 @@ enum MadeUpHistory {
   /// Monday of the week that the tests look at.
   static let monday = LocalDay(year: 2026, month: 6, day: 1)
 
-  /// A run on a day counted from that Monday, of so many easy km; steps have the force `force`, in
-  /// hundredths of the reference step. With `fastKm` speed is known: so much of it at 4.0 m/s and the
-  /// rest at 3.0.
+  /// A run on a day counted from that Monday, of so many easy km.
+  ///
+  /// Steps have the force `force`, in hundredths of the reference step. With `fastKm` speed is known:
+  /// so much of it at 4.0 m/s and the rest at 3.0.
   static func run(
     day: Int, km: Double, easyKm: Double? = nil, force: Int = 100, spread: Double = 0.1,
     cadence: CadenceSource? = .measured, on surface: Surface = .road, fastKm: Double? = nil,
