@@ -12,9 +12,9 @@ extension Ledger {
       "against_four_weeks": Self.banded(week?.againstFour?.ratio),
       "against_twelve_weeks": Self.banded(week?.againstTwelve?.ratio),
       "flags": .array(
-        (week?.flags ?? []).map {
+        (week?.raised ?? []).map {
           .object([
-            "rule": .string($0.rule.rawValue), "text": .string($0.text),
+            "rule": .string($0.rule.id), "text": .string($0.text),
             "reason": .string($0.reason), "confidence": .string($0.confidence),
             "source": .string($0.source),
           ])

@@ -39,9 +39,9 @@ extension Ledger {
           + Wording.reference(week.load.hardReference))
     }
     lines += comparison(week.againstFour) + comparison(week.againstTwelve)
-    for flag in week.flags {
+    for flag in week.raised {
       lines += [
-        "flag \(flag.rule.rawValue): \(flag.text)", "  why: \(flag.reason)",
+        "flag \(flag.rule.id): \(flag.text)", "  why: \(flag.reason)",
         "  confidence: \(flag.confidence); source: \(flag.source)",
       ]
     }

@@ -24,6 +24,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var steps: Double?
   /// For the athlete's own regression of cadence.
   public var cadenceSums: CadenceSums?
+  /// `nil` where speed is not known.
+  public var speeds: SpeedMetres?
   /// Change of direction per kilometre, degrees.
   public var turnsDegPerKm: Double?
   /// Of runs over 75 minutes whose end the terrain does not explain.
@@ -66,7 +68,8 @@ extension Run {
       distanceSource: verdict.distanceSource, ascentM: verdict.ascentM,
       cadenceUnit: verdict.cadenceUnit, cadenceSource: verdict.cadenceSource,
       cadenceSPM: verdict.cadenceSPM, steps: verdict.steps, cadenceSums: verdict.cadenceSums,
-      turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade, quality: verdict.quality,
+      speeds: SpeedMetres(track), turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade,
+      quality: verdict.quality,
       surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
       shoe: verdict.shoe, findings: recording.findings.list, recorded: track.recorded,
       outline: Outline(time: track.time, distanceM: track.distanceM))

@@ -10,10 +10,10 @@ struct DocsCommand: ParsableCommand {
   enum Page: String, ExpressibleByArgument, CaseIterable {
     case stages
     case dataDictionary = "data-dictionary"
-    case rejections, model, literature
+    case rejections, flags, model, literature
   }
 
-  @Argument(help: "stages, data-dictionary, rejections, model or literature.")
+  @Argument(help: "stages, data-dictionary, rejections, flags, model or literature.")
   var page: Page
 
   func run() throws {
@@ -23,6 +23,7 @@ struct DocsCommand: ParsableCommand {
     case .rejections: try Terminal.write(Documentation.rejections)
     case .model: try Terminal.write(Documentation.model)
     case .literature: try Terminal.write(Documentation.literature)
+    case .flags: try Terminal.write(Documentation.flags)
     }
   }
 }

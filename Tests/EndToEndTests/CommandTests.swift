@@ -90,7 +90,7 @@ struct CommandTests {
 
   @Test(
     "The generated pages of docs/ are up to date",
-    arguments: ["stages", "data-dictionary", "rejections", "model"])
+    arguments: ["stages", "data-dictionary", "rejections", "flags", "model"])
   func docs(page: String) throws {
     let outcome = try SoleusCommand.run(["docs", page])
     #expect(outcome.end == .exit(0))

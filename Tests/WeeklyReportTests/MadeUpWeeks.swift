@@ -51,7 +51,16 @@ enum MadeUp {
         day: week.sunday, distanceM: 23_400, longestBeforeM: 17_500,
         longestBeforeDay: week.monday.advanced(by: -8), ratio: 1.34, loadRatio: 1.31,
         runsBefore: 16),
-      flags: flags, runs: runs, strength: strength, health: health, lastRunDay: week.sunday)
+      raised: flags, runs: runs, strength: strength, health: health, lastRunDay: week.sunday,
+      timing: StrengthTiming(
+        demandingRuns: [
+          DemandingRun(
+            day: week.monday.advanced(by: 1), demands: [.fast], workBefore: .within24Hours),
+          DemandingRun(
+            day: week.monday.advanced(by: 3), demands: [.long, .hilly],
+            workBefore: .within24Hours),
+          DemandingRun(day: week.sunday, demands: [.long], workBefore: nil),
+        ], comparableWeeks: 9, weeksOfRunningAlone: 3))
   }
 
   /// The whole week is a gap.
@@ -69,7 +78,7 @@ enum MadeUp {
     }
     gap.longRun = nil
     gap.singleRun = nil
-    gap.flags = []
+    gap.raised = []
     gap.runs = []
     gap.health = DataHealth(
       runsMeasured: 0, runsConverted: 0, runsEstimated: 0, rejections: [], duplicates: [],
@@ -100,7 +109,7 @@ enum MadeUp {
     first.longRun = LongRun(
       day: week.monday.advanced(by: 1), distanceM: 16_200, easyKm: 15.1, shareOfWeek: 1)
     first.singleRun = nil
-    first.flags = []
+    first.raised = []
     first.strength = WeekStrength(
       hasLog: false, sessions: 0, exercises: [], soleusSets: 0, calfSets: 0, stabilitySets: 0,
       otherSets: 0, meanSetsOfFourBefore: nil, daysSinceLoadedWork: nil)
@@ -137,7 +146,7 @@ enum MadeUp {
     quiet.singleRun = SingleRunComparison(
       day: week.monday.advanced(by: 5), distanceM: 15_200, longestBeforeM: 15_900,
       longestBeforeDay: week.monday.advanced(by: -2), ratio: 0.956, loadRatio: nil, runsBefore: 12)
-    quiet.flags = []
+    quiet.raised = []
     quiet.health = DataHealth(
       runsMeasured: 3, runsConverted: 0, runsEstimated: 0, rejections: [], duplicates: [],
       skipped: 0, rowProblems: [], gapsInProfile: [], findings: [])
@@ -194,10 +203,10 @@ enum MadeUp {
       week.runs[index].name = name
       week.runs[index].file = name
     }
-    for index in week.flags.indices {
-      week.flags[index].text = name
-      week.flags[index].confidence = name
-      week.flags[index].source = name
+    for index in week.raised.indices {
+      week.raised[index].text = name
+      week.raised[index].confidence = name
+      week.raised[index].source = name
     }
     week.strength.exercises[0].label = name
     week.health.rejections = [RejectedFile(file: name, rejection: Rejection(.empty, name))]
@@ -350,7 +359,7 @@ enum MadeUp {
         bestLoadPerLegKg: nil, peakForceBW: nil),
     ],
     soleusSets: 7, calfSets: 5, stabilitySets: 3, otherSets: 14, meanSetsOfFourBefore: 8.5,
-    daysSinceLoadedWork: 1)
+    daysSinceLoadedWork: 1, calfSessions: 2, daysSinceSoleusWork: 1)
 
   static let health = DataHealth(
     runsMeasured: 2, runsConverted: 4, runsEstimated: 1,
