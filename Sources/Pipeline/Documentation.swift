@@ -6,6 +6,7 @@ import WeeklyReport
 public enum Documentation {
   public static var stages: String { StageRegistry.markdown() }
   public static var dataDictionary: String { DataDictionary.markdown() }
+  public static var flags: String { FlagsDocument.markdown() }
 
   /// The load model's table as it comes with the program.
   public static var modelTable: [UInt8] { LoadModel.standardTable }

@@ -14,7 +14,7 @@ extension Ledger {
       "flags": .array(
         (week?.flags ?? []).map {
           .object([
-            "rule": .string($0.rule.rawValue), "text": .string($0.text),
+            "rule": .string($0.rule.id), "text": .string($0.text),
             "reason": .string($0.reason), "confidence": .string($0.confidence),
             "source": .string($0.source),
           ])

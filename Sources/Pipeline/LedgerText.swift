@@ -41,7 +41,7 @@ extension Ledger {
     lines += comparison(week.againstFour) + comparison(week.againstTwelve)
     for flag in week.flags {
       lines += [
-        "flag \(flag.rule.rawValue): \(flag.text)", "  why: \(flag.reason)",
+        "flag \(flag.rule.id): \(flag.text)", "  why: \(flag.reason)",
         "  confidence: \(flag.confidence); source: \(flag.source)",
       ]
     }

@@ -22,6 +22,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var cadenceSource: CadenceSource?
   public var cadenceSPM: Double?
   public var steps: Double?
+  /// `nil` where speed is not known.
+  public var speeds: SpeedMetres?
   /// Change of direction per kilometre, degrees.
   public var turnsDegPerKm: Double?
   /// Of runs over 75 minutes whose end the terrain does not explain.
@@ -58,7 +60,8 @@ extension Run {
       distanceSource: verdict.distanceSource, ascentM: verdict.ascentM,
       cadenceUnit: verdict.cadenceUnit, cadenceSource: verdict.cadenceSource,
       cadenceSPM: verdict.cadenceSPM, steps: verdict.steps,
-      turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade, quality: verdict.quality,
+      speeds: SpeedMetres(track), turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade,
+      quality: verdict.quality,
       surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
       findings: recording.findings.list)
   }

@@ -97,6 +97,9 @@ public struct LoadModel: Sendable {
     return factors[row]
   }
 
+  /// Peak Achilles tendon force of the reference step, BW.
+  public var referenceForceBW: Double { self[.force].central }
+
   /// A hard step has at least this many times the force of the athlete's usual step.
   public var hardStepRatio: Double { self[.hardStep].central }
 }

@@ -130,3 +130,19 @@ public struct LogFinding: Sendable, Equatable {
     self.finding = finding
   }
 }
+
+extension [DatedRun] {
+  /// The runs from `first` up to the day before `end`; they must stand by day.
+  func from(_ first: LocalDay, before end: LocalDay) -> ArraySlice<DatedRun> {
+    let lower = firstIndex(onOrAfter: first)
+    return self[lower..<Swift.max(lower, firstIndex(onOrAfter: end))]
+  }
+
+  private func firstIndex(onOrAfter day: LocalDay) -> Int {
+    var range = indices
+    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+      range = self[middle].day < day ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+}

@@ -24,12 +24,15 @@ public enum AthleteJSON {
       "against_twelve_weeks": orNull(week.againstTwelve, comparison),
       "long_run": orNull(week.longRun, longRun),
       "single_run": orNull(week.singleRun, singleRun),
+      "fast_running": orNull(week.fastRunning, fastRunning),
       "flags": .array(week.flags.map(flag)),
+      "further_flags": .array(week.raised.dropFirst(week.flags.count).map(flag)),
       "last_run_day": orNull(week.lastRunDay, day),
       "runs": .array(week.runs.map(run)),
-      "days": .array(week.days.map { dayBar($0, hasLog: week.strength.hasLog) }),
+      "days": .array(week.days.map { dayBar($0, hasLog: week.strength.isKnown) }),
       "weeks": .array(week.bars.map(weekBar)),
       "strength": strength(week.strength),
+      "strength_timing": week.strength.isKnown ? orNull(week.timing, timing) : .null,
       "data_health": health(week.health),
       "limits": .array(Sentences.limits.map { .string($0) }),
     ]).text
@@ -43,6 +46,7 @@ public enum AthleteJSON {
       "time_zone": .string(athlete.timeZone), "mass_kg": .number(athlete.massKg, 1),
       "height_cm": .number(athlete.heightCm, 1),
       "foot_strike": .string(athlete.footStrike.rawValue),
+      "shoe": .string(athlete.shoe.rawValue),
     ])
   }
 
@@ -98,12 +102,21 @@ public enum AthleteJSON {
       "longest_before_m": .number(run.longestBeforeM, 1),
       "longest_before_day": day(run.longestBeforeDay), "distance_ratio": .number(run.ratio, 4),
       "load_ratio": .number(run.loadRatio, 4), "runs_before": .int(run.runsBefore),
+      "days_without_files": .int(run.daysWithoutFiles),
+    ])
+  }
+
+  private static func fastRunning(_ fast: FastRunning) -> JSONText {
+    .object([
+      "faster_than_m_per_s": .number(fast.fasterThanMPS, 2), "runs_before": .int(fast.runsBefore),
+      "distance_m": .number(fast.distanceM, 1), "mean_before_m": .number(fast.meanBeforeM, 1),
+      "weeks_before": .int(fast.weeksBefore),
     ])
   }
 
   private static func flag(_ flag: Flag) -> JSONText {
     .object([
-      "rule": .string(flag.rule.rawValue), "text": .string(flag.text),
+      "rule": .string(flag.rule.id), "text": .string(flag.text),
       "reason": .string(flag.reason), "confidence": .string(flag.confidence),
       "source": .string(flag.source),
     ])
@@ -150,6 +163,7 @@ public enum AthleteJSON {
       }
     return .object([
       "day": day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),
+      "runs_without_load": .int(bar.runsWithoutLoad),
       "soleus_and_calf_sets": .int(hasLog ? bar.calfSets : nil),
       "runs": .array(bar.runs.map { bySurface($0) }),
     ])
@@ -170,13 +184,55 @@ public enum AthleteJSON {
 
   private static func strength(_ strength: WeekStrength) -> JSONText {
     guard strength.hasLog else { return .object(["log": .bool(false)]) }
+    func known(_ count: Int) -> JSONText { .int(strength.isKnown ? count : nil) }
     return .object([
-      "log": .bool(true), "sessions": .int(strength.sessions),
-      "soleus_sets": .int(strength.soleusSets), "other_calf_sets": .int(strength.calfSets),
-      "stability_sets": .int(strength.stabilitySets), "other_sets": .int(strength.otherSets),
+      "log": .bool(true), "log_ends": orNull(strength.logEndsOn, day),
+      "sessions": known(strength.sessions), "calf_sessions": known(strength.calfSessions),
+      "soleus_sets": known(strength.soleusSets), "other_calf_sets": known(strength.calfSets),
+      "stability_sets": known(strength.stabilitySets), "other_sets": known(strength.otherSets),
       "mean_sets_of_four_weeks_before": .number(strength.meanSetsOfFourBefore, 2),
+      "days_since_soleus_work": .int(strength.daysSinceSoleusWork),
       "days_since_loaded_work": .int(strength.daysSinceLoadedWork),
       "exercises": .array(strength.exercises.map(exercise)),
+      "worth": orNull(strength.worth, worth),
+    ])
+  }
+
+  private static func timing(_ timing: StrengthTiming) -> JSONText {
+    .object([
+      "demanding_runs": .array(
+        timing.demandingRuns.map { run in
+          .object([
+            "day": day(run.day),
+            "demands": .array(run.demands.map { .string($0.rawValue) }),
+            "loaded_work_within_hours_before": .int(run.workBefore?.rawValue),
+          ])
+        }),
+      "comparable_weeks": .int(timing.comparableWeeks),
+      "weeks_of_running_alone": .int(timing.weeksOfRunningAlone),
+    ])
+  }
+
+  private static func worth(_ worth: StrengthWorth) -> JSONText {
+    .object([
+      "best_achilles_force_bw": banded(worth.bestForceBW, 2),
+      "usual_running_step_bw": .number(worth.runningStepBW, 2),
+      "best_over_running_step": .number(worth.bestOverRunningStep, 3),
+      "repetitions_times_force_bw": .number(worth.totalForceBW, 1),
+      "body_weight_only": .bool(worth.isBodyWeightOnly),
+      "progression": orNull(worth.progression) { progression in
+        .object([
+          "exercise": .string(ForeignText.line(progression.label)),
+          "course": .string(progression.course.rawValue),
+          "best_load_per_leg_kg": .number(progression.bestKg, 2),
+          "best_of_four_weeks_before_kg": .number(progression.bestBeforeKg, 2),
+          "weeks_without_rise": .int(progression.weeksWithoutRise),
+        ])
+      },
+      "variants": .array(worth.variants.map { .string($0.rawValue) }),
+      "sets_of_8_to_10_repetitions": .int(worth.setsOfEightToTen),
+      "sets_with_repetitions": .int(worth.setsWithRepetitions),
+      "massage_entries": .int(worth.massageEntries),
     ])
   }
 

@@ -10,11 +10,12 @@ public enum AthleteMarkdown {
       + Wording.status(week.status)
     let blocks: [String?] = [
       "# " + title, when, "**\(Headline.text(week))**", figures(week), "## Worth a look",
-      flags(week), Sentences.longRuns(week), Sentences.fades(week),
+      flags(week), Sentences.furtherFlags(week), Sentences.longRuns(week), Sentences.fades(week),
       week.runs.isEmpty ? nil : "## Runs", runs(week.runs),
       "## Seven days", days(week.days), "## Twelve weeks", weeks(week.bars),
       "## Calf strength", exercises(week.strength.exercises),
-      (Sentences.strength(week.strength) + [Sentences.strengthApart]).joined(separator: " "),
+      (Sentences.strength(week.strength) + Sentences.timing(week) + [Sentences.strengthApart])
+        .joined(separator: " "),
       "## What the figures rest on", health(week.health), problems(week.health),
       "## Limits", list(Sentences.limits), Sentences.madeBy(context),
     ]
@@ -34,7 +35,7 @@ public enum AthleteMarkdown {
   private static func flags(_ week: AthleteWeek) -> String {
     if let none = Sentences.noFlags(week) { return none }
     return week.flags.enumerated().map { index, flag in
-      "\(index + 1). **\(Wording.title(flag.rule)).** "
+      "\(index + 1). **\(flag.rule.title).** "
         + Wording.sentence(ForeignText.markdown(flag.text)) + " "
         + Wording.sentence(ForeignText.markdown(flag.reason))
         + " Confidence: \(ForeignText.markdown(flag.confidence))."
@@ -84,7 +85,7 @@ public enum AthleteMarkdown {
       days.map { day in
         let load: String =
           switch day.state {
-          case .ran: day.easyKm.map { Format.easyKm($0) } ?? "unknown"
+          case .ran: Wording.dayLoad(day) ?? "unknown"
           case .noRun: "no run"
           case .unknown: "unknown"
           }

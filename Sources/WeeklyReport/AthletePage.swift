@@ -24,6 +24,7 @@ private struct Page {
   var flags: [FlagBlock]
   var hasFlags: Bool
   var noFlags: String?
+  var furtherFlags: String?
   var longRuns: String?
   var fades: String?
   var runs: [RunLine]
@@ -55,12 +56,13 @@ private struct Page {
     flags = week.flags.enumerated().map { FlagBlock(number: $0 + 1, $1) }
     hasFlags = !flags.isEmpty
     noFlags = Sentences.noFlags(week)
+    furtherFlags = Sentences.furtherFlags(week)
     longRuns = Sentences.longRuns(week)
     fades = Sentences.fades(week)
     runs = week.runs.map(RunLine.init)
     hasRuns = !runs.isEmpty
     hasManyRuns = runs.count > 8
-    strength = Sentences.strength(week.strength)
+    strength = Sentences.strength(week.strength) + Sentences.timing(week)
     exercises = week.strength.exercises.map(ExerciseLine.init)
     hasExercises = !exercises.isEmpty
     strengthApart = Sentences.strengthApart
@@ -111,7 +113,7 @@ private struct FlagBlock {
 
   init(number: Int, _ flag: Flag) {
     self.number = number
-    title = Wording.title(flag.rule)
+    title = flag.rule.title
     text = Wording.sentence(ForeignText.line(flag.text))
     reason = Wording.sentence(ForeignText.line(flag.reason))
     confidence = ForeignText.line(flag.confidence)

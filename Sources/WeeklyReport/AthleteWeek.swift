@@ -17,16 +17,25 @@ public struct AthleteWeek: Sendable {
   public var days: [DayBar]
   /// The longest run of the week by distance.
   public var longRun: LongRun?
-  /// The largest single run against the longest of the 30 days before.
+  /// The run that is longest beside the 30 days before it.
   public var singleRun: SingleRunComparison?
-  /// At most three, the strongest first.
-  public var flags: [Flag]
+  /// Every flag raised, the strongest first; a page shows ``AthleteWeek/flags``.
+  public var raised: [Flag]
   /// The week's runs in the order they were run.
   public var runs: [RunRow]
   public var strength: WeekStrength
   public var health: DataHealth
   /// The newest day with a run up to the week's end, whatever its week; `nil` before the first.
   public var lastRunDay: LocalDay? = nil
+  public var heaviestRun: HeaviestRun? = nil
+  public var hardDays: HardDays? = nil
+  public var fastRunning: FastRunning? = nil
+  /// How strength work and running lay to one another; `nil` in a week without runs.
+  public var timing: StrengthTiming? = nil
+  public var series = LoadSeries()
+
+  /// The flags that stand on a page.
+  public var flags: [Flag] { Array(raised.prefix(FlagRule.mostOnAPage)) }
 }
 
 /// How final a week is.
@@ -80,6 +89,10 @@ public struct Comparison: Sendable {
   /// How many of the earlier weeks have files, of how many.
   public var weeksWithFiles: Int
   public var weeks: Int
+
+  /// With fewer known weeks there is nothing to compare with.
+  static let minimumOfFour = 2
+  static let minimumOfTwelve = 6
 }
 
 /// One week's bar.
@@ -111,9 +124,12 @@ public struct DayBar: Sendable {
   public var state: DayState
   /// Each run's load by surface, in the order they were run.
   public var runs: [[SurfaceLoad]]
+  /// Of the runs whose load is known.
   public var easyKm: Double?
   /// Working sets of soleus and calf work on that day.
   public var calfSets: Int
+  /// Runs that `easyKm` leaves out.
+  public var runsWithoutLoad = 0
 }
 
 /// What is known of a day.
@@ -134,7 +150,7 @@ public struct LongRun: Sendable {
   public var shareOfWeek: Double
 }
 
-/// The largest single run of the week against the longest of the 30 days before it.
+/// The run of the week that is longest beside the longest run of the 30 days before it.
 public struct SingleRunComparison: Sendable {
   public var day: LocalDay
   public var distanceM: Double
@@ -146,18 +162,8 @@ public struct SingleRunComparison: Sendable {
   public var loadRatio: Double?
   /// How many of the runs of the 30 days before were there to compare with.
   public var runsBefore: Int
-}
-
-/// Something a coach should look at, with its reason.
-public struct Flag: Sendable, Equatable {
-  public var rule: FlagRule
-  /// What was seen, with figures and units.
-  public var text: String
-  /// The rule it is held against.
-  public var reason: String
-  public var confidence: String
-  /// Author, year, size of the study.
-  public var source: String
+  /// Of the 30 days, those in weeks without any file: a longer run may be missing.
+  public var daysWithoutFiles = 0
 }
 
 /// One line of the table of runs.
@@ -190,6 +196,7 @@ public struct RunRow: Sendable {
 public struct WeekStrength: Sendable {
   /// Whether a strength log has begun by the week's end; before it, work is unknown and not none.
   public var hasLog: Bool
+  /// Sessions of any kind.
   public var sessions: Int
   /// Working sets of soleus, calf, balance and hinge work, by exercise, heaviest first.
   public var exercises: [ExerciseRow]
@@ -203,6 +210,20 @@ public struct WeekStrength: Sendable {
   public var meanSetsOfFourBefore: Double?
   /// Days from the last calf or soleus set with external load to the week's last known day.
   public var daysSinceLoadedWork: Int?
+  /// Sessions with calf or soleus work.
+  public var calfSessions = 0
+  /// Days from the last soleus set, with load or without.
+  public var daysSinceSoleusWork: Int? = nil
+  /// Days from the log's first row.
+  public var daysSinceLogBegan: Int? = nil
+  /// The log's newest day where it lies before the week: what was lifted since is unknown.
+  public var logEndsOn: LocalDay? = nil
+
+  /// What the week's work asked of the calf; `nil` without a log that covers the week.
+  public var worth: StrengthWorth? = nil
+
+  /// Whether a log covers the week, so that no sets are none.
+  public var isKnown: Bool { hasLog && logEndsOn == nil }
 }
 
 /// One calf exercise of the week.

@@ -71,7 +71,8 @@ struct DaysChart {
           x: chart(start + (each + gap) * Double(index)), width: chart(each),
           pieces: scale.stack(load))
       },
-      total: day.easyKm.map { Format.easyKm($0) }, totalY: chart(scale.y(tallest) - 5),
+      total: day.easyKm.map { (day.runsWithoutLoad > 0 ? "≥\u{A0}" : "") + Format.easyKm($0) },
+      totalY: chart(scale.y(tallest) - 5),
       noRun: day.state == .noRun, unknown: day.state == .unknown,
       noLoad: day.state == .ran && loads.isEmpty,
       sets: day.calfSets > 0 ? "\(day.calfSets)" : nil,
@@ -84,7 +85,7 @@ struct DaysChart {
     switch day.state {
     case .ran:
       words += Format.count(day.runs.count, "run")
-      words += day.easyKm.map { ", \(Format.easyKm($0)) easy km" } ?? ", load unknown"
+      words += Wording.dayLoad(day).map { ", \($0) easy km" } ?? ", load unknown"
     case .noRun: words += "no run"
     case .unknown: words += "unknown"
     }

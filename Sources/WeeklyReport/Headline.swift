@@ -55,7 +55,7 @@ public enum Headline {
     guard let first = flags.first else {
       return comparable ? "no flags" : "no flags from what can be checked"
     }
-    let title = Wording.title(first.rule)
+    let title = first.rule.title
     let lower = title.prefix(1).lowercased() + title.dropFirst()
     return flags.count == 1
       ? "one flag: \(lower)"

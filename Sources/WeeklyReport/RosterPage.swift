@@ -28,7 +28,7 @@ private struct Need: Comparable {
   var fewerFlags: Int
 
   init(_ week: AthleteWeek) {
-    let rules = FlagRule.allCases
+    let rules = FlagRule.all
     let strongest = week.flags.compactMap { rules.firstIndex(of: $0.rule) }.min()
     let open = week.load.easyKm == nil || week.status != .complete
     place = strongest ?? (open ? rules.count : rules.count + 1)
@@ -101,7 +101,7 @@ private struct Row {
     flagCount = week.flags.count
     hasFlags = flagCount > 0
     flag =
-      week.flags.first.map { Wording.title($0.rule) }
+      week.flags.first.map { $0.rule.title }
       ?? (load == nil ? "unknown, not rest" : "no flags")
     flagText =
       week.flags.first.map { ForeignText.line($0.text) }
@@ -128,6 +128,7 @@ private struct Row {
 
   private static func sets(_ strength: WeekStrength) -> (String, String?) {
     guard strength.hasLog else { return ("unknown", "no log") }
+    if let end = strength.logEndsOn { return ("unknown", "log ends " + Format.shortDate(end)) }
     let mean = strength.meanSetsOfFourBefore.map { "mean \(Format.fixed($0, 1))" }
     return ("\(strength.soleusSets + strength.calfSets)", mean)
   }

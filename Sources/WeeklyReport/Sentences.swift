@@ -61,6 +61,13 @@ enum Sentences {
     return "No flags this week. That a rule did not fire is no promise that nothing is wrong."
   }
 
+  /// That weaker rules were passed too; `nil` where none was.
+  static func furtherFlags(_ week: AthleteWeek) -> String? {
+    let count = week.raised.count - week.flags.count
+    guard count > 0 else { return nil }
+    return Format.count(count, "flag") + " of lower rank: see the JSON beside this page."
+  }
+
   // MARK: Strength
 
   static let strengthApart =
@@ -72,9 +79,16 @@ enum Sentences {
         "No strength log so far: what was lifted is unknown, which is not the same as nothing."
       ]
     }
+    if let end = strength.logEndsOn {
+      return [
+        "The log ends on \(Format.shortDate(end)): what was lifted this week is unknown, which is not "
+          + "the same as nothing."
+      ]
+    }
     var first = Format.count(strength.soleusSets, "soleus set") + " and "
     first += Format.count(strength.calfSets, "other calf set") + " in "
-    first += Format.count(strength.sessions, "session")
+    first += "\(strength.calfSessions) of "
+    first += Format.count(strength.sessions, "strength session")
     if let mean = strength.meanSetsOfFourBefore {
       first += "; mean of the four weeks before: \(Format.fixed(mean, 1)) sets"
     } else {
@@ -85,13 +99,14 @@ enum Sentences {
       sentences.append(
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
-    if let days = strength.daysSinceLoadedWork {
-      let when = days == 0 ? "on" : Format.count(days, "day") + " before"
-      sentences.append("Last calf or soleus set with weight: \(when) the week's last known day.")
-    } else {
-      sentences.append("No calf or soleus set with weight in the whole log.")
+    func ago(_ days: Int?) -> String {
+      guard let days else { return "none in the whole log" }
+      return days == 0 ? "the same day" : Format.count(days, "day") + " before"
     }
-    return sentences
+    sentences.append(
+      "Up to the week's last known day: last soleus set \(ago(strength.daysSinceSoleusWork)), last "
+        + "calf or soleus set with weight \(ago(strength.daysSinceLoadedWork)).")
+    return sentences + (strength.worth?.sentences ?? [])
   }
 
   // MARK: Data health

@@ -1,13 +1,13 @@
-import Running
+public import Running
 
 extension LongRun {
   /// The longest of `runs` by distance; `nil` where none has one.
   init?(_ runs: [DatedRun]) {
-    guard let longest = runs.longest, let distanceM = longest.run.distanceM else { return nil }
+    guard let longest = runs.greatest(\.distanceM) else { return nil }
     let total = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
     self.init(
-      day: longest.day, distanceM: distanceM, easyKm: longest.run.easyKm?.central,
-      shareOfWeek: total > 0 ? distanceM / total : 1)
+      day: longest.run.day, distanceM: longest.value, easyKm: longest.run.run.easyKm?.central,
+      shareOfWeek: total > 0 ? longest.value / total : 1)
   }
 }
 
@@ -15,36 +15,94 @@ extension SingleRunComparison {
   /// Days looked back on, as the study behind the rule did.
   static let daysBefore = 30
 
-  /// The longest run of a week against the 30 days before its day.
+  /// The run of a week that is longest beside the 30 days before its own day.
   ///
   /// `nil` where the archive does not reach back so far: what was never exported was not rest.
   init?(_ week: [DatedRun], among all: [DatedRun]) {
-    guard let longest = week.longest, let distanceM = longest.run.distanceM else { return nil }
-    let first = longest.day.advanced(by: -Self.daysBefore)
-    guard let earliest = all.first?.day, earliest <= first else { return nil }
-    let before = all.filter { $0.day >= first && $0.day < longest.day }
-    guard let rival = before.longest, let rivalM = rival.run.distanceM else { return nil }
-    let heaviest = before.compactMap(\.run.easyKm?.central).max()
-    let loadRatio: Double? =
-      if let load = longest.run.easyKm?.central, let heaviest, heaviest > 0 {
-        load / heaviest
-      } else {
-        nil
-      }
+    guard let (run, before) = AgainstThirtyDays.highest(week, among: all, \.distanceM) else {
+      return nil
+    }
+    let heaviest = before.runs.greatest { $0.easyKm?.central }
+    let load = run.run.run.easyKm?.central
     self.init(
-      day: longest.day, distanceM: distanceM, longestBeforeM: rivalM,
-      longestBeforeDay: rival.day, ratio: distanceM / rivalM, loadRatio: loadRatio,
-      runsBefore: before.count)
+      day: run.run.day, distanceM: run.value, longestBeforeM: before.greatest.value,
+      longestBeforeDay: before.greatest.run.day, ratio: run.value / before.greatest.value,
+      loadRatio: load.flatMap { load in heaviest.map { load / $0.value } },
+      runsBefore: before.runs.count, daysWithoutFiles: before.daysWithoutFiles)
   }
 }
 
-extension [DatedRun] {
-  /// The run of the greatest known distance above nothing; the earliest of equals.
-  fileprivate var longest: DatedRun? {
-    var longest: DatedRun?
-    for run in self {
-      if let distance = run.run.distanceM, distance > longest?.run.distanceM ?? 0 { longest = run }
+/// The run of a week that carries most load beside the heaviest of the 30 days before it.
+public struct HeaviestRun: Sendable, Equatable {
+  public var day: LocalDay
+  public var easyKm: Double
+  public var heaviestBefore: Double
+  public var heaviestBeforeDay: LocalDay
+  /// Load over load.
+  public var ratio: Double
+  /// Of the 30 days, those in weeks without any file.
+  public var daysWithoutFiles: Int
+  /// Whether it is the run that ``SingleRunComparison`` is about.
+  public var isLongest: Bool
+}
+
+extension HeaviestRun {
+  init?(_ week: [DatedRun], among all: [DatedRun]) {
+    func load(_ run: Run) -> Double? { run.easyKm?.central }
+    guard let (run, before) = AgainstThirtyDays.highest(week, among: all, load) else { return nil }
+    let longest = AgainstThirtyDays.highest(week, among: all, \.distanceM)?.0
+    self.init(
+      day: run.run.day, easyKm: run.value, heaviestBefore: before.greatest.value,
+      heaviestBeforeDay: before.greatest.run.day, ratio: run.value / before.greatest.value,
+      daysWithoutFiles: before.daysWithoutFiles, isLongest: longest?.run.id == run.run.id)
+  }
+}
+
+/// The 30 days before a run.
+private struct AgainstThirtyDays {
+  var runs: ArraySlice<DatedRun>
+  var greatest: (run: DatedRun, value: Double)
+  var daysWithoutFiles: Int
+
+  /// The run of `week` whose value stands highest above the greatest of its 30 days before.
+  static func highest(
+    _ week: [DatedRun], among all: [DatedRun], _ value: (Run) -> Double?
+  ) -> ((run: DatedRun, value: Double), AgainstThirtyDays)? {
+    var highest: ((run: DatedRun, value: Double), AgainstThirtyDays)?
+    for run in week {
+      guard let own = value(run.run), own > 0,
+        let before = AgainstThirtyDays(run.day, among: all, value)
+      else { continue }
+      if let (other, its) = highest, own / before.greatest.value <= other.value / its.greatest.value
+      {
+        continue
+      }
+      highest = ((run, own), before)
     }
-    return longest
+    return highest
+  }
+
+  private init?(_ day: LocalDay, among all: [DatedRun], _ value: (Run) -> Double?) {
+    let first = day.advanced(by: -SingleRunComparison.daysBefore)
+    guard let earliest = all.first?.day, earliest <= first else { return nil }
+    runs = all.from(first, before: day)
+    guard let greatest = runs.greatest(value) else { return nil }
+    self.greatest = greatest
+    let weeks = Set(
+      all.from(first.week.monday, before: day.week.advanced(by: 1).monday).map(\.day.week))
+    daysWithoutFiles = (0..<SingleRunComparison.daysBefore).count {
+      !weeks.contains(first.advanced(by: $0).week)
+    }
+  }
+}
+
+extension Sequence<DatedRun> {
+  /// The run of the greatest known value above nothing; the earliest of equals.
+  fileprivate func greatest(_ value: (Run) -> Double?) -> (run: DatedRun, value: Double)? {
+    var greatest: (run: DatedRun, value: Double)?
+    for run in self {
+      if let own = value(run.run), own > greatest?.value ?? 0 { greatest = (run, own) }
+    }
+    return greatest
   }
 }

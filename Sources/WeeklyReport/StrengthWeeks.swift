@@ -18,15 +18,22 @@ extension WeekStrength {
       calf.count { $0.set.calf?.emphasis == emphasis }
     }
     let lastDay = min(today, week.sunday)
-    let loaded = sets.last {
-      $0.countsAsCalfWork && $0.day <= lastDay && ($0.set.calf?.loadPerLegKg ?? 0) > 0
+    func daysSince(_ counts: (DatedSet) -> Bool) -> Int? {
+      let last = sets.last { $0.countsAsCalfWork && $0.day <= lastDay && counts($0) }
+      return last.map { lastDay.daysSince1970 - $0.day.daysSince1970 }
     }
+    let first = sets.first.flatMap { $0.day <= lastDay ? $0.day : nil }
+    let newest = sets.last?.day
     self.init(
-      hasLog: sets.contains { $0.day <= lastDay }, sessions: Set(work.map(\.set.start)).count,
+      hasLog: first != nil, sessions: Set(work.map(\.set.start)).count,
       exercises: Self.exercises(calf), soleusSets: count(.soleus), calfSets: count(.calf),
       stabilitySets: count(.stability), otherSets: own.count - calf.count,
       meanSetsOfFourBefore: Self.meanOfFour(sets, before: week),
-      daysSinceLoadedWork: loaded.map { lastDay.daysSince1970 - $0.day.daysSince1970 })
+      daysSinceLoadedWork: daysSince { ($0.set.calf?.loadPerLegKg ?? 0) > 0 },
+      calfSessions: Set(own.filter(\.countsAsCalfWork).map(\.set.start)).count,
+      daysSinceSoleusWork: daysSince { $0.set.calf?.emphasis == .soleus },
+      daysSinceLogBegan: first.map { lastDay.daysSince1970 - $0.daysSince1970 },
+      logEndsOn: newest.flatMap { $0 < week.monday ? $0 : nil })
   }
 
   private static func exercises(_ sets: [DatedSet]) -> [ExerciseRow] {

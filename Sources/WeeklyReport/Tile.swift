@@ -83,6 +83,10 @@ struct Tile {
     guard strength.hasLog else {
       return Tile(title: "Calf strength", comparisons: ["no strength log so far"])
     }
+    if let end = strength.logEndsOn {
+      return Tile(
+        title: "Calf strength", comparisons: ["the log ends on \(Format.shortDate(end))"])
+    }
     let sets = strength.soleusSets + strength.calfSets
     let before = strength.meanSetsOfFourBefore.map { "four weeks' mean \(Format.fixed($0, 1))" }
     return Tile(

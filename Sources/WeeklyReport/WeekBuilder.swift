@@ -8,15 +8,25 @@ public struct WeekBuilder {
   let usualSteps: UsualSteps
   private let runsByWeek: [Week: [DatedRun]]
   private let totals: [Week: WeekTotal]
+  private let loads: DailyLoads
+  private let usualSpeed: UsualSpeed
+  private let referenceForceBW: Double
 
-  /// - Parameter hardStepRatio: how far above the usual step a hard step begins.
-  public init(_ history: AthleteHistory, today: LocalDay, hardStepRatio: Double) {
+  /// - Parameters:
+  ///   - hardStepRatio: how far above the usual step a hard step begins.
+  ///   - referenceForceBW: peak Achilles tendon force of the model's reference step, BW.
+  public init(
+    _ history: AthleteHistory, today: LocalDay, hardStepRatio: Double, referenceForceBW: Double
+  ) {
     var known = history
     known.runs.removeAll { $0.day > today }
     known.sets.removeAll { $0.day > today }
     self.history = known
     self.today = today
+    self.referenceForceBW = referenceForceBW
     usualSteps = UsualSteps(known.runs, hardStepRatio: hardStepRatio)
+    loads = DailyLoads(known.runs, today: today)
+    usualSpeed = UsualSpeed(known.runs)
     runsByWeek = Dictionary(grouping: known.runs, by: \.day.week)
     totals = runsByWeek.reduce(into: [:]) { [usualSteps] totals, entry in
       totals[entry.key] = WeekTotal(entry.value, of: entry.key, usualSteps)
@@ -50,20 +60,42 @@ public struct WeekBuilder {
   public func build(_ week: Week, status: WeekStatus, isCurrent: Bool) -> AthleteWeek {
     let runs = runsByWeek[week] ?? []
     let load = totals[week]
-    let four = comparison(week, before: 4, atLeast: 2)
-    let twelve = comparison(week, before: 12, atLeast: 6)
+    let four = comparison(week, before: 4, atLeast: Comparison.minimumOfFour)
+    let twelve = comparison(week, before: 12, atLeast: Comparison.minimumOfTwelve)
     var result = AthleteWeek(
       athlete: history.athlete, week: week, status: status,
       load: WeekLoad(runs, load, usualSteps.reference(for: week)), againstFour: four,
       againstTwelve: twelve, bars: (-11...0).map { bar(week.advanced(by: $0)) },
       days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) }, longRun: LongRun(runs),
-      singleRun: SingleRunComparison(runs, among: history.runs), flags: [],
+      singleRun: SingleRunComparison(runs, among: history.runs), raised: [],
       runs: runs.map { row($0, in: week) },
-      strength: WeekStrength(history.sets, week: week, today: today),
+      strength: strength(of: week),
       health: DataHealth(history, of: week, weekRuns: runs, isCurrent: isCurrent),
-      lastRunDay: history.runs.last { $0.day <= week.sunday }?.day)
-    result.flags = Array(FlagRule.allCases.compactMap { $0.flag(result, history) }.prefix(3))
+      lastRunDay: history.runs.last { $0.day <= week.sunday }?.day,
+      heaviestRun: HeaviestRun(runs, among: history.runs),
+      hardDays: HardDays(
+        loads, of: week, percentile: FlagRule.hardDaysInARow.threshold.value),
+      fastRunning: usualSpeed.running(in: week), timing: timing(week, runs),
+      series: loads.series(of: week))
+    result.raised = FlagRule.all.compactMap { $0.flag(result) }
     return result
+  }
+
+  private func timing(_ week: Week, _ runs: [DatedRun]) -> StrengthTiming? {
+    guard !runs.isEmpty else { return nil }
+    return StrengthTiming(
+      runs, history.sets, of: week, fast: usualSpeed.fast(in: week)?.speedMPS
+    ) { isOver($0) ? totals[$0]?.easyKm?.central : nil }
+  }
+
+  private func strength(of week: Week) -> WeekStrength {
+    var strength = WeekStrength(history.sets, week: week, today: today)
+    if strength.isKnown {
+      strength.worth = StrengthWorth(
+        history.sets, week: week,
+        runningStepBW: referenceForceBW * usualSteps.force(for: week))
+    }
+    return strength
   }
 
   private func comparison(_ week: Week, before count: Int, atLeast minimum: Int) -> Comparison? {
@@ -102,7 +134,8 @@ public struct WeekBuilder {
     return DayBar(
       day: day, state: state, runs: runs.map(\.bySurface),
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),
-      calfSets: history.sets.count { $0.day == day && $0.countsAsCalfWork })
+      calfSets: history.sets.count { $0.day == day && $0.countsAsCalfWork },
+      runsWithoutLoad: runs.count - loads.count)
   }
 
   private func row(_ run: DatedRun, in week: Week) -> RunRow {

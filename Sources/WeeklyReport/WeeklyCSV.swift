@@ -4,7 +4,7 @@ import Running
 public enum WeeklyCSV {
   public static let table = CSVTable<AthleteWeek>(
     file: "weekly.csv", rowMeaning: "One week of one athlete, weeks without run files included.",
-    columns: identity + load + comparison + strength + health)
+    columns: identity + load + comparison + series + strength + health)
 
   private typealias Column = CSVColumn<AthleteWeek>
 
@@ -91,25 +91,90 @@ public enum WeeklyCSV {
       },
       Column(
         "long_run_ratio", "ratio",
-        "The week's largest run over the longest run of the 30 days before it, by distance."
+        "A run's distance over the longest run of the 30 days before it; the week's greatest."
       ) { .number($0.singleRun?.ratio, 4) },
-      Column("flags", "words", "The rules that raised a flag, the strongest first.") {
-        .code($0.flags.map(\.rule.rawValue).joined(separator: ";"))
+      Column("run_load_ratio", "ratio", "The same by soleus load; exploratory.") {
+        .number($0.heaviestRun?.ratio, 4)
+      },
+      Column(
+        "fast_from_m_per_s", "m/s",
+        "Four fifths of the metres of twelve weeks were slower than this."
+      ) { .number($0.fastRunning?.fasterThanMPS, 2) },
+      Column("fast_m", "m", "Metres of the week faster than that.") {
+        .number($0.fastRunning?.distanceM, 1)
+      },
+      Column("four_weeks_mean_fast_m", "m", "Mean of the known weeks among the four before.") {
+        .number($0.fastRunning?.meanBeforeM, 1)
+      },
+      Column("flags", "words", "Every rule that was passed, the strongest first.") {
+        .code($0.raised.map(\.rule.id).joined(separator: ";"))
       },
     ]
 
+  private static let series = [
+    Column(
+      "ewma_7_easy_km", "easy km a day",
+      "Exponentially weighted mean load of a day at the week's end, weight 2/(7+1); descriptive. A day "
+        + "without a run is 0 in a week with files; anything unknown ends the series, which begins "
+        + "anew with 7 known days."
+    ) { .number($0.series.ewma7, 2) },
+    Column("ewma_28_easy_km", "easy km a day", "The same with weight 2/(28+1) and 28 days.") {
+      .number($0.series.ewma28, 2)
+    },
+    Column(
+      "monotony", "ratio",
+      "Mean of the seven days' load over their standard deviation, at most 10; descriptive. Empty "
+        + "where all days are alike, or one is unknown."
+    ) { .number($0.series.monotony, 2) },
+    Column("strain_easy_km", "easy km", "The week's load times monotony; descriptive.") {
+      .number($0.series.strain, 1)
+    },
+  ]
+
   private static let strength = [
-    Column("strength_sessions", "count", "Sessions in the strength log; empty without a log.") {
-      .count($0.strength.hasLog ? $0.strength.sessions : nil)
+    Column(
+      "strength_sessions", "count",
+      "Sessions in the strength log; empty without a log, and after its last row."
+    ) { .count($0.strength.isKnown ? $0.strength.sessions : nil) },
+    Column("calf_sessions", "count", "Sessions with calf or soleus work.") {
+      .count($0.strength.isKnown ? $0.strength.calfSessions : nil)
     },
     Column("soleus_sets", "count", "Working sets of soleus work; never part of easy_km.") {
-      .count($0.strength.hasLog ? $0.strength.soleusSets : nil)
+      .count($0.strength.isKnown ? $0.strength.soleusSets : nil)
     },
     Column("other_calf_sets", "count", "Working sets of other calf work.") {
-      .count($0.strength.hasLog ? $0.strength.calfSets : nil)
+      .count($0.strength.isKnown ? $0.strength.calfSets : nil)
     },
     Column("stability_sets", "count", "Working sets of balance and hinge work.") {
-      .count($0.strength.hasLog ? $0.strength.stabilitySets : nil)
+      .count($0.strength.isKnown ? $0.strength.stabilitySets : nil)
+    },
+    Column(
+      "best_achilles_force_bw", "BW",
+      "Peak Achilles tendon force of the best working set, modelled."
+    ) { .number($0.strength.worth?.bestForceBW?.central, 2) },
+    Column(
+      "best_over_running_step", "ratio", "That force over the one of the runner's usual step."
+    ) { .number($0.strength.worth?.bestOverRunningStep, 3) },
+    Column(
+      "repetitions_times_force_bw", "BW",
+      "Repetitions times peak force over the working sets; never added to easy_km."
+    ) { .number($0.strength.worth?.totalForceBW, 1) },
+    Column(
+      "strength_course", "word",
+      "Best load of the exercise done most against the four weeks before: steps, jump, stalled, steady "
+        + "or less."
+    ) { .code($0.strength.worth?.progression?.course.rawValue) },
+    Column("strength_variants", "words", "Ways of doing calf work that the log names.") {
+      .code($0.strength.worth.map { $0.variants.map(\.rawValue).joined(separator: ";") })
+    },
+    Column("sets_of_8_to_10", "count", "Working sets of eight to ten repetitions.") {
+      .count($0.strength.worth?.setsOfEightToTen)
+    },
+    Column("massage_entries", "count", "Rolling and self-massage: noted, never scored.") {
+      .count($0.strength.worth?.massageEntries)
+    },
+    Column("days_since_soleus_work", "days", "Since the last soleus set.") {
+      .count($0.strength.daysSinceSoleusWork)
     },
     Column(
       "days_since_loaded_work", "days", "Since the last calf or soleus set with external load."

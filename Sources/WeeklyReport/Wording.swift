@@ -91,16 +91,6 @@ public enum Wording {
     }
   }
 
-  /// The title of a flag.
-  static func title(_ rule: FlagRule) -> String {
-    switch rule {
-    case .singleRunDistance: "One run longer than recent ones"
-    case .weekOutsideOwnSpread: "A week outside the runner's own spread"
-    case .hardDaysInARow: "Hard days in a row"
-    case .noLoadedSoleusWork: "No loaded soleus work"
-    }
-  }
-
   static func emphasis(_ emphasis: CalfEmphasis) -> String {
     switch emphasis {
     case .soleus: "soleus"
@@ -115,6 +105,11 @@ public enum Wording {
     guard let load else { return "unknown" }
     if load == 0 { return "body weight" }
     return Format.fixed(load, load == load.rounded() ? 0 : 1)
+  }
+
+  /// A day's easy km, `at least 9.9` where a run of it has no known load; `nil` where none has.
+  static func dayLoad(_ day: DayBar) -> String? {
+    day.easyKm.map { (day.runsWithoutLoad > 0 ? "at least " : "") + Format.easyKm($0) }
   }
 
   /// Body weights, one decimal.
@@ -171,9 +166,12 @@ public enum Wording {
 
   /// `the four weeks before`, or `the three known weeks of the four before`.
   static func weeksBefore(_ comparison: Comparison) -> String {
-    let all = word(comparison.weeks)
-    guard comparison.weeksWithFiles < comparison.weeks else { return "the \(all) weeks before" }
-    return "the \(word(comparison.weeksWithFiles)) known weeks of the \(all) before"
+    weeksBefore(comparison.weeksWithFiles, of: comparison.weeks)
+  }
+
+  static func weeksBefore(_ known: Int, of weeks: Int) -> String {
+    guard known < weeks else { return "the \(word(weeks)) weeks before" }
+    return "the \(word(known)) known weeks of the \(word(weeks)) before"
   }
 
   /// Text that ends like a sentence.

@@ -11,9 +11,10 @@ struct DocsCommand: ParsableCommand {
     case stages
     case dataDictionary = "data-dictionary"
     case rejections
+    case flags
   }
 
-  @Argument(help: "stages, data-dictionary or rejections.")
+  @Argument(help: "stages, data-dictionary, rejections or flags.")
   var page: Page
 
   func run() throws {
@@ -21,6 +22,7 @@ struct DocsCommand: ParsableCommand {
     case .stages: try Terminal.write(Documentation.stages)
     case .dataDictionary: try Terminal.write(Documentation.dataDictionary)
     case .rejections: try Terminal.write(Documentation.rejections)
+    case .flags: try Terminal.write(Documentation.flags)
     }
   }
 }

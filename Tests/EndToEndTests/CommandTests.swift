@@ -41,7 +41,7 @@ struct CommandTests {
 
   @Test(
     "The generated pages of docs/ are up to date",
-    arguments: ["stages", "data-dictionary", "rejections"])
+    arguments: ["stages", "data-dictionary", "rejections", "flags"])
   func docs(page: String) throws {
     let outcome = try SoleusCommand.run(["docs", page])
     #expect(outcome.end == .exit(0))

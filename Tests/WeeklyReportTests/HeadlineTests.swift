@@ -18,7 +18,7 @@ struct HeadlineTests {
     provisional.status = .provisional
     var shareless = MadeUp.quiet()
     shareless.load.hardShare = nil
-    shareless.flags = [MadeUp.flags[2]]
+    shareless.raised = [MadeUp.flags[2]]
 
     let table: [(AthleteWeek, String)] = [
       (

@@ -7,10 +7,12 @@ enum MadeUpHistory {
   static let monday = LocalDay(year: 2026, month: 6, day: 1)
 
   /// A run on a day counted from that Monday, of so many easy km; steps have the force `force`, in
-  /// hundredths of the reference step.
+  /// hundredths of the reference step. With `fastKm` speed is known: so much of it at 4.0 m/s and the
+  /// rest at 3.0.
   static func run(
     day: Int, km: Double, easyKm: Double? = nil, force: Int = 100, spread: Double = 0.1,
-    cadence: CadenceSource? = .measured, on surface: Surface = .road
+    cadence: CadenceSource? = .measured, on surface: Surface = .road, fastKm: Double? = nil,
+    ascentM: Double? = nil, fade: Fade? = nil
   ) -> DatedRun {
     let load = easyKm ?? km
     let when = monday.advanced(by: day)
@@ -23,9 +25,14 @@ enum MadeUpHistory {
     let run = Run(
       format: .tcx, number: 1, name: nil, creator: nil, sport: .running,
       start: Double(when.daysSince1970) * 86_400 + 25_200, elapsedS: km * 330, movingS: km * 320,
-      points: Int(km * 100), distanceM: km * 1_000, distanceSource: .device, ascentM: nil,
-      cadenceUnit: .steps, cadenceSource: cadence, cadenceSPM: 170, steps: km * 920, surfaces: [],
-      load: nil, easyKm: dose.map { _ in Banded(central: load, low: load * 0.9, high: load * 1.1) },
+      points: Int(km * 100), distanceM: km * 1_000, distanceSource: .device, ascentM: ascentM,
+      cadenceUnit: .steps, cadenceSource: cadence, cadenceSPM: 170, steps: km * 920,
+      speeds: fastKm.map { fast in
+        SpeedMetres(
+          first: 30,
+          metres: [(km - fast) * 1_000] + Array(repeating: 0, count: 9) + [fast * 1_000])
+      }, fade: fade, surfaces: [], load: nil,
+      easyKm: dose.map { _ in Banded(central: load, low: load * 0.9, high: load * 1.1) },
       dose: dose, findings: [])
     return DatedRun(
       id: "run\(day)-\(km)", file: "runs/\(day)-\(km).tcx", run: run, day: when,
@@ -42,10 +49,28 @@ enum MadeUpHistory {
   }
 
   /// So many weeks before the Monday with runs of 10 km on Tuesday and Thursday and a long one.
-  static func routine(weeks: Int = 13, longKm: Double = 15, force: Int = 100) -> [DatedRun] {
+  ///
+  /// - Parameter fastShare: of each run at 4.0 m/s; without it no speed is known.
+  static func routine(
+    weeks: Int = 13, longKm: Double = 15, force: Int = 100, fastShare: Double? = nil
+  ) -> [DatedRun] {
     (1...weeks).reversed().flatMap { back in
-      [(1, 10.0), (3, 10.0), (6, longKm)].map { run(day: $0 - 7 * back, km: $1, force: force) }
+      [(1, 10.0), (3, 10.0), (6, longKm)].map { day, km in
+        run(day: day - 7 * back, km: km, force: force, fastKm: fastShare.map { $0 * km })
+      }
     }
+  }
+
+  /// A history whose week passes every rule there is.
+  static func everyFlag() -> AthleteWeek {
+    let fade = Fade(
+      cadence: nil, pace: Banded(central: 0.081, low: 0.052, high: 0.11), stepLength: nil)
+    return week(
+      routine(fastShare: 0.2) + [
+        run(day: 5, km: 14, easyKm: 30, fastKm: 12),
+        run(day: 6, km: 25, easyKm: 20, fastKm: 0, fade: fade),
+      ], sets: [set(day: -40)],
+      athlete: Athlete(id: "mara", name: "Mara", footStrike: .forefoot, shoe: .minimal))
   }
 
   static func set(
@@ -69,20 +94,23 @@ enum MadeUpHistory {
   }
 
   static func builder(
-    _ runs: [DatedRun], sets: [DatedSet] = [], today: Int = 7, rejections: [RejectedFile] = []
+    _ runs: [DatedRun], sets: [DatedSet] = [], today: Int = 7, rejections: [RejectedFile] = [],
+    athlete: Athlete = Athlete(id: "mara", name: "Mara")
   ) -> WeekBuilder {
     WeekBuilder(
       AthleteHistory(
-        athlete: Athlete(id: "mara", name: "Mara"), runs: runs, sets: sets, rejections: rejections,
+        athlete: athlete, runs: runs, sets: sets, rejections: rejections,
         duplicates: [], skipped: 0, rowProblems: [], gapsInProfile: []),
-      today: monday.advanced(by: today), hardStepRatio: 1.1)
+      today: monday.advanced(by: today), hardStepRatio: 1.1,
+      referenceForceBW: 5.5)
   }
 
   /// The week that begins on the Monday.
   static func week(
-    _ runs: [DatedRun], sets: [DatedSet] = [], today: Int = 7
+    _ runs: [DatedRun], sets: [DatedSet] = [], today: Int = 7,
+    athlete: Athlete = Athlete(id: "mara", name: "Mara")
   ) -> AthleteWeek {
-    builder(runs, sets: sets, today: today).build(
+    builder(runs, sets: sets, today: today, athlete: athlete).build(
       monday.week, status: .complete, isCurrent: true)
   }
 }

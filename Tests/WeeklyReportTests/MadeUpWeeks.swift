@@ -51,7 +51,7 @@ enum MadeUp {
         day: week.sunday, distanceM: 23_400, longestBeforeM: 17_500,
         longestBeforeDay: week.monday.advanced(by: -8), ratio: 1.34, loadRatio: 1.31,
         runsBefore: 16),
-      flags: flags, runs: runs, strength: strength, health: health, lastRunDay: week.sunday)
+      raised: flags, runs: runs, strength: strength, health: health, lastRunDay: week.sunday)
   }
 
   /// The whole week is a gap.
@@ -69,7 +69,7 @@ enum MadeUp {
     }
     gap.longRun = nil
     gap.singleRun = nil
-    gap.flags = []
+    gap.raised = []
     gap.runs = []
     gap.health = DataHealth(
       runsMeasured: 0, runsConverted: 0, runsEstimated: 0, rejections: [], duplicates: [],
@@ -100,7 +100,7 @@ enum MadeUp {
     first.longRun = LongRun(
       day: week.monday.advanced(by: 1), distanceM: 16_200, easyKm: 15.1, shareOfWeek: 1)
     first.singleRun = nil
-    first.flags = []
+    first.raised = []
     first.strength = WeekStrength(
       hasLog: false, sessions: 0, exercises: [], soleusSets: 0, calfSets: 0, stabilitySets: 0,
       otherSets: 0, meanSetsOfFourBefore: nil, daysSinceLoadedWork: nil)
@@ -137,7 +137,7 @@ enum MadeUp {
     quiet.singleRun = SingleRunComparison(
       day: week.monday.advanced(by: 5), distanceM: 15_200, longestBeforeM: 15_900,
       longestBeforeDay: week.monday.advanced(by: -2), ratio: 0.956, loadRatio: nil, runsBefore: 12)
-    quiet.flags = []
+    quiet.raised = []
     quiet.health = DataHealth(
       runsMeasured: 3, runsConverted: 0, runsEstimated: 0, rejections: [], duplicates: [],
       skipped: 0, rowProblems: [], gapsInProfile: [], findings: [])
@@ -194,10 +194,10 @@ enum MadeUp {
       week.runs[index].name = name
       week.runs[index].file = name
     }
-    for index in week.flags.indices {
-      week.flags[index].text = name
-      week.flags[index].confidence = name
-      week.flags[index].source = name
+    for index in week.raised.indices {
+      week.raised[index].text = name
+      week.raised[index].confidence = name
+      week.raised[index].source = name
     }
     week.strength.exercises[0].label = name
     week.health.rejections = [RejectedFile(file: name, rejection: Rejection(.empty, name))]

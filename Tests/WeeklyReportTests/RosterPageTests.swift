@@ -11,10 +11,10 @@ struct RosterPageTests {
 
   @Test("puts flags first by strength, then gaps and unfinished weeks, then the quiet")
   func order() {
-    var hard = MadeUp.quiet(name: "Aaron", id: "aaron")
-    hard.flags = [MadeUp.flags[2]]
-    var spread = MadeUp.quiet(name: "Zoe", id: "zoe")
-    spread.flags = [MadeUp.flags[1]]
+    var hard = MadeUp.quiet(name: "Zoe", id: "zoe")
+    hard.raised = [MadeUp.flags[2]]
+    var spread = MadeUp.quiet(name: "Aaron", id: "aaron")
+    spread.raised = [MadeUp.flags[1]]
     let weeks = [
       MadeUp.quiet(), hard, MadeUp.gap(), MadeUp.busy(), spread, MadeUp.first(),
       MadeUp.quiet(name: "Abe", id: "abe"),

@@ -25,6 +25,37 @@ struct SingleRunsTests {
     #expect(single.longestBeforeM == 15_000)
   }
 
+  @Test("The run that stands out most is compared, not the longest of the week")
+  func greatestRatio() throws {
+    let runs = [MadeUpHistory.run(day: 1, km: 18), MadeUpHistory.run(day: 6, km: 18.5)]
+    let week = MadeUpHistory.week(MadeUpHistory.routine(longKm: 15) + runs)
+    let single = try #require(week.singleRun)
+    #expect(single.day == MadeUpHistory.monday.advanced(by: 1) && single.ratio == 1.2)
+    #expect(week.longRun?.distanceM == 18_500)
+  }
+
+  @Test("The heaviest run is compared by load, and told from the longest")
+  func heaviest() throws {
+    let runs = [
+      MadeUpHistory.run(day: 1, km: 12, easyKm: 18), MadeUpHistory.run(day: 6, km: 16),
+    ]
+    let heaviest = try #require(
+      MadeUpHistory.week(MadeUpHistory.routine() + runs).heaviestRun)
+    #expect(heaviest.ratio == 1.2 && heaviest.heaviestBefore == 15 && !heaviest.isLongest)
+    let one = MadeUpHistory.week(MadeUpHistory.routine() + [MadeUpHistory.run(day: 6, km: 16)])
+    #expect(one.heaviestRun?.isLongest == true)
+  }
+
+  @Test("Days of weeks without files among the thirty are counted")
+  func daysWithoutFiles() throws {
+    let routine = MadeUpHistory.routine()
+    let own = MadeUpHistory.run(day: 6, km: 16)
+    #expect(MadeUpHistory.week(routine + [own]).singleRun?.daysWithoutFiles == 0)
+    let gone = MadeUpHistory.monday.week.advanced(by: -3)
+    let known = routine.filter { $0.day.week != gone }
+    #expect(MadeUpHistory.week(known + [own]).singleRun?.daysWithoutFiles == 7)
+  }
+
   @Test("An archive that does not reach back thirty days gives no comparison")
   func shortArchive() {
     let week = MadeUpHistory.week(

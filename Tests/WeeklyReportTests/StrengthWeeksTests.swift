@@ -23,6 +23,81 @@ struct StrengthWeeksTests {
     #expect(week.flags.isEmpty)
   }
 
+  @Test("A week after the log's last row is unknown in every report, and not a week of 0 sets")
+  func logEnds() throws {
+    let runs = MadeUpHistory.routine() + [MadeUpHistory.run(day: 1, km: 10)]
+    let week = MadeUpHistory.week(
+      runs, sets: [MadeUpHistory.set(day: -9), MadeUpHistory.set(day: -1)])
+    #expect(week.strength.logEndsOn == MadeUpHistory.monday.advanced(by: -1))
+    for text in [
+      AthletePage.html(week, MadeUp.context), AthleteMarkdown.text(week, MadeUp.context),
+    ] {
+      #expect(
+        text.contains("The log ends on Sun\u{A0}31\u{A0}May: what was lifted this week is unknown"))
+      #expect(text.contains("the log ends on Sun\u{A0}31\u{A0}May"))
+      #expect(!text.contains("0\u{A0}soleus sets"))
+    }
+    #expect(
+      RosterPage.html([week], of: week.week, MadeUp.context)
+        .contains("log ends Sun\u{A0}31\u{A0}May"))
+    let json = AthleteJSON.text(week, MadeUp.context)
+    #expect(json.contains(#""log_ends": "2026-05-31""#))
+    #expect(json.contains(#""soleus_sets": null"#))
+    #expect(json.contains(#""soleus_and_calf_sets": null"#))
+    #expect(!json.contains(#""soleus_sets": 0"#))
+    let cells = try #require(WeeklyCSV.table.text([week]).split(separator: "\r\n").last)
+      .split(separator: ",", omittingEmptySubsequences: false)
+    let column = try #require(WeeklyCSV.table.columns.firstIndex { $0.name == "soleus_sets" })
+    #expect(cells[column].isEmpty)
+  }
+
+  @Test("A log that goes on, in this week or after it, says that nothing was lifted")
+  func logGoesOn() {
+    for day in [0, 6, 9] {
+      let sets = [MadeUpHistory.set(day: -9), MadeUpHistory.set(day: day, nil)]
+      let strength = MadeUpHistory.week([], sets: sets, today: 20).strength
+      #expect(strength.logEndsOn == nil && strength.isKnown)
+      #expect(Sentences.strength(strength)[0].hasPrefix("0\u{A0}soleus sets"))
+    }
+  }
+
+  @Test("Sessions with calf work are told from sessions of any kind")
+  func sessions() {
+    let sets = [
+      MadeUpHistory.set(day: 1), MadeUpHistory.set(day: 1), MadeUpHistory.set(day: 2, nil),
+      MadeUpHistory.set(day: 3, .stability), MadeUpHistory.set(day: 4, .calf),
+    ]
+    let strength = MadeUpHistory.week([], sets: sets).strength
+    #expect(strength.sessions == 4 && strength.calfSessions == 2)
+    #expect(
+      Sentences.strength(strength)[0].hasPrefix(
+        "2\u{A0}soleus sets and 1\u{A0}other calf set in 2 of 4\u{A0}strength sessions"))
+  }
+
+  @Test("The last soleus set counts with weight or without, the last loaded one of any calf work")
+  func lastSets() {
+    let sets = [
+      MadeUpHistory.set(day: -8, .calf), MadeUpHistory.set(day: 1, perLegKg: 0),
+      MadeUpHistory.set(day: 3, .stability),
+    ]
+    let strength = MadeUpHistory.week([], sets: sets).strength
+    #expect(strength.daysSinceSoleusWork == 5 && strength.daysSinceLoadedWork == 14)
+    #expect(
+      Sentences.strength(strength).last
+        == "Up to the week's last known day: last soleus set 5\u{A0}days before, last calf or soleus "
+        + "set with weight 14\u{A0}days before.")
+  }
+
+  @Test("Page and mail text call the heaviest load the same")
+  func perLeg() {
+    for text in [
+      AthletePage.html(MadeUp.busy(), MadeUp.context),
+      AthleteMarkdown.text(MadeUp.busy(), MadeUp.context),
+    ] {
+      #expect(text.contains("Best kg per leg") && !text.contains("a leg"))
+    }
+  }
+
   @Test("Sets held for a time have no count of repetitions, and not 0")
   func timed() {
     var held = MadeUpHistory.set(day: 1)

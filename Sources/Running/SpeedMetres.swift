@@ -1,0 +1,46 @@
+/// Metres on the move by speed, in bins of a tenth of a metre per second.
+public struct SpeedMetres: Codable, Sendable, Equatable {
+  /// The speed at the lower edge of the first bin, tenths of m/s.
+  public var first: Int
+  /// Metres in each bin, to the decimetre.
+  public var metres: [Double]
+
+  /// The last bin takes everything from 9.9 m/s up.
+  private static let binCount = 100
+
+  public init(first: Int, metres: [Double]) {
+    self.first = first
+    self.metres = metres
+  }
+
+  /// `nil` without speed or without a metre on the move.
+  init?(_ track: Track) {
+    guard !track.speedMPS.isEmpty, !track.moving.isEmpty, !track.distanceM.isEmpty else {
+      return nil
+    }
+    let bins = Self.bins(track.speedMPS, track.distanceM, track.moving)
+    guard let first = bins.firstIndex(where: { $0 > 0 }),
+      let last = bins.lastIndex(where: { $0 > 0 })
+    else { return nil }
+    self.init(first: first, metres: bins[first...last].map { ($0 * 10).rounded() / 10 })
+  }
+
+  private static func bins(
+    _ speed: [Float], _ distance: [Double], _ moving: [Bool]
+  ) -> [Double] {
+    var bins = [Double](repeating: 0, count: binCount)
+    for index in speed.indices.dropFirst() where moving[index] && !speed[index].isNaN {
+      let tenths = min(max(speed[index] * 10, 0), Float(binCount - 1))
+      bins[Int(tenths)] += distance[index] - distance[index - 1]
+    }
+    return bins
+  }
+
+  /// Metres above `speed`, m/s; a bin that it cuts counts in proportion.
+  public func metres(above speed: Double) -> Double {
+    metres.enumerated().reduce(0) { sum, bin in
+      let upper = Double(first + bin.offset + 1)
+      return sum + bin.element * min(1, max(0, upper - speed * 10))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Running
+
+@Suite("Metres by speed")
+struct SpeedMetresTests {
+  private func track(_ speeds: [Float], moving: [Bool]? = nil, step: Double = 10) -> Track {
+    var track = Track()
+    track.time = speeds.indices.map(Double.init)
+    track.distanceM = speeds.indices.map { Double($0) * step }
+    track.speedMPS = speeds
+    track.moving = moving ?? [false] + speeds.dropFirst().map { _ in true }
+    return track
+  }
+
+  @Test("Each interval on the move adds its metres to the bin of its speed")
+  func bins() {
+    let speeds = SpeedMetres(track([.nan, 3.05, 3.05, 3.32, 2.9, 3.05], moving: nil))
+    #expect(speeds == SpeedMetres(first: 29, metres: [10, 30, 0, 0, 10]))
+  }
+
+  @Test("Standing and unknown speed add nothing")
+  func standing() {
+    let speeds = SpeedMetres(
+      track([.nan, 3.05, .nan, 3.05], moving: [false, true, true, false]))
+    #expect(speeds == SpeedMetres(first: 30, metres: [10]))
+  }
+
+  @Test("Every metre of known speed is in some bin, however fast")
+  func sum() {
+    let speeds = SpeedMetres(track([.nan, 0, 4.4, 12, .infinity]))
+    #expect(speeds?.metres.reduce(0, +) == 40)
+    #expect(speeds?.metres.count == 100)
+  }
+
+  @Test("Without speed, distance or motion there is nothing rather than an empty count")
+  func nothing() {
+    #expect(SpeedMetres(Track()) == nil)
+    #expect(SpeedMetres(track([.nan, .nan])) == nil)
+    #expect(SpeedMetres(track([.nan, 3], step: 0)) == nil)
+    var noDistance = track([.nan, 3])
+    noDistance.distanceM = []
+    #expect(SpeedMetres(noDistance) == nil)
+  }
+
+  @Test("Metres above a speed count a bin that it cuts in proportion")
+  func above() {
+    let speeds = SpeedMetres(first: 30, metres: [100, 0, 50])
+    #expect(speeds.metres(above: 2) == 150)
+    #expect(abs(speeds.metres(above: 3.075) - 75) < 1e-9)
+    #expect(speeds.metres(above: 3.1) == 50)
+    #expect(speeds.metres(above: 3.3) == 0)
+  }
+
+  @Test("A run carries them from its recording")
+  func run() {
+    var recording = Recording(format: .gpx, number: 1)
+    recording.track = track([.nan, 3.05, 3.05])
+    #expect(Run(recording, load: nil, easyKm: nil).speeds == SpeedMetres(first: 30, metres: [20]))
+  }
+}
