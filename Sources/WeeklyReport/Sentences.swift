@@ -113,7 +113,7 @@ enum Sentences {
     return sentences + [
       lastSet("soleus set", strength.daysSinceSoleusWork),
       lastSet("calf or soleus set with weight", strength.daysSinceLoadedWork),
-    ]
+    ] + (strength.worth?.sentences ?? [])
   }
 
   private static func lastSet(_ kind: String, _ daysSince: Int?) -> String {
