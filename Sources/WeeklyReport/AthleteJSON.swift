@@ -46,7 +46,7 @@ public enum AthleteJSON {
       "time_zone": .string(athlete.timeZone), "mass_kg": .number(athlete.massKg, 1),
       "height_cm": .number(athlete.heightCm, 1),
       "foot_strike": .string(athlete.footStrike.rawValue),
-      "shoe": .string(athlete.shoe.rawValue),
+      "shoe": .string(athlete.shoe?.rawValue),
     ])
   }
 
