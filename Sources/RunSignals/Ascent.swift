@@ -27,9 +27,9 @@ enum Ascent {
 
   /// How sure a climb is.
   ///
-  /// The bands hold the truth for some four of five made-up runs of each kind. A barometer loses 2 to
-  /// 8 % to short rises and drifts by some metres; satellites add 10 to 30 m on a plain and lose 3 to
-  /// 15 % among hills.
+  /// Sizes from made-up runs: a barometer loses 2 to 8 % to short rises and drifts by some metres,
+  /// satellites add 10 to 30 m on a plain and lose 3 to 15 % among hills. The bands hold the truth of
+  /// seven to ten runs of ten, by the kind of ground.
   static func quality(_ metres: Double, isRough: Bool) -> Quality {
     isRough
       ? Quality(.estimated, low: max(0, metres * 0.95 - 20), high: metres * 1.15 + 3)

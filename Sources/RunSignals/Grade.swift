@@ -50,10 +50,10 @@ public struct Grade: Stage {
     return (ground, Ascent.metres(ground.heightM, turnM: turnM))
   }
 
-  /// What satellites show: hills outlast coarse smoothing, noise does not. The more of the fine climb
-  /// the coarse one keeps, the more the fine one is believed.
+  /// What satellites show: hills outlast coarse smoothing, noise does not.
   ///
-  /// On made-up plains it keeps 0.3 in the middle, on hills 0.6 and more.
+  /// The more of the fine climb the coarse one keeps, the more the fine one is believed. On made-up
+  /// plains it keeps 0.3 in the middle, on hills 0.6 and more.
   private func rough(_ profile: AltitudeProfile) -> (GroundLine, ascentM: Double) {
     var fine = GroundLine(profile, overM: 2 * overM)
     let coarse = GroundLine(profile, overM: 6 * overM)

@@ -9,10 +9,11 @@ enum MinuteMeans {
   /// four times of five.
   ///
   /// Minutes that follow each other are alike, so they tell less than as many minutes drawn at
-  /// random: the variance of a mean of n is s²/n · (1 + r)/(1 − r) with r the correlation of
-  /// neighbours (Bartlett, 1946), here over both stretches and set right for its bias of
-  /// −(1 + 3r)/n (Kendall, 1954), and no more than 0.85. `doubt` is a share by which the change may
-  /// be off for reasons other than chance. `nil` where minutes are few.
+  /// random: the variance of a mean of n is taken for s²/n · (1 + r)/(1 − r), as where each minute
+  /// depends on the one before alone, with r the likeness of neighbours over both stretches. What so
+  /// few minutes show of r is too little by some (1 + 3r)/n, which is added; r is held to 0 to 0.85.
+  /// The tests hold this against drawn minutes. `doubt` is a share by which the change may be off for
+  /// reasons other than chance. `nil` where minutes are few.
   static func change(from first: [Double], to second: [Double], doubt: Double = 0) -> Banded? {
     guard first.count >= fewest, second.count >= fewest else { return nil }
     let means = (mean(first), mean(second))

@@ -33,8 +33,9 @@ public struct Turns: Stage {
       let turns = Self.degreesPerKm(track.latitude, track.longitude, track.distanceM)
     else { return }
     recording.verdict.turnsDegPerKm = turns
-    // Over made-up paths, trails, streets and tracks the turns of the true way in pieces of 20 m lie
-    // within this for some four of five runs, see docs/accuracy.md; between high walls they do not.
+    // Against straight pieces of 20 m of the true way: held by nine of ten made-up runs on paths,
+    // streets and tracks, by few on narrow bends written every few seconds, where positions tremble
+    // at lights, and between high walls, which double the turns.
     recording.verdict.quality[.turns] = Quality(
       .estimated, low: max(0, turns * 0.97 - 5), high: turns * 1.14 + 5)
   }
