@@ -193,10 +193,12 @@ enum ModelPage {
     """
 
   private static var strength: String {
-    let rows = ExerciseCatalogue.standard.exercises.map { exercise in
-      "| \(exercise.label) | \(plain(exercise.bodyWeightShare)) | \(exercise.legs) | "
-        + "\(plain(exercise.multiple.central)) (\(plain(exercise.multiple.low))–"
-        + "\(plain(exercise.multiple.high))) | \(plain(exercise.soleusShare)) | "
+    // Massage has neither legs nor a force.
+    let rows = ExerciseCatalogue.standard.exercises.compactMap { exercise -> String? in
+      guard let force = exercise.force, let legs = exercise.variant?.legs else { return nil }
+      return "| \(exercise.label) | \(plain(force.bodyWeightShare)) | \(legs) | "
+        + "\(plain(force.multiple.central)) (\(plain(force.multiple.low))–"
+        + "\(plain(force.multiple.high))) | \(plain(force.soleusShare)) | "
         + "\(exercise.basis.rawValue) | \(exercise.source) |"
     }
     return """
