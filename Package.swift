@@ -40,9 +40,11 @@ let package = Package(
     .library(name: "RunFiles", targets: ["RunFiles"]),
     .library(name: "XMLStream", targets: ["XMLStream"]),
     .library(name: "StrengthLog", targets: ["StrengthLog"]),
+    .library(name: "SoleusLoad", targets: ["SoleusLoad"]),
     .library(name: "Running", targets: ["Running"]),
     .library(name: "StreamTestSupport", targets: ["StreamTestSupport"]),
     .library(name: "Pipeline", targets: ["Pipeline"]),
+    .library(name: "RunSignals", targets: ["RunSignals"]),
     .library(name: "SyntheticAthletes", targets: ["SyntheticAthletes"]),
   ],
   dependencies: [
@@ -67,8 +69,12 @@ let package = Package(
     tests(of: "RunFiles", ["Running", "XMLStream", "StreamTestSupport"]),
     room("RunSignals", ["Running"]),
     room("Surfaces", ["Running"]),
-    room("SoleusLoad", ["Running", "DelimitedText"], embedding: ["model.csv"]),
-    room("StrengthLog", ["Running", "DelimitedText"], embedding: ["exercises.csv"]),
+    room(
+      "SoleusLoad", ["Running", "DelimitedText"],
+      embedding: ["model.csv", "claims.csv", "literature.csv"]),
+    room(
+      "StrengthLog", ["Running", "DelimitedText"],
+      embedding: ["exercises.csv", "exercise-words.csv"]),
     room(
       "WeeklyReport",
       ["Running", .product(name: "Mustache", package: "swift-mustache")],
@@ -82,12 +88,16 @@ let package = Package(
       "Pipeline",
       [
         "RunFiles", "RunSignals", "Surfaces", "SoleusLoad", "StrengthLog", "WeeklyReport",
-        "Running", "XMLStream", "CLibCrypto", .product(name: "Yams", package: "Yams"),
+        "Running", "XMLStream", "DelimitedText", "CLibCrypto",
+        .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
       of: "Pipeline",
-      ["Running", "SoleusLoad", "WeeklyReport", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Running", "SoleusLoad", "StrengthLog", "WeeklyReport", "StreamTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "soleus",
       dependencies: [
@@ -111,6 +121,6 @@ let package = Package(
     tests(of: "Surfaces", ["Running"]),
     tests(of: "SoleusLoad", ["Running"]),
     tests(of: "DelimitedText"),
-    tests(of: "StrengthLog", ["Running"]),
+    tests(of: "StrengthLog", ["Running", "DelimitedText"]),
   ]
 )

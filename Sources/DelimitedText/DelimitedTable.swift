@@ -7,16 +7,21 @@ public struct DelimitedTable: Sendable {
   /// The names of the columns, with the line they stand on.
   public let header: DelimitedText.Row
   public let rows: [DelimitedText.Row]
+  /// The names of the columns, lower-case and without blanks around them.
+  public let columnNames: [String]
   private let columns: [String: Int]
 
   /// Takes the first row as the header, or makes nothing of a text without rows.
-  public init?(_ text: DelimitedText) {
-    guard let header = text.rows.first else { return nil }
+  public init?(_ text: DelimitedText) { self.init(rows: text.rows[...]) }
+
+  /// Takes the first of some rows of a text as the header, or makes nothing of none.
+  public init?(rows: ArraySlice<DelimitedText.Row>) {
+    guard let header = rows.first else { return nil }
     self.header = header
-    rows = Array(text.rows.dropFirst())
+    self.rows = Array(rows.dropFirst())
+    columnNames = header.fields.map { trimmed($0).lowercased() }
     columns = Dictionary(
-      header.fields.enumerated().map { (trimmed($1).lowercased(), $0) },
-      uniquingKeysWith: { first, _ in first })
+      columnNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether the header has the column, whatever the case and the blanks around it.

@@ -1,3 +1,4 @@
+import RunSignals
 import Running
 import SoleusLoad
 import StrengthLog
@@ -60,7 +61,12 @@ struct Archive {
     sets.removeAll { $0.day > today }
     let (kept, duplicates) = Duplicates.split(runs)
     history = AthleteHistory(
-      athlete: profile.athlete, runs: kept,
+      athlete: profile.athlete,
+      runs: zip(kept, OwnCadence.estimated(kept.map(\.run))).map { dated, run in
+        var dated = dated
+        dated.run = run
+        return dated
+      },
       sets: Self.merged(sets).sorted {
         (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
@@ -85,6 +91,9 @@ struct Archive {
 
   /// The sets of several exports of the same log, each once: a later export holds the earlier one's
   /// sets again.
+  ///
+  /// Two sets are the same when start, exercise, kind, number, weight, repetitions and time agree;
+  /// equal ones within a file are several.
   static func merged(_ sets: [DatedSet]) -> [DatedSet] {
     struct Key: Hashable {
       var start: SessionStart
@@ -93,23 +102,24 @@ struct Archive {
       var repetitions: Int?
       var durationS: Double?
       var kind: SetKind
-      /// Equal sets of one session in one file are several sets.
-      var ordinal: Int
+      var number: Int?
     }
-    var seen: Set<Key> = []
+    var kept: [Key: Int] = [:]
     var merged: [DatedSet] = []
     for (_, ofFile) in Dictionary(grouping: sets, by: { FileName($0.file) })
       .sorted(by: { $0.key < $1.key })
     {
-      var ofThisFile: Set<Key> = []
+      var ofThisFile: [Key: Int] = [:]
       for dated in ofFile {
         let set = dated.set
-        var key = Key(
+        let key = Key(
           start: set.start, exercise: set.exercise, weightKg: set.weightKg,
-          repetitions: set.repetitions, durationS: set.durationS, kind: set.kind, ordinal: 0)
-        while !ofThisFile.insert(key).inserted { key.ordinal += 1 }
-        if seen.insert(key).inserted { merged.append(dated) }
+          repetitions: set.repetitions, durationS: set.durationS, kind: set.kind,
+          number: set.number)
+        ofThisFile[key, default: 0] += 1
+        if ofThisFile[key, default: 0] > kept[key, default: 0] { merged.append(dated) }
       }
+      kept.merge(ofThisFile, uniquingKeysWith: max)
     }
     return merged
   }

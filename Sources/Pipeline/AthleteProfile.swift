@@ -2,15 +2,20 @@ import Foundation
 import Running
 import StrengthLog
 
-/// An athlete as `athlete.yaml` describes them, and what is wrong with the file.
+/// An athlete as `athlete.yaml` and `exercises.csv` describe them, and what is wrong with the files.
 struct AthleteProfile: Sendable {
   var athlete: Athlete
   /// The unit of strength logs that state none.
   var weightUnit: WeightUnit?
-  /// A problem costs its key only.
+  var shoes = ShoeRack()
+  /// The exercises by all names, the athlete's own among them.
+  var catalogue: ExerciseCatalogue
+  /// A problem costs its key or row only.
   var problems: [Problem]
   /// What is not told and matters, in sentences.
   var gaps: [String]
+  /// Stands for the content of `exercises.csv`.
+  private var ownNames: String
 
   private static let keys = [
     "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit",
@@ -21,6 +26,8 @@ struct AthleteProfile: Sendable {
     athlete = Athlete(id: id, name: id)
     problems = []
     gaps = []
+    catalogue = .standard
+    ownNames = ""
     var zoneIsTold = false
     let path = folder + "/athlete.yaml"
     if let data = FileManager.default.contents(atPath: path) {
@@ -36,7 +43,26 @@ struct AthleteProfile: Sendable {
     } else {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }
+    let list = ShoeRack.read(folder: folder)
+    shoes = ShoeRack(pairs: list.pairs, usual: athlete.shoe)
+    problems += list.problems
     noteGaps(zoneIsTold: zoneIsTold)
+    readOwnNames(folder + "/exercises.csv")
+  }
+
+  private mutating func readOwnNames(_ path: String) {
+    let file = "exercises.csv"
+    if let data = FileManager.default.contents(atPath: path) {
+      let bytes = [UInt8](data)
+      ownNames = Digest.of(bytes)
+      let read = ExerciseCatalogue.standard.adding(ownNames: bytes)
+      catalogue = read.catalogue
+      problems += read.problems.map {
+        Problem(file: file, line: $0.line, column: 1, message: $0.message)
+      }
+    } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
+      problems.append(Problem(file: file, line: 1, column: 1, message: "cannot be read"))
+    }
   }
 
   /// Takes what the file tells; gives whether a time zone is among it.
@@ -55,7 +81,7 @@ struct AthleteProfile: Sendable {
     athlete.massKg = map.number("mass-kg", in: 25...250)
     athlete.heightCm = map.number("height-cm", in: 100...230)
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
-    athlete.shoe = map.choice("shoe", Shoe.self) ?? .conventional
+    athlete.shoe = map.choice("shoe", Shoe.self)
     weightUnit = map.choice("weight-unit", WeightUnit.self)
     return zoneIsTold
   }
@@ -73,13 +99,18 @@ struct AthleteProfile: Sendable {
     if athlete.footStrike == .unknown {
       gaps.append("Foot strike is not told: the model's value for unknown stands in.")
     }
+    if athlete.shoe == nil, shoes.pairs.isEmpty {
+      gaps.append("Shoes are not told: conventional ones stand in.")
+    }
   }
 
   /// What of the profile changes the figures of a file.
   var key: String {
     Digest.of([
       athlete.id, "\(athlete.massKg ?? -1)", "\(athlete.heightCm ?? -1)",
-      athlete.footStrike.rawValue, athlete.shoe.rawValue, weightUnit?.rawValue ?? "",
+      athlete.footStrike.rawValue, shoes.key,
+      // The list of shoes goes by local days.
+      shoes.pairs.isEmpty ? "" : athlete.timeZone, weightUnit?.rawValue ?? "", ownNames,
     ])
   }
 }

@@ -11,6 +11,39 @@ public enum Documentation {
   /// The load model's table as it comes with the program.
   public static var modelTable: [UInt8] { LoadModel.standardTable }
 
+  /// docs/model.md: formulas, factors, a run by hand, limits, verdicts.
+  public static var model: String { ModelPage.markdown }
+
+  /// The load model as JSON, with the digest of its table.
+  public static var modelJSON: String {
+    ModelListing.json(digest: Digest.of(modelTable))
+  }
+
+  /// The model held against published relations, those that do not agree included.
+  public static var literature: String {
+    let rows = LiteratureCheck().rows.map { row in
+      let decimals = ["BW", "share", "ratio"].contains(row.unit) ? 2 : 1
+      func number(_ value: Double) -> String { Format.fixed(value, decimals) }
+      let modelled = row.modelled
+      let cells = [
+        row.quantity, row.unit, row.published,
+        "\(number(modelled.central)) (\(number(modelled.low)) to \(number(modelled.high)))",
+        row.agrees ? "yes" : "**no**", row.criterion, row.role.rawValue, row.subjects, row.source,
+      ]
+      return "| " + cells.joined(separator: " | ") + " |"
+    }
+    return
+      ([
+        "# The model against the literature", "",
+        "A row agrees when the modelled figure lies within the published spread; where none is printed, "
+          + "within a quarter of the published size; where only a direction is, in that direction. "
+          + "`basis`: a factor was chosen with the study in view, so agreement proves little; `check`: "
+          + "the study was not used. In brackets the band of the model's factors.", "",
+        "| relation | unit | published | modelled | agrees | held to | role | n | source |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+      ] + rows).joined(separator: "\n") + "\n"
+  }
+
   /// docs/rejections.md: every code of rejections, skipped recordings and findings.
   public static var rejections: String {
     let lines =

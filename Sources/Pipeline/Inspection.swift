@@ -60,7 +60,7 @@ public struct Inspection: Sendable {
     let outcome =
       isLog
       ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil).outcome
-      : processing.process(path: path, of: athlete, bands: bands).outcome
+      : processing.process(path: path, of: athlete, shoes: ShoeRack(), bands: bands).outcome
     return Result(file: path, outcome: outcome, clock: clock)
   }
 }
@@ -100,6 +100,7 @@ extension Inspection.Result {
         "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
         "quality": SignalQuality.json(run.quality),
         "surfaces": .array(run.surfaces.map(line)), "load": line(run),
+        "dose": DoseFigures(run)?.json ?? .null, "shoe": DoseFigures.json(run.shoe),
         "findings": findings(run.findings),
       ])
     }
@@ -125,7 +126,7 @@ extension Inspection.Result {
       "schema": .int(1), "file": .string(file), "status": .string("ok"),
       "format": .string(log.format), "sessions": .int(log.sessions),
       "sets": .int(log.sets.count),
-      "soleus_sets": .int(log.sets.count { $0.calf != nil && $0.kind != .warmUp }),
+      "soleus_sets": .int(log.calfSets),
       "rejected_rows": .int(log.rowProblems.count),
       "findings": .array(
         log.findings.map(finding)

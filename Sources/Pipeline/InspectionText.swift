@@ -9,10 +9,9 @@ extension Inspection.Result {
       return ["rejected: " + rejection.words(about: file)]
     case .runs(_, let recordings): return recordings.flatMap(lines)
     case .strength(let log):
-      let calf = log.sets.count { $0.calf != nil && $0.kind != .warmUp }
       return [
         "\(file): \(log.format) log: \(log.sessions) sessions, \(log.sets.count) sets, "
-          + "\(calf) of calf work, \(log.rowProblems.count) rows not used"
+          + "\(log.calfSets) of calf work, \(log.rowProblems.count) rows not used"
       ]
         + log.rowProblems.map { "  line \($0.line): \($0.code): \($0.message)" }
         + log.findings.map(words)

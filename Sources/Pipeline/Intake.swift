@@ -62,10 +62,13 @@ struct Intake {
       let path = item.file.absolutePath
       let (outcome, sha256) =
         switch item.file.kind {
-        case .runs: processing.process(path: path, of: athlete, bands: item.bands)
+        case .runs:
+          processing.process(
+            path: path, of: athlete, shoes: item.profile.shoes, bands: item.bands)
         case .strength:
           StrengthProcessing.process(
-            path: path, of: athlete, weightUnit: item.profile.weightUnit)
+            path: path, of: athlete, weightUnit: item.profile.weightUnit,
+            catalogue: item.profile.catalogue)
         }
       input.sha256 = sha256
       if case .rejected(let rejection) = outcome { input.rejection = rejection }
@@ -88,12 +91,15 @@ struct Intake {
         context: context, rejection: rejection)
     }
     var refusals = folder.refused.map { input($0.path, $0.rejection) }
-    let problems = folder.profile.problems
-    if let first = problems.first {
+    for (file, code) in [
+      ("athlete.yaml", RejectionCode.badProfile), ("shoes.csv", .badProfile),
+      ("exercises.csv", .badExerciseNames),
+    ] {
+      let problems = folder.profile.problems.filter { $0.file == file }
+      guard let first = problems.first else { continue }
       let others = problems.dropFirst().map { "line \($0.line): \($0.message)" }
       let message = ([first.message] + others).joined(separator: "; ")
-      refusals.append(
-        input("athlete.yaml", Rejection(.badProfile, line: first.line, message)))
+      refusals.append(input(file, Rejection(code, line: first.line, message)))
     }
     return refusals
   }

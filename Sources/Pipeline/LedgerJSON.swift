@@ -34,7 +34,7 @@ extension Ledger {
         Signal.allCases.map {
           ($0.column.name, .number(run.value(of: $0), $0.column.decimals))
         }),
-      "quality": SignalQuality.json(run.quality),
+      "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(run.shoe),
       "findings": .array(
         run.findings.map {
           .object([

@@ -67,6 +67,11 @@ extension Ledger {
       "  file    \(ledger.run.file), recording \(run.number), SHA-256 \(ledger.sha256)",
       "  by      \(run.creator ?? "an unnamed program"), \(run.format.rawValue)",
     ]
+    if let shoe = run.shoe {
+      lines.append(
+        "  shoe    \(shoe.name.map { "\($0), " } ?? "")\(shoe.kind.rawValue), "
+          + "by \(shoe.witness.rawValue)")
+    }
     lines += signals(run)
     lines += run.findings.map { finding in
       "  noticed \(finding.code.rawValue) ×\(finding.count): \(finding.code.meaning)"

@@ -1,12 +1,12 @@
 public import Running
 import RunFiles
-public import SoleusLoad
+import SoleusLoad
 import XMLStream
 
 /// One file of runs from bytes to summed-up runs: the decoder, then the stages in their order.
 ///
 /// It depends on nothing but the file, the athlete and the plan, so it may run anywhere.
-public struct RunProcessing: Sendable {
+struct RunProcessing: Sendable {
   let stages: [any Stage]
   let model: LoadModel
   let limits: ReadLimits
@@ -25,14 +25,15 @@ public struct RunProcessing: Sendable {
   /// What the file at `path` holds for `athlete`, and the hash of its raw bytes.
   ///
   /// A file that cannot even be opened has the hash of no bytes.
-  public func process(
-    path: String, of athlete: Athlete, bands: LoadBands
+  func process(
+    path: String, of athlete: Athlete, shoes: ShoeRack, bands: LoadBands
   ) -> (outcome: FileOutcome, sha256: String) {
     let digest = Digest()
     let outcome: FileOutcome
     do {
       outcome = runs(
-        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete, bands)
+        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete, shoes,
+        bands)
     } catch {
       outcome = .rejected(error)
     }
@@ -40,18 +41,19 @@ public struct RunProcessing: Sendable {
   }
 
   private func runs(
-    in file: consuming RunFile, _ athlete: Athlete, _ bands: LoadBands
+    in file: consuming RunFile, _ athlete: Athlete, _ shoes: ShoeRack, _ bands: LoadBands
   ) -> FileOutcome {
     var outcomes = file.skipped.map { RecordingOutcome.skipped($0) }
     // Each leaves the file before the stages change it, or its columns would be held twice.
     while let recording = file.recordings.popLast() {
-      outcomes.append(apply(to: recording, athlete, bands))
+      outcomes.append(apply(to: recording, athlete, shoes, bands))
     }
     return .runs(file.format, outcomes.sorted { $0.number < $1.number })
   }
 
   private func apply(
-    to recording: consuming Recording, _ athlete: Athlete, _ bands: LoadBands
+    to recording: consuming Recording, _ athlete: Athlete, _ shoes: ShoeRack,
+    _ bands: LoadBands
   ) -> RecordingOutcome {
     let number = recording.number
     func skipped(_ code: SkipCode, _ sport: Sport) -> RecordingOutcome {
@@ -60,7 +62,11 @@ public struct RunProcessing: Sendable {
     guard recording.sport == .running || recording.sport == .unknown else {
       return skipped(.notARun, recording.sport)
     }
-    for stage in stages { stage.apply(to: &recording, of: athlete) }
+    for stage in stages {
+      // Before the load, which hangs on it, and after the times are mended, which give its day.
+      if stage is SoleusLoadStage { recording.verdict.shoe = shoe(of: recording, athlete, shoes) }
+      stage.apply(to: &recording, of: athlete)
+    }
     guard recording.track.count >= 2 else { return skipped(.tooFewPoints, recording.sport) }
     guard recording.sport == .running else { return skipped(.notARun, recording.sport) }
     let dose = recording.verdict.dose
@@ -69,6 +75,16 @@ public struct RunProcessing: Sendable {
       return Banded(central: figures.central, draws: figures.draws)
     }
     return .run(Run(recording, load: dose.map(bands.load), easyKm: easyKm))
+  }
+
+  private func shoe(
+    of recording: borrowing Recording, _ athlete: Athlete, _ shoes: ShoeRack
+  ) -> ShoeWorn? {
+    guard let start = recording.track.time.first, let clock = AthleteClock(athlete.timeZone) else {
+      return nil
+    }
+    return shoes.shoe(
+      words: [recording.name, recording.notes], on: clock.day(of: start).day)
   }
 }
 

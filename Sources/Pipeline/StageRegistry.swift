@@ -8,8 +8,8 @@ import Surfaces
 /// Pipeline files, checks and docs/stages.md all follow this one list.
 public enum StageRegistry {
   public static let all: [any Stage.Type] = [
-    Times.self, Spikes.self, Distance.self, MovingTime.self, Pace.self, Cadence.self,
-    SportGuess.self, Grade.self, SurfaceStage.self, SoleusLoadStage.self,
+    Times.self, Spikes.self, Distance.self, MovingTime.self, Pace.self, Grade.self, Cadence.self,
+    SportGuess.self, SurfaceStage.self, SoleusLoadStage.self,
   ]
 
   /// The stage of that kind with its options, or `nil` for a kind there is none of.

@@ -10,7 +10,7 @@ struct Store: Sendable {
   private let database: DatabaseQueue
 
   /// The layout this program writes, kept in `PRAGMA user_version`.
-  static let version = 1
+  static let version = 2
 
   /// Why a store cannot be used.
   enum Failure: Error {
@@ -36,6 +36,11 @@ struct Store: Sendable {
             try Self.createTables(database)
             return .commit
           }
+        }
+      } else if found < Self.version {
+        try database.write { database in
+          try database.execute(sql: "DROP TABLE strength_set; UPDATE input SET context = ''")
+          try Self.createSets(database)
         }
       }
     } catch {
@@ -91,14 +96,22 @@ struct Store: Sendable {
           start_s REAL NOT NULL, elapsed_s REAL NOT NULL, moving_s REAL, distance_m REAL,
           load_bw_s REAL, easy_km REAL, easy_km_low REAL, easy_km_high REAL, detail TEXT NOT NULL,
           PRIMARY KEY (sha256, context, number)) STRICT;
-        CREATE TABLE strength_set (
-          sha256 TEXT NOT NULL, context TEXT NOT NULL, line INTEGER NOT NULL,
-          exercise TEXT NOT NULL, calf_exercise TEXT, weight_kg REAL, repetitions INTEGER,
-          detail TEXT NOT NULL, PRIMARY KEY (sha256, context, line)) STRICT;
         CREATE TABLE week (
           athlete TEXT NOT NULL, week TEXT NOT NULL, runs INTEGER NOT NULL, sets INTEGER NOT NULL,
           PRIMARY KEY (athlete, week)) STRICT;
         CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+        """)
+    try createSets(database)
+  }
+
+  /// A set's number is its place in the file; version 1 had its line, which several sets may share.
+  private static func createSets(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE strength_set (
+          sha256 TEXT NOT NULL, context TEXT NOT NULL, number INTEGER NOT NULL,
+          exercise TEXT NOT NULL, calf_exercise TEXT, weight_kg REAL, repetitions INTEGER,
+          detail TEXT NOT NULL, PRIMARY KEY (sha256, context, number)) STRICT;
         PRAGMA user_version = \(version);
         """)
   }
@@ -221,11 +234,11 @@ extension Store {
       }
       summary = .runs(format, recordings.filter { if case .skipped = $0 { true } else { false } })
     case .strength(var log):
-      for set in log.sets {
+      for (index, set) in log.sets.enumerated() {
         try database.execute(
           sql: "INSERT OR REPLACE INTO strength_set VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           arguments: key + [
-            set.line, set.exercise, set.calf?.exercise, set.weightKg, set.repetitions,
+            index + 1, set.exercise, set.calf?.exercise, set.weightKg, set.repetitions,
             try json(set),
           ])
       }
@@ -259,7 +272,7 @@ extension Store {
       case .strength(var log):
         log.sets = try String.fetchAll(
           database,
-          sql: "SELECT detail FROM strength_set WHERE sha256 = ? AND context = ? ORDER BY line",
+          sql: "SELECT detail FROM strength_set WHERE sha256 = ? AND context = ? ORDER BY number",
           arguments: key
         ).map { try Self.decode(StrengthSet.self, $0) }
         return .strength(log)

@@ -10,6 +10,13 @@ public struct StrengthOutcome: Codable, Sendable {
   public var sets: [StrengthSet]
   public var rowProblems: [StrengthRowProblem]
   public var findings: [Finding]
+
+  /// Working sets for the calf, massage not among them.
+  public var calfSets: Int {
+    sets.count { set in
+      set.kind != .warmUp && set.calf.map { $0.emphasis != .massage } ?? false
+    }
+  }
 }
 
 /// A row that could not be used.
@@ -28,13 +35,14 @@ enum StrengthProcessing {
 
   /// What the file at `path` holds, and the hash of its raw bytes.
   static func process(
-    path: String, of athlete: Athlete, weightUnit: WeightUnit?
+    path: String, of athlete: Athlete, weightUnit: WeightUnit?,
+    catalogue: ExerciseCatalogue = .standard
   ) -> (outcome: FileOutcome, sha256: String) {
     let digest = Digest()
     do throws(Rejection) {
       let bytes = try read(path) { digest.update($0) }
       let log = try StrengthLog.read(
-        bytes, of: athlete, defaultUnit: weightUnit, catalogue: .standard)
+        bytes, of: athlete, defaultUnit: weightUnit, catalogue: catalogue)
       return (.strength(StrengthOutcome(log)), digest.finish())
     } catch {
       return (.rejected(error), digest.finish())

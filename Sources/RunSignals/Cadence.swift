@@ -4,7 +4,8 @@ public import Running
 public struct Cadence: Stage {
   public static let kind = "cadence"
   public static let summary =
-    "Decides whether cadence counts strides or steps; estimates it where none was recorded."
+    "Decides whether cadence counts strides or steps, mends it, and estimates it where none was "
+    + "recorded; grade counts where a stage before has it."
   public static let options: [StageOption] = []
   public static let reads: Channels = [.time, .moving, .speed, .deviceCadence]
   public static let writes: Channels = [.cadence]
@@ -12,162 +13,164 @@ public struct Cadence: Stage {
   public init(_ settings: StageSettings) {}
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
+    let estimate = CadenceEstimate(heightCm: athlete.heightCm ?? Athlete.assumedHeightCm)
     let speed = recording.track.speedMPS
-    let heightCm = athlete.heightCm ?? Athlete.assumedHeightCm
-    let estimate = CadenceEstimate(heightCm: heightCm)
     var cadence = recording.track.deviceCadence
-    var isSummedUp = false
-    if cadence.isEmpty, let laps = Self.fromLaps(recording.laps, recording.track) {
+    var byLaps: (unit: CadenceUnit, ratio: Double)?
+    let isSummedUp: Bool
+    if cadence.isEmpty, let laps = CadenceFromLaps.cadence(recording.laps, recording.track) {
       cadence = laps
       isSummedUp = true
       recording.findings.note(.cadenceFromLaps, count: recording.laps.count)
-    }
-    recording.findings.note(.cadenceOutOfRange, count: Self.takeOutImpossible(from: &cadence))
-    if let unit = Self.unit(cadence, speed, estimate) {
-      recording.verdict.cadenceUnit = unit.unit
-      recording.verdict.cadenceSource =
-        unit.unit == .steps && !isSummedUp ? .measured : .converted
-      recording.findings.note(.cadenceDecision, detail: unit.evidence)
-      if unit.unit == .strides {
-        for index in cadence.indices { cadence[index] *= 2 }
+    } else {
+      isSummedUp = false
+      recording.findings.note(.cadenceOutOfRange, count: Self.takeOutImpossible(from: &cadence))
+      if !cadence.isEmpty {
+        byLaps = CadenceFromLaps.unit(of: cadence, recording.laps, recording.track)
       }
-      Self.fill(&cadence, recording.track.time, speed, estimate)
-      recording.track.cadenceSPM = cadence
+    }
+    if let decision = CadenceUnitDecision(cadence, speed, estimate, byLaps: byLaps) {
+      Self.take(&cadence, decision, isSummedUp, estimate, &recording)
     } else if !speed.isEmpty {
-      recording.verdict.cadenceSource = .estimated
-      recording.findings.note(.cadenceEstimated)
+      Self.estimateAll(estimate, heightIsKnown: athlete.heightCm != nil, &recording)
       if athlete.heightCm == nil { recording.findings.note(.heightAssumed) }
-      recording.track.cadenceSPM = speed.map {
-        $0.isNaN ? 0 : Float(estimate.cadenceSPM(atMPS: Double($0)))
-      }
     }
-    Self.sumUp(&recording)
   }
 
-  /// Puts gaps in place of values that no feet make, 255 for none among them; how many there were.
+  // MARK: Recorded
+
+  /// Makes the recorded cadence the recording's, mended where it has to be.
+  private static func take(
+    _ cadence: inout [Float], _ decision: CadenceUnitDecision, _ isSummedUp: Bool,
+    _ estimate: CadenceEstimate, _ recording: inout Recording
+  ) {
+    let track = recording.track
+    recording.verdict.cadenceUnit = decision.unit
+    recording.findings.note(.cadenceDecision, detail: decision.evidence)
+    let perCount = decision.unit == .strides ? 2.0 : 1
+    if perCount == 2 {
+      for index in cadence.indices { cadence[index] *= 2 }
+    }
+    var level = decision.level
+    // What is off by two for most of the way is no runner's, unless the file says that it is.
+    if !isSummedUp, decision.isRunning || recording.sport == .running {
+      let mending = CadenceMending(&cadence, track.time, track.speedMPS, estimate, level: level)
+      recording.findings.note(
+        .cadenceRescaled, count: mending.rescaled, detail: "\(whole(mending.rescaledS)) s in all")
+      recording.findings.note(
+        .cadenceStuck, count: mending.stuck, detail: "\(whole(mending.stuckS)) s in all")
+      // Most of a run that was nobody's cadence tells nothing of the runner.
+      if mending.stuckS * 2 > recording.verdict.movingS ?? 0 { level = 1 }
+    }
+    for index in cadence.indices where Double(cadence[index]) > RunnerLimits.highestCadenceSPM {
+      cadence[index] = .nan
+    }
+    if !isSummedUp { recording.verdict.cadenceSums = sums(of: cadence, track, estimate) }
+    let filling = CadenceFilling(
+      &cadence, track.time, track.speedMPS, track.grade, estimate, level: level)
+    recording.findings.note(
+      .cadenceGap, count: filling.stretches, detail: "\(whole(filling.estimatedS)) s in all")
+    let byLaps = CadenceFromLaps.scale(
+      &cadence, to: recording.laps, track, perCount: isSummedUp ? perCount : 1)
+    recording.findings.note(.stepsFromLaps, count: byLaps.followed)
+    recording.findings.note(.lapStepsRefused, count: byLaps.refused)
+    recording.track.cadenceSPM = cadence
+    let movingS = recording.verdict.movingS ?? 0
+    let isMostlyEstimated = filling.estimatedS * 2 > movingS
+    recording.verdict.cadenceSource =
+      isMostlyEstimated ? .estimated : perCount == 1 && !isSummedUp ? .measured : .converted
+    let usualSPM = estimate.cadenceSPM(atMPS: CadenceEstimate.middleSpeedMPS) * level
+    sumUp(
+      &recording, usualSPM: usualSPM,
+      band: CadenceBand(
+        recordedIn: decision.unit, estimatedShare: movingS > 0 ? filling.estimatedS / movingS : 0,
+        stepsByLapsShare: movingS > 0 ? byLaps.followedS / movingS : 0))
+  }
+
+  /// Puts gaps in place of values that no feet make in any unit, 255 for none among them; how many
+  /// there were.
   private static func takeOutImpossible(from cadence: inout [Float]) -> Int {
+    // A sensor that counts double is mended later.
+    let highest = Float(2 * RunnerLimits.highestCadenceSPM)
     var count = 0
     for (index, value) in cadence.enumerated() where !value.isNaN {
-      let isPossible =
-        value >= 0 && Double(value) <= RunnerLimits.highestCadenceSPM && value != 255
-      guard !isPossible else { continue }
+      guard value < 0 || value > highest || value == 255 else { continue }
       cadence[index] = .nan
       count += 1
     }
     return count
   }
 
-  /// The unit of the values and the evidence for it; `nil` where too little was recorded.
-  ///
-  /// Of the two readings the one nearer to what the speed lets expect is taken, on the median of
-  /// running points: a wrong reading is off by a factor of two, no runner is.
-  static func unit(
-    _ cadence: [Float], _ speed: [Float], _ estimate: CadenceEstimate
-  ) -> (unit: CadenceUnit, evidence: String)? {
-    var moving = EvenSample<Int>()
-    var running = EvenSample<Int>()
-    for index in cadence.indices
-    where cadence[index] > 0 && (speed.isEmpty || !speed[index].isNaN) {
-      moving.add(index)
-      if !speed.isEmpty, Double(speed[index]) >= CadenceEstimate.slowestRunningMPS {
-        running.add(index)
-      }
-    }
-    // A sensor that speaks for less than a twentieth of the way decides nothing.
-    guard moving.count >= 2, moving.count * 20 >= speed.count(where: { !$0.isNaN }) else {
-      return nil
-    }
-    let chosen = (running.count * 5 >= moving.count ? running : moving).values
-    guard let median = chosen.map({ cadence[$0] }).median() else { return nil }
-    let typicalMPS = speed.isEmpty ? nil : chosen.map { speed[$0] }.median()
-    // However slow the way, nobody keeps on with far fewer than 120 steps a minute.
-    let expected = max(120, estimate.cadenceSPM(atMPS: typicalMPS ?? 3.0))
-    let unit: CadenceUnit =
-      median * median * 2 < expected * expected ? .strides : .steps
-    let steps = unit == .strides ? 2 * median : median
-    var evidence = "median \(decimal(median)) per minute taken for \(unit.rawValue)"
-    if let typicalMPS {
-      evidence += ", which makes steps of \(decimal(typicalMPS * 60 / steps, places: 2)) m"
-    }
-    return (unit, evidence)
-  }
-
-  /// Leaves steps per minute at every point: short gaps bridged, long ones estimated, 0 where nobody
-  /// moves.
-  static func fill(
-    _ cadence: inout [Float], _ time: [Double], _ speed: [Float], _ estimate: CadenceEstimate
-  ) {
-    let bridgeS = 10.0
-    // At a running speed nobody stands: a zero there is a sensor that lost the arm.
-    func isMissing(_ value: Float, _ index: Int) -> Bool {
-      value.isNaN
-        || value == 0 && !speed.isEmpty
-          && Double(speed[index]) >= CadenceEstimate.slowestRunningMPS
-    }
-    var before: Int?
-    var index = 0
-    while index < cadence.count {
-      guard isMissing(cadence[index], index) else {
-        before = index
-        index += 1
-        continue
-      }
-      var after = index
-      while after < cadence.count, isMissing(cadence[after], after) { after += 1 }
-      for missing in index..<after {
-        // Between standing and running nothing is bridged: a half of a cadence is nobody's.
-        if let before, after < cadence.count, time[after] - time[before] <= bridgeS,
-          cadence[before] > 0, cadence[after] > 0
-        {
-          let share = Float((time[missing] - time[before]) / (time[after] - time[before]))
-          cadence[missing] = cadence[before] + (cadence[after] - cadence[before]) * share
-        } else if !speed.isEmpty, !speed[missing].isNaN {
-          cadence[missing] = Float(estimate.cadenceSPM(atMPS: Double(speed[missing])))
-        } else {
-          cadence[missing] = 0
-        }
-      }
-      index = after
-    }
-  }
-
-  /// Each lap's mean cadence; `nil` where no lap has one.
-  ///
-  /// Where laps count steps those alone are used: cadence beside them may be in strides.
-  static func fromLaps(_ laps: [Lap], _ track: Track) -> [Float]? {
-    var cadence = [Float](repeating: .nan, count: track.count)
-    var found = false
-    let countSteps = laps.contains { ($0.steps ?? 0) > 0 }
-    for lap in laps where lap.points.count > 1 {
-      let lengthS = track.time[lap.points.upperBound - 1] - track.time[lap.points.lowerBound]
-      let value =
-        countSteps ? lap.steps.map { $0 / (lap.totalTimeS ?? lengthS) * 60 } : lap.averageCadence
-      guard let value, value > 0, value.isFinite else { continue }
-      found = true
-      for index in lap.points { cadence[index] = Float(value) }
-    }
-    return found ? cadence : nil
-  }
-
-  private static func sumUp(_ recording: inout Recording) {
-    let track = recording.track
-    guard !track.cadenceSPM.isEmpty else { return }
-    var steps = 0.0
-    var running = EvenSample<Float>()
+  /// What of the run tells of its runner's cadence; `nil` without speed.
+  private static func sums(
+    of cadence: [Float], _ track: Track, _ estimate: CadenceEstimate
+  ) -> CadenceSums? {
+    guard !track.speedMPS.isEmpty else { return nil }
+    var sums = CadenceSums()
     for index in track.time.indices.dropFirst() where track.moving[index] {
-      steps += Double(track.cadenceSPM[index]) * (track.time[index] - track.time[index - 1]) / 60
-      if track.cadenceSPM[index] > 0 { running.add(track.cadenceSPM[index]) }
+      let speed = Double(track.speedMPS[index])
+      let value = Double(cadence[index])
+      guard speed >= CadenceEstimate.slowestRunningMPS else { continue }
+      let grade = track.grade.isEmpty || track.grade[index].isNaN ? 0 : Double(track.grade[index])
+      let usual = estimate.cadenceSPM(atMPS: speed, grade: grade)
+      // A walk or a lost step tells nothing of running.
+      guard abs(value - usual) <= 0.3 * usual else { continue }
+      sums.add(
+        seconds: track.time[index] - track.time[index - 1], speedMPS: speed, grade: grade,
+        excessSPM: value - usual)
     }
-    recording.verdict.steps = steps
-    recording.verdict.cadenceSPM = running.values.median()
+    return sums
+  }
+
+  // MARK: Not recorded
+
+  private static func estimateAll(
+    _ estimate: CadenceEstimate, heightIsKnown: Bool, _ recording: inout Recording
+  ) {
+    let track = recording.track
+    var cadence = [Float](repeating: 0, count: track.count)
+    var sums = CadenceSums()
+    for index in track.time.indices where !track.speedMPS[index].isNaN {
+      let speed = Double(track.speedMPS[index])
+      let grade = track.grade.isEmpty || track.grade[index].isNaN ? 0 : Double(track.grade[index])
+      cadence[index] = Float(estimate.cadenceSPM(atMPS: speed, grade: grade))
+      if speed >= CadenceEstimate.slowestRunningMPS, index > 0, track.moving[index] {
+        sums.add(
+          seconds: track.time[index] - track.time[index - 1], speedMPS: speed, grade: grade,
+          excessSPM: 0)
+      }
+    }
+    recording.track.cadenceSPM = cadence
+    recording.verdict.cadenceSource = .estimated
+    recording.verdict.cadenceSums = sums
+    recording.findings.note(.cadenceEstimated)
+    sumUp(
+      &recording, usualSPM: estimate.cadenceSPM(atMPS: CadenceEstimate.middleSpeedMPS),
+      band: CadenceBand(populationAt: sums, heightIsKnown: heightIsKnown))
+  }
+
+  // MARK: Summing up
+
+  private static func sumUp(_ recording: inout Recording, usualSPM: Double, band: CadenceBand) {
+    let summary = CadenceSummary(recording.track, usualSPM: usualSPM)
+    recording.verdict.steps = summary.steps
+    recording.verdict.cadenceSPM = summary.medianSPM
+    let source = recording.verdict.cadenceSource.map(SignalSource.init) ?? .none
+    if let median = summary.medianSPM {
+      recording.verdict.quality[.cadence] = Quality(source, around: median, share: band.ofCadence)
+    }
+    recording.verdict.quality[.steps] = Quality(source, around: summary.steps, share: band.ofSteps)
   }
 }
 
-/// `number` with a fixed count of decimals, without Foundation.
-private func decimal(_ number: Double, places: Int = 1) -> String {
-  let scale = places == 1 ? 10.0 : 100.0
-  let scaled = Int((number * scale).rounded())
-  let fraction = String(scaled % Int(scale))
-  let padding = String(repeating: "0", count: places - fraction.count)
-  return "\(scaled / Int(scale)).\(padding)\(fraction)"
+extension SignalSource {
+  init(_ cadence: CadenceSource) {
+    switch cadence {
+    case .measured: self = .measured
+    case .converted: self = .converted
+    case .estimated: self = .estimated
+    }
+  }
 }
+
+private func whole(_ seconds: Double) -> Int { Int(seconds.rounded()) }

@@ -10,7 +10,8 @@ public struct Athlete: Codable, Sendable, Equatable {
   /// Centimetres; `nil` where not told.
   public var heightCm: Double?
   public var footStrike: FootStrike
-  public var shoe: Shoe
+  /// The kind usually worn; `nil` where not told.
+  public var shoe: Shoe?
 
   /// The height that stands in where none is told, centimetres.
   public static let assumedHeightCm = 175.0
@@ -18,7 +19,7 @@ public struct Athlete: Codable, Sendable, Equatable {
   public init(
     id: String, name: String, timeZone: String = "UTC", massKg: Double? = nil,
     heightCm: Double? = nil, footStrike: FootStrike = .unknown,
-    shoe: Shoe = .conventional
+    shoe: Shoe? = nil
   ) {
     self.id = id
     self.name = name
@@ -35,7 +36,10 @@ public enum FootStrike: String, Codable, Sendable, CaseIterable {
   case rearfoot, midfoot, forefoot, unknown
 }
 
-/// The kind of shoe usually worn, as far as the load model tells them apart.
+/// The kind of a shoe, as far as the load model tells them apart.
 public enum Shoe: String, Codable, Sendable, CaseIterable {
-  case conventional, minimal, maximal, plated
+  case conventional
+  /// Barefoot too.
+  case minimal
+  case maximal, plated
 }

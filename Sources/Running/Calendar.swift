@@ -4,6 +4,19 @@ public struct LocalDay: Hashable, Comparable, Codable, Sendable, CustomStringCon
 
   public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
 
+  /// The day a text such as `2026-05-31` names, or `nil`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month), day >= 1
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+    // The 31st of a shorter month would be a day of the next.
+    guard date.month == month, date.day == day else { return nil }
+  }
+
   /// The proleptic Gregorian date (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
   public init(year: Int, month: Int, day: Int) {
     let shifted = month <= 2 ? year - 1 : year

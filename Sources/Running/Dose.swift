@@ -4,15 +4,21 @@
 /// below, taken once over the points, give the load under any values of the factors without the
 /// points.
 public struct Dose: Codable, Sendable, Equatable {
+  /// The kind of shoe worn, whose factor multiplies the load.
+  public var shoe: Shoe
   /// One entry a surface, in the order of `Surface.allCases`.
   public var parts: [DosePart]
   /// Load by the force of the step, for the share in hard steps.
   public var stepForces: StepForces
 
-  public init(parts: [DosePart], stepForces: StepForces) {
+  public init(shoe: Shoe, parts: [DosePart], stepForces: StepForces) {
+    self.shoe = shoe
     self.parts = parts
     self.stepForces = stepForces
   }
+
+  /// The steps of all surfaces.
+  public var steps: StepSums { parts.reduce(into: StepSums()) { $0.add($1.steps) } }
 }
 
 /// The sums over the points of one surface.
@@ -24,14 +30,49 @@ public struct DosePart: Codable, Sendable, Equatable {
   public var contact: [Double]
   /// Seconds that one leg stood on the ground while walking.
   public var walkingContactS: Double
+  /// Sums at the central value of every factor.
+  public var steps: StepSums
 
   /// Entries in `contact`.
   public static let momentCount = 16
 
-  public init(surface: Surface, contact: [Double], walkingContactS: Double) {
+  public init(surface: Surface, contact: [Double], walkingContactS: Double, steps: StepSums) {
     self.surface = surface
     self.contact = contact
     self.walkingContactS = walkingContactS
+    self.steps = steps
+  }
+}
+
+/// Sums over the steps of one leg with every factor at its central value; walking is among them.
+public struct StepSums: Codable, Sendable, Equatable {
+  /// Force over that of the reference step, summed: how many reference steps it would have been.
+  public var referenceSteps = 0.0
+  /// Load, BW·s.
+  public var load = 0.0
+  /// Load in steps above the model's fixed line, BW·s.
+  public var loadAboveLine = 0.0
+  /// Force over that of the reference step to the 5th, 9th and 11th power, times the time on the
+  /// ground over the reference step's, summed: tendon only, and only to see how far it hangs on the
+  /// exponent (Schechtman and Bader, 1997).
+  public var damage5 = 0.0
+  public var damage9 = 0.0
+  public var damage11 = 0.0
+  /// The walking among `referenceSteps` and `load`.
+  public var walkingReferenceSteps = 0.0
+  public var walkingLoad = 0.0
+
+  public init() {}
+
+  public mutating func add(_ other: StepSums) {
+    referenceSteps += other.referenceSteps
+    load += other.load
+    loadAboveLine += other.loadAboveLine
+    damage5 += other.damage5
+    damage9 += other.damage9
+    damage11 += other.damage11
+    walkingReferenceSteps += other.walkingReferenceSteps
+    walkingLoad += other.walkingLoad
   }
 }
 

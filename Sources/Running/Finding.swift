@@ -56,8 +56,14 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case pause = "pause"
   case cadenceDecision = "cadence-decision"
   case cadenceFromLaps = "cadence-from-laps"
+  case stepsFromLaps = "steps-from-laps"
+  case lapStepsRefused = "lap-steps-refused"
   case cadenceOutOfRange = "cadence-out-of-range"
+  case cadenceRescaled = "cadence-rescaled"
+  case cadenceStuck = "cadence-stuck"
+  case cadenceGap = "cadence-gap"
   case cadenceEstimated = "cadence-estimated"
+  case cadenceFromOwnRuns = "cadence-from-own-runs"
   case sportGuessed = "sport-guessed"
   case heightAssumed = "height-assumed"
   case fasterThanModel = "faster-than-model"
@@ -65,6 +71,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case weightUnitAssumed = "weight-unit-assumed"
   case setKindUnknown = "set-kind-unknown"
   case calfExerciseUnknown = "calf-exercise-unknown"
+  case columnUnknown = "column-unknown"
+  case weightMultiplier = "weight-multiplier"
 
   /// What was noticed, in a sentence for people.
   public var meaning: String {
@@ -93,8 +101,19 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .pause: "Pauses, not counted as running."
     case .cadenceDecision: "How the unit of cadence was decided."
     case .cadenceFromLaps: "Only laps carry cadence or steps."
+    case .stepsFromLaps: "Steps are the laps' own count."
+    case .lapStepsRefused: "The steps of laps contradict the recorded cadence; they were not used."
     case .cadenceOutOfRange: "Cadence values that no runner has were left out."
-    case .cadenceEstimated: "No cadence was recorded; it was estimated from speed and height."
+    case .cadenceRescaled:
+      "The sensor counted double or half for a while; those stretches were put right."
+    case .cadenceStuck:
+      "The sensor repeated one wrong value for a while; cadence there was estimated."
+    case .cadenceGap:
+      "The sensor said nothing or 0 during running; cadence there was estimated."
+    case .cadenceEstimated:
+      "No cadence was recorded; it was estimated from speed, grade and height."
+    case .cadenceFromOwnRuns:
+      "No cadence was recorded; it was estimated from the runner's own earlier runs."
     case .sportGuessed: "The file does not say running; the speed does."
     case .heightAssumed: "Body height is not known; 175 cm was assumed for the cadence estimate."
     case .fasterThanModel: "Faster or steeper than the load model covers; its edge was used."
@@ -103,7 +122,12 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The strength log does not say kilograms or pounds; kilograms were assumed."
     case .setKindUnknown: "Sets of an unknown kind were taken as working sets."
     case .calfExerciseUnknown:
-      "Exercises that sound like calf work, but are not in the catalogue, were not counted."
+      "Exercises that sound like calf work, but are not in the catalogue, were not counted; "
+        + "exercises.csv in the athlete's folder can name them."
+    case .columnUnknown: "Columns of a plain strength log have unknown names and were not read."
+    case .weightMultiplier:
+      "The strength log multiplies a weight in a way that is not documented; the weight was used as "
+        + "it stands."
     }
   }
 }

@@ -77,6 +77,8 @@ public struct Verdict: Sendable {
   public var cadenceSPM: Double?
   /// Steps of both feet while moving.
   public var steps: Double?
+  /// Of the running, for the athlete's own regression; `nil` without speed.
+  public var cadenceSums: CadenceSums?
   /// Change of direction per kilometre, degrees.
   public var turnsDegPerKm: Double?
   /// Of runs over 75 minutes whose end the terrain does not explain.
@@ -84,6 +86,8 @@ public struct Verdict: Sendable {
   /// Source and band of every signal that a stage has judged.
   public var quality: [Signal: Quality] = [:]
   public var surfaces: [SurfaceShare] = []
+  /// `nil` where nobody says anything about it.
+  public var shoe: ShoeWorn?
   public var dose: Dose?
 
   public init() {}
@@ -109,6 +113,6 @@ public enum CadenceSource: String, Codable, Sendable {
   case measured
   /// Recorded in strides per minute, or summed over a lap, and converted.
   case converted
-  /// Not recorded; from speed and body height.
+  /// Not recorded; from speed, grade and body height, or from the athlete's own earlier runs.
   case estimated
 }

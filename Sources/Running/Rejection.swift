@@ -48,6 +48,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case noUsableRows = "no-usable-rows"
   case datedAfterToday = "dated-after-today"
   case badProfile = "bad-profile"
+  case badExerciseNames = "bad-exercise-names"
   case badAthleteName = "bad-athlete-name"
 
   /// Why a file is refused with this code, in a sentence.
@@ -149,7 +150,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       (
         "The first row is the header of no known strength log.",
         "a table of addresses",
-        "The header is of no known strength log; export from Strong or Hevy."
+        "The header is of no known strength log; docs/strength.md lists those that are, and a plain one."
       )
     case .noUsableRows:
       (
@@ -165,9 +166,15 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       )
     case .badProfile:
       (
-        "athlete.yaml has a key or a value that cannot be used.",
+        "athlete.yaml has a key or a value, or shoes.csv a row, that cannot be used.",
         "`heigth-cm: 170`",
-        "Mend this place in athlete.yaml; until then the value counts as not told."
+        "Mend this place; until then the value or the row counts as not told."
+      )
+    case .badExerciseNames:
+      (
+        "exercises.csv in the athlete's folder has a row that cannot be used.",
+        "a row that names an exercise which is not in the catalogue",
+        "Mend the row; until then the name is looked up in the catalogue as if it were not there."
       )
     case .badAthleteName:
       (

@@ -24,6 +24,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var steps: Double?
   /// `nil` where speed is not known.
   public var speeds: SpeedMetres?
+  /// For the athlete's own regression of cadence.
+  public var cadenceSums: CadenceSums?
   /// Change of direction per kilometre, degrees.
   public var turnsDegPerKm: Double?
   /// Of runs over 75 minutes whose end the terrain does not explain.
@@ -36,6 +38,8 @@ public struct Run: Codable, Sendable, Equatable {
   /// Load over that of one easy kilometre, with its band: the scale cancels.
   public var easyKm: Banded?
   public var dose: Dose?
+  /// `nil` where nobody says anything about it.
+  public var shoe: ShoeWorn? = nil
   public var findings: [Finding]
 
   public var end: Double { start + elapsedS }
@@ -59,10 +63,10 @@ extension Run {
       points: recording.pointsRead, distanceM: track.distanceM.last,
       distanceSource: verdict.distanceSource, ascentM: verdict.ascentM,
       cadenceUnit: verdict.cadenceUnit, cadenceSource: verdict.cadenceSource,
-      cadenceSPM: verdict.cadenceSPM, steps: verdict.steps,
-      speeds: SpeedMetres(track), turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade,
-      quality: verdict.quality,
+      cadenceSPM: verdict.cadenceSPM, steps: verdict.steps, speeds: SpeedMetres(track),
+      cadenceSums: verdict.cadenceSums, turnsDegPerKm: verdict.turnsDegPerKm,
+      fade: verdict.fade, quality: verdict.quality,
       surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
-      findings: recording.findings.list)
+      shoe: verdict.shoe, findings: recording.findings.list)
   }
 }

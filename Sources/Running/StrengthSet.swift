@@ -14,12 +14,14 @@ public struct StrengthSet: Codable, Sendable, Equatable {
   public var kind: SetKind
   /// What the catalogue makes of the exercise; `nil` where it is not calf work.
   public var calf: CalfWork?
-  /// Line in the file, from 1.
+  /// Which set of its exercise in the session it was by the log's own count; `nil` where none is kept.
+  public var number: Int?
+  /// Line in the file, from 1; sets that are written as one row share it.
   public var line: Int
 
   public init(
     start: SessionStart, session: String, exercise: String, weightKg: Double?, repetitions: Int?,
-    durationS: Double?, kind: SetKind, calf: CalfWork?, line: Int
+    durationS: Double?, kind: SetKind, calf: CalfWork?, number: Int? = nil, line: Int
   ) {
     self.start = start
     self.session = session
@@ -29,6 +31,7 @@ public struct StrengthSet: Codable, Sendable, Equatable {
     self.durationS = durationS
     self.kind = kind
     self.calf = calf
+    self.number = number
     self.line = line
   }
 }
@@ -58,12 +61,14 @@ public struct CalfWork: Codable, Sendable, Equatable {
   public var loadPerLegKg: Double?
   /// Peak Achilles tendon force in BW; low and high are the ends of the source's range; `nil` without body mass.
   public var peakForceBW: Banded?
-  /// Share of that force the soleus carries, 0 to 1.
-  public var soleusShare: Double
+  /// Share of that force the soleus carries, 0 to 1; `nil` where there is no force to share.
+  public var soleusShare: Double?
+  /// `nil` for massage.
+  public var variant: CalfVariant?
 
   public init(
     exercise: String, label: String, emphasis: CalfEmphasis, loadPerLegKg: Double?,
-    peakForceBW: Banded?, soleusShare: Double
+    peakForceBW: Banded?, soleusShare: Double?, variant: CalfVariant? = nil
   ) {
     self.exercise = exercise
     self.label = label
@@ -71,6 +76,7 @@ public struct CalfWork: Codable, Sendable, Equatable {
     self.loadPerLegKg = loadPerLegKg
     self.peakForceBW = peakForceBW
     self.soleusShare = soleusShare
+    self.variant = variant
   }
 }
 
@@ -80,6 +86,8 @@ public enum CalfEmphasis: String, Codable, Sendable {
   case soleus
   /// Straight knee: soleus and gastrocnemius.
   case calf
-  /// Balance and hinge work, whose calf load is low or unknown.
+  /// Balance and hinge work, and raises on a surface that gives way: the calf's load is low or unknown.
   case stability
+  /// Rolling and self-massage: noted, and never counted as work.
+  case massage
 }

@@ -51,7 +51,8 @@ struct FactorDraws {
     var generator = SplitMix64(state: Self.seed)
     draws = (0..<Self.count).map { _ in
       FactorValues(
-        factors.map { factor in
+        zip(FactorKey.allCases, factors).map { key, factor in
+          guard key.isDrawn else { return factor.central }
           // Drawn for every factor, so that one more uncertain factor moves no other's draws.
           let uniform = generator.uniform()
           guard let range = factor.range, range.lowerBound < range.upperBound else {

@@ -11,8 +11,9 @@ public struct LoadBands: Sendable {
     var force: Double
     var walkingForce: Double
     var shape: Double
-    /// Strike, shoe and what is not known of turns and fatigue.
+    /// Strike and what is not known of turns and fatigue.
     var runner: Double
+    var shoes: [Double]
     var surfaces: [Double]
     /// Coefficients of the sums in the order of `DosePart.contact`.
     var coefficients: [Double]
@@ -48,18 +49,21 @@ public struct LoadBands: Sendable {
 
   /// Easy km by surface with every factor at its central value, in the order of `Surface.allCases`.
   public func easyKmBySurface(_ dose: Dose) -> [(surface: Surface, easyKm: Double)] {
-    dose.parts.map { ($0.surface, Self.load($0, centralScale) / centralScale.easyKm) }
+    dose.parts.map {
+      ($0.surface, Self.load($0, dose.shoe, centralScale) / centralScale.easyKm)
+    }
   }
 
   private static func load(_ dose: Dose, _ scale: Scale) -> Double {
-    dose.parts.reduce(0) { $0 + load($1, scale) }
+    dose.parts.reduce(0) { $0 + load($1, dose.shoe, scale) }
   }
 
-  private static func load(_ part: DosePart, _ scale: Scale) -> Double {
+  private static func load(_ part: DosePart, _ shoe: Shoe, _ scale: Scale) -> Double {
     var running = 0.0
     for (sum, coefficient) in zip(part.contact, scale.coefficients) { running += sum * coefficient }
     return scale.shape
-      * (scale.force * scale.runner * scale.surfaces[part.surface.index] * running
+      * (scale.force * scale.runner * scale.shoes[shoe.index]
+        * scale.surfaces[part.surface.index] * running
         + scale.walkingForce * part.walkingContactS)
   }
 
@@ -79,7 +83,8 @@ public struct LoadBands: Sendable {
     let contactS = 1_000 / speed / 2 / groundForce
     return Scale(
       force: values[.force], walkingForce: values[.walkingForce], shape: values[.shape],
-      runner: values[athlete.footStrike.key] * values[athlete.shoe.key] * values[.other],
+      runner: values[athlete.footStrike.key] * values[.other],
+      shoes: Shoe.allCases.map { values[$0.key] },
       surfaces: Surface.allCases.map { values[$0.key] }, coefficients: coefficients,
       easyKm: values[.shape] * values[.force] * contactS)
   }

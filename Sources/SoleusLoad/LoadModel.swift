@@ -21,6 +21,8 @@ public struct LoadModel: Sendable {
     public var unit: String
     /// Inputs outside are clipped to this.
     public var valid: ClosedRange<Double>?
+    /// What the input is, with its unit.
+    public var validOf: String
     /// Subjects of the largest study behind it.
     public var subjects: Int?
     /// How the value came about.
@@ -97,6 +99,9 @@ public struct LoadModel: Sendable {
     return factors[row]
   }
 
+  /// Of the Achilles tendon's force, how much the soleus carries, 0 to 1.
+  public var soleusShare: Factor { self[.soleusShare] }
+
   /// A hard step has at least this many times the force of the athlete's usual step.
   public var hardStepRatio: Double { self[.hardStep].central }
 }
@@ -130,6 +135,11 @@ enum FactorKey: String, CaseIterable {
   case treadmill = "surface/treadmill"
   case other = "other/turns-and-fatigue"
   case hardStep = "hard-step/over-usual"
+  case fixedLine = "hard-step/fixed-line"
+  case soleusShare = "share/soleus"
+
+  /// Whether it takes part in the draws: no load hangs on the others.
+  var isDrawn: Bool { self != .fixedLine && self != .soleusShare }
 
   /// Whether it is a slope or an exponent; everything else multiplies or divides.
   var mayBeNegative: Bool { [.speedSlope, .gradeSlope, .cadenceExponent].contains(self) }
@@ -213,7 +223,8 @@ extension LoadModel.Factor {
     if subjects != nil, wholeSubjects == nil { throw fail("the subjects are no whole number") }
     self.init(
       name: name, level: level, central: central, range: span, unit: table[row, "unit"] ?? "",
-      valid: try range("valid_from", "valid_to"), subjects: wholeSubjects,
+      valid: try range("valid_from", "valid_to"), validOf: table[row, "valid_of"] ?? "",
+      subjects: wholeSubjects,
       basis: basis, source: table[row, "source"] ?? "", note: table[row, "note"] ?? "",
       line: row.line)
   }

@@ -24,7 +24,8 @@ public struct SoleusLoadStage: Stage {
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track
     guard !track.speedMPS.isEmpty, !track.cadenceSPM.isEmpty else { return }
-    var sums = DoseSums(model, athlete)
+    let shoe = recording.verdict.shoe?.kind ?? athlete.shoe ?? .conventional
+    var sums = DoseSums(model, athlete, shoe)
     let cadenceIsRecorded = recording.verdict.cadenceSource != .estimated
     for index in track.time.indices.dropFirst()
     where track.moving[index] && !track.speedMPS[index].isNaN {
@@ -47,6 +48,7 @@ struct DoseSums {
   private let grades: ClosedRange<Double>
   private let cadences: ClosedRange<Double>
   private let estimate: CadenceEstimate
+  private let shoe: Shoe
   private let athleteFactor: Double
   private let surfaceFactors: [Double]
   private let referenceSpeed: Double
@@ -59,22 +61,28 @@ struct DoseSums {
   private let cadenceExponent: Double
   private let groundForce: (intercept: Double, slope: Double)
   private let walkingStance: Double
+  /// Seconds on the ground of one reference step.
+  private let referenceContactS: Double
+  /// The model's fixed line for hard steps, over the force of the reference step.
+  private let line: Double
   /// The moments of each surface, one surface after the other.
   private var contact: [Double]
   private var walkingContactS: [Double]
+  private var steps: [StepSums]
   /// By the force of the step in hundredths of the reference step's; the last bin takes all above.
   private var binnedLoad = [Double](repeating: 0, count: 1_000)
   private var binnedSteps = [Double](repeating: 0, count: 1_000)
   /// Points whose speed or grade lay outside what the model covers.
   private(set) var clipped = 0
 
-  init(_ model: LoadModel, _ athlete: Athlete) {
+  init(_ model: LoadModel, _ athlete: Athlete, _ shoe: Shoe) {
     let values = FactorValues(centralOf: model)
+    self.shoe = shoe
     speeds = model[.speedSlope].valid ?? 1.9...7
     grades = model[.gradeSlope].valid ?? -15...15
     cadences = model[.cadenceExponent].valid ?? 0.9...1.1
     estimate = CadenceEstimate(heightCm: athlete.heightCm ?? Athlete.assumedHeightCm)
-    athleteFactor = values[athlete.footStrike.key] * values[athlete.shoe.key]
+    athleteFactor = values[athlete.footStrike.key] * values[shoe.key]
     surfaceFactors = Surface.allCases.map { values[$0.key] }
     referenceSpeed = values[.referenceSpeed]
     runningCadence = values[.runningCadence]
@@ -86,8 +94,13 @@ struct DoseSums {
     cadenceExponent = values[.cadenceExponent]
     groundForce = (values[.groundForceIntercept], values[.groundForceSlope])
     walkingStance = values[.walkingStance]
+    referenceContactS =
+      60 / estimate.cadenceSPM(atMPS: referenceSpeed)
+      / (groundForce.intercept + groundForce.slope * referenceSpeed)
+    line = values[.fixedLine] / forceBW
     contact = [Double](repeating: 0, count: Surface.allCases.count * DosePart.momentCount)
     walkingContactS = Surface.allCases.map { _ in 0 }
+    steps = Surface.allCases.map { _ in StepSums() }
   }
 
   /// Adds an interval on the move; grade is a fraction.
@@ -104,13 +117,21 @@ struct DoseSums {
       // A stride has a stance of each leg, so the time on one leg needs no cadence.
       let contactS = walkingStance * seconds
       walkingContactS[on] += contactS
-      binnedLoad[bin(of: walkingForceBW / forceBW)] += shape * walkingForceBW * contactS
+      let force = walkingForceBW / forceBW
+      let stepsOfLeg = cadenceSPM / 60 * seconds / 2
+      let load = add(force: force, steps: stepsOfLeg, contactS: contactS, on)
+      steps[on].walkingReferenceSteps += force * stepsOfLeg
+      steps[on].walkingLoad += load
+      binnedLoad[bin(of: force)] += load
       return
     }
     let speed = speedMPS.clamped(to: speeds)
     let percent = (grade * 100).clamped(to: grades)
     if speedMPS > speeds.upperBound || percent != grade * 100 { clipped += 1 }
-    let ratio = (cadenceSPM / estimate.cadenceSPM(atMPS: speed)).clamped(to: cadences)
+    // An estimate is no departure from what is usual.
+    let ratio =
+      cadenceIsRecorded
+      ? (cadenceSPM / estimate.cadenceSPM(atMPS: speed)).clamped(to: cadences) : 1
     let stepsOfLeg = cadenceSPM / 60 * seconds / 2
     // Impulse balance: the legs carry the body's weight in turn, so a step's time on the ground is the
     // time of a step over the mean ground force.
@@ -136,8 +157,26 @@ struct DoseSums {
       (1 + speedSlope * faster) * (1 + gradeSlope * percent) * exp(cadenceExponent * quicker)
       * athleteFactor * surfaceFactors[on]
     let bin = bin(of: force)
-    binnedLoad[bin] += shape * forceBW * force * contactS
+    binnedLoad[bin] += add(force: force, steps: stepsOfLeg, contactS: contactS, on)
     binnedSteps[bin] += stepsOfLeg
+  }
+
+  /// Adds steps of one force, over the reference step's, and gives their load in BW·s.
+  private mutating func add(
+    force: Double, steps count: Double, contactS: Double, _ on: Int
+  ) -> Double {
+    let load = shape * forceBW * force * contactS
+    // Powers by multiplication: this is done for every point.
+    let square = force * force
+    let damage5 = square * square * force * contactS
+    let damage9 = damage5 * square * square
+    steps[on].referenceSteps += force * count
+    steps[on].load += load
+    if force >= line { steps[on].loadAboveLine += load }
+    steps[on].damage5 += damage5
+    steps[on].damage9 += damage9
+    steps[on].damage11 += damage9 * square
+    return load
   }
 
   /// The bin of a force in reference steps.
@@ -151,17 +190,38 @@ struct DoseSums {
       let on = surface.index
       let moments = on * DosePart.momentCount..<(on + 1) * DosePart.momentCount
       guard contact[moments.lowerBound] > 0 || walkingContactS[on] > 0 else { return nil }
+      // Time on the ground is summed over the steps; here it becomes that of so many reference steps.
+      var sums = steps[on]
+      sums.damage5 /= referenceContactS
+      sums.damage9 /= referenceContactS
+      sums.damage11 /= referenceContactS
       return DosePart(
-        surface: surface, contact: Array(contact[moments]), walkingContactS: walkingContactS[on])
+        surface: surface, contact: Array(contact[moments]), walkingContactS: walkingContactS[on],
+        steps: sums)
     }
     guard let first = binnedLoad.firstIndex(where: { $0 > 0 }),
       let last = binnedLoad.lastIndex(where: { $0 > 0 })
-    else { return Dose(parts: parts, stepForces: StepForces(first: 0, load: [], steps: [])) }
+    else {
+      return Dose(
+        shoe: shoe, parts: parts, stepForces: StepForces(first: 0, load: [], steps: []))
+    }
     return Dose(
-      parts: parts,
+      shoe: shoe, parts: parts,
       stepForces: StepForces(
         first: first, load: Array(binnedLoad[first...last]),
         steps: Array(binnedSteps[first...last])))
+  }
+}
+
+extension Shoe {
+  /// Place in `allCases`.
+  var index: Int {
+    switch self {
+    case .conventional: 0
+    case .minimal: 1
+    case .maximal: 2
+    case .plated: 3
+    }
   }
 }
 

@@ -1,25 +1,31 @@
 public import Running
 
-/// An exercise that loads the calf, with the force it puts on the Achilles tendon.
+/// An exercise for the calf, with the force it puts on the Achilles tendon.
 public struct CalfExercise: Sendable, Equatable {
   /// Stable and lower-case, such as `seated-calf-raise`.
   public var key: String
   /// The name for people.
   public var label: String
   public var emphasis: CalfEmphasis
-  /// How many legs share the weight, 1 or 2.
-  public var legs: Int
-  /// Share of body weight on each working leg, 0 to 1.
-  public var bodyWeightShare: Double
-  /// Tendon force over the force that is lifted, with the range of the source.
-  public var multiple: Banded
-  /// Share of the tendon's force that the soleus carries, 0 to 1.
-  public var soleusShare: Double
+  /// `nil` for massage.
+  public var variant: CalfVariant?
+  /// `nil` where no force is known or there is none.
+  public var force: Force?
   /// Whether a set without weight is one with body weight; else its weight was not logged.
   public var worksWithoutWeight: Bool
   public var basis: Basis
   /// Where the figures come from.
   public var source: String
+
+  /// What the force on the tendon depends on.
+  public struct Force: Sendable, Equatable {
+    /// Share of body weight on each working leg, 0 to 1.
+    public var bodyWeightShare: Double
+    /// Tendon force over the force that is lifted, with the range of the source.
+    public var multiple: Banded
+    /// Share of the tendon's force that the soleus carries, 0 to 1.
+    public var soleusShare: Double
+  }
 
   /// How well founded the figures are.
   public enum Basis: String, Sendable {
@@ -35,16 +41,60 @@ public struct CalfExercise: Sendable, Equatable {
   /// mass and X the kilograms on the leg: quasi-static, after the forces of Baxter 2021 and Sancho
   /// 2023. Low and high come from r alone.
   public func work(weightKg: Double?, massKg: Double?) -> CalfWork {
-    let loadPerLegKg = weightKg.map { $0 / Double(legs) } ?? (worksWithoutWeight ? 0 : nil)
+    let loadPerLegKg = variant.flatMap { variant in
+      weightKg.map { $0 / Double(variant.legs) } ?? (worksWithoutWeight ? 0 : nil)
+    }
     var peak: Banded?
-    if let massKg, massKg > 0, let loadPerLegKg {
-      let lifted = bodyWeightShare + loadPerLegKg / massKg
+    if let massKg, massKg > 0, let loadPerLegKg, let force {
+      let lifted = force.bodyWeightShare + loadPerLegKg / massKg
       peak = Banded(
-        central: multiple.central * lifted, low: multiple.low * lifted,
-        high: multiple.high * lifted)
+        central: force.multiple.central * lifted, low: force.multiple.low * lifted,
+        high: force.multiple.high * lifted)
     }
     return CalfWork(
       exercise: key, label: label, emphasis: emphasis, loadPerLegKg: loadPerLegKg,
-      peakForceBW: peak, soleusShare: soleusShare)
+      peakForceBW: peak, soleusShare: force?.soleusShare, variant: variant)
   }
+
+  /// The exercise as a name with these meanings does it; `nil` where they contradict it.
+  ///
+  /// - Parameter besides: what the name says beyond the words by which the exercise is known.
+  func done(with said: Set<String>, besides: Set<String>) -> CalfExercise? {
+    guard let variant else { return besides.allSatisfy(isModifier) ? self : nil }
+    for meaning in besides {
+      switch meaning {
+      case "single leg": guard variant.legs == 1 else { return nil }
+      case "two legs": guard variant.legs == 2 else { return nil }
+      case "bent knee": guard variant.knee == .bent else { return nil }
+      case "straight knee": guard variant.knee == .straight else { return nil }
+      case "seated": guard variant.isSeated else { return nil }
+      case "standing": guard !variant.isSeated else { return nil }
+      default: guard isModifier(meaning) else { return nil }
+      }
+    }
+    var done = self
+    done.variant?.toes =
+      said.contains("toes in")
+      ? .inward
+      : said.contains("toes out") ? .outward : said.contains("toes straight") ? .straight : nil
+    if !said.isDisjoint(with: ["unstable", "balance board"]) {
+      done.variant?.isUnstable = true
+      if emphasis != .stability {
+        done.key += "-unstable"
+        done.label += ", unstable surface"
+        done.emphasis = .stability
+        done.force = nil
+        done.basis = .assumed
+      }
+    }
+    return done
+  }
+}
+
+/// Whether a meaning tells how an exercise is done, not which one it is.
+private func isModifier(_ meaning: String) -> Bool {
+  [
+    "single leg", "two legs", "bent knee", "straight knee", "seated", "standing", "toes in",
+    "toes out", "toes straight", "unstable", "balance board",
+  ].contains(meaning)
 }

@@ -1,24 +1,47 @@
 import DelimitedText
 import Running
 
-/// The exercises that load the calf, found by the names people give them.
+/// The exercises for the calf, found by the names people give them.
+///
+/// A name is first read word by word (`exercise-words.csv`). An exercise fits it when the name says
+/// all the words by which the exercise is known, and what it says besides is how the exercise is done:
+/// "seated calf raise, toes in" fits "seated + calf + raise". Of several that fit, the one known by
+/// the most words counts. A name with a word of unknown meaning fits none, so that "squat to calf
+/// raise" is not taken for a calf raise.
 public struct ExerciseCatalogue: Sendable {
   /// In the order of the table.
   public let exercises: [CalfExercise]
-  private let indices: [ExerciseName: Int]
+  /// For each exercise, the sets of meanings by which it is known.
+  private let knownBy: [[Set<String>]]
+  private let words: ExerciseWords
+  /// The athlete's own names; `nil` for one that is no calf work.
+  private var ownNames: [String: CalfExercise?] = [:]
 
   /// The catalogue that comes with the program (`exercises.csv`).
   public static let standard: ExerciseCatalogue = {
     do throws(CatalogueProblem) {
-      return try ExerciseCatalogue(PackageResources.exercises_csv)
+      return try ExerciseCatalogue(PackageResources.exercises_csv, words: .standard)
     } catch {
       preconditionFailure("exercises.csv, line \(error.line): \(error.message)")
     }
   }()
 
-  /// The exercise a log's words name; `nil` for any that is not known to load the calf.
+  /// The exercise a log's words name; `nil` for any that is not known to be one for the calf.
   public subscript(name: String) -> CalfExercise? {
-    indices[ExerciseName(name)].map { exercises[$0] }
+    if let own = ownNames[ownName(name)] { return own }
+    let read = words.read(name)
+    guard read.unknown.isEmpty else { return nil }
+    var best: (exercise: CalfExercise, words: Int)?
+    for (exercise, alternatives) in zip(exercises, knownBy) {
+      for known in alternatives
+      where known.count > best?.words ?? 0 && known.isSubset(of: read.said) {
+        let besides = read.said.subtracting(known)
+        if let done = exercise.done(with: read.said, besides: besides) {
+          best = (done, known.count)
+        }
+      }
+    }
+    return best?.exercise
   }
 
   /// Fills in what every set is to the calf; unknown names that sound like calf work are noted.
@@ -29,86 +52,97 @@ public struct ExerciseCatalogue: Sendable {
       let name = sets[index].exercise
       let exercise = known[name] ?? self[name]
       if known.updateValue(exercise, forKey: name) == nil, exercise == nil,
-        ExerciseName(name).soundsLikeCalfWork
+        ownNames[ownName(name)] == nil, words.soundsLikeCalfWork(name)
       {
         unknown.append(name)
       }
       sets[index].calf = exercise?.work(weightKg: sets[index].weightKg, massKg: athlete.massKg)
     }
-    let more = unknown.count > 5 ? " and \(unknown.count - 5) more" : ""
+    let more = unknown.count > 20 ? " and \(unknown.count - 20) more" : ""
     findings.note(
       .calfExerciseUnknown, count: unknown.count,
-      detail: unknown.prefix(5).joined(separator: "; ") + more)
+      detail: unknown.prefix(20).joined(separator: "; ") + more)
   }
 }
 
-/// What is wrong with a table of exercises.
-struct CatalogueProblem: Error {
-  var line: Int
-  var message: String
+/// What is wrong with a table of exercises or of names.
+public struct CatalogueProblem: Error, Sendable, Equatable {
+  /// From 1.
+  public var line: Int
+  public var message: String
 }
 
+// MARK: - The athlete's own names
+
 extension ExerciseCatalogue {
-  /// Reads a table of exercises; names of one exercise are separated by `|`.
-  init(_ csv: [UInt8]) throws(CatalogueProblem) {
+  /// This catalogue with an athlete's own names, and the rows that could not be used.
+  ///
+  /// The table has the columns `name`, as in the log, and `exercise`, the key of an exercise here or
+  /// `none`. Case and blanks around a name do not count, and one that is there twice is a problem.
+  public func adding(
+    ownNames csv: [UInt8]
+  ) -> (catalogue: ExerciseCatalogue, problems: [CatalogueProblem]) {
+    guard let table = DelimitedTable(DelimitedText(csv)), table.has("name"), table.has("exercise")
+    else {
+      return (self, [CatalogueProblem(line: 1, message: "the columns are name and exercise")])
+    }
+    var catalogue = self
+    var problems: [CatalogueProblem] = []
+    for row in table.rows {
+      guard let name = table[row, "name"], let key = table[row, "exercise"]?.lowercased() else {
+        problems.append(CatalogueProblem(line: row.line, message: "a name and an exercise"))
+        continue
+      }
+      let exercise = exercises.first { $0.key == key }
+      let read = words.read(name).said
+      let modifiers = read.intersection(["toes in", "toes out", "toes straight", "unstable"])
+      if exercise == nil, key != "none" {
+        let keys = exercises.map(\.key).joined(separator: ", ")
+        problems.append(
+          CatalogueProblem(
+            line: row.line, message: "there is no exercise \(quoted(key)); there are \(keys), none")
+        )
+      } else if catalogue.ownNames.updateValue(
+        exercise.flatMap { $0.done(with: read, besides: modifiers) }, forKey: ownName(name)) != nil
+      {
+        problems.append(
+          CatalogueProblem(line: row.line, message: "\(quoted(name)) is there twice"))
+      }
+    }
+    return (catalogue, problems)
+  }
+
+  private func ownName(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+// MARK: - The table
+
+extension ExerciseCatalogue {
+  /// Reads a table of exercises; in `words`, `|` separates alternatives and `+` joins meanings.
+  init(_ csv: [UInt8], words: ExerciseWords) throws(CatalogueProblem) {
     guard let table = DelimitedTable(DelimitedText(csv, separator: .comma)) else {
       throw CatalogueProblem(line: 1, message: "no header")
     }
     var exercises: [CalfExercise] = []
-    var indices: [ExerciseName: Int] = [:]
+    var knownBy: [[Set<String>]] = []
     for row in table.rows {
-      let names = table[row, "names"]?.split(separator: "|") ?? []
-      for name in names {
-        guard indices.updateValue(exercises.count, forKey: ExerciseName(String(name))) == nil else {
-          throw CatalogueProblem(line: row.line, message: "“\(name)” is there twice")
+      let alternatives = (table[row, "words"] ?? "").parts("|").map { Set($0.parts("+")) }
+      for known in alternatives {
+        if let stranger = known.subtracting(words.allMeanings).min() {
+          throw CatalogueProblem(line: row.line, message: "no word means \(quoted(stranger))")
+        }
+        if (knownBy + [alternatives]).joined().count(where: { $0 == known }) > 1 {
+          throw CatalogueProblem(
+            line: row.line, message: "two exercises are known by the same words")
         }
       }
-      exercises.append(try CalfExercise(table, row))
+      exercises.append(try CalfExercise(CatalogueRow(table: table, row: row)))
+      knownBy.append(alternatives)
     }
     self.exercises = exercises
-    self.indices = indices
-  }
-}
-
-extension CalfExercise {
-  fileprivate init(_ table: DelimitedTable, _ row: DelimitedText.Row) throws(CatalogueProblem) {
-    func text(_ column: String) throws(CatalogueProblem) -> String {
-      guard let text = table[row, column] else {
-        throw CatalogueProblem(line: row.line, message: "no \(column)")
-      }
-      return text
-    }
-    func number(_ column: String, _ range: ClosedRange<Double>) throws(CatalogueProblem) -> Double {
-      guard let number = plainNumber(try text(column)), range.contains(number) else {
-        throw CatalogueProblem(line: row.line, message: "\(column) is not within \(range)")
-      }
-      return number
-    }
-    func choice<Choice: RawRepresentable<String>>(
-      _ column: String
-    ) throws(CatalogueProblem) -> Choice {
-      guard let choice = Choice(rawValue: try text(column)) else {
-        throw CatalogueProblem(line: row.line, message: "\(column) is no choice")
-      }
-      return choice
-    }
-    key = try text("key")
-    label = try text("label")
-    emphasis = try choice("emphasis")
-    legs = Int(try number("legs", 1...2))
-    bodyWeightShare = try number("body_weight_share", 0...1)
-    multiple = Banded(
-      central: try number("multiple", 0...10), low: try number("multiple_low", 0...10),
-      high: try number("multiple_high", 0...10))
-    soleusShare = try number("soleus_share", 0...1)
-    let withoutWeight: WithoutWeight = try choice("without_weight")
-    worksWithoutWeight = withoutWeight == .bodyWeight
-    basis = try choice("basis")
-    source = try text("source")
-  }
-
-  private enum WithoutWeight: String {
-    case bodyWeight = "body weight"
-    case notLogged = "not logged"
+    self.knownBy = knownBy
+    self.words = words
   }
 }

@@ -10,31 +10,33 @@ struct Hevy: StrengthDialect {
   static let format = StrengthFormat.hevy
 
   private let table: DelimitedTable
+  private let weights: WeightColumns
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
     guard let table = DelimitedTable(text),
       ["start_time", "exercise_title", "reps"].allSatisfy(table.has),
-      table.has("weight_kg") || table.has("weight_lbs")
+      let weights = WeightColumns(table, "weight", defaultUnit: defaultUnit)
     else { return nil }
     self.table = table
+    self.weights = weights
   }
 
   func read() -> LoggedSets {
-    LoggedSets(table) { (row, findings) throws(RowProblem) in try set(row, &findings) }
+    LoggedSets(table) { (row, findings) throws(RowProblem) in [try set(row, &findings)] }
   }
 
-  private func set(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> StrengthSet? {
+  private func set(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> StrengthSet {
     let start = try row.start("start_time")
     let exercise = try row.exercise("exercise_title")
-    let kilograms = try row.weightKg("weight_kg", .kilograms)
-    let pounds = try row.weightKg("weight_lbs", .pounds)
+    let weightKg = try weights.weightKg(row, &findings)
     let repetitions = try row.repetitions("reps")
     let durationS = try row.durationS("duration_seconds")
     try row.checkDone(repetitions, durationS, distance: ["distance_km", "distance_miles"])
     return StrengthSet(
-      start: start, session: row.words("title"), exercise: exercise,
-      weightKg: kilograms ?? pounds, repetitions: repetitions, durationS: durationS,
-      kind: row.kind(row["set_type"], kinds, &findings), calf: nil, line: row.row.line)
+      start: start, session: row.words("title"), exercise: exercise, weightKg: weightKg,
+      repetitions: repetitions, durationS: durationS,
+      kind: row.kind(row["set_type"], kinds, &findings), calf: nil,
+      number: row.number("set_index"), line: row.row.line)
   }
 }
 

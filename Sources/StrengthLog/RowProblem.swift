@@ -29,6 +29,9 @@ public enum RowProblemCode: String, Codable, Sendable, CaseIterable {
   case badDuration = "bad-duration"
   case durationOutOfRange = "duration-out-of-range"
   case nothingDone = "nothing-done"
+  case badSets = "bad-sets"
+  case badSet = "bad-set"
+  case noSession = "no-session"
 
   /// What is wrong with the row, in a sentence for people.
   public var meaning: String {
@@ -47,6 +50,9 @@ public enum RowProblemCode: String, Codable, Sendable, CaseIterable {
     case .badDuration: "The seconds are not a number."
     case .durationOutOfRange: "The seconds are negative or above a day."
     case .nothingDone: "The row has neither repetitions nor seconds nor distance."
+    case .badSets: "The number of sets is not a whole number from 1 to 20."
+    case .badSet: "A set is not written as weight x repetitions."
+    case .noSession: "The session that the row belongs to is not there, or there twice."
     }
   }
 }

@@ -24,8 +24,10 @@ struct SetRow {
   /// The words of a field as one printable line, or "" where there are none.
   func words(_ column: String) -> String { self[column].map(printable) ?? "" }
 
-  func start(_ column: String) throws(RowProblem) -> SessionStart {
-    guard let text = self[column] else { throw problem(.noDate, "No date.") }
+  /// - Parameter time: a column of the time of day, where the date stands alone.
+  func start(_ column: String, time: String? = nil) throws(RowProblem) -> SessionStart {
+    guard var text = self[column] else { throw problem(.noDate, "No date.") }
+    if let time, let time = self[time] { text += " " + time }
     switch LoggedTime(text) {
     case .read(let start): return start
     case .ambiguous: throw problem(.ambiguousDate, "Day or month first: \(quoted(text)).")
@@ -40,8 +42,7 @@ struct SetRow {
   }
 
   /// Kilograms, up to 1000; `nil` for 0 and for a blank.
-  func weightKg(_ column: String, _ unit: WeightUnit) throws(RowProblem) -> Double? {
-    guard let text = self[column] else { return nil }
+  func weightKg(_ text: String, _ unit: WeightUnit) throws(RowProblem) -> Double? {
     guard let number = plainNumber(text) else {
       throw problem(.badWeight, "Not a weight: \(quoted(text)).")
     }
@@ -54,6 +55,10 @@ struct SetRow {
 
   func repetitions(_ column: String) throws(RowProblem) -> Int? {
     guard let text = self[column] else { return nil }
+    return try repetitions(in: text)
+  }
+
+  func repetitions(in text: String) throws(RowProblem) -> Int? {
     guard let number = plainNumber(text), number == number.rounded() else {
       throw problem(.badRepetitions, "Not a number of repetitions: \(quoted(text)).")
     }
@@ -63,9 +68,10 @@ struct SetRow {
     return number == 0 ? nil : Int(number)
   }
 
+  /// Seconds, written as such or as `mm:ss` or `h:mm:ss`.
   func durationS(_ column: String) throws(RowProblem) -> Double? {
     guard let text = self[column] else { return nil }
-    guard let number = plainNumber(text) else {
+    guard let number = plainNumber(text) ?? clockSeconds(text) else {
       throw problem(.badDuration, "Not a number of seconds: \(quoted(text)).")
     }
     guard (0...86_400).contains(number) else {
@@ -87,6 +93,16 @@ struct SetRow {
     if let kind = words[text.lowercased().filter(\.isLetterOrDigit)] { return kind }
     findings.note(.setKindUnknown, detail: quoted(text))
     return .working
+  }
+
+  /// The log's own count of the set, where the field holds one.
+  func number(_ column: String) -> Int? {
+    self[column].flatMap(plainNumber).flatMap { Int(exactly: $0) }
+  }
+
+  /// Whether a field says yes: true, yes or 1.
+  func says(_ column: String) -> Bool {
+    self[column].map { ["true", "yes", "1"].contains($0.lowercased()) } ?? false
   }
 
   func problem(_ code: RowProblemCode, _ message: String) -> RowProblem {
@@ -112,6 +128,18 @@ func plainNumber(_ text: String) -> Double? {
   }
   guard digits, separators <= 1 else { return nil }
   return Double(text.replacing(",", with: "."))
+}
+
+/// The seconds of `mm:ss` or `h:mm:ss`.
+func clockSeconds(_ text: String) -> Double? {
+  let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+  guard (2...3).contains(parts.count) else { return nil }
+  var seconds = 0.0
+  for part in parts {
+    guard let number = plainNumber(String(part)), number >= 0 else { return nil }
+    seconds = seconds * 60 + number
+  }
+  return seconds
 }
 
 /// Text from a file as one line that no terminal or report stumbles over, at most 80 characters.

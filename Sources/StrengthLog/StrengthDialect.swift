@@ -10,8 +10,11 @@ protocol StrengthDialect: Sendable {
   func read() -> LoggedSets
 }
 
-/// Every dialect; the first that knows the header reads the file.
-let dialects: [any StrengthDialect.Type] = [Strong.self, Hevy.self]
+/// Every dialect; the first that knows the header reads the file. The plain log asks for least and
+/// comes last.
+let dialects: [any StrengthDialect.Type] = [
+  Strong.self, Hevy.self, FitNotesIOS.self, FitNotes.self, Jefit.self, Fitbod.self, PlainLog.self,
+]
 
 /// What a dialect finds in a file.
 struct LoggedSets {
@@ -19,13 +22,27 @@ struct LoggedSets {
   var problems: [RowProblem] = []
   var findings = Findings()
 
-  /// Reads a table of one set a row; `set` gives `nil` for a row that is no set.
-  init(_ table: DelimitedTable, set: (SetRow, inout Findings) throws(RowProblem) -> StrengthSet?) {
+  /// Reads a table; `sets` gives what a row holds, nothing for one that is no set.
+  init(
+    _ table: DelimitedTable,
+    sets: (SetRow, inout Findings) throws(RowProblem) -> [StrengthSet]
+  ) {
+    self.init(table) { (row, findings, _) throws(RowProblem) in try sets(row, &findings) }
+  }
+
+  /// Reads a table whose rows may hold several sets, each with a problem of its own.
+  init(
+    _ table: DelimitedTable,
+    sets: (SetRow, inout Findings, inout [RowProblem]) throws(RowProblem) -> [StrengthSet]
+  ) {
     for row in table.rows {
       let row = SetRow(table: table, row: row)
+      // What is noted of a row that turns out unusable is noted of nothing.
+      var noted = findings
       do throws(RowProblem) {
         try row.checkShape()
-        if let set = try set(row, &findings) { sets.append(set) }
+        self.sets += try sets(row, &noted, &problems)
+        findings = noted
       } catch {
         problems.append(error)
       }

@@ -33,22 +33,30 @@ public struct StrengthLog: Sendable {
         format: type(of: dialect).format, sessions: logged.sessions,
         sets: logged.sets, problems: logged.problems, findings: logged.findings.list)
     }
-    let known = dialects.map { $0.format.label }.joined(separator: " or ")
+    let known = StrengthFormat.allCases.map(\.label).joined(separator: ", ")
     throw Rejection(
       .noHeader, line: header.line,
-      "The first row is not the header of \(known): “\(printable(header.fields[0]))” …")
+      "The first row is the header of none of \(known): “\(printable(header.fields[0]))” …")
   }
 }
 
 /// The apps whose logs are read.
 public enum StrengthFormat: String, Codable, Sendable, CaseIterable {
   case strong, hevy
+  case fitNotes = "fitnotes"
+  case jefit, fitbod
+  /// Our own, in docs/strength.md.
+  case plain
 
   /// The app's name for people.
   public var label: String {
     switch self {
     case .strong: "Strong"
     case .hevy: "Hevy"
+    case .fitNotes: "FitNotes"
+    case .jefit: "JEFIT"
+    case .fitbod: "Fitbod"
+    case .plain: "the plain log of docs/strength.md"
     }
   }
 }

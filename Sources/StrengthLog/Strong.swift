@@ -4,58 +4,65 @@ import Running
 /// The CSV of Strong, in the layouts its versions have written.
 ///
 /// With commas (`Date,Workout Name,…,Weight,Reps`) nothing states the unit; with semicolons either a
-/// column `Weight Unit` does, or the header (`Weight (kg)`). Times are local. `Set Order` holds the
-/// number of the set or W, D or F for warm-up, drop and failure; newer versions add rows that are no
-/// sets, with the word "Rest Timer" or "Note" in its place.
+/// column `Weight Unit` does, or the header (`Weight (kg)`), and decimals may have a comma. Times are
+/// local. `Set Order` holds the number of the set or W, D or F for warm-up, drop and failure; newer
+/// versions add rows that are no sets, with the words "Rest Timer" or "Note" in its place. The names
+/// of the columns are those of the app's language, of which English and French are known.
 struct Strong: StrengthDialect {
   static let format = StrengthFormat.strong
 
   private let table: DelimitedTable
-  private let weightColumn: String
-  /// What the header or else the athlete's file says.
-  private let unit: WeightUnit?
+  private let columns: Columns
+  private let weights: WeightColumns
+
+  private struct Columns {
+    var session, exercise, order, weight, repetitions, seconds, restTimer: String
+
+    static let known = [
+      Columns(
+        session: "workout name", exercise: "exercise name", order: "set order", weight: "weight",
+        repetitions: "reps", seconds: "seconds", restTimer: "rest timer"),
+      Columns(
+        session: "nom de l'entraînement", exercise: "nom de l'exercice",
+        order: "ordre de la série", weight: "poids", repetitions: "réps", seconds: "secondes",
+        restTimer: "minuteur de repos"),
+    ]
+  }
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
-    let columns: [(String, WeightUnit?)] = [
-      ("weight", defaultUnit), ("weight (kg)", .kilograms), ("weight (lbs)", .pounds),
-      ("weight (lb)", .pounds),
-    ]
-    guard let table = DelimitedTable(text),
-      ["date", "exercise name", "set order", "reps"].allSatisfy(table.has),
-      let (column, unit) = columns.first(where: { table.has($0.0) })
+    guard let table = DelimitedTable(text), table.has("date"),
+      let columns = Columns.known.first(where: {
+        table.has($0.exercise) && table.has($0.order) && table.has($0.repetitions)
+      }),
+      let weights = WeightColumns(
+        table, columns.weight, unitColumn: "weight unit", defaultUnit: defaultUnit)
     else { return nil }
     self.table = table
-    weightColumn = column
-    self.unit = unit
+    self.columns = columns
+    self.weights = weights
   }
 
   func read() -> LoggedSets {
-    LoggedSets(table) { (row, findings) throws(RowProblem) in try set(row, &findings) }
+    LoggedSets(table) { (row, findings) throws(RowProblem) in
+      try set(row, &findings).map { [$0] } ?? []
+    }
   }
 
   private func set(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> StrengthSet? {
-    let order = row["set order"].flatMap { plainNumber($0) == nil ? $0 : nil }
-    if let order, ["rest timer", "note"].contains(order.lowercased()) { return nil }
+    let number = row.number(columns.order)
+    let order = number == nil ? row[columns.order] : nil
+    if let order, [columns.restTimer, "note"].contains(order.lowercased()) { return nil }
     let start = try row.start("date")
-    let exercise = try row.exercise("exercise name")
-    let stated = try statedUnit(row) ?? unit
-    let weightKg = try row.weightKg(weightColumn, stated ?? .kilograms)
-    let repetitions = try row.repetitions("reps")
-    let durationS = try row.durationS("seconds")
+    let exercise = try row.exercise(columns.exercise)
+    let weightKg = try weights.weightKg(row, &findings)
+    let repetitions = try row.repetitions(columns.repetitions)
+    let durationS = try row.durationS(columns.seconds)
     try row.checkDone(repetitions, durationS, distance: ["distance", "distance (meters)"])
-    if stated == nil, weightKg != nil { findings.note(.weightUnitAssumed) }
     return StrengthSet(
-      start: start, session: row.words("workout name"), exercise: exercise, weightKg: weightKg,
+      start: start, session: row.words(columns.session), exercise: exercise, weightKg: weightKg,
       repetitions: repetitions, durationS: durationS,
-      kind: row.kind(row["set type"] ?? order, kinds, &findings), calf: nil, line: row.row.line)
-  }
-
-  private func statedUnit(_ row: SetRow) throws(RowProblem) -> WeightUnit? {
-    guard let text = row["weight unit"] else { return nil }
-    guard let unit = WeightUnit(word: text) else {
-      throw row.problem(.badUnit, "Not a unit of weight: \(quoted(text)).")
-    }
-    return unit
+      kind: row.kind(row["set type"] ?? order, kinds, &findings), calf: nil, number: number,
+      line: row.row.line)
   }
 }
 

@@ -46,7 +46,7 @@ public enum AthleteJSON {
       "time_zone": .string(athlete.timeZone), "mass_kg": .number(athlete.massKg, 1),
       "height_cm": .number(athlete.heightCm, 1),
       "foot_strike": .string(athlete.footStrike.rawValue),
-      "shoe": .string(athlete.shoe.rawValue),
+      "shoe": .string(athlete.shoe?.rawValue),
     ])
   }
 
@@ -75,6 +75,7 @@ public enum AthleteJSON {
       "moving_s": .number(load.movingS, 0), "steps": .number(load.steps, 0),
       "runs": .int(load.runCount), "runs_without_load": .int(load.runsWithoutLoad),
       "estimated_share": .number(load.estimatedShare, 3),
+      "dose": orNull(load.dose, \.json),
     ])
   }
 
@@ -136,7 +137,8 @@ public enum AthleteJSON {
       "cadence_source": .string(run.cadenceSource?.rawValue),
       "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
       "quality": SignalQuality.json(run.quality), "easy_km": banded(run.easyKm, 2),
-      "hard_share": .number(run.hardShare, 3), "findings": .array(run.findings.map(finding)),
+      "hard_share": .number(run.hardShare, 3), "dose": orNull(run.dose, \.json),
+      "shoe": DoseFigures.json(run.shoe), "findings": .array(run.findings.map(finding)),
     ])
   }
 
@@ -165,7 +167,7 @@ public enum AthleteJSON {
       "day": day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),
       "runs_without_load": .int(bar.runsWithoutLoad),
       "soleus_and_calf_sets": .int(hasLog ? bar.calfSets : nil),
-      "runs": .array(bar.runs.map { bySurface($0) }),
+      "runs": .array(bar.runs.map { bySurface($0) }), "dose": orNull(bar.dose, \.json),
     ])
   }
 

@@ -11,6 +11,7 @@ public enum AthleteMarkdown {
     let blocks: [String?] = [
       "# " + title, when, "**\(Headline.text(week))**", figures(week), "## Worth a look",
       flags(week), Sentences.furtherFlags(week), Sentences.longRuns(week), Sentences.fades(week),
+      Sentences.walking(week),
       week.runs.isEmpty ? nil : "## Runs", runs(week.runs),
       "## Seven days", days(week.days), "## Twelve weeks", weeks(week.bars),
       "## Calf strength", exercises(week.strength.exercises),
@@ -70,8 +71,8 @@ public enum AthleteMarkdown {
     ]
     return table(head, rows)
       + "\n\nd device, g GPS distance; cadence M measured, C converted from strides or laps, "
-      + "E estimated from speed and height; ± the truth lies within, four times of five, shown from "
-      + "2\u{A0}%. Hard: share of the run's load in hard steps."
+      + "E estimated from speed, slope and height or, where noted, from own earlier runs; ± the truth "
+      + "lies within, four times of five, shown from 2\u{A0}%. Hard: share of the run's load in hard steps."
   }
 
   private static func marked(_ value: String?, _ mark: String?, _ doubt: String?) -> String {

@@ -27,6 +27,7 @@ private struct Page {
   var furtherFlags: String?
   var longRuns: String?
   var fades: String?
+  var walking: String?
   var runs: [RunLine]
   var hasRuns: Bool
   /// More than the sheet holds at two lines a run.
@@ -59,6 +60,7 @@ private struct Page {
     furtherFlags = Sentences.furtherFlags(week)
     longRuns = Sentences.longRuns(week)
     fades = Sentences.fades(week)
+    walking = Sentences.walking(week)
     runs = week.runs.map(RunLine.init)
     hasRuns = !runs.isEmpty
     hasManyRuns = runs.count > 5

@@ -63,6 +63,7 @@ public struct WeekLoad: Sendable {
   public var runsWithoutLoad: Int
   /// Share of the load whose cadence was estimated, 0 to 1.
   public var estimatedShare: Double?
+  public var dose: DoseFigures? = nil
 }
 
 /// What a hard step is measured against.
@@ -128,6 +129,7 @@ public struct DayBar: Sendable {
   public var easyKm: Double?
   /// Working sets of soleus and calf work on that day.
   public var calfSets: Int
+  public var dose: DoseFigures? = nil
   /// Runs that `easyKm` leaves out.
   public var runsWithoutLoad = 0
 }
@@ -189,6 +191,8 @@ public struct RunRow: Sendable {
   public var easyKm: Banded?
   /// Share of this run's load in hard steps.
   public var hardShare: Double?
+  public var dose: DoseFigures? = nil
+  public var shoe: ShoeWorn? = nil
   public var findings: [Finding]
 }
 

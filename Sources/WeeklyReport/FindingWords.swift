@@ -16,7 +16,7 @@ enum FindingWords {
     case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
       .repeatedTime, .noSpeed, .textAfterEnd, .nameContradictsContent,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
-      .calfExerciseUnknown:
+      .calfExerciseUnknown, .columnUnknown, .weightMultiplier:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
@@ -33,6 +33,12 @@ enum FindingWords {
     case .distanceStalled: Format.count(count, "distance standstill") + " mended"
     case .distanceConflict: "distance contradicts positions"
     case .cadenceFromLaps: "cadence from laps"
+    case .stepsFromLaps: "steps from laps"
+    case .lapStepsRefused: "laps' steps not used"
+    case .cadenceRescaled: "cadence sensor off by two, mended"
+    case .cadenceStuck: "cadence sensor stuck, partly estimated"
+    case .cadenceGap: "cadence partly estimated"
+    case .cadenceFromOwnRuns: "cadence from own earlier runs"
     case .cadenceOutOfRange: Format.count(count, "cadence value") + " dropped"
     case .sportGuessed: "taken for a run by its speed"
     case .heightAssumed: "height assumed"

@@ -18,7 +18,7 @@ public enum RunsCSV {
 
   public static let table = CSVTable<Row>(
     file: "runs.csv", rowMeaning: "One run; duplicates and rejected files have no row.",
-    columns: identity + signals + quality + fade + surfaces + load)
+    columns: identity + signals + quality + fade + surfaces + load + dose + shoe)
 
   private typealias Column = CSVColumn<Row>
 
@@ -67,7 +67,10 @@ public enum RunsCSV {
     Column("cadence_unit", "word", "What the file counts: strides, steps or none.") {
       .code($0.run.run.cadenceUnit.rawValue)
     },
-    Column("cadence_source", "word", "measured, converted or estimated.") {
+    Column(
+      "cadence_source", "word",
+      "measured, converted or estimated; findings tell estimates from own earlier runs apart."
+    ) {
       .code($0.run.run.cadenceSource?.rawValue)
     },
     Column("steps", "count", "Steps of both feet on the move.") { .number($0.run.run.steps, 0) },
@@ -124,6 +127,18 @@ public enum RunsCSV {
         .code(largest($0)?.witness.rawValue)
       },
     ]
+
+  private static let dose = DoseFigures.columns { (row: Row) in DoseFigures([row.run]) }
+
+  private static let shoe = [
+    Column("shoe", "text", "The shoe's name, where one is known.") { .text($0.run.run.shoe?.name) },
+    Column("shoe_kind", "word", "conventional, minimal, maximal or plated, as modelled.") {
+      .code($0.run.run.shoe?.kind.rawValue)
+    },
+    Column("shoe_witness", "word", "Who says so: file, list, profile or assumed.") {
+      .code($0.run.run.shoe?.witness.rawValue)
+    },
+  ]
 
   private static func largest(_ row: Row) -> SurfaceShare? {
     row.run.run.surfaces.max { $0.share < $1.share }

@@ -52,6 +52,17 @@ enum Sentences {
       + parts.joined(separator: ", ") + "."
   }
 
+  /// How much of the load is walking; `nil` where it is too little to matter.
+  static func walking(_ week: AthleteWeek) -> String? {
+    guard let dose = week.load.dose, let easyKm = dose.walkingEasyKm, dose.steps.load > 0,
+      dose.steps.walkingLoad / dose.steps.load >= 0.02
+    else { return nil }
+    return "Walking: \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km of the week's load, "
+      + "\(Format.percent(dose.steps.walkingLoad / dose.steps.load)). A walked kilometre is modelled "
+      + "at about two and a half run ones, because the foot stands longer; that is assumed, so take "
+      + "it out where it matters."
+  }
+
   /// What stands in place of flags; `nil` where there are some.
   static func noFlags(_ week: AthleteWeek) -> String? {
     guard week.flags.isEmpty else { return nil }
@@ -123,6 +134,7 @@ enum Sentences {
       runs.isEmpty
         ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
     ]
+    sentences += estimatedCadence(health)
     if !health.duplicates.isEmpty {
       sentences.append(
         Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
@@ -140,6 +152,27 @@ enum Sentences {
     }
     sentences += health.logFindings.map(logFinding)
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
+  }
+
+  /// What stands behind cadence that no file carries.
+  private static func estimatedCadence(_ health: DataHealth) -> [String] {
+    func count(_ code: FindingCode) -> Int {
+      health.findings.first { $0.code == code }?.count ?? 0
+    }
+    var sentences: [String] = []
+    let (formula, own) = (count(.cadenceEstimated), count(.cadenceFromOwnRuns))
+    if formula > 0 {
+      sentences.append(
+        Format.count(formula, "run") + " without cadence in the file: steps are worked out from "
+          + "speed, slope and height as of runners in general, and a runner's own may differ by 10 "
+          + "a minute.")
+    }
+    if own > 0 {
+      sentences.append(
+        Format.count(own, "run") + " without cadence in the file: steps are worked out from speed "
+          + "and slope as in the runner's own earlier runs.")
+    }
+    return sentences
   }
 
   private static func logFinding(_ log: LogFinding) -> String {
@@ -180,6 +213,8 @@ enum Sentences {
     "One easy km is one kilometre on level road at 3.0 m/s (5:33 min/km), at the runner's usual "
       + "cadence. Bands are the 10th to 90th percentile of the model's own uncertain factors; "
       + "errors of watch and GPS come on top.",
+    "A walked kilometre counts about two and a half easy km, because a walking foot stands longer; "
+      + "what walking adds is told apart.",
     "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
     "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
       + "predictors, and neither is in it.",

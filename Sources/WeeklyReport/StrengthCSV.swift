@@ -48,7 +48,7 @@ public enum StrengthCSV {
       Column("calf_exercise", "word", "The catalogue's key; empty where it is no calf work.") {
         .text($0.set.set.calf?.exercise)
       },
-      Column("emphasis", "word", "soleus, calf or stability.") {
+      Column("emphasis", "word", "soleus, calf, stability or massage.") {
         .code($0.set.set.calf?.emphasis.rawValue)
       },
       Column("load_per_leg_kg", "kg", "External load on a working leg; 0 is body weight.") {

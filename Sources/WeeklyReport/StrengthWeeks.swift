@@ -12,6 +12,8 @@ extension WeekStrength {
   init(_ sets: [DatedSet], week: Week, today: LocalDay) {
     let own = sets.filter { $0.day.week == week && $0.set.kind != .warmUp }
     let calf = own.filter { $0.set.calf != nil }
+    // Massage is noted, and is no session of strength work.
+    let work = own.filter { $0.set.calf?.emphasis != .massage }
     func count(_ emphasis: CalfEmphasis) -> Int {
       calf.count { $0.set.calf?.emphasis == emphasis }
     }
@@ -23,7 +25,7 @@ extension WeekStrength {
     let first = sets.first.flatMap { $0.day <= lastDay ? $0.day : nil }
     let newest = sets.last?.day
     self.init(
-      hasLog: first != nil, sessions: Set(own.map(\.set.start)).count,
+      hasLog: first != nil, sessions: Set(work.map(\.set.start)).count,
       exercises: Self.exercises(calf), soleusSets: count(.soleus), calfSets: count(.calf),
       stabilitySets: count(.stability), otherSets: own.count - calf.count,
       meanSetsOfFourBefore: Self.meanOfFour(sets, before: week),

@@ -119,7 +119,7 @@ public struct WeekBuilder {
       day: day, state: state, runs: runs.map(\.bySurface),
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),
       calfSets: history.sets.count { $0.day == day && $0.countsAsCalfWork },
-      runsWithoutLoad: runs.count - loads.count)
+      dose: DoseFigures(runs), runsWithoutLoad: runs.count - loads.count)
   }
 
   private func row(_ run: DatedRun, in week: Week) -> RunRow {
@@ -130,7 +130,8 @@ public struct WeekBuilder {
       paceSPerKm: run.run.paceSPerKm, ascentM: run.run.ascentM, cadenceSPM: run.run.cadenceSPM,
       cadenceSource: run.run.cadenceSource, turnsDegPerKm: run.run.turnsDegPerKm,
       fade: run.run.fade, quality: run.run.quality, easyKm: run.run.easyKm,
-      hardShare: usualSteps.hardShare(of: [run], in: week), findings: run.run.findings)
+      hardShare: usualSteps.hardShare(of: [run], in: week), dose: DoseFigures([run]),
+      shoe: run.run.shoe, findings: run.run.findings)
   }
 }
 

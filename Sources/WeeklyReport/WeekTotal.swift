@@ -39,6 +39,6 @@ extension WeekLoad {
       easyKm: total?.easyKm, hardShare: total?.hardShare, hardReference: reference,
       distanceM: sum(\.distanceM), movingS: sum(\.movingS), steps: sum(\.steps),
       runCount: runs.count, runsWithoutLoad: runs.count { $0.run.easyKm == nil },
-      estimatedShare: total?.estimatedShare)
+      estimatedShare: total?.estimatedShare, dose: DoseFigures(runs))
   }
 }

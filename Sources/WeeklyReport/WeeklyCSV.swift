@@ -4,7 +4,7 @@ import Running
 public enum WeeklyCSV {
   public static let table = CSVTable<AthleteWeek>(
     file: "weekly.csv", rowMeaning: "One week of one athlete, weeks without run files included.",
-    columns: identity + load + comparison + series + strength + health)
+    columns: identity + load + dose + comparison + series + strength + health)
 
   private typealias Column = CSVColumn<AthleteWeek>
 
@@ -59,6 +59,8 @@ public enum WeeklyCSV {
         .number(onSurface(surface, of: $0), 2)
       }
     }
+
+  private static let dose = DoseFigures.columns { (week: AthleteWeek) in week.load.dose }
 
   /// Nothing on a surface is 0 in a week that has load, and unknown in one that has not.
   private static func onSurface(_ surface: Surface, of week: AthleteWeek) -> Double? {
@@ -163,7 +165,10 @@ public enum WeeklyCSV {
     Column("runs_converted", "count", "Runs with cadence converted from strides or laps.") {
       .count($0.health.runsConverted)
     },
-    Column("runs_estimated", "count", "Runs with cadence estimated from speed and height.") {
+    Column(
+      "runs_estimated", "count",
+      "Runs with cadence estimated, from speed, slope and height or from own earlier runs."
+    ) {
       .count($0.health.runsEstimated)
     },
   ]

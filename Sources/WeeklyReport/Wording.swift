@@ -96,6 +96,7 @@ public enum Wording {
     case .soleus: "soleus"
     case .calf: "calf"
     case .stability: "balance, hinge"
+    case .massage: "massage, not counted"
     }
   }
 

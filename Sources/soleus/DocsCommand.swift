@@ -10,11 +10,10 @@ struct DocsCommand: ParsableCommand {
   enum Page: String, ExpressibleByArgument, CaseIterable {
     case stages
     case dataDictionary = "data-dictionary"
-    case rejections
-    case flags
+    case rejections, flags, model, literature
   }
 
-  @Argument(help: "stages, data-dictionary, rejections or flags.")
+  @Argument(help: "stages, data-dictionary, rejections, flags, model or literature.")
   var page: Page
 
   func run() throws {
@@ -23,6 +22,8 @@ struct DocsCommand: ParsableCommand {
     case .dataDictionary: try Terminal.write(Documentation.dataDictionary)
     case .rejections: try Terminal.write(Documentation.rejections)
     case .flags: try Terminal.write(Documentation.flags)
+    case .model: try Terminal.write(Documentation.model)
+    case .literature: try Terminal.write(Documentation.literature)
     }
   }
 }

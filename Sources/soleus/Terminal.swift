@@ -5,6 +5,13 @@ import Pipeline
 enum Terminal {
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Columns of the terminal that shows the data; 100 where there is none.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
   /// Words for a person.
   static func say(_ words: String) {
     // Where stderr is full or closed there is nobody left to tell.

@@ -17,6 +17,16 @@ struct DelimitedTableTests {
     #expect(table.rows[0].line == 2)
   }
 
+  @Test("Some rows of a text are a table of their own, with lines of the whole")
+  func someRows() throws {
+    let text = DelimitedText(Array("title\n Name ,B\n1,2\n3,4\nend\n".utf8), separator: .comma)
+    let table = try #require(DelimitedTable(rows: text.rows[1..<3]))
+    #expect(table.columnNames == ["name", "b"])
+    #expect(table.rows.map(\.line) == [3])
+    #expect(table[table.rows[0], "b"] == "2")
+    #expect(DelimitedTable(rows: text.rows[..<0]) == nil)
+  }
+
   @Test("A blank field, a short row and an unknown column are all nil")
   func absence() throws {
     let table = try table("a,b,c\n1, \n")

@@ -125,6 +125,12 @@ struct BadInputTests {
     for words in ["Europe/Atlantis", "mass-kg", "height-cm"] { #expect(told.contains(words)) }
   }
 
+  @Test("A shoe of a kind that there is none of")
+  func badShoe() throws {
+    try workshop.write("name,kind\nPegasus,soft\n", to: "athletes/ada/shoes.csv")
+    try expectRejection("ada/shoes.csv:2: bad-profile")
+  }
+
   @Test("An athlete.yaml that is no YAML")
   func noYAML() throws {
     try workshop.write("name: [Ada\n", to: "athletes/ada/athlete.yaml")

@@ -77,6 +77,31 @@ struct ChangedInputTests {
     #expect(changed.filter { $0.contains("dana-lind") } == [])
   }
 
+  @Test("A list of shoes changes the runs that it names, tells who says so, and nobody else's")
+  func shoes() throws {
+    func column(_ name: String, _ reports: FolderContents) throws -> [String] {
+      let rows = reports["runs.csv"].split(whereSeparator: \.isNewline)
+        .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+      let place = try #require(rows[0].firstIndex(of: name))
+      return rows.dropFirst().filter { $0[0] == "emil-hofer" }.map { $0[place] }
+    }
+    // The name of every run of Emil's is Ridge.
+    try workshop.write(
+      "name,kind,from,to\nRidge,minimal,,\nOther,plated,,\n",
+      to: "athletes/emil-hofer/shoes.csv")
+    #expect(try workshop.run().end == .exit(0))
+    let now = try workshop.reports()
+    #expect(Set(try column("shoe", now)) == ["Ridge"])
+    #expect(Set(try column("shoe_witness", now)) == ["file"])
+    #expect(Set(try column("shoe_kind", now)) == ["minimal"])
+    #expect(Set(try column("shoe_witness", before)) == ["assumed"])
+    for (after, earlier) in zip(try column("easy_km", now), try column("easy_km", before)) {
+      let ratio = (Double(after) ?? 0) / (Double(earlier) ?? 1)
+      #expect(abs(ratio - 1.12) < 0.003)
+    }
+    #expect(now.differences(from: before).filter { $0.contains("dana-lind") } == [])
+  }
+
   @Test("A profile that names the mass of an athlete without files is heeded")
   func profileWithoutFiles() throws {
     try workshop.write("name: Ada\n", to: "athletes/ada/athlete.yaml")

@@ -9,6 +9,8 @@ struct TinyRun {
   var points = 100
   var latitude = 48.0
   var longitude = 11.0
+  /// Strides per minute, where the watch counts them.
+  var strides: Int?
 
   /// A run that starts at an instant such as `2026-05-20T06:00:00Z`.
   init(_ start: String, name: String = "Run") throws {
@@ -16,12 +18,19 @@ struct TinyRun {
     self.name = name
   }
 
+  private var cadence: String {
+    guard let strides else { return "" }
+    let space = "http://www.garmin.com/xmlschemas/TrackPointExtension/v1"
+    return "<extensions><TrackPointExtension xmlns=\"\(space)\"><cad>\(strides)</cad>"
+      + "</TrackPointExtension></extensions>"
+  }
+
   var gpx: String {
     let rows = (0..<points).map { index in
       let time = Date(timeIntervalSince1970: start + Double(index) * 10).formatted(.iso8601)
       // 30 m every ten seconds, due north.
       let place = latitude + Double(index) * 30 / 111_320
-      return "<trkpt lat=\"\(place)\" lon=\"\(longitude)\"><time>\(time)</time></trkpt>"
+      return "<trkpt lat=\"\(place)\" lon=\"\(longitude)\"><time>\(time)</time>\(cadence)</trkpt>"
     }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -1,4 +1,5 @@
 import Running
+import StreamTestSupport
 import Testing
 import WeeklyReport
 
@@ -32,5 +33,60 @@ struct ArchiveTests {
     func names(_ sets: [DatedSet]) -> [String] { sets.map { "\($0.file):\($0.set.line)" }.sorted() }
     #expect(names(Archive.merged(one + other)) == names(Archive.merged(other + one)))
     #expect(Archive.merged(one + other).count == 3)
+  }
+
+  /// A log of sessions; each is a few sets with few different repetitions, so that many are equal.
+  private func log(_ generator: inout SeededGenerator, numbered: Bool) -> [[StrengthSet]] {
+    (0..<6).map { session in
+      (0..<Int.random(in: 1...5, using: &generator)).map { index in
+        MadeUp.set(
+          line: 2, repetitions: Int.random(in: 8...9, using: &generator),
+          start: .instant(Double(session) * 86_400), number: numbered ? index : nil)
+      }
+    }
+  }
+
+  private func dated(_ sets: [StrengthSet], _ file: String) -> [DatedSet] {
+    sets.map { DatedSet(file: file, set: $0, day: LocalDay(daysSince1970: 0)) }
+  }
+
+  private func texts(_ sets: [StrengthSet]) -> [String] { sets.map { "\($0)" }.sorted() }
+
+  @Test(
+    "An export split at any sessions, repeated and grown, in any order, gives the sets of the whole",
+    arguments: 1...40)
+  func exports(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let sessions = log(&generator, numbered: false)
+    var files: [[StrengthSet]] = []
+    // Any stretches of the log, and a growing session that one of them broke off.
+    for _ in 0..<Int.random(in: 1...4, using: &generator) {
+      let start = Int.random(in: 0..<sessions.count, using: &generator)
+      let end = Int.random(in: start..<sessions.count, using: &generator)
+      files.append(sessions[start...end].flatMap(\.self))
+    }
+    files.append(sessions[..<3].flatMap(\.self) + sessions[3].dropLast())
+    files.append(sessions.flatMap(\.self))
+    files.shuffle(using: &generator)
+    let all = files.enumerated().flatMap { dated($1, "\($0).csv") }.shuffled(using: &generator)
+    #expect(texts(Archive.merged(all).map(\.set)) == texts(sessions.flatMap(\.self)))
+  }
+
+  @Test(
+    "Where the log counts its sets, an export split within a session loses none", arguments: 1...40)
+  func numbered(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let sets = log(&generator, numbered: true).flatMap(\.self)
+    let cut = Int.random(in: 0...sets.count, using: &generator)
+    let overlap = Int.random(in: 0...cut, using: &generator)
+    let all = dated(Array(sets[..<cut]), "a.csv") + dated(Array(sets[(cut - overlap)...]), "b.csv")
+    #expect(
+      texts(Archive.merged(all.shuffled(using: &generator)).map(\.set)) == texts(sets))
+  }
+
+  @Test("A hundred thousand equal sets are merged in a moment")
+  func many() {
+    let sets = Array(repeating: MadeUp.set(line: 2), count: 100_000)
+    #expect(Archive.merged(dated(sets, "a.csv") + dated(sets, "b.csv")).count == 100_000)
   }
 }

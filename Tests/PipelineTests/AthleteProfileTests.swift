@@ -1,9 +1,10 @@
 import Running
+import StrengthLog
 import Testing
 
 @testable import Pipeline
 
-@Suite("athlete.yaml")
+@Suite("athlete.yaml and exercises.csv")
 struct AthleteProfileTests {
   private let folder = TemporaryFolder()
 
@@ -39,7 +40,7 @@ struct AthleteProfileTests {
     let profile = try profile(nil)
     #expect(profile.athlete == Athlete(id: "ada", name: "ada"))
     #expect(profile.problems == [])
-    #expect(profile.gaps.count == 5)
+    #expect(profile.gaps.count == 6)
   }
 
   @Test("A time zone of UTC that was told is no gap")
@@ -76,5 +77,29 @@ struct AthleteProfileTests {
     ] {
       #expect(try profile(line + "\n").key != plain, "\(line)")
     }
+    #expect(try profile("time-zone: Europe/Berlin\n").key == plain)
+    try folder.write("name,kind\nPegasus,conventional\n", to: "shoes.csv")
+    let withShoes = try profile("name: Ada\n").key
+    #expect(withShoes != plain)
+    // Which shoe was worn goes by the day, and that by the zone.
+    #expect(try profile("time-zone: Europe/Berlin\n").key != withShoes)
+  }
+
+  @Test("The athlete's own names of exercises are known, and change the key of the figures")
+  func ownNames() throws {
+    let before = try profile("name: Ada\n")
+    try folder.write("name,exercise\nCalf Blaster,seated-calf-raise\n", to: "exercises.csv")
+    let after = try profile("name: Ada\n")
+    #expect(after.catalogue["Calf Blaster"]?.key == "seated-calf-raise")
+    #expect(after.problems == [])
+    #expect(after.key != before.key)
+  }
+
+  @Test("A row of exercises.csv that cannot be used is a problem of that file")
+  func wrongOwnNames() throws {
+    try folder.write("name,exercise\nCalf Blaster,calf-blast\n", to: "exercises.csv")
+    let problems = try profile("name: Ada\n").problems
+    #expect(problems.map(\.file) == ["exercises.csv"])
+    #expect(problems.map(\.line) == [2])
   }
 }

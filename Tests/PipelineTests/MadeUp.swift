@@ -30,7 +30,8 @@ enum MadeUp {
   }
 
   static func set(
-    line: Int, repetitions: Int = 10, start: SessionStart = .instant(1_780_000_000)
+    line: Int, repetitions: Int = 10, start: SessionStart = .instant(1_780_000_000),
+    number: Int? = nil
   ) -> StrengthSet {
     StrengthSet(
       start: start, session: "Legs", exercise: "Seated Calf Raise", weightKg: 40,
@@ -38,7 +39,7 @@ enum MadeUp {
       calf: CalfWork(
         exercise: "seated-calf-raise", label: "Seated calf raise", emphasis: .soleus,
         loadPerLegKg: 20, peakForceBW: nil, soleusShare: 0.8),
-      line: line)
+      number: number, line: line)
   }
 
   static func input(

@@ -27,7 +27,7 @@ struct StoreTests {
       ])
     let strength = FileOutcome.strength(
       StrengthOutcome(
-        format: "strong", sessions: 1, sets: [MadeUp.set(line: 2), MadeUp.set(line: 12)],
+        format: "strong", sessions: 1, sets: [2, 12, 12, 3].map { MadeUp.set(line: $0) },
         rowProblems: [StrengthRowProblem(code: "bad", line: 3, message: "why")],
         findings: [Finding(.weightUnitAssumed)]))
     let rejection = Rejection(.xmlTruncated, line: 7, "it ends")
@@ -112,6 +112,39 @@ struct StoreTests {
     } throws: { error in
       if case .cannotOpen? = error as? Store.Failure { true } else { false }
     }
+  }
+
+  @Test("A store of the first version keeps its weeks, and every file is read again")
+  func firstVersion() throws {
+    let week = LocalDay(year: 2026, month: 5, day: 20).week
+    let input = MadeUp.input("strength/c.csv")
+    let outcome = FileOutcome.strength(
+      StrengthOutcome(
+        format: "jefit", sessions: 1, sets: [MadeUp.set(line: 2), MadeUp.set(line: 2)],
+        rowProblems: [], findings: []))
+    do {
+      let store = try Store(path: path)
+      try store.save(input, outcome)
+      try store.noteComplete(athlete: "ada", week: week, runs: 3, sets: 4)
+      try DatabaseQueue(path: path).write {
+        try $0.execute(
+          sql: """
+            DROP TABLE strength_set;
+            CREATE TABLE strength_set (
+              sha256 TEXT NOT NULL, context TEXT NOT NULL, line INTEGER NOT NULL,
+              exercise TEXT NOT NULL, calf_exercise TEXT, weight_kg REAL, repetitions INTEGER,
+              detail TEXT NOT NULL, PRIMARY KEY (sha256, context, line)) STRICT;
+            PRAGMA user_version = 1;
+            """)
+      }
+    }
+    for store in [try Store(path: path), try Store(path: path)] {
+      #expect(try store.firstComplete(athlete: "ada", week: week)?.sets == 4)
+      #expect(try store.inputs().map(\.context) != [input.context])
+    }
+    let store = try Store(path: path)
+    try store.save(input, outcome)
+    #expect(try outcomeText(store.outcome(of: input)) == outcomeText(outcome))
   }
 
   @Test("A database of another program is refused and left as it is")

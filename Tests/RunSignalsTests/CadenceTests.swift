@@ -1,4 +1,5 @@
 import Running
+import SyntheticAthletes
 import Testing
 
 @testable import RunSignals
@@ -7,25 +8,7 @@ import Testing
 struct CadenceTests {
   private let estimate = CadenceEstimate(heightCm: 175)
 
-  private func unit(_ cadence: Float, _ speed: Float) -> CadenceUnit? {
-    Cadence.unit(
-      [Float](repeating: cadence, count: 100), [Float](repeating: speed, count: 100), estimate)?
-      .unit
-  }
-
-  // MARK: Strides or steps
-
-  @Test(
-    "The unit is found for every cadence that people run or walk with, in either unit",
-    arguments: [
-      (1.0, 95.0), (1.2, 105), (1.4, 117), (1.7, 130), (1.0, 150), (1.2, 150), (1.5, 150),
-      (1.5, 170), (1.9, 140), (1.9, 150), (1.9, 175), (2.5, 150), (3, 165), (3, 185), (4, 160),
-      (4, 190), (5.5, 170), (5.5, 210), (7, 220),
-    ])
-  func units(speed: Double, steps: Double) {
-    #expect(unit(Float(steps), Float(speed)) == .steps)
-    #expect(unit(Float(steps / 2), Float(speed)) == .strides)
-  }
+  // MARK: Recorded
 
   @Test("Fast repeats with walks between them are decided on the running", arguments: [1.0, 2])
   func repeats(perStep: Double) {
@@ -83,38 +66,6 @@ struct CadenceTests {
     #expect(found.track.cadenceSPM.allSatisfy { (160...170).contains($0) })
   }
 
-  private func filled(_ cadence: [Float], _ time: [Double], _ speed: [Float]) -> [Float] {
-    var cadence = cadence
-    Cadence.fill(&cadence, time, speed, estimate)
-    return cadence
-  }
-
-  @Test("Short gaps are bridged, long ones estimated, and zeros at speed are gaps")
-  func filled() {
-    let time = (0...40).map(Double.init)
-    let speed = [Float](repeating: 3, count: 41)
-    var cadence = [Float](repeating: 160, count: 41)
-    for index in 5..<9 { cadence[index] = .nan }
-    for index in 9..<15 { cadence[index] = 170 }
-    for index in 15..<35 { cadence[index] = 0 }
-    let filled = filled(cadence, time, speed)
-    #expect(abs(filled[6] - 164) < 0.01)
-    #expect(abs(Double(filled[20]) - estimate.cadenceSPM(atMPS: 3)) < 0.01)
-    #expect(filled[40] == 160)
-  }
-
-  @Test("Zero means standing where nobody runs")
-  func standing() {
-    let filled = filled([0, .nan, 0], [0, 60, 120], [.nan, .nan, .nan])
-    #expect(filled == [0, 0, 0])
-  }
-
-  @Test("What the arm loses at the start is not blended with standing")
-  func afterStanding() {
-    let filled = filled([0, .nan, 160], [0, 1, 2], [.nan, 3, 3])
-    #expect(filled[1] > 150)
-  }
-
   // MARK: Without a sensor
 
   @Test("Without cadence it is estimated and said to be; height too where it is not told")
@@ -129,40 +80,6 @@ struct CadenceTests {
     #expect(unknown.count(of: .heightAssumed) == 1)
   }
 
-  @Test(
-    "Laps give cadence where points do not, from their steps or their mean",
-    arguments: [true, false])
-  func laps(bySteps: Bool) {
-    var recording = Recording.steady(seconds: 600)
-    recording.track.deviceCadence = []
-    recording.laps = [
-      Lap(
-        totalTimeS: 300, averageCadence: bySteps ? 80 : 160, steps: bySteps ? 800 : nil,
-        points: 0..<300),
-      Lap(
-        totalTimeS: 300, averageCadence: bySteps ? 85 : 170, steps: bySteps ? 850 : nil,
-        points: 300..<601),
-    ]
-    let found = recording.processed()
-    #expect(found.track.cadenceSPM[100] == 160 && found.track.cadenceSPM[400] == 170)
-    #expect(found.count(of: .cadenceFromLaps) == 2)
-    // What is summed up over a lap is no measurement of each point.
-    #expect(found.verdict.cadenceSource == .converted)
-  }
-
-  @Test("Steps of one lap and strides of another are not mixed")
-  func mixedLaps() {
-    var recording = Recording.steady(seconds: 600)
-    recording.track.deviceCadence = []
-    recording.laps = [
-      Lap(totalTimeS: 300, averageCadence: 80, steps: 800, points: 0..<300),
-      Lap(totalTimeS: 300, averageCadence: 85, points: 300..<601),
-    ]
-    let found = recording.processed()
-    #expect(found.track.cadenceSPM[100] == 160)
-    #expect(abs(Double(found.track.cadenceSPM[400]) - estimate.cadenceSPM(atMPS: 3)) < 0.1)
-  }
-
   @Test("Steps are cadence times moving time; standing adds none")
   func steps() {
     let recording = Recording.running([
@@ -171,5 +88,116 @@ struct CadenceTests {
     ]).processed()
     #expect(abs((recording.verdict.steps ?? 0) - 1_600) < 16)
     #expect(recording.verdict.cadenceSPM == 160)
+  }
+
+  // MARK: Against made-up truth
+
+  /// Runs of one situation against their truth, steps and median cadence relative.
+  private func errors(_ name: String, inStrides: Bool) throws -> (steps: Errors, cadence: Errors) {
+    var steps: [Double?] = []
+    var cadence: [Double?] = []
+    for run in try #require(Scenario.named(name)).runs(6) {
+      let truth = run.truth()
+      let file = run.recording(of: truth)
+      var recording = Recording.decoded(file)
+      if inStrides { recording.track.deviceCadence = file.strides }
+      let found = recording.processed(
+        of: Athlete(id: "a", name: "A", heightCm: run.runner.height * 100))
+      steps.append(found.verdict.steps.map { $0 / truth.steps - 1 })
+      let real = try #require(truth.medianCadence)
+      cadence.append(found.verdict.cadenceSPM.map { $0 / real - 1 })
+    }
+    return (Errors(steps), Errors(cadence))
+  }
+
+  @Test(
+    "Steps and cadence are right whatever a sensor does for some minutes",
+    arguments: [
+      "strides", "steps", "cadence-doubled", "cadence-halved", "cadence-zeros", "cadence-255",
+      "cadence-missing", "cadence-locked", "cadence-flicker", "repeats", "slow", "fast",
+    ], [false, true])
+  func scenarios(name: String, inStrides: Bool) throws {
+    let (steps, cadence) = try errors(name, inStrides: inStrides)
+    #expect(steps.count == 6 && cadence.count == 6)
+    #expect(steps.median <= 0.002 && steps.ninthTenth <= 0.005, "\(steps)")
+    #expect(cadence.median <= 0.006 && cadence.ninthTenth <= 0.01, "\(cadence)")
+  }
+
+  @Test(
+    "What was mended or estimated is told",
+    arguments: [
+      ("strides", nil), ("cadence-doubled", FindingCode.cadenceRescaled),
+      ("cadence-halved", .cadenceRescaled), ("cadence-zeros", .cadenceGap),
+      ("cadence-255", .cadenceGap), ("cadence-missing", .cadenceGap),
+      ("cadence-locked", .cadenceStuck), ("cadence-flicker", .cadenceRescaled),
+    ])
+  func told(name: String, code: FindingCode?) throws {
+    let mending: Set<FindingCode> = [.cadenceRescaled, .cadenceStuck, .cadenceGap]
+    for run in try #require(Scenario.named(name)).runs(6) {
+      let file = run.recording(of: run.truth())
+      var recording = Recording.decoded(file)
+      recording.track.deviceCadence = file.strides
+      let found = Set(recording.processed().findings.list.map(\.code)).intersection(mending)
+      if let code { #expect(found.contains(code)) } else { #expect(found.isEmpty) }
+    }
+  }
+
+  // MARK: Quality
+
+  @Test("Every cadence has a source and a band around it")
+  func quality() throws {
+    var recording = Recording.steady(seconds: 1_000)
+    for index in 0..<300 { recording.track.deviceCadence[index] = 255 }
+    let partly = recording.processed().verdict
+    let whole = Recording.steady(seconds: 1_000).processed().verdict
+    recording.track.deviceCadence = []
+    let none = recording.processed().verdict
+    func width(_ verdict: Verdict, _ signal: Signal) throws -> Double {
+      let quality = try #require(verdict.quality[signal])
+      return try #require(quality.high) - #require(quality.low)
+    }
+    for signal in [Signal.cadence, .steps] {
+      #expect(try width(whole, signal) < width(partly, signal))
+      #expect(try width(partly, signal) < width(none, signal))
+      #expect(whole.quality[signal]?.source == .measured)
+      #expect(none.quality[signal]?.source == .estimated)
+    }
+  }
+
+  @Test("A height that is not told makes the band of an estimate wider")
+  func unknownHeight() throws {
+    var recording = Recording.steady()
+    recording.track.deviceCadence = []
+    let told = try #require(recording.processed().verdict.quality[.cadence])
+    let untold = try #require(
+      recording.processed(of: Athlete(id: "a", name: "A")).verdict.quality[.cadence])
+    #expect(try #require(untold.high) > #require(told.high) + 2)
+  }
+
+  @Test("A sensor that was silent for most of the way makes no measurement")
+  func mostlySilent() {
+    var recording = Recording.steady(seconds: 1_000)
+    for index in 0..<700 { recording.track.deviceCadence[index] = .nan }
+    let found = recording.processed().verdict
+    #expect(found.cadenceUnit == .steps && found.cadenceSource == .estimated)
+    #expect(found.quality[.steps]?.source == .estimated)
+  }
+
+  @Test(
+    "What moves the arms at half a runner's rhythm all the way is no run unless the file says so")
+  func notARunner() {
+    var recording = Recording.steady(seconds: 1_000, cadence: 45)
+    recording.sport = .unknown
+    #expect(recording.processed().sport == .other)
+    recording.sport = .running
+    #expect(recording.processed().sport == .running)
+  }
+}
+
+extension DeviceRecording {
+  /// Cadence as files in strides have it: whole ones.
+  var strides: [Float] {
+    let values = samples.map { $0.cadence.map { Float(($0 / 2).rounded()) } ?? .nan }
+    return values.allSatisfy(\.isNaN) ? [] : values
   }
 }

@@ -69,7 +69,7 @@ extension Recording {
   /// The recording after every stage of this room, in the usual order.
   func processed(of athlete: Athlete = .someone) -> Recording {
     after(
-      Times(), Spikes(), Distance(), MovingTime(), Pace(), Cadence(), SportGuess(), Grade(),
+      Times(), Spikes(), Distance(), MovingTime(), Pace(), Grade(), Cadence(), SportGuess(),
       of: athlete)
   }
 

@@ -30,6 +30,20 @@ struct CalendarTests {
     }
   }
 
+  @Test("A day's text leads back to it, and what is no day is none")
+  func dayText() {
+    for number in stride(from: -700_000, through: 900_000, by: 991) {
+      let day = LocalDay(daysSince1970: number)
+      #expect(LocalDay(day.description) == day)
+    }
+    for text in [
+      "2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-05-00", "2026-5-31",
+      "31.05.2026", "2026-05-31T00", "", "+026-05-31", "2026/05/31", "٢٠٢٦-٠٥-٣١",
+    ] {
+      #expect(LocalDay(text) == nil, "\(text)")
+    }
+  }
+
   @Test("A date and its number lead to each other, before 1970 and over leap centuries too")
   func bothWays() {
     for number in stride(from: -800_000, through: 800_000, by: 997) {

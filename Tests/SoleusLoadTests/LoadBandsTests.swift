@@ -24,7 +24,8 @@ private func loadStepByStep(
       values[.force] * (1 + values[.speedSlope] * (speed - 3))
       * pow(min(1.1, max(0.9, cadence / usual)), values[.cadenceExponent])
       * (1 + values[.gradeSlope] * percent) * values[athlete.footStrike.key]
-      * values[athlete.shoe.key] * values[track.surface[index].key] * values[.other]
+      * values[(athlete.shoe ?? .conventional).key] * values[track.surface[index].key]
+      * values[.other]
     let contact = 60 / cadence / (1.255 + 0.1055 * speed)
     let steps = cadence / 60 * seconds / 2
     load += steps * 0.55 * force * contact
@@ -116,9 +117,31 @@ struct LoadBandsTests {
     #expect(ratio.low < ratio.central && ratio.central < ratio.high)
   }
 
+  @Test("What two runs share cancels in their ratio: shoe, strike and surface leave no doubt there")
+  func shared() {
+    let athlete = Athlete(id: "b", name: "B", footStrike: .unknown)
+    let bands = LoadBands(.standard, athlete)
+    func draws(_ shoe: Shoe) -> [Double] {
+      var recording = Recording.kilometre(at: 3, surface: .trail)
+      recording.verdict.shoe = ShoeWorn(shoe, .list)
+      return bands.easyKm(recording.dose(of: athlete)).draws
+    }
+    func width(_ draws: [Double]) -> Double {
+      let band = Banded(central: 1, draws: draws)
+      return band.high - band.low
+    }
+    let same = zip(draws(.minimal), draws(.minimal)).map { $0 / $1 }
+    #expect(same.allSatisfy { $0 == 1 })
+    // Between two kinds of shoes only the doubt about shoes is left.
+    let other = zip(draws(.minimal), draws(.conventional)).map { $0 / $1 }
+    #expect(width(other) > 0.05)
+    #expect(width(other) < width(draws(.minimal).map { $0 / 3 }) / 1.5)
+  }
+
   @Test("No running is no load")
   func nothing() {
-    let empty = Dose(parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
+    let empty = Dose(
+      shoe: .conventional, parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
     let load = LoadBands(.standard, .reference).load(empty)
     #expect(load == Banded(central: 0, low: 0, high: 0))
   }

@@ -57,7 +57,8 @@ extension Recording {
     var copy = self
     SoleusLoadStage(model: model).apply(to: &copy, of: athlete)
     return copy.verdict.dose
-      ?? Dose(parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
+      ?? Dose(
+        shoe: .conventional, parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Running
 import Testing
 
@@ -129,6 +130,99 @@ struct SoleusLoadStageTests {
     #expect(walk.first == 60 && walk.load.count == 1)
     #expect(abs(walk.load[0] - 0.55 * 3.3 * 0.62 * 60) < 1e-9)
     #expect(walk.steps == [0])
+  }
+
+  // MARK: The sums over the steps
+
+  @Test("Reference steps and the damage index are sums over the steps, by powers of their force")
+  func stepSums() {
+    let athlete = Athlete(id: "b", name: "B", heightCm: 183, footStrike: .forefoot, shoe: .minimal)
+    let recording = Recording.mixed
+    let track = recording.track
+    let values = FactorValues(centralOf: .standard)
+    let usual = CadenceEstimate(heightCm: 183)
+    let reference = ModelledStep(estimate: usual).contactS(values)
+    var sums = [0.0, 0, 0, 0]
+    for index in 1..<track.count {
+      let (speed, cadence) = (
+        min(7, Double(track.speedMPS[index])), Double(track.cadenceSPM[index])
+      )
+      var (force, contact) = (0.6, 0.62 * 120 / cadence)
+      if cadence >= 140 {
+        let ratio = (cadence / usual.cadenceSPM(atMPS: speed)).clamped(to: 0.9...1.1)
+        force = ModelledStep(
+          speedMPS: speed, grade: 100 * Double(track.grade[index]), cadenceRatio: ratio,
+          strike: .forefoot, shoe: .minimal, surface: track.surface[index]
+        ).force(values)
+        contact = 60 / cadence / (1.255 + 0.1055 * speed)
+      }
+      let steps = cadence / 120
+      sums[0] += steps * force
+      for (place, exponent) in [5.0, 9, 11].enumerated() {
+        sums[place + 1] += steps * pow(force, exponent) * contact / reference
+      }
+    }
+    let dose = recording.dose(of: athlete).steps
+    for (found, expected) in zip(
+      [dose.referenceSteps, dose.damage5, dose.damage9, dose.damage11], sums)
+    {
+      #expect(abs(found / expected - 1) < 1e-6)
+    }
+  }
+
+  @Test("A kilometre at 4 m/s costs less load and more tendon damage than one at 3 m/s")
+  func damageRises() {
+    let (three, four) = (
+      Recording.kilometre(at: 3).dose().steps, Recording.kilometre(at: 4).dose().steps
+    )
+    #expect(abs(four.load / 4 / (three.load / 3) - 0.766) < 0.001)
+    #expect(abs(four.damage9 / 4 / (three.damage9 / 3) - 1.526) < 0.001)
+    #expect(four.damage5 < four.damage9 && four.damage9 < four.damage11)
+    // The reference step counts as one whatever the exponent.
+    #expect(abs(three.damage9 / three.referenceSteps - 1) < 1e-6)
+    #expect(abs(three.damage5 / three.damage11 - 1) < 1e-6)
+  }
+
+  @Test("The fixed line is 6 body weights: 4.1 m/s on the level lies above it, 3.9 m/s below")
+  func line() {
+    let above = Recording.kilometre(at: 4.1).dose().steps
+    let below = Recording.kilometre(at: 3.9).dose().steps
+    #expect(above.loadAboveLine == above.load && below.loadAboveLine == 0)
+  }
+
+  @Test("Walking is among the sums and told apart: a walked km costs 2.5 run ones")
+  func walkingApart() {
+    let both = Recording.loaded([
+      Stretch(seconds: 500, speed: 3), Stretch(seconds: 500, speed: 1.4, cadence: 108),
+    ]).dose().steps
+    let run = Recording.loaded([Stretch(seconds: 500, speed: 3)]).dose().steps
+    #expect(run.walkingLoad == 0 && run.walkingReferenceSteps == 0)
+    #expect(abs(both.load - both.walkingLoad - run.load) < 1e-9)
+    #expect(abs(both.referenceSteps - both.walkingReferenceSteps - run.referenceSteps) < 1e-9)
+    #expect(abs(both.walkingReferenceSteps - 0.6 * 450) < 1e-9)
+    let ratio = both.walkingLoad / 0.7 / (run.load / 1.5)
+    #expect(abs(ratio - 2.505) < 0.001)
+  }
+
+  @Test("By surface the sums add up to those of the run")
+  func sumsBySurface() {
+    let dose = Recording.mixed.dose()
+    #expect(dose.parts.count == 6)
+    let load = LoadBands(.standard, .reference).load(dose).central
+    #expect(abs(dose.steps.load / load - 1) < 1e-5)
+    #expect(dose.parts.allSatisfy { $0.steps.load > 0 && $0.steps.walkingLoad > 0 })
+  }
+
+  @Test("The shoe of the run counts before the athlete's")
+  func shoeOfTheRun() {
+    var recording = Recording.kilometre(at: 3)
+    let athlete = Athlete(id: "b", name: "B", heightCm: 175, footStrike: .rearfoot, shoe: .maximal)
+    #expect(recording.dose(of: athlete).shoe == .maximal)
+    recording.verdict.shoe = ShoeWorn(.minimal, .file)
+    let dose = recording.dose(of: athlete)
+    #expect(dose.shoe == .minimal)
+    #expect(abs(LoadBands(.standard, athlete).load(dose).central / 3 - 320.8 * 1.12) < 0.1)
+    #expect(abs(dose.steps.load / 3 - 320.8 * 1.12) < 0.1)
   }
 
   // MARK: Properties

@@ -22,6 +22,7 @@ struct HevyTests {
     #expect(set.exercise == "Squat (Barbell)")
     #expect(set.weightKg == 60)
     #expect(set.repetitions == 8)
+    #expect(set.number == 0)
     #expect(log.findings.isEmpty)
   }
 

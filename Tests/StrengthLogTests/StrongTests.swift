@@ -92,4 +92,45 @@ struct StrongTests {
     #expect(log.sets.count == 1)
     #expect(log.problems.isEmpty)
   }
+
+  @Test("The newest layout may write decimals with commas")
+  func decimalCommas() throws {
+    let log = try read(
+      """
+      Workout #;Date;Workout Name;Duration (sec);Exercise Name;Set Order;Weight (kg);Reps;RPE;Distance (meters);Seconds;Notes;Workout Notes
+      1;2026-08-10 18:00:00;Legs;3600;Seated Calf Raise (Machine);W;40;10;;;;;
+      1;2026-08-10 18:00:00;Legs;3600;Seated Calf Raise (Machine);1;62,5;8;8,5;;;"wide; grip";
+      1;2026-08-10 18:00:00;Legs;3600;Seated Calf Raise (Machine);Rest Timer;;;;;90;;
+      """)
+    #expect(log.sets.map(\.weightKg) == [40, 62.5])
+    #expect(log.sets.map(\.kind) == [.warmUp, .working])
+    #expect(log.sets.map(\.number) == [nil, 1])
+    #expect(log.problems.isEmpty && log.findings.isEmpty)
+  }
+
+  @Test("A French export is read by its own column names")
+  func french() throws {
+    let log = try read(
+      """
+      Date,Nom de l'entraînement,Durée,Nom de l'exercice,Ordre de la série,Poids,Réps,Distance,Secondes,Notes,Notes d'entraînement,RPE
+      2026-05-04 18:00:00,Jambes,1h,Mollets debout ,1,60.0,12.0,0,0.0,,,
+      2026-05-04 18:00:00,Jambes,1h,Mollets debout ,Minuteur de repos,,,,90.0,,,
+      2026-05-04 18:00:00,Jambes,1h,Planche,1,0,0,0,60.0,,,
+      """, unit: .kilograms)
+    #expect(log.format == .strong)
+    #expect(log.sets.map(\.exercise) == ["Mollets debout", "Planche"])
+    #expect(log.sets.map(\.session) == ["Jambes", "Jambes"])
+    #expect(log.sets[0].calf?.exercise == "standing-calf-raise")
+    #expect(log.sets[0].weightKg == 60 && log.sets[0].repetitions == 12)
+    #expect(log.sets[1].durationS == 60)
+    #expect(log.problems.isEmpty && log.findings.isEmpty)
+  }
+
+  @Test("What is noted of a row that cannot be used does not count")
+  func notedForNothing() throws {
+    let log = try read(
+      strongHeader + "\n2026-05-04,A,1h,Squat,1,60,0,0,0,,\n2026-05-04,A,1h,Squat,1,60,5,0,0,,\n")
+    #expect(log.problems.count == 1)
+    #expect(log.findings == [Finding(.weightUnitAssumed, count: 1)])
+  }
 }

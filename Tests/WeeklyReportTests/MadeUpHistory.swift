@@ -20,7 +20,7 @@ enum MadeUpHistory {
     var dose: Dose?
     if load > 0 {
       dose = Dose(
-        parts: [],
+        shoe: .conventional, parts: [],
         stepForces: StepForces(first: force, load: [load * 320], steps: [load * 460]))
     }
     let run = Run(

@@ -129,6 +129,17 @@ struct StrengthWeeksTests {
     #expect([strength.soleusSets, strength.calfSets, strength.stabilitySets] == [1, 1, 1])
   }
 
+  @Test("Massage is listed, and is neither work nor a session of it")
+  func massage() {
+    let rolled = MadeUpHistory.set(day: 3, .massage, perLegKg: nil)
+    let strength = MadeUpHistory.week([], sets: [MadeUpHistory.set(day: 1), rolled]).strength
+    #expect([strength.soleusSets, strength.calfSets, strength.stabilitySets] == [1, 0, 0])
+    #expect(strength.otherSets == 0)
+    #expect(strength.sessions == 1)
+    #expect(strength.exercises.map(\.emphasis) == [.soleus, .massage])
+    #expect(MadeUpHistory.week([], sets: [rolled]).strength.sessions == 0)
+  }
+
   @Test("The last loaded work is looked for up to the week's last known day")
   func daysSince() {
     let sets = [

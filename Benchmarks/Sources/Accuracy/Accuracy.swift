@@ -15,7 +15,8 @@ enum Accuracy {
       $0.isEmpty ? nil : $0
     }
     let page = Page(
-      generated: try GeneratedTruth(Page.scenarios), corpus: try folder.map(Corpus.init))
+      generated: try GeneratedTruth(Page.scenarios), corpus: try folder.map(Corpus.init),
+      ownRuns: try .generated())
     try Data(page.text.utf8).write(to: URL(fileURLWithPath: arguments[1]), options: .atomic)
   }
 }

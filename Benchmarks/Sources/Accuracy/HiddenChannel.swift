@@ -24,7 +24,8 @@ enum HiddenChannel: String, CaseIterable {
     }
   }
 
-  private func hide(from recording: Recording) -> Recording {
+  /// The recording without the channel.
+  func hide(from recording: Recording) -> Recording {
     var hidden = recording
     switch self {
     case .deviceDistance:

@@ -3,9 +3,8 @@ import SyntheticAthletes
 
 /// A figure of a run that is held against the truth.
 enum Measure: String, CaseIterable {
-  case distance, moving, pace, cadence, cadenceEstimated, steps, stepsEstimated, ascent,
-    ascentOnPlain
-  case grade, fadeOfPace, fadeOfCadence, fadeOfStepLength, turns
+  case distance, moving, pace, cadence, cadenceEstimated, cadenceOwn, steps, stepsEstimated
+  case stepsOwn, ascent, ascentOnPlain, grade, fadeOfPace, fadeOfCadence, fadeOfStepLength, turns
 
   var title: String {
     switch self {
@@ -14,8 +13,10 @@ enum Measure: String, CaseIterable {
     case .pace: "Pace"
     case .cadence: "Cadence, recorded"
     case .cadenceEstimated: "Cadence, estimated"
+    case .cadenceOwn: "Cadence, estimated from own earlier runs"
     case .steps: "Steps, cadence recorded"
     case .stepsEstimated: "Steps, cadence estimated"
+    case .stepsOwn: "Steps, cadence estimated from own earlier runs"
     case .ascent: "Ascent of 50 m and more"
     case .ascentOnPlain: "Ascent of less than 50 m"
     case .grade: "Grade"
@@ -53,8 +54,10 @@ enum Measure: String, CaseIterable {
     case .pace: (1.5, 4)
     case .cadence: (1, 2)
     case .cadenceEstimated: (4, 9)
+    case .cadenceOwn: (2, 4)
     case .steps: (1.5, 4)
     case .stepsEstimated: (4, 10)
+    case .stepsOwn: (2, 5)
     case .ascent: (10, 25)
     case .ascentOnPlain: (10, 30)
     case .grade: (1.5, 4)
@@ -83,8 +86,8 @@ enum Measure: String, CaseIterable {
     case .distance: stated(run.distanceM, .distance)
     case .moving: stated(run.movingS, .moving)
     case .pace: stated(run.paceSPerKm, .pace)
-    case .cadence, .cadenceEstimated: stated(run.cadenceSPM, .cadence)
-    case .steps, .stepsEstimated: stated(run.steps, .steps)
+    case .cadence, .cadenceEstimated, .cadenceOwn: stated(run.cadenceSPM, .cadence)
+    case .steps, .stepsEstimated, .stepsOwn: stated(run.steps, .steps)
     case .ascent, .ascentOnPlain: stated(run.ascentM, .ascent)
     case .fadeOfPace: stated(run.fade?.pace)
     case .fadeOfCadence: stated(run.fade?.cadence)
@@ -108,6 +111,8 @@ enum Measure: String, CaseIterable {
     case .fadeOfCadence: truth.fade(of: runner).cadence
     case .fadeOfStepLength: truth.fade(of: runner).stepLength
     case .turns: truth.turnsPerKilometre
+    // Of several runs together, see `OwnRuns`.
+    case .cadenceOwn, .stepsOwn: nil
     case .grade: nil
     }
   }

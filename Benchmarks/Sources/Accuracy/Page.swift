@@ -4,6 +4,7 @@ import SyntheticAthletes
 struct Page {
   let generated: GeneratedTruth
   let corpus: Corpus?
+  let ownRuns: OwnRuns
 
   /// The scenarios that each measure is tried in.
   private static func scenarios(of measure: Measure) -> [Scenario] {
@@ -15,6 +16,7 @@ struct Page {
       Scenario.cadenceScenarios.filter { !$0.name.hasPrefix("no-cadence") }
         + named("autopause", "lights", "repeats", "slow", "fast", "treadmill")
     case .cadenceEstimated, .stepsEstimated: noCadence
+    case .cadenceOwn, .stepsOwn: []
     case .ascent, .ascentOnPlain: Scenario.altitudeScenarios + named("trail", "long-hilly-end")
     case .grade: Scenario.altitudeScenarios
     case .fadeOfPace, .fadeOfCadence, .fadeOfStepLength: Scenario.longRunScenarios
@@ -94,7 +96,11 @@ struct Page {
         table(of: measure).rows.filter(\.isSum).map {
           "| \(measure.title) | \($0.name) | " + Table.cells($0.outcomes, measure)
         }
-      } + [""]
+      } + [
+        "",
+        "Mean error of a hidden cadence in steps a minute, over the runs of athletes with several:",
+        "",
+      ] + meanCadence + [""]
   }
 
   private var details: [String] {
@@ -117,15 +123,23 @@ struct Page {
     let hidden = inCorpus(measure).map {
       Table.Row(name: "corpus, \($0.name)", outcomes: $0.outcomes, isSum: true)
     }
+    if let own = ownRuns.outcomes[measure] {
+      return Table(
+        measure: measure, rows: hidden + [Table.Row(name: "generated", outcomes: own, isSum: true)])
+    }
     return Table(measure: measure, rows: hidden + rows(faulty: false) + rows(faulty: true))
   }
 
   /// Outcomes with each hidden channel that leaves the measure to be estimated.
   private func inCorpus(_ measure: Measure) -> [(name: String, outcomes: [Outcome])] {
     guard let corpus else { return [] }
-    return HiddenChannel.allCases.compactMap { channel in
-      channel.outcomes(over: corpus)[measure].map { (channel.rawValue, $0) }
+    let own = OwnRuns.inCorpus(corpus).outcomes[measure].map {
+      [(HiddenChannel.cadence.rawValue, $0)]
     }
+    return own
+      ?? HiddenChannel.allCases.compactMap { channel in
+        channel.outcomes(over: corpus)[measure].map { (channel.rawValue, $0) }
+      }
   }
 
   /// The recordings of the corpus that are furthest off, to be looked at.
@@ -138,6 +152,19 @@ struct Page {
         + ranked.prefix(5).map {
           "- \(Text.error($0.error, measure.unit, signed: true)): `\($0.recording)`"
         } + [""]
+    }
+  }
+
+  /// Mean errors in steps a minute of the formula and of the athletes' own runs.
+  private var meanCadence: [String] {
+    let measured: [(String, OwnRuns?)] = [
+      ("generated", ownRuns), ("corpus", corpus.map(OwnRuns.inCorpus)),
+    ]
+    return measured.compactMap { name, own in
+      own?.meanSPM.map {
+        "- \(name): \(Text.fixed($0.formula, 1)) from the formula of all runners, "
+          + "\(Text.fixed($0.own, 1)) from own earlier runs."
+      }
     }
   }
 }

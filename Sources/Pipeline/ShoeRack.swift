@@ -1,0 +1,149 @@
+import DelimitedText
+import Foundation
+import Running
+
+/// An athlete's shoes as `shoes.csv` lists them, and which of them a run was run in.
+struct ShoeRack: Sendable, Equatable {
+  /// A pair with the days on which it was worn.
+  struct Pair: Sendable, Equatable {
+    var name: String
+    var kind: Shoe
+    /// The first and the last local day; `nil` is open.
+    var from: LocalDay?
+    var to: LocalDay?
+  }
+
+  var pairs: [Pair] = []
+  /// The kind that `athlete.yaml` tells.
+  var usual: Shoe?
+
+  /// The shoe of a run whose file bears these words and that began on `day`.
+  ///
+  /// What somebody wrote about the run itself counts before the list's days, these before the profile.
+  func shoe(words: [String?], on day: LocalDay) -> ShoeWorn {
+    worn(in: words) ?? worn(on: day) ?? usual.map { ShoeWorn($0, .profile) }
+      ?? ShoeWorn(.conventional, .assumed)
+  }
+
+  /// The shoe that the words name; none where they name shoes of several kinds.
+  private func worn(in words: [String?]) -> ShoeWorn? {
+    let texts = words.compactMap { $0.map(Words.init) }
+    func isNamed(_ name: String) -> Bool { texts.contains { $0.holds(Words(name)) } }
+    let found = pairs.filter { isNamed($0.name) }
+    // "Pegasus Trail" names no "Pegasus".
+    let named = found.filter { short in
+      !found.contains {
+        $0.name.count > short.name.count && Words($0.name).holds(Words(short.name))
+      }
+    }
+    if named.isEmpty {
+      return isNamed("barefoot") || isNamed("barfuß")
+        ? ShoeWorn(.minimal, name: "barefoot", .file) : nil
+    }
+    return Self.agreed(named, .file)
+  }
+
+  /// The shoe that the list has worn on `day`; none where it has several kinds.
+  private func worn(on day: LocalDay) -> ShoeWorn? {
+    Self.agreed(
+      pairs.filter { ($0.from ?? day) <= day && day <= ($0.to ?? day) }, .list)
+  }
+
+  /// The kind of all `pairs`, with the name if there is one only.
+  private static func agreed(_ pairs: [Pair], _ witness: ShoeWitness) -> ShoeWorn? {
+    guard let first = pairs.first, pairs.allSatisfy({ $0.kind == first.kind }) else { return nil }
+    let isOne = pairs.allSatisfy { $0.name == first.name }
+    return ShoeWorn(first.kind, name: isOne ? first.name : nil, witness)
+  }
+
+  /// What of it changes the figures of a file.
+  var key: String {
+    Digest.of(
+      pairs.flatMap { pair in
+        [
+          pair.name, pair.kind.rawValue, pair.from?.description ?? "", pair.to?.description ?? "",
+        ]
+      } + [usual?.rawValue ?? ""])
+  }
+}
+
+/// A text as its words in lower case, so that a name is found whatever stands between its words.
+private struct Words {
+  let words: [String]
+
+  init(_ text: String) {
+    words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Whether `other` stands in it as one run of words.
+  func holds(_ other: Words) -> Bool {
+    guard !other.words.isEmpty, other.words.count <= words.count else { return false }
+    return (0...words.count - other.words.count).contains {
+      words[$0...].starts(with: other.words)
+    }
+  }
+}
+
+// MARK: - Reading the list
+
+extension ShoeRack {
+  /// Reads `shoes.csv` (name, kind, from, to) in the athlete's folder; a problem costs its row only.
+  ///
+  /// Kinds are conventional, minimal, maximal and plated. Days are `2026-05-31` in the athlete's zone,
+  /// both included; an empty one is open.
+  static func read(folder: String) -> (pairs: [Pair], problems: [Problem]) {
+    let path = folder + "/shoes.csv"
+    guard let data = FileManager.default.contents(atPath: path) else {
+      let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
+      return ([], isThere ? [problem(1, "cannot be read")] : [])
+    }
+    guard let table = DelimitedTable(DelimitedText(Array(data), separator: .comma)),
+      table.has("name"), table.has("kind")
+    else {
+      return (
+        [], [problem(1, "the header needs the columns name and kind, and may have from and to")]
+      )
+    }
+    var pairs: [Pair] = []
+    var problems: [Problem] = []
+    for row in table.rows {
+      do throws(Fault) {
+        pairs.append(try pair(row, of: table))
+      } catch {
+        problems.append(problem(row.line, error.message))
+      }
+    }
+    return (pairs, problems)
+  }
+
+  private struct Fault: Error {
+    var message: String
+  }
+
+  private static func pair(
+    _ row: DelimitedText.Row, of table: DelimitedTable
+  ) throws(Fault) -> Pair {
+    guard row.unclosedQuote == nil else { throw Fault(message: "a quote is never closed") }
+    guard let name = table[row, "name"], !Words(name).words.isEmpty else {
+      throw Fault(message: "a shoe needs a name")
+    }
+    guard let kind = table[row, "kind"].flatMap({ Shoe(rawValue: $0.lowercased()) }) else {
+      let known = Shoe.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Fault(message: "the kind of \"\(name)\" is none of: \(known)")
+    }
+    func day(_ column: String) throws(Fault) -> LocalDay? {
+      guard let text = table[row, column] else { return nil }
+      guard let day = LocalDay(text) else {
+        throw Fault(message: "\"\(text)\" is no day such as 2026-05-31")
+      }
+      return day
+    }
+    let (from, to) = (try day("from"), try day("to"))
+    if let from, let to, to < from { throw Fault(message: "\(to) is before \(from)") }
+    return Pair(name: name, kind: kind, from: from, to: to)
+  }
+
+  private static func problem(_ line: Int, _ message: String) -> Problem {
+    Problem(file: "shoes.csv", line: line, column: 1, message: message)
+  }
+}

@@ -1,0 +1,76 @@
+import Running
+
+/// Whether a file's cadence counts strides or steps.
+struct CadenceUnitDecision {
+  let unit: CadenceUnit
+  /// In words and figures.
+  let evidence: String
+  /// The runner's cadence over the formula's, the middle one of the points that decided, each brought
+  /// between the roots of a half and of two: a sensor that counted double or half for some of the time
+  /// leaves it there.
+  let level: Double
+  /// Whether the points that decided are mostly a runner's as they stand.
+  let isRunning: Bool
+
+  /// `nil` where too little was recorded.
+  ///
+  /// Laps that count steps decide, where they fit the cadence once or twice. Else, of the two readings
+  /// the one nearer to what the speed lets expect is taken, on the median of running points: a wrong
+  /// reading is off by a factor of two, no runner is.
+  ///
+  /// - Parameter byLaps: what the laps' steps make it.
+  init?(
+    _ cadence: [Float], _ speed: [Float], _ estimate: CadenceEstimate,
+    byLaps: (unit: CadenceUnit, ratio: Double)? = nil
+  ) {
+    var moving = EvenSample<Int>()
+    var running = EvenSample<Int>()
+    for index in cadence.indices
+    where cadence[index] > 0 && (speed.isEmpty || !speed[index].isNaN) {
+      moving.add(index)
+      if !speed.isEmpty, Double(speed[index]) >= CadenceEstimate.slowestRunningMPS {
+        running.add(index)
+      }
+    }
+    // A sensor that speaks for less than a twentieth of the way decides nothing.
+    guard moving.count >= 2, moving.count * 20 >= speed.count(where: { !$0.isNaN }) else {
+      return nil
+    }
+    let chosen = (running.count * 5 >= moving.count ? running : moving).values
+    guard let median = chosen.map({ cadence[$0] }).median() else { return nil }
+    let typicalMPS = speed.isEmpty ? nil : chosen.map { speed[$0] }.median()
+    // However slow the way, nobody keeps on with far fewer than 120 steps a minute.
+    let expected = max(120, estimate.cadenceSPM(atMPS: typicalMPS ?? 3.0))
+    let unit =
+      byLaps?.unit ?? (median * median * 2 < expected * expected ? .strides : .steps)
+    let perCount: Float = unit == .strides ? 2 : 1
+    let steps = median * Double(perCount)
+    var evidence = "median \(decimal(median)) per minute taken for \(unit.rawValue)"
+    if let typicalMPS {
+      evidence += ", which makes steps of \(decimal(typicalMPS * 60 / steps, places: 2)) m"
+    }
+    if let byLaps {
+      evidence += "; laps count \(decimal(byLaps.ratio, places: 2)) steps for each"
+    }
+    self.unit = unit
+    self.evidence = evidence
+    level =
+      chosen.map { index in
+        let usual =
+          speed.isEmpty ? expected : max(120, estimate.cadenceSPM(atMPS: Double(speed[index])))
+        var ratio = cadence[index] * perCount / Float(usual)
+        if ratio > 1.414 { ratio /= 2 } else if ratio < 0.707 { ratio *= 2 }
+        return ratio
+      }.median() ?? 1
+    isRunning = (0.707...1.414).contains(steps / expected)
+  }
+}
+
+/// `number` with a fixed count of decimals, without Foundation.
+private func decimal(_ number: Double, places: Int = 1) -> String {
+  let scale = places == 1 ? 10.0 : 100.0
+  let scaled = Int((number * scale).rounded())
+  let fraction = String(scaled % Int(scale))
+  let padding = String(repeating: "0", count: places - fraction.count)
+  return "\(scaled / Int(scale)).\(padding)\(fraction)"
+}

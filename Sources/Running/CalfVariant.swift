@@ -1,0 +1,31 @@
+/// How an exercise for the calf was done, as far as its name tells.
+public struct CalfVariant: Codable, Sendable, Hashable {
+  /// `nil` where the exercise leaves it open, as balancing does.
+  public var knee: KneeAngle?
+  /// How many legs share the weight, 1 or 2.
+  public var legs: Int
+  /// `nil` where the log does not tell. It shifts work between the heads of the gastrocnemius only
+  /// (Riemann 2011, Nunes 2020), so no figure depends on it.
+  public var toes: ToeDirection?
+  public var isSeated: Bool
+  /// On a surface that gives way. No force is known there, so such a set counts as balance work.
+  public var isUnstable: Bool
+
+  public init(
+    knee: KneeAngle?, legs: Int, toes: ToeDirection? = nil, isSeated: Bool, isUnstable: Bool = false
+  ) {
+    self.knee = knee
+    self.legs = legs
+    self.toes = toes
+    self.isSeated = isSeated
+    self.isUnstable = isUnstable
+  }
+}
+
+public enum KneeAngle: String, Codable, Sendable {
+  case straight, bent
+}
+
+public enum ToeDirection: String, Codable, Sendable {
+  case straight, inward = "in", outward = "out"
+}

@@ -1,0 +1,123 @@
+public import Running
+
+/// A made-up run of a few stretches, worked out by the plain formulas with every figure on the way.
+///
+/// docs/model.md prints it; a test computes the same run through the stage.
+public struct WorkedExample: Sendable {
+  public let athlete: Athlete
+  public let stretches: [Stretch]
+  /// Load of an easy kilometre, BW·s per leg.
+  public let easyKmLoad: Double
+  /// Seconds on the ground of the athlete's reference step.
+  public let referenceContactS: Double
+  public let hardStepRatio: Double
+
+  /// Some time at one pace, with all that follows from it.
+  public struct Stretch: Sendable {
+    // MARK: Recorded
+
+    public var seconds: Double
+    public var speedMPS: Double
+    public var cadenceSPM: Double
+    /// Per cent.
+    public var grade: Double
+    public var surface: Surface
+
+    // MARK: Worked out
+
+    public var isWalking = false
+    /// Steps per minute usual at this speed; 0 while walking, as are all factors.
+    public var usualCadenceSPM = 0.0
+    public var bySpeed = 0.0
+    public var byGrade = 0.0
+    public var byCadence = 0.0
+    public var byStrike = 0.0
+    public var byShoe = 0.0
+    public var bySurface = 0.0
+    /// Force over that of the reference step.
+    public var force = 0.0
+    public var forceBW = 0.0
+    /// Of one step.
+    public var contactS = 0.0
+    /// Of one leg.
+    public var steps = 0.0
+    /// BW·s per leg.
+    public var load = 0.0
+    public var referenceSteps = 0.0
+    /// Tendon-damage index with the exponent 9.
+    public var damage9 = 0.0
+  }
+
+  public init(_ model: LoadModel = .standard) {
+    let values = FactorValues(centralOf: model)
+    athlete = Athlete(
+      id: "example", name: "Example", heightCm: 180, footStrike: .midfoot, shoe: .maximal)
+    let estimate = CadenceEstimate(heightCm: 180)
+    let reference = ModelledStep(estimate: estimate)
+    referenceContactS = reference.contactS(values)
+    easyKmLoad = reference.load(values) * reference.stepsPerKm
+    hardStepRatio = model.hardStepRatio
+    stretches = [
+      Stretch(seconds: 600, speedMPS: 2.8, cadenceSPM: 166, grade: 2, surface: .road),
+      Stretch(seconds: 300, speedMPS: 4.0, cadenceSPM: 172, grade: 0, surface: .road),
+      Stretch(seconds: 60, speedMPS: 1.4, cadenceSPM: 112, grade: 0, surface: .road),
+      Stretch(seconds: 400, speedMPS: 2.6, cadenceSPM: 154, grade: -6, surface: .trail),
+    ].map { [athlete, referenceContactS] in
+      $0.workedOut(values, athlete, estimate, referenceContactS)
+    }
+  }
+
+  /// BW·s per leg.
+  public var load: Double { stretches.reduce(0) { $0 + $1.load } }
+  public var easyKm: Double { load / easyKmLoad }
+  public var referenceSteps: Double { stretches.reduce(0) { $0 + $1.referenceSteps } }
+  public var damage9: Double { stretches.reduce(0) { $0 + $1.damage9 } }
+  /// Against the reference step, as with fewer than five runs before.
+  public var hardShare: Double {
+    stretches.filter { $0.force >= hardStepRatio }.reduce(0) { $0 + $1.load } / load
+  }
+}
+
+extension WorkedExample.Stretch {
+  fileprivate func workedOut(
+    _ values: FactorValues, _ athlete: Athlete, _ estimate: CadenceEstimate,
+    _ referenceContactS: Double
+  ) -> Self {
+    var result = self
+    result.steps = cadenceSPM / 60 * seconds / 2
+    result.isWalking = cadenceSPM < values[.runningCadence]
+    if result.isWalking {
+      result.forceBW = values[.walkingForce]
+      result.force = values[.walkingForce] / values[.force]
+      // A stride is two steps.
+      result.contactS = values[.walkingStance] * 120 / cadenceSPM
+    } else {
+      result.usualCadenceSPM = estimate.cadenceSPM(atMPS: speedMPS)
+      func factor(_ change: (inout ModelledStep) -> Void) -> Double {
+        var step = ModelledStep(estimate: estimate)
+        change(&step)
+        return step.force(values)
+      }
+      let ratio = cadenceSPM / result.usualCadenceSPM
+      result.bySpeed = factor { $0.speedMPS = speedMPS }
+      result.byGrade = factor { $0.grade = grade }
+      result.byCadence = factor { $0.cadenceRatio = ratio }
+      result.byStrike = factor { $0.strike = athlete.footStrike }
+      result.byShoe = factor { $0.shoe = athlete.shoe ?? .conventional }
+      result.bySurface = factor { $0.surface = surface }
+      result.force =
+        result.bySpeed * result.byGrade * result.byCadence * result.byStrike * result.byShoe
+        * result.bySurface
+      result.forceBW = values[.force] * result.force
+      result.contactS =
+        ModelledStep(speedMPS: speedMPS, cadenceRatio: ratio, estimate: estimate).contactS(values)
+    }
+    result.load = result.steps * values[.shape] * result.forceBW * result.contactS
+    result.referenceSteps = result.steps * result.force
+    let square = result.force * result.force
+    result.damage9 =
+      square * square * square * square * result.force * result.steps * result.contactS
+      / referenceContactS
+    return result
+  }
+}

@@ -1,0 +1,63 @@
+import DelimitedText
+import Running
+
+/// The log of those who use no app, described in docs/strength.md.
+///
+/// It has the columns `date` and `exercise`, `reps` or `seconds` or both, and may have `time`,
+/// `session`, `sets`, `kind`, `note` and a weight: `weight_kg`, `weight_lb`, or `weight` in the unit
+/// of the athlete's file. A column of another name is told, since it may be one of these misspelt.
+struct PlainLog: StrengthDialect {
+  static let format = StrengthFormat.plain
+
+  private let table: DelimitedTable
+  private let weights: WeightColumns?
+
+  init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
+    guard let table = DelimitedTable(text), table.has("date"), table.has("exercise"),
+      table.has("reps") || table.has("seconds")
+    else { return nil }
+    self.table = table
+    weights = WeightColumns(table, "weight", defaultUnit: defaultUnit)
+  }
+
+  func read() -> LoggedSets {
+    var logged = LoggedSets(table) { (row, findings) throws(RowProblem) in
+      try sets(row, &findings)
+    }
+    let unknown = table.columnNames.filter { !$0.isEmpty && !columns.contains($0) }
+    logged.findings.note(
+      .columnUnknown, count: unknown.count, detail: unknown.map(quoted).joined(separator: ", "))
+    return logged
+  }
+
+  private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [StrengthSet] {
+    let start = try row.start("date", time: "time")
+    let exercise = try row.exercise("exercise")
+    let weightKg = try weights?.weightKg(row, &findings)
+    let repetitions = try row.repetitions("reps")
+    let durationS = try row.durationS("seconds")
+    try row.checkDone(repetitions, durationS, distance: [])
+    let set = StrengthSet(
+      start: start, session: row.words("session"), exercise: exercise, weightKg: weightKg ?? nil,
+      repetitions: repetitions, durationS: durationS,
+      kind: row.kind(row["kind"], kinds, &findings), calf: nil, line: row.row.line)
+    return Array(repeating: set, count: try count(row))
+  }
+
+  /// How many sets the row stands for.
+  private func count(_ row: SetRow) throws(RowProblem) -> Int {
+    guard let text = row["sets"] else { return 1 }
+    guard let number = plainNumber(text), let count = Int(exactly: number), (1...20).contains(count)
+    else { throw row.problem(.badSets, "Not a number of sets from 1 to 20: \(quoted(text)).") }
+    return count
+  }
+}
+
+private let columns: Set<String> = [
+  "date", "time", "session", "exercise", "sets", "reps", "weight", "weight_kg", "weight_lb",
+  "weight_lbs", "seconds", "kind", "note",
+]
+
+private let kinds: [String: SetKind] = [
+  "working": .working, "warmup": .warmUp, "drop": .drop, "failure": .failure,
+]
