@@ -47,8 +47,8 @@ docs: ## re-make the generated pages of docs/
 	.build/debug/soleus docs stages > docs/stages.md
 	.build/debug/soleus docs data-dictionary > docs/data-dictionary.md
 	.build/debug/soleus docs rejections > docs/rejections.md
-	.build/debug/soleus docs flags > docs/flags.md
 	.build/debug/soleus docs model > docs/model.md
+	.build/debug/soleus docs flags > docs/flags.md
 
 sample-data: deps ## write the made-up athletes anew
 	$(SWIFT) build -c release --product make-sample-data

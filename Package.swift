@@ -95,7 +95,8 @@ let package = Package(
     tests(
       of: "Pipeline",
       [
-        "Running", "SoleusLoad", "StrengthLog", "WeeklyReport", "StreamTestSupport",
+        "Running", "RunSignals", "SoleusLoad", "StrengthLog", "SyntheticAthletes", "WeeklyReport",
+        "StreamTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(

@@ -73,7 +73,9 @@ struct Archive {
       },
       rejections: rejections, duplicates: duplicates, skipped: skipped, rowProblems: rowProblems,
       logFindings: logFindings, gapsInProfile: profile.gaps)
-    builder = WeekBuilder(history, today: today, hardStepRatio: model.hardStepRatio)
+    builder = WeekBuilder(
+      history, today: today, hardStepRatio: model.hardStepRatio,
+      referenceForceBW: model.referenceForceBW)
   }
 
   private static func dated(

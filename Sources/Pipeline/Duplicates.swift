@@ -1,45 +1,83 @@
 import Running
 import WeeklyReport
 
-/// Finds the same run in two files of one athlete.
+/// Finds the same run in several files of one athlete.
 enum Duplicates {
-  /// Runs that overlap by less of the shorter one are two runs.
-  private static let leastOverlap = 0.6
-  /// Distances of one run differ by less, whatever recorded it.
-  private static let mostDifference = 0.15
+  /// A recording of less of the run than this does not stay, however much it tells of its part.
+  private static let leastOfRun = 0.8
 
   /// Splits `runs` into those that count and those that another one holds in more detail.
+  ///
+  /// Recordings of one run make a group, in which each is the same run as at least one other; one of
+  /// the group stays, and the others are listed against it.
   static func split(_ runs: [DatedRun]) -> (kept: [DatedRun], duplicates: [DuplicateRun]) {
-    // The richest first, so that each later one is held against those that stay.
-    let byRichness = runs.sorted {
-      let (a, b) = (richness($0.run), richness($1.run))
-      if a != b { return a > b }
-      return ($0.file, $0.run.number) < ($1.file, $1.run.number)
+    let runs = runs.sorted {
+      ($0.run.start, $0.file, $0.run.number) < ($1.run.start, $1.file, $1.run.number)
     }
-    var kept: [DatedRun] = []
+    var kept: [Int] = []
     var duplicates: [DuplicateRun] = []
-    for run in byRichness {
-      if let same = kept.first(where: { isSame($0.run, run.run) }) {
-        duplicates.append(DuplicateRun(file: run.file, of: same.file, day: run.day))
-      } else {
-        kept.append(run)
+    for group in groups(runs.map(\.run)) {
+      let stays = staying(group.map(\.index), of: runs)
+      kept.append(stays.index)
+      let stayingAheadS = group.first { $0.index == stays.index }?.aheadS ?? 0
+      for (index, aheadS) in group where index != stays.index {
+        duplicates.append(
+          DuplicateRun(
+            file: runs[index].file, of: stays.run.file, day: stays.run.day,
+            leftOut: runs[index].run.recorded.subtracting(stays.run.run.recorded),
+            clockAheadS: aheadS - stayingAheadS))
       }
     }
     return (
-      kept.sorted {
-        ($0.run.start, $0.file, $0.run.number) < ($1.run.start, $1.file, $1.run.number)
-      },
-      duplicates.sorted { ($0.day, $0.file) < ($1.day, $1.file) }
+      kept.sorted().map { runs[$0] },
+      duplicates.sorted { ($0.day, $0.file, $0.of) < ($1.day, $1.file, $1.of) }
     )
   }
 
-  static func isSame(_ a: Run, _ b: Run) -> Bool {
-    let overlap = min(a.end, b.end) - max(a.start, b.start)
-    guard overlap >= leastOverlap * min(a.elapsedS, b.elapsedS), overlap > 0 else { return false }
-    guard let one = a.distanceM, let other = b.distanceM, max(one, other) > 0 else { return true }
-    // A watch that stopped half-way recorded part of the same run.
-    let isPart = min(a.elapsedS, b.elapsedS) < 0.8 * max(a.elapsedS, b.elapsedS)
-    return isPart || abs(one - other) <= mostDifference * max(one, other)
+  private typealias Member = (index: Int, aheadS: Int)
+
+  /// The recordings of each run, with the seconds that their clocks are ahead of the group's first.
+  ///
+  /// Only pairs that start within a run and the greatest offset of clocks are looked at: the work
+  /// grows with the runs of a day, not with those of a life.
+  private static func groups(_ runs: [Run]) -> [[Member]] {
+    var members = runs.indices.map { [Member($0, 0)] }
+    var groupOf = Array(runs.indices)
+    var aheadS = [Int](repeating: 0, count: runs.count)
+    for (index, run) in runs.enumerated() {
+      let reach = run.end + Double(SameRun.greatestOffsetS) + SameRun.mostSkewS
+      for later in runs.indices.dropFirst(index + 1) {
+        guard runs[later].start <= reach else { break }
+        guard groupOf[later] != groupOf[index],
+          let ahead = SameRun.clockAhead(of: runs[later], over: run)
+        else { continue }
+        let shift = aheadS[index] + ahead - aheadS[later]
+        let absorbed = groupOf[later]
+        for member in members[absorbed] {
+          groupOf[member.index] = groupOf[index]
+          aheadS[member.index] += shift
+          members[groupOf[index]].append((member.index, aheadS[member.index]))
+        }
+        members[absorbed] = []
+      }
+    }
+    return members.filter { !$0.isEmpty }
+  }
+
+  /// The recording that tells most among those that hold nearly the whole run.
+  private static func staying(_ group: [Int], of runs: [DatedRun]) -> (index: Int, run: DatedRun) {
+    let knowsDistance = group.allSatisfy { runs[$0].run.distanceM != nil }
+    func extent(_ index: Int) -> Double {
+      knowsDistance ? runs[index].run.distanceM ?? 0 : runs[index].run.elapsedS
+    }
+    let whole = group.map(extent).max() ?? 0
+    let index = group.filter { extent($0) >= leastOfRun * whole }.min { a, b in
+      let (richA, richB) = (richness(runs[a].run), richness(runs[b].run))
+      if richA != richB { return richA > richB }
+      return (runs[a].file, runs[a].run.number) < (runs[b].file, runs[b].run.number)
+    }
+    guard let index else { preconditionFailure("a group has a longest recording") }
+    return (index, runs[index])
   }
 
   /// How much a run's file tells; the greater stays.

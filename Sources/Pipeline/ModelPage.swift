@@ -193,11 +193,12 @@ enum ModelPage {
     """
 
   private static var strength: String {
-    let rows = ExerciseCatalogue.standard.exercises.map { exercise in
-      "| \(exercise.label) | \(plain(exercise.bodyWeightShare)) | \(exercise.legs) | "
-        + "\(plain(exercise.multiple.central)) (\(plain(exercise.multiple.low))–"
-        + "\(plain(exercise.multiple.high))) | \(plain(exercise.soleusShare)) | "
-        + "\(exercise.basis.rawValue) | \(exercise.source) |"
+    let rows = ExerciseCatalogue.standard.exercises.compactMap { exercise -> String? in
+      guard let force = exercise.force, let variant = exercise.variant else { return nil }
+      let multiple = force.multiple
+      return "| \(exercise.label) | \(plain(force.bodyWeightShare)) | \(variant.legs) | "
+        + "\(plain(multiple.central)) (\(plain(multiple.low))–\(plain(multiple.high))) | "
+        + "\(plain(force.soleusShare)) | \(exercise.basis.rawValue) | \(exercise.source) |"
     }
     return """
       ## Strength

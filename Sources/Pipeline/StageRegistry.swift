@@ -9,7 +9,7 @@ import Surfaces
 public enum StageRegistry {
   public static let all: [any Stage.Type] = [
     Times.self, Spikes.self, Distance.self, MovingTime.self, Pace.self, Grade.self, Cadence.self,
-    SportGuess.self, SurfaceStage.self, SoleusLoadStage.self,
+    SportGuess.self, FadeStage.self, Turns.self, SurfaceStage.self, SoleusLoadStage.self,
   ]
 
   /// The stage of that kind with its options, or `nil` for a kind there is none of.

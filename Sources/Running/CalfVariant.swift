@@ -4,11 +4,13 @@ public struct CalfVariant: Codable, Sendable, Hashable {
   public var knee: KneeAngle?
   /// How many legs share the weight, 1 or 2.
   public var legs: Int
-  /// `nil` where the log does not tell. It shifts work between the heads of the gastrocnemius only
+  /// `nil` where the log does not tell.
+  ///
+  /// It shifts work between the heads of the gastrocnemius only
   /// (Riemann 2011, Nunes 2020), so no figure depends on it.
   public var toes: ToeDirection?
   public var isSeated: Bool
-  /// On a surface that gives way. No force is known there, so such a set counts as balance work.
+  /// On a surface that gives way, where no force is known: such a set counts as balance work.
   public var isUnstable: Bool
 
   public init(

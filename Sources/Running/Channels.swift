@@ -1,5 +1,5 @@
 /// The columns of a track, named so that a stage can say what it needs and what it adds.
-public struct Channels: OptionSet, Sendable, Hashable {
+public struct Channels: OptionSet, Sendable, Hashable, Codable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -21,7 +21,6 @@ public struct Channels: OptionSet, Sendable, Hashable {
   public static let moving = Channels(rawValue: 1 << 17)
   public static let speed = Channels(rawValue: 1 << 18)
   public static let cadence = Channels(rawValue: 1 << 19)
-  public static let smoothAltitude = Channels(rawValue: 1 << 20)
   public static let grade = Channels(rawValue: 1 << 21)
   public static let surface = Channels(rawValue: 1 << 22)
   public static let load = Channels(rawValue: 1 << 23)
@@ -37,10 +36,22 @@ public struct Channels: OptionSet, Sendable, Hashable {
     (.deviceDistance, "device distance"), (.deviceSpeed, "device speed"),
     (.heartRate, "heart rate"), (.deviceCadence, "device cadence"), (.distance, "distance"),
     (.moving, "moving"), (.speed, "speed"), (.cadence, "cadence"),
-    (.smoothAltitude, "smooth altitude"), (.grade, "grade"), (.surface, "surface"),
+    (.grade, "grade"), (.surface, "surface"),
     (.load, "load"),
   ]
 
   /// The names of the channels in the set, in a fixed order.
   public var list: [String] { Self.names.filter { contains($0.0) }.map(\.1) }
+}
+
+extension Track {
+  /// The channels besides time that the file carries.
+  var recorded: Channels {
+    let columns: [(Channels, isEmpty: Bool)] = [
+      (.position, latitude.isEmpty), (.altitude, altitudeM.isEmpty),
+      (.deviceDistance, deviceDistanceM.isEmpty), (.deviceSpeed, deviceSpeedMPS.isEmpty),
+      (.heartRate, heartRateBPM.isEmpty), (.deviceCadence, deviceCadence.isEmpty),
+    ]
+    return columns.reduce(into: []) { if !$1.isEmpty { $0.insert($1.0) } }
+  }
 }

@@ -53,6 +53,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case distanceFromLaps = "distance-from-laps"
   case distanceStalled = "distance-stalled"
   case distanceConflict = "distance-conflict"
+  case altitudeJump = "altitude-jump"
   case pause = "pause"
   case cadenceDecision = "cadence-decision"
   case cadenceFromLaps = "cadence-from-laps"
@@ -98,6 +99,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .distanceStalled:
       "The device's distance stood still while positions ran on; there, theirs was taken."
     case .distanceConflict: "The device's distance and the positions contradict each other."
+    case .altitudeJump: "Altitude leaps or is of no ground on earth; that climb was not counted."
     case .pause: "Pauses, not counted as running."
     case .cadenceDecision: "How the unit of cadence was decided."
     case .cadenceFromLaps: "Only laps carry cadence or steps."

@@ -1,6 +1,6 @@
 /// A recording of running, summed up: what the store keeps and weeks are made of.
 ///
-/// It carries no positions and no traces.
+/// It carries no positions and no traces but the outline of its distance over time.
 public struct Run: Codable, Sendable, Equatable {
   public var format: FileFormat
   /// Position in the file, from 1.
@@ -22,10 +22,10 @@ public struct Run: Codable, Sendable, Equatable {
   public var cadenceSource: CadenceSource?
   public var cadenceSPM: Double?
   public var steps: Double?
-  /// `nil` where speed is not known.
-  public var speeds: SpeedMetres?
   /// For the athlete's own regression of cadence.
   public var cadenceSums: CadenceSums?
+  /// `nil` where speed is not known.
+  public var speeds: SpeedMetres?
   /// Change of direction per kilometre, degrees.
   public var turnsDegPerKm: Double?
   /// Of runs over 75 minutes whose end the terrain does not explain.
@@ -41,6 +41,10 @@ public struct Run: Codable, Sendable, Equatable {
   /// `nil` where nobody says anything about it.
   public var shoe: ShoeWorn? = nil
   public var findings: [Finding]
+  /// What the file carries besides times.
+  public var recorded: Channels = []
+  /// By which the same run is known in another file; see ``Outline/init(time:distanceM:)``.
+  public var outline: Outline?
 
   public var end: Double { start + elapsedS }
 
@@ -63,10 +67,11 @@ extension Run {
       points: recording.pointsRead, distanceM: track.distanceM.last,
       distanceSource: verdict.distanceSource, ascentM: verdict.ascentM,
       cadenceUnit: verdict.cadenceUnit, cadenceSource: verdict.cadenceSource,
-      cadenceSPM: verdict.cadenceSPM, steps: verdict.steps, speeds: SpeedMetres(track),
-      cadenceSums: verdict.cadenceSums, turnsDegPerKm: verdict.turnsDegPerKm,
-      fade: verdict.fade, quality: verdict.quality,
+      cadenceSPM: verdict.cadenceSPM, steps: verdict.steps, cadenceSums: verdict.cadenceSums,
+      speeds: SpeedMetres(track), turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade,
+      quality: verdict.quality,
       surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
-      shoe: verdict.shoe, findings: recording.findings.list)
+      shoe: verdict.shoe, findings: recording.findings.list, recorded: track.recorded,
+      outline: Outline(time: track.time, distanceM: track.distanceM))
   }
 }

@@ -32,8 +32,6 @@ public struct Track: Sendable {
   public var speedMPS: [Float] = []
   /// Steps per minute, both feet; 0 means standing.
   public var cadenceSPM: [Float] = []
-  /// Altitude with the noise taken out, metres.
-  public var smoothAltitudeM: [Float] = []
   /// Rise over run as a fraction, -0.45 to 0.45.
   public var grade: [Float] = []
   /// What was underfoot.
@@ -87,7 +85,6 @@ extension Track {
     thin(&moving)
     thin(&speedMPS)
     thin(&cadenceSPM)
-    thin(&smoothAltitudeM)
     thin(&grade)
     thin(&surface)
   }

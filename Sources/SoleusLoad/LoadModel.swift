@@ -102,6 +102,9 @@ public struct LoadModel: Sendable {
   /// Of the Achilles tendon's force, how much the soleus carries, 0 to 1.
   public var soleusShare: Factor { self[.soleusShare] }
 
+  /// Peak Achilles tendon force of the reference step, BW.
+  public var referenceForceBW: Double { self[.force].central }
+
   /// A hard step has at least this many times the force of the athlete's usual step.
   public var hardStepRatio: Double { self[.hardStep].central }
 }

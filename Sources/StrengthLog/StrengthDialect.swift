@@ -10,8 +10,7 @@ protocol StrengthDialect: Sendable {
   func read() -> LoggedSets
 }
 
-/// Every dialect; the first that knows the header reads the file. The plain log asks for least and
-/// comes last.
+/// Every dialect; the first that knows the header reads the file, and the plain log asks for least.
 let dialects: [any StrengthDialect.Type] = [
   Strong.self, Hevy.self, FitNotesIOS.self, FitNotes.self, Jefit.self, Fitbod.self, PlainLog.self,
 ]

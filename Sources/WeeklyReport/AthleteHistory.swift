@@ -97,12 +97,21 @@ public struct DuplicateRun: Sendable, Equatable {
   public var file: String
   /// The file that counts.
   public var of: String
+  /// The day of the run that counts.
   public var day: LocalDay
+  /// What this file carries and the one that counts does not: nothing is mixed in.
+  public var leftOut: Channels
+  /// Seconds by which this file's clock is ahead of that of the one that counts; a multiple of 900.
+  public var clockAheadS: Int
 
-  public init(file: String, of: String, day: LocalDay) {
+  public init(
+    file: String, of: String, day: LocalDay, leftOut: Channels = [], clockAheadS: Int = 0
+  ) {
     self.file = file
     self.of = of
     self.day = day
+    self.leftOut = leftOut
+    self.clockAheadS = clockAheadS
   }
 }
 

@@ -196,6 +196,7 @@ public enum AthleteJSON {
       "days_since_soleus_work": .int(strength.daysSinceSoleusWork),
       "days_since_loaded_work": .int(strength.daysSinceLoadedWork),
       "exercises": .array(strength.exercises.map(exercise)),
+      "worth": orNull(strength.worth, worth),
     ])
   }
 
@@ -211,6 +212,29 @@ public enum AthleteJSON {
         }),
       "comparable_weeks": .int(timing.comparableWeeks),
       "weeks_of_running_alone": .int(timing.weeksOfRunningAlone),
+    ])
+  }
+
+  private static func worth(_ worth: StrengthWorth) -> JSONText {
+    .object([
+      "best_achilles_force_bw": banded(worth.bestForceBW, 2),
+      "usual_running_step_bw": .number(worth.runningStepBW, 2),
+      "best_over_running_step": .number(worth.bestOverRunningStep, 3),
+      "repetitions_times_force_bw": .number(worth.totalForceBW, 1),
+      "body_weight_only": .bool(worth.isBodyWeightOnly),
+      "progression": orNull(worth.progression) { progression in
+        .object([
+          "exercise": .string(ForeignText.line(progression.label)),
+          "course": .string(progression.course.rawValue),
+          "best_load_per_leg_kg": .number(progression.bestKg, 2),
+          "best_of_four_weeks_before_kg": .number(progression.bestBeforeKg, 2),
+          "weeks_without_rise": .int(progression.weeksWithoutRise),
+        ])
+      },
+      "variants": .array(worth.variants.map { .string($0.rawValue) }),
+      "sets_of_8_to_10_repetitions": .int(worth.setsOfEightToTen),
+      "sets_with_repetitions": .int(worth.setsWithRepetitions),
+      "massage_entries": .int(worth.massageEntries),
     ])
   }
 
@@ -233,6 +257,8 @@ public enum AthleteJSON {
         health.duplicates.map { run in
           .object([
             "file": .string(run.file), "of": .string(run.of), "day": day(run.day),
+            "clock_ahead_s": .int(run.clockAheadS),
+            "left_out": .array(run.leftOut.list.map { .string($0) }),
           ])
         }),
       "row_problems": .array(

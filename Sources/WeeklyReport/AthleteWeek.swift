@@ -223,6 +223,9 @@ public struct WeekStrength: Sendable {
   /// The log's newest day where it lies before the week: what was lifted since is unknown.
   public var logEndsOn: LocalDay? = nil
 
+  /// What the week's work asked of the calf; `nil` without a log that covers the week.
+  public var worth: StrengthWorth? = nil
+
   /// Whether a log covers the week, so that no sets are none.
   public var isKnown: Bool { hasLog && logEndsOn == nil }
 }

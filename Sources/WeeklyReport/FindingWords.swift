@@ -29,6 +29,7 @@ enum FindingWords {
     case .gpsJump: Format.count(count, "GPS jump") + " not counted"
     case .distanceReset: "distance restarts, added up"
     case .distanceJump: Format.count(count, "distance leap") + " not counted"
+    case .altitudeJump: Format.count(count, "altitude leap") + " not counted"
     case .distanceFromLaps: "distance from laps"
     case .distanceStalled: Format.count(count, "distance standstill") + " mended"
     case .distanceConflict: "distance contradicts positions"

@@ -113,7 +113,7 @@ enum Sentences {
     return sentences + [
       lastSet("soleus set", strength.daysSinceSoleusWork),
       lastSet("calf or soleus set with weight", strength.daysSinceLoadedWork),
-    ]
+    ] + (strength.worth?.sentences ?? [])
   }
 
   private static func lastSet(_ kind: String, _ daysSince: Int?) -> String {
@@ -196,7 +196,17 @@ enum Sentences {
   }
 
   private static func duplicate(_ run: DuplicateRun) -> String {
-    "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) (\(run.day))."
+    let clock = run.clockAheadS == 0 ? "" : ", clock \(clockHours(run.clockAheadS)) apart"
+    let leftOut =
+      run.leftOut.isEmpty ? "" : " Left out with it: \(run.leftOut.list.joined(separator: ", "))."
+    return "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) "
+      + "(\(run.day)\(clock)).\(leftOut)"
+  }
+
+  /// Hours with their minutes where there are any: `2 h`, `5:30 h`.
+  private static func clockHours(_ seconds: Int) -> String {
+    let (hours, minutes) = (abs(seconds) / 3_600, abs(seconds) / 60 % 60)
+    return "\(hours)" + (minutes == 0 ? "" : ":\(minutes)") + "\u{A0}h"
   }
 
   private static func rowProblem(_ problem: RowProblem) -> String {

@@ -19,6 +19,9 @@ struct UsualSteps {
   /// What steps of `week` are measured against.
   func reference(for week: Week) -> HardReference { usual(for: week).reference }
 
+  /// The force of the usual step over that of the model's reference step.
+  func force(for week: Week) -> Double { usual(for: week).force }
+
   /// The share of load in hard steps, 0 to 1; `nil` where no load is known.
   func hardShare(of runs: [DatedRun], in week: Week) -> Double? {
     let threshold = hardStepRatio * usual(for: week).force

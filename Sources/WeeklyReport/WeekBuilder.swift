@@ -10,14 +10,20 @@ public struct WeekBuilder {
   private let totals: [Week: WeekTotal]
   private let loads: DailyLoads
   private let usualSpeed: UsualSpeed
+  private let referenceForceBW: Double
 
-  /// - Parameter hardStepRatio: how far above the usual step a hard step begins.
-  public init(_ history: AthleteHistory, today: LocalDay, hardStepRatio: Double) {
+  /// - Parameters:
+  ///   - hardStepRatio: how far above the usual step a hard step begins.
+  ///   - referenceForceBW: peak Achilles tendon force of the model's reference step, BW.
+  public init(
+    _ history: AthleteHistory, today: LocalDay, hardStepRatio: Double, referenceForceBW: Double
+  ) {
     var known = history
     known.runs.removeAll { $0.day > today }
     known.sets.removeAll { $0.day > today }
     self.history = known
     self.today = today
+    self.referenceForceBW = referenceForceBW
     usualSteps = UsualSteps(known.runs, hardStepRatio: hardStepRatio)
     loads = DailyLoads(known.runs, today: today)
     usualSpeed = UsualSpeed(known.runs)
@@ -63,7 +69,7 @@ public struct WeekBuilder {
       days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) }, longRun: LongRun(runs),
       singleRun: SingleRunComparison(runs, among: history.runs), raised: [],
       runs: runs.map { row($0, in: week) },
-      strength: WeekStrength(history.sets, week: week, today: today),
+      strength: strength(of: week),
       health: DataHealth(history, of: week, weekRuns: runs, isCurrent: isCurrent),
       lastRunDay: history.runs.last { $0.day <= week.sunday }?.day,
       heaviestRun: HeaviestRun(runs, among: history.runs),
@@ -80,6 +86,16 @@ public struct WeekBuilder {
     return StrengthTiming(
       runs, history.sets, of: week, fast: usualSpeed.fast(in: week)?.speedMPS
     ) { isOver($0) ? totals[$0]?.easyKm?.central : nil }
+  }
+
+  private func strength(of week: Week) -> WeekStrength {
+    var strength = WeekStrength(history.sets, week: week, today: today)
+    if strength.isKnown {
+      strength.worth = StrengthWorth(
+        history.sets, week: week,
+        runningStepBW: referenceForceBW * usualSteps.force(for: week))
+    }
+    return strength
   }
 
   private func comparison(_ week: Week, before count: Int, atLeast minimum: Int) -> Comparison? {

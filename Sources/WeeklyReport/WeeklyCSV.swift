@@ -150,6 +150,31 @@ public enum WeeklyCSV {
     Column("stability_sets", "count", "Working sets of balance and hinge work.") {
       .count($0.strength.isKnown ? $0.strength.stabilitySets : nil)
     },
+    Column(
+      "best_achilles_force_bw", "BW",
+      "Peak Achilles tendon force of the best working set, modelled."
+    ) { .number($0.strength.worth?.bestForceBW?.central, 2) },
+    Column(
+      "best_over_running_step", "ratio", "That force over the one of the runner's usual step."
+    ) { .number($0.strength.worth?.bestOverRunningStep, 3) },
+    Column(
+      "repetitions_times_force_bw", "BW",
+      "Repetitions times peak force over the working sets; never added to easy_km."
+    ) { .number($0.strength.worth?.totalForceBW, 1) },
+    Column(
+      "strength_course", "word",
+      "Best load of the exercise done most against the four weeks before: steps, jump, stalled, steady "
+        + "or less."
+    ) { .code($0.strength.worth?.progression?.course.rawValue) },
+    Column("strength_variants", "words", "Ways of doing calf work that the log names.") {
+      .code($0.strength.worth.map { $0.variants.map(\.rawValue).joined(separator: ";") })
+    },
+    Column("sets_of_8_to_10", "count", "Working sets of eight to ten repetitions.") {
+      .count($0.strength.worth?.setsOfEightToTen)
+    },
+    Column("massage_entries", "count", "Rolling and self-massage: noted, never scored.") {
+      .count($0.strength.worth?.massageEntries)
+    },
     Column("days_since_soleus_work", "days", "Since the last soleus set.") {
       .count($0.strength.daysSinceSoleusWork)
     },

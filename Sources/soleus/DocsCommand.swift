@@ -21,9 +21,9 @@ struct DocsCommand: ParsableCommand {
     case .stages: try Terminal.write(Documentation.stages)
     case .dataDictionary: try Terminal.write(Documentation.dataDictionary)
     case .rejections: try Terminal.write(Documentation.rejections)
-    case .flags: try Terminal.write(Documentation.flags)
     case .model: try Terminal.write(Documentation.model)
     case .literature: try Terminal.write(Documentation.literature)
+    case .flags: try Terminal.write(Documentation.flags)
     }
   }
 }

@@ -48,7 +48,7 @@ struct OwnCadenceTests {
     #expect(try (164...166).contains(#require(run["cadence_spm"].flatMap(Double.init))))
     let page = try String(
       contentsOfFile: workshop.reportFolder + "/2026-W20/ida.md", encoding: .utf8)
-    #expect(page.contains("3 runs without cadence in the file"))
+    #expect(page.contains("3\u{A0}runs without cadence in the file"))
     #expect(page.contains("as of runners in general"))
   }
 

@@ -65,4 +65,81 @@ struct DuplicatesTests {
     }
     #expect(result(all.indices.reversed()) == expected)
   }
+
+  @Test(
+    "What made-up athletes recorded splits alike in every order, and every duplicate is listed against a run that counts"
+  )
+  func orderOfShapes() {
+    let runs = (0..<3).flatMap { number in
+      SameRunFigures.Pair.allCases.flatMap { pair -> [DatedRun] in
+        let (one, other) = SameRunFigures.runs(pair, number)
+        return [one, other].enumerated().map {
+          // Each number has days of its own; pairs of one number share the first recording.
+          MadeUp.dated($1.later(by: number * 10 * 86_400), file: "\(number)-\(pair)-\($0)")
+        }
+      }
+    }
+    let expected = Duplicates.split(runs)
+    #expect(expected.duplicates.count + expected.kept.count == runs.count)
+    #expect(expected.duplicates.count > runs.count / 2)
+    let kept = Set(expected.kept.map(\.file))
+    #expect(expected.duplicates.allSatisfy { kept.contains($0.of) && !kept.contains($0.file) })
+    for step in [5, 7, 11, 25] {
+      let order = runs.indices.map { ($0 * step + step) % runs.count }
+      #expect(Set(order).count == runs.count)
+      let split = Duplicates.split(order.map { runs[$0] })
+      #expect(split.duplicates == expected.duplicates)
+      #expect(split.kept.map(\.file) == expected.kept.map(\.file))
+    }
+  }
+
+  @Test("Half a run does not stay for the whole of it, however much it tells")
+  func wholeStays() {
+    let half = MadeUp.run(elapsedS: 1_200, distanceM: 4_000, cadenceSource: .measured)
+    #expect(kept([("half", half), ("whole", MadeUp.run())]) == ["whole"])
+  }
+
+  @Test("Two halves and a recording of the whole are one run, in which nothing counts twice")
+  func halves() {
+    let first = MadeUp.run(elapsedS: 1_500, distanceM: 5_000, cadenceSource: .measured)
+    let second = MadeUp.run(
+      start: first.end, elapsedS: 1_500, distanceM: 5_000, cadenceSource: .measured)
+    let all = [("first", first), ("second", second), ("whole", MadeUp.run())]
+    #expect(kept(all) == ["whole"])
+    #expect(kept(Array(all.dropLast())) == ["first", "second"])
+  }
+
+  @Test(
+    "What only the duplicate holds is listed, with the clocks, on the day of the run that counts")
+  func listing() throws {
+    var (watch, phone) = SameRunFigures.runs(.twoWatches, 4)
+    watch.cadenceSource = .measured
+    watch.recorded = [.position, .deviceCadence]
+    phone.recorded = [.position, .heartRate, .altitude]
+    let split = Duplicates.split([
+      MadeUp.dated(phone, file: "phone"), MadeUp.dated(watch, file: "watch"),
+    ])
+    let kept = try #require(split.kept.first)
+    #expect(
+      split.duplicates == [
+        DuplicateRun(
+          file: "phone", of: "watch", day: kept.day, leftOut: [.heartRate, .altitude],
+          clockAheadS: SameRunFigures.offsetS)
+      ])
+    #expect(kept.run == watch, "nothing is mixed into the run that counts")
+  }
+
+  @Test("Ten thousand runs are told apart in seconds", .timeLimit(.minutes(1)))
+  func many() {
+    let (run, _) = SameRunFigures.runs(.copy, 4)
+    let runs = (0..<10_000).map { index in
+      MadeUp.dated(run.later(by: index * 86_400), file: "run-\(index)")
+    }
+    let begin = ContinuousClock.now
+    let split = Duplicates.split(runs)
+    #expect(split.kept.count == 10_000 && split.duplicates.isEmpty)
+    let copies = Duplicates.split((0..<10_000).map { MadeUp.dated(run, file: "copy-\($0)") })
+    #expect(copies.kept.count == 1 && copies.duplicates.count == 9_999)
+    #expect(begin.duration(to: .now) < .seconds(30))
+  }
 }

@@ -70,7 +70,7 @@ extension Recording {
   func processed(of athlete: Athlete = .someone) -> Recording {
     after(
       Times(), Spikes(), Distance(), MovingTime(), Pace(), Grade(), Cadence(), SportGuess(),
-      of: athlete)
+      FadeStage(), Turns(), of: athlete)
   }
 
   /// The count of a finding, 0 where it was not noted.

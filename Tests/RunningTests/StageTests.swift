@@ -15,6 +15,6 @@ struct StageTests {
     let both: Channels = [.grade, .time]
     #expect(both.list == ["time", "grade"])
     #expect(Channels.decoded.list.count == 7)
-    #expect(Channels(rawValue: .max).list.count == 16)
+    #expect(Channels(rawValue: .max).list.count == 15)
   }
 }

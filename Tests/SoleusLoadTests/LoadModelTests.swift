@@ -47,17 +47,17 @@ struct LoadModelTests {
       ("force,reference,5.5,8.5,4.2", "is above"), ("force,reference,9,4.2,8.5", "outside"),
       ("force,reference,5.5,4.2,8.5,BW,7,1.9", "is above"),
       ("force,reference,5.5,4.2,8.5,BW,1.9", "without \"valid_to\""),
-      ("force,reference,5.5,4.2,8.5,BW,,,many", "\"many\""),
-      ("force,reference,5.5,4.2,8.5,BW,,,1e300", "subjects"),
-      ("force,reference,5.5,4.2,8.5,BW,,,2.5", "subjects"),
-      ("force,reference,5.5,4.2,8.5,BW,,,24,guessed", "\"guessed\""),
+      ("force,reference,5.5,4.2,8.5,BW,,,,many", "\"many\""),
+      ("force,reference,5.5,4.2,8.5,BW,,,,1e300", "subjects"),
+      ("force,reference,5.5,4.2,8.5,BW,,,,2.5", "subjects"),
+      ("force,reference,5.5,4.2,8.5,BW,,,,24,guessed", "\"guessed\""),
       (",reference,5.5,4.2,8.5", "needs a factor"), ("force,,5.5,4.2,8.5", "needs a factor"),
       ("force,unheard-of,5.5,4.2,8.5", "no factor \"force/unheard-of\""),
       ("force,walking,5.5,4.2,8.5", "twice"),
       ("force,reference,0,0,8.5", "above 0"), ("force,reference,-5,-6,8.5", "above 0"),
       ("force,reference,5.5,0,8.5", "above 0"),
-      ("force,reference,5.5,4.2,8.5,BW,,,24,seen,a,b,c", "more fields"),
-      ("force,reference,5.5,4.2,8.5,BW,,,24,seen,\"Sancho, 2023", "quote"),
+      ("force,reference,5.5,4.2,8.5,BW,,,,24,seen,a,b,c", "more fields"),
+      ("force,reference,5.5,4.2,8.5,BW,,,,24,seen,\"Sancho, 2023", "quote"),
     ])
   func faults(row: String, words: String) throws {
     let problem = try #require(fault(3, row))

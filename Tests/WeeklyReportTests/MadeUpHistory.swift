@@ -102,7 +102,8 @@ enum MadeUpHistory {
       AthleteHistory(
         athlete: athlete, runs: runs, sets: sets, rejections: rejections,
         duplicates: [], skipped: 0, rowProblems: [], gapsInProfile: []),
-      today: monday.advanced(by: today), hardStepRatio: 1.1)
+      today: monday.advanced(by: today), hardStepRatio: 1.1,
+      referenceForceBW: 5.5)
   }
 
   /// The week that begins on the Monday.

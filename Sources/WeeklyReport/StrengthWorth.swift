@@ -1,0 +1,78 @@
+public import Running
+
+/// What a week's strength work asked of the calf, held beside what a running step asks.
+///
+/// A ledger of its own, never added to running load: a slow lift and a step are not the same dose.
+public struct StrengthWorth: Sendable, Equatable {
+  /// Peak Achilles tendon force of the best working set, BW, with the range of its source.
+  public var bestForceBW: Banded?
+  /// Force of the athlete's usual running step on the same scale, BW.
+  public var runningStepBW: Double
+  /// Repetitions times peak force over all working sets where both are known, BW.
+  public var totalForceBW: Double?
+  /// Whether sets were done and none is known to have had a weight.
+  public var isBodyWeightOnly: Bool
+  /// Of the exercise that was done most; `nil` where too little is known.
+  public var progression: StrengthProgression?
+  /// What the names of the week's exercises tell of how they were done, in a fixed order.
+  public var variants: [Variant]
+  /// Working sets within eight to ten repetitions, of those that count them.
+  public var setsOfEightToTen: Int
+  public var setsWithRepetitions: Int
+  /// Entries of rolling and self-massage: noted, never scored.
+  public var massageEntries: Int
+
+  /// A way of doing calf work that the article names.
+  public enum Variant: String, Sendable, CaseIterable {
+    case bentKnee = "bent-knee"
+    case oneLeg = "one-leg"
+    case toesStraight = "toes-straight"
+    case toesIn = "toes-in"
+    case toesOut = "toes-out"
+    case unstable
+  }
+
+  /// Of the best set's force over that of a running step; below 1 running asks more.
+  public var bestOverRunningStep: Double? { bestForceBW.map { $0.central / runningStepBW } }
+
+  /// The repetitions that the article asks for; no study sets the count, load matters more.
+  static let repetitions = 8...10
+
+  /// - Parameter sets: all of the athlete's, by time.
+  init(_ sets: [DatedSet], week: Week, runningStepBW: Double) {
+    let own = sets.filter { $0.day.week == week && $0.set.kind != .warmUp }
+    let work = own.filter(\.countsAsCalfWork)
+    let forces = work.compactMap { $0.set.calf?.peakForceBW }
+    bestForceBW = forces.max { $0.central < $1.central }
+    self.runningStepBW = runningStepBW
+    let totals = work.compactMap { dated -> Double? in
+      guard let force = dated.set.calf?.peakForceBW, let count = dated.set.repetitions else {
+        return nil
+      }
+      return force.central * Double(count)
+    }
+    totalForceBW = totals.isEmpty ? nil : totals.reduce(0, +)
+    let loads = work.compactMap { $0.set.calf?.loadPerLegKg }
+    isBodyWeightOnly = !loads.isEmpty && loads.count == work.count && loads.allSatisfy { $0 == 0 }
+    progression = StrengthProgression(sets, week: week)
+    let done = own.compactMap { $0.set.calf?.variant }
+    variants = Variant.allCases.filter { variant in done.contains(where: variant.holds) }
+    let counts = work.compactMap(\.set.repetitions)
+    setsOfEightToTen = counts.count(where: Self.repetitions.contains)
+    setsWithRepetitions = counts.count
+    massageEntries = own.count { $0.set.calf?.emphasis == .massage }
+  }
+}
+
+extension StrengthWorth.Variant {
+  fileprivate func holds(of variant: CalfVariant) -> Bool {
+    switch self {
+    case .bentKnee: variant.knee == .bent
+    case .oneLeg: variant.legs == 1
+    case .toesStraight: variant.toes == .straight
+    case .toesIn: variant.toes == .inward
+    case .toesOut: variant.toes == .outward
+    case .unstable: variant.isUnstable
+    }
+  }
+}
