@@ -82,11 +82,12 @@ struct StrengthWeeksTests {
     ]
     let strength = MadeUpHistory.week([], sets: sets).strength
     #expect(strength.daysSinceSoleusWork == 5 && strength.daysSinceLoadedWork == 14)
+    let sentences = Sentences.strength(strength)
     #expect(
-      Sentences.strength(strength).suffix(2) == [
-        "Last soleus set: 5\u{A0}days before the week's last known day.",
-        "Last calf or soleus set with weight: 14\u{A0}days before the week's last known day.",
-      ])
+      sentences.contains("Last soleus set: 5\u{A0}days before the week's last known day."))
+    #expect(
+      sentences.contains(
+        "Last calf or soleus set with weight: 14\u{A0}days before the week's last known day."))
   }
 
   @Test("Page and mail text call the heaviest load the same")
