@@ -110,10 +110,10 @@ enum Sentences {
       sentences.append(
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
-    return sentences + [
+    return sentences + (strength.worth?.sentences ?? []) + [
       lastSet("soleus set", strength.daysSinceSoleusWork),
       lastSet("calf or soleus set with weight", strength.daysSinceLoadedWork),
-    ] + (strength.worth?.sentences ?? [])
+    ]
   }
 
   private static func lastSet(_ kind: String, _ daysSince: Int?) -> String {
