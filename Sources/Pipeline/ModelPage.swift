@@ -193,12 +193,13 @@ enum ModelPage {
     """
 
   private static var strength: String {
+    // Massage has neither legs nor a force.
     let rows = ExerciseCatalogue.standard.exercises.compactMap { exercise -> String? in
-      guard let force = exercise.force, let variant = exercise.variant else { return nil }
-      let multiple = force.multiple
-      return "| \(exercise.label) | \(plain(force.bodyWeightShare)) | \(variant.legs) | "
-        + "\(plain(multiple.central)) (\(plain(multiple.low))–\(plain(multiple.high))) | "
-        + "\(plain(force.soleusShare)) | \(exercise.basis.rawValue) | \(exercise.source) |"
+      guard let force = exercise.force, let legs = exercise.variant?.legs else { return nil }
+      return "| \(exercise.label) | \(plain(force.bodyWeightShare)) | \(legs) | "
+        + "\(plain(force.multiple.central)) (\(plain(force.multiple.low))–"
+        + "\(plain(force.multiple.high))) | \(plain(force.soleusShare)) | "
+        + "\(exercise.basis.rawValue) | \(exercise.source) |"
     }
     return """
       ## Strength

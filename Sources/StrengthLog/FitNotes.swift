@@ -22,19 +22,12 @@ struct FitNotes: StrengthDialect {
   }
 
   func read() -> LoggedSets {
-    LoggedSets(table) { (row, findings) throws(RowProblem) in [try set(row, &findings)] }
-  }
-
-  private func set(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> StrengthSet {
-    let start = try row.start("date")
-    let exercise = try row.exercise("exercise")
-    let weightKg = try weights.weightKg(row, &findings)
-    let repetitions = try row.repetitions("reps")
-    let durationS = try row.durationS("time")
-    try row.checkDone(repetitions, durationS, distance: ["distance"])
-    return StrengthSet(
-      start: start, session: "", exercise: exercise, weightKg: weightKg, repetitions: repetitions,
-      durationS: durationS, kind: .working, calf: nil, line: row.row.line)
+    let columns = SetColumns(
+      start: "date", exercise: "exercise", repetitions: "reps", seconds: "time",
+      distance: ["distance"])
+    return LoggedSets(table) { (row, findings) throws(RowProblem) in
+      [try row.set(columns, weights, .working, &findings)]
+    }
   }
 }
 
@@ -59,24 +52,16 @@ struct FitNotesIOS: StrengthDialect {
   }
 
   func read() -> LoggedSets {
-    LoggedSets(table) { (row, findings) throws(RowProblem) in
-      try set(row, &findings).map { [$0] } ?? []
+    let columns = SetColumns(
+      start: "starttime", session: "name", exercise: "exercise", repetitions: "reps",
+      seconds: "time", distance: ["distance"])
+    return LoggedSets(table) { (row, findings) throws(RowProblem) in
+      let status = row["status"]
+      if status?.lowercased() == "notstarted" { return [] }
+      let kind = row.kind(status, ["done": .working, "failed": .failure], &findings)
+      return [
+        try row.set(columns, weights, row.says("iswarmup") ? .warmUp : kind, &findings)
+      ]
     }
-  }
-
-  private func set(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> StrengthSet? {
-    let status = row["status"]?.lowercased()
-    if status == "notstarted" { return nil }
-    let start = try row.start("starttime")
-    let exercise = try row.exercise("exercise")
-    let weightKg = try weights.weightKg(row, &findings)
-    let repetitions = try row.repetitions("reps")
-    let durationS = try row.durationS("time")
-    try row.checkDone(repetitions, durationS, distance: ["distance"])
-    let kind = row.kind(status, ["done": .working, "failed": .failure], &findings)
-    return StrengthSet(
-      start: start, session: row.words("name"), exercise: exercise, weightKg: weightKg,
-      repetitions: repetitions, durationS: durationS,
-      kind: row.says("iswarmup") ? .warmUp : kind, calf: nil, line: row.row.line)
   }
 }

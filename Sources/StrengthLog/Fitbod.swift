@@ -22,24 +22,19 @@ struct Fitbod: StrengthDialect {
   }
 
   func read() -> LoggedSets {
-    LoggedSets(table) { (row, findings) throws(RowProblem) in [try set(row, &findings)] }
-  }
-
-  private func set(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> StrengthSet {
-    let start = try row.start("date")
-    let exercise = try row.exercise("exercise")
-    let weightKg = try weights.weightKg(row, &findings)
-    let repetitions = try row.repetitions("reps")
-    let durationS = try row.durationS("duration(s)")
-    try row.checkDone(repetitions, durationS, distance: ["distance(m)"])
-    if weightKg != nil, let multiplier = row["multiplier"].flatMap(plainNumber),
-      ![0, 1].contains(multiplier)
-    {
-      findings.note(.weightMultiplier, detail: "\(multiplier) for \(quoted(exercise))")
+    LoggedSets(table) { (row, findings) throws(RowProblem) in
+      let kind: SetKind = row.says("iswarmup") ? .warmUp : .working
+      let set = try row.set(columns, weights, kind, &findings)
+      if set.weightKg != nil, let multiplier = row["multiplier"].flatMap(plainNumber),
+        ![0, 1].contains(multiplier)
+      {
+        findings.note(.weightMultiplier, detail: "\(multiplier) for \(quoted(set.exercise))")
+      }
+      return [set]
     }
-    return StrengthSet(
-      start: start, session: "", exercise: exercise, weightKg: weightKg, repetitions: repetitions,
-      durationS: durationS, kind: row.says("iswarmup") ? .warmUp : .working, calf: nil,
-      line: row.row.line)
   }
 }
+
+private let columns = SetColumns(
+  start: "date", exercise: "exercise", repetitions: "reps", seconds: "duration(s)",
+  distance: ["distance(m)"])

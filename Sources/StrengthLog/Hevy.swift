@@ -22,23 +22,16 @@ struct Hevy: StrengthDialect {
   }
 
   func read() -> LoggedSets {
-    LoggedSets(table) { (row, findings) throws(RowProblem) in [try set(row, &findings)] }
-  }
-
-  private func set(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> StrengthSet {
-    let start = try row.start("start_time")
-    let exercise = try row.exercise("exercise_title")
-    let weightKg = try weights.weightKg(row, &findings)
-    let repetitions = try row.repetitions("reps")
-    let durationS = try row.durationS("duration_seconds")
-    try row.checkDone(repetitions, durationS, distance: ["distance_km", "distance_miles"])
-    return StrengthSet(
-      start: start, session: row.words("title"), exercise: exercise, weightKg: weightKg,
-      repetitions: repetitions, durationS: durationS,
-      kind: row.kind(row["set_type"], kinds, &findings), calf: nil,
-      number: row.number("set_index"), line: row.row.line)
+    LoggedSets(table) { (row, findings) throws(RowProblem) in
+      let kind = row.kind(row["set_type"], kinds, &findings)
+      return [try row.set(columns, weights, kind, &findings)]
+    }
   }
 }
+
+private let columns = SetColumns(
+  start: "start_time", session: "title", exercise: "exercise_title", repetitions: "reps",
+  seconds: "duration_seconds", distance: ["distance_km", "distance_miles"], number: "set_index")
 
 private let kinds: [String: SetKind] = [
   "normal": .working, "1": .working, "warmup": .warmUp, "2": .warmUp, "dropset": .drop,

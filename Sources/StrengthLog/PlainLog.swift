@@ -24,23 +24,18 @@ struct PlainLog: StrengthDialect {
     var logged = LoggedSets(table) { (row, findings) throws(RowProblem) in
       try sets(row, &findings)
     }
-    let unknown = table.columnNames.filter { !$0.isEmpty && !columns.contains($0) }
+    let unknown = table.columnNames.filter { !$0.isEmpty && !knownColumns.contains($0) }
     logged.findings.note(
       .columnUnknown, count: unknown.count, detail: unknown.map(quoted).joined(separator: ", "))
     return logged
   }
 
   private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [StrengthSet] {
-    let start = try row.start("date", time: "time")
-    let exercise = try row.exercise("exercise")
-    let weightKg = try weights?.weightKg(row, &findings)
-    let repetitions = try row.repetitions("reps")
-    let durationS = try row.durationS("seconds")
-    try row.checkDone(repetitions, durationS, distance: [])
-    let set = StrengthSet(
-      start: start, session: row.words("session"), exercise: exercise, weightKg: weightKg ?? nil,
-      repetitions: repetitions, durationS: durationS,
-      kind: row.kind(row["kind"], kinds, &findings), calf: nil, line: row.row.line)
+    let columns = SetColumns(
+      start: "date", time: "time", session: "session", exercise: "exercise", repetitions: "reps",
+      seconds: "seconds")
+    let kind = row.kind(row["kind"], kinds, &findings)
+    let set = try row.set(columns, weights, kind, &findings)
     return Array(repeating: set, count: try count(row))
   }
 
@@ -53,7 +48,7 @@ struct PlainLog: StrengthDialect {
   }
 }
 
-private let columns: Set<String> = [
+private let knownColumns: Set<String> = [
   "date", "time", "session", "exercise", "sets", "reps", "weight", "weight_kg", "weight_lb",
   "weight_lbs", "seconds", "kind", "note",
 ]

@@ -15,24 +15,32 @@ struct Strong: StrengthDialect {
   private let columns: Columns
   private let weights: WeightColumns
 
+  /// The names of the columns in one language, and of the rows that tell a rest.
   private struct Columns {
-    var session, exercise, order, weight, repetitions, seconds, restTimer: String
+    var set: SetColumns
+    var order: String
+    var weight: String
+    var restTimer: String
 
     static let known = [
       Columns(
-        session: "workout name", exercise: "exercise name", order: "set order", weight: "weight",
-        repetitions: "reps", seconds: "seconds", restTimer: "rest timer"),
+        set: SetColumns(
+          start: "date", session: "workout name", exercise: "exercise name", repetitions: "reps",
+          seconds: "seconds", distance: ["distance", "distance (meters)"], number: "set order"),
+        order: "set order", weight: "weight", restTimer: "rest timer"),
       Columns(
-        session: "nom de l'entraînement", exercise: "nom de l'exercice",
-        order: "ordre de la série", weight: "poids", repetitions: "réps", seconds: "secondes",
-        restTimer: "minuteur de repos"),
+        set: SetColumns(
+          start: "date", session: "nom de l'entraînement", exercise: "nom de l'exercice",
+          repetitions: "réps", seconds: "secondes", distance: ["distance"],
+          number: "ordre de la série"),
+        order: "ordre de la série", weight: "poids", restTimer: "minuteur de repos"),
     ]
   }
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
     guard let table = DelimitedTable(text), table.has("date"),
       let columns = Columns.known.first(where: {
-        table.has($0.exercise) && table.has($0.order) && table.has($0.repetitions)
+        [$0.set.exercise, $0.order, $0.set.repetitions].allSatisfy(table.has)
       }),
       let weights = WeightColumns(
         table, columns.weight, unitColumn: "weight unit", defaultUnit: defaultUnit)
@@ -44,25 +52,11 @@ struct Strong: StrengthDialect {
 
   func read() -> LoggedSets {
     LoggedSets(table) { (row, findings) throws(RowProblem) in
-      try set(row, &findings).map { [$0] } ?? []
+      let mark = row[columns.order].flatMap { plainNumber($0) == nil ? $0 : nil }
+      if let mark, [columns.restTimer, "note"].contains(mark.lowercased()) { return [] }
+      let kind = row.kind(row["set type"] ?? mark, kinds, &findings)
+      return [try row.set(columns.set, weights, kind, &findings)]
     }
-  }
-
-  private func set(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> StrengthSet? {
-    let number = row.number(columns.order)
-    let order = number == nil ? row[columns.order] : nil
-    if let order, [columns.restTimer, "note"].contains(order.lowercased()) { return nil }
-    let start = try row.start("date")
-    let exercise = try row.exercise(columns.exercise)
-    let weightKg = try weights.weightKg(row, &findings)
-    let repetitions = try row.repetitions(columns.repetitions)
-    let durationS = try row.durationS(columns.seconds)
-    try row.checkDone(repetitions, durationS, distance: ["distance", "distance (meters)"])
-    return StrengthSet(
-      start: start, session: row.words(columns.session), exercise: exercise, weightKg: weightKg,
-      repetitions: repetitions, durationS: durationS,
-      kind: row.kind(row["set type"] ?? order, kinds, &findings), calf: nil, number: number,
-      line: row.row.line)
   }
 }
 

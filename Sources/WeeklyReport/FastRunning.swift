@@ -58,7 +58,8 @@ struct UsualSpeed {
     let before = (1...4).compactMap { metres(in: week.advanced(by: -$0), above: speed) }
     return FastRunning(
       fasterThanMPS: speed, runsBefore: count, distanceM: own,
-      meanBeforeM: before.count >= Self.minimumWeeks ? mean(before) : nil, weeksBefore: before.count)
+      meanBeforeM: before.count >= Self.minimumWeeks ? mean(before) : nil, weeksBefore: before.count
+    )
   }
 
   private func metres(in week: Week, above speed: Double) -> Double? {

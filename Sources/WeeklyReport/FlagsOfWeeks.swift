@@ -80,21 +80,24 @@ extension FlagRule {
     id: "forefoot-in-minimal-shoes", title: "More running on the forefoot in minimal shoes",
     measure: "the week's load against the mean of the known weeks among the four before",
     threshold: FlagThreshold(0.1, .shareAbove),
-    needs: "foot strike `forefoot` and shoe `minimal` in athlete.yaml, "
+    needs: "foot strike `forefoot` in athlete.yaml, a run in minimal shoes, "
       + "\(Comparison.minimumOfFour) known weeks of the four",
     wording:
-      "A runner on the forefoot in minimal shoes ran {load}, {more} above the mean of {weeks}.",
+      "A runner on the forefoot wore minimal shoes on {runs} of {all}; the week's load of {load} is "
+      + "{more} above the mean of {weeks}.",
     reason:
       "Minimal shoes raised the Achilles load of a step, and landing on the forefoot raised it "
       + "in minimal shoes alone. That both multiply, as modelled here, is assumed.",
-    confidence: "low: steps in a laboratory; the profile, not the shoe of each run",
+    confidence: "low: steps in a laboratory, no injuries",
     source: "Rice and Patel 2017, 22 runners; Sinclair 2015, 12 runners"
   ) { week, threshold in
-    guard week.athlete.footStrike == .forefoot, week.athlete.shoe == .minimal,
+    let minimal = week.runs.count { ($0.shoe?.kind ?? week.athlete.shoe) == .minimal }
+    guard week.athlete.footStrike == .forefoot, minimal > 0,
       let load = week.load.easyKm?.central, let four = week.againstFour,
       four.ratio.central > threshold.ratio
     else { return nil }
     return [
+      "runs": "\(minimal)", "all": Format.count(week.runs.count, "run"),
       "load": easyKm(load), "more": Format.percent(four.ratio.central - 1),
       "weeks": Wording.weeksBefore(four),
     ]

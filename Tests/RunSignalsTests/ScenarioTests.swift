@@ -19,7 +19,7 @@ struct ScenarioTests {
 
   static let bounds =
     [
-      "bends", "trail", "streets", "phone", "smart", "smart-trail", "autopause", "lights",
+      "bends", "trail", "streets", "rough", "smart", "smart-trail", "autopause", "lights",
       "tunnels", "tunnels-recorded", "spikes", "dropouts", "repeats", "slow", "device-distance",
       "device-smart", "pod-stuck",
     ].map { Bound(name: $0) } + [

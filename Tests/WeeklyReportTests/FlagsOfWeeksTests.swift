@@ -83,6 +83,19 @@ struct FlagsOfWeeksTests {
     #expect(!isFlagged(.unknown, .minimal, km: 60))
   }
 
+  @Test("The shoe of a run counts before the one of the profile")
+  func shoeOfTheRun() {
+    func isFlagged(_ worn: Shoe, profile: Shoe) -> Bool {
+      var run = MadeUpHistory.run(day: 1, km: 60)
+      run.run.shoe = ShoeWorn(worn, .file)
+      return self.isFlagged(
+        .forefootInMinimalShoes, [run],
+        athlete: Athlete(id: "mara", name: "Mara", footStrike: .forefoot, shoe: profile))
+    }
+    #expect(isFlagged(.minimal, profile: .conventional))
+    #expect(!isFlagged(.conventional, profile: .minimal))
+  }
+
   @Test("More than 21 days without loaded calf work are flagged where there is a log and running")
   func noLoadedWork() {
     let run = [MadeUpHistory.run(day: 1, km: 10)]
