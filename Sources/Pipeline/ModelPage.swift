@@ -53,7 +53,7 @@ enum ModelPage {
       and of other programs one was found that writes an element of its own, without a file to try.
     - Usual cadence is `165 + 6 · (v - 3.04) - 60 · (height in m - 1.75)` steps a minute: level from
       de Ruiter et al. (2020), slope between theirs and Burns et al. (2019), size of the height term
-      assumed. It also stands in where no cadence was recorded.
+      assumed. Where no cadence was recorded, the factor is 1.
     - A step with fewer than \(value("running/cadence")) recorded steps a minute is walking; where no cadence was recorded, one
       below 1.9 m/s. A walking step has a force of \(value("force/walking")) BW on any ground, and a leg stands
       for \(Format.percent(central("stance/walking"))) of the time.

@@ -153,9 +153,12 @@ struct DoseSums {
       }
       bySpeed *= faster
     }
+    // The exponential of so small a number, to its third power as in `LoadBands`.
+    let power = cadenceExponent * quicker
+    let byCadence = 1 + power * (1 + power / 2 * (1 + power / 3))
     let force =
-      (1 + speedSlope * faster) * (1 + gradeSlope * percent) * exp(cadenceExponent * quicker)
-      * athleteFactor * surfaceFactors[on]
+      (1 + speedSlope * faster) * (1 + gradeSlope * percent) * byCadence * athleteFactor
+      * surfaceFactors[on]
     let bin = bin(of: force)
     binnedLoad[bin] += add(force: force, steps: stepsOfLeg, contactS: contactS, on)
     binnedSteps[bin] += stepsOfLeg
@@ -166,16 +169,8 @@ struct DoseSums {
     force: Double, steps count: Double, contactS: Double, _ on: Int
   ) -> Double {
     let load = shape * forceBW * force * contactS
-    // Powers by multiplication: this is done for every point.
-    let square = force * force
-    let damage5 = square * square * force * contactS
-    let damage9 = damage5 * square * square
-    steps[on].referenceSteps += force * count
-    steps[on].load += load
-    if force >= line { steps[on].loadAboveLine += load }
-    steps[on].damage5 += damage5
-    steps[on].damage9 += damage9
-    steps[on].damage11 += damage9 * square
+    steps[on].add(
+      force: force, steps: count, contactS: contactS, load: load, isAboveLine: force >= line)
     return load
   }
 
@@ -210,6 +205,24 @@ struct DoseSums {
       stepForces: StepForces(
         first: first, load: Array(binnedLoad[first...last]),
         steps: Array(binnedSteps[first...last])))
+  }
+}
+
+extension StepSums {
+  /// Adds steps of one force; the damage is not yet over the reference step's time on the ground.
+  @inline(__always)
+  fileprivate mutating func add(
+    force: Double, steps: Double, contactS: Double, load: Double, isAboveLine: Bool
+  ) {
+    referenceSteps += force * steps
+    self.load += load
+    loadAboveLine += isAboveLine ? load : 0
+    // Powers by multiplication: this is done for every point.
+    let fourth = force * force * (force * force)
+    let fifth = fourth * force * contactS
+    damage5 += fifth
+    damage9 += fifth * fourth
+    damage11 += fifth * fourth * (force * force)
   }
 }
 

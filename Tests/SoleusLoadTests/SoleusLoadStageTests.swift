@@ -166,7 +166,8 @@ struct SoleusLoadStageTests {
     for (found, expected) in zip(
       [dose.referenceSteps, dose.damage5, dose.damage9, dose.damage11], sums)
     {
-      #expect(abs(found / expected - 1) < 1e-6)
+      // The series for cadence is good to 3 in 10 million where it is clipped, eleven times that here.
+      #expect(abs(found / expected - 1) < 4e-6)
     }
   }
 
