@@ -49,16 +49,16 @@ enum Measure: String, CaseIterable {
   /// Set by us beforehand; `nil` where a figure only describes.
   var target: (median: Double, ninthTenth: Double)? {
     switch self {
-    case .distance: (1, 3)
-    case .moving: (1, 3)
-    case .pace: (1.5, 4)
+    case .distance: (0.5, 2)
+    case .moving: (0.5, 1)
+    case .pace: (1, 3)
     case .cadence: (1, 2)
     case .cadenceEstimated: (4, 9)
     case .cadenceOwn: (2, 4)
     case .steps: (1.5, 4)
     case .stepsEstimated: (4, 10)
     case .stepsOwn: (2, 5)
-    case .ascent: (10, 25)
+    case .ascent: (5, 10)
     case .ascentOnPlain: (10, 30)
     case .grade: (1.5, 4)
     case .fadeOfPace, .fadeOfCadence, .fadeOfStepLength: (1.5, 4)

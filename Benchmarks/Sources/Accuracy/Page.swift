@@ -1,3 +1,4 @@
+import Pipeline
 import SyntheticAthletes
 
 /// docs/accuracy.md.
@@ -31,7 +32,9 @@ struct Page {
     return Scenario.all.filter { names.contains($0.name) }
   }
 
-  var text: String { (introduction + summary + details).joined(separator: "\n") + "\n" }
+  var text: String {
+    (introduction + summary + details).joined(separator: "\n") + "\n#" + Documentation.literature
+  }
 
   // MARK: Parts
 
