@@ -48,9 +48,9 @@ enum ModelPage {
     ```
 
     - Time on the ground follows from impulse: the legs carry the body's weight in turn, so it is the
-      time of a step over the mean ground force (Weyand and Davis, 2005). The contact time of a watch
-      would be better and is not used: Garmin keeps it in FIT files and leaves it out of GPX and TCX,
-      and of other programs one was found that writes an element of its own, without a file to try.
+      time of a step over the mean ground force (Weyand and Davis, 2005). Where a file
+      holds a `GroundContactTime` of 100 to 500 ms at its points, that is the time instead, and a finding
+      says so. Few do: Garmin keeps it in FIT files and leaves it out of GPX and TCX.
     - Usual cadence is `165 + 6 · (v - 3.04) - 60 · (height in m - 1.75)` steps a minute: level from
       de Ruiter et al. (2020), slope between theirs and Burns et al. (2019), size of the height term
       assumed. Where no cadence was recorded, the factor is 1.

@@ -8,9 +8,12 @@ import XMLStream
 struct GPXDecoder: RunFileDecoder, ~Copyable {
   private enum Name: Int, CaseIterable {
     case gpx, metadata, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, extensions, speed
-    case hr, heartrate, cad, cadence, distance, lat, lon, creator
+    case hr, heartrate, cad, cadence, distance, lat, lon, creator, groundContactTime
 
     var isContainer: Bool { self == .trk || self == .trkseg || self == .trkpt }
+
+    /// The local name in the file.
+    var local: String { self == .groundContactTime ? "GroundContactTime" : "\(self)" }
   }
 
   private var path = ElementPath<Name>()
@@ -22,7 +25,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
   private var creator: String?
   private var commas = 0
 
-  static let vocabulary = Name.allCases.map { "\($0)" }
+  static let vocabulary = Name.allCases.map(\.local)
 
   mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
     let name = Name(rawValue: token)
@@ -46,7 +49,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
       readPosition(attributes)
     // Extensions have times and altitudes of their own.
     case .ele, .time: return parent == .trkpt
-    case .speed, .hr, .heartrate, .cad, .cadence, .distance:
+    case .speed, .hr, .heartrate, .cad, .cadence, .distance, .groundContactTime:
       return path.isInside(.trkpt)
     case .name, .type, .cmt, .desc: return parent == .trk
     default: break
@@ -108,6 +111,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     case .hr, .heartrate: if value > 0 { point.heartRateBPM = Float(value) }
     case .cad, .cadence: point.cadence = Float(value)
     case .distance: point.distanceM = value
+    case .groundContactTime: if value > 0 { point.contactTimeMS = Float(value) }
     default: break
     }
   }

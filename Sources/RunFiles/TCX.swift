@@ -10,6 +10,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     case activity, course, workout, lap, track, trackpoint, time, latitudeDegrees, longitudeDegrees
     case altitudeMeters, distanceMeters, heartRateBpm, value, cadence, tPX, lX, speed, runCadence
     case avgRunCadence, steps, totalTimeSeconds, notes, creator, name, sport, startTime, position
+    case groundContactTime
 
     var isContainer: Bool {
       self == .activity || self == .lap || self == .track || self == .trackpoint
@@ -66,7 +67,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     case .name: return isInActivity && parent == .creator
     case .time: return isInActivity && parent == .trackpoint
     case .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value, .cadence,
-      .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds:
+      .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds, .groundContactTime:
       return isInActivity
     default: break
     }
@@ -122,7 +123,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     if name == .time { return point.readTime(text, by: &times, noting: &current.findings) }
     switch name {
     case .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value, .cadence,
-      .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds:
+      .speed, .runCadence, .avgRunCadence, .steps, .totalTimeSeconds, .groundContactTime:
       guard let value = DecimalNumber.parse(text, commas: &commas) else {
         return current.findings.note(.badNumber)
       }
@@ -146,6 +147,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     case .cadence: if point.cadence.isNaN { point.cadence = Float(value) }
     case .runCadence: point.cadence = Float(value)
     case .speed: if value >= 0 { point.speedMPS = Float(value) }
+    case .groundContactTime: if value > 0 { point.contactTimeMS = Float(value) }
     default: break
     }
   }

@@ -10,6 +10,7 @@ struct PointValues {
   var speedMPS = Float.nan
   var heartRateBPM = Float.nan
   var cadence = Float.nan
+  var contactTimeMS = Float.nan
 
   /// Drops a position that is half or off the globe; false if there was one to drop.
   mutating func keepsPosition() -> Bool {
@@ -47,6 +48,7 @@ struct TrackBuilder {
     Self.append(point.speedMPS, to: &track.deviceSpeedMPS, before)
     Self.append(point.heartRateBPM, to: &track.heartRateBPM, before)
     Self.append(point.cadence, to: &track.deviceCadence, before)
+    Self.append(point.contactTimeMS, to: &track.contactTimeMS, before)
   }
 
   private static func append<Value: BinaryFloatingPoint>(

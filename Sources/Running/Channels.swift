@@ -12,6 +12,7 @@ public struct Channels: OptionSet, Sendable, Hashable, Codable {
   public static let deviceSpeed = Channels(rawValue: 1 << 4)
   public static let heartRate = Channels(rawValue: 1 << 5)
   public static let deviceCadence = Channels(rawValue: 1 << 6)
+  public static let contactTime = Channels(rawValue: 1 << 7)
 
   // MARK: What the stages derive
 
@@ -28,13 +29,15 @@ public struct Channels: OptionSet, Sendable, Hashable, Codable {
   /// Everything a decoder may leave in a track; present before the first stage.
   public static let decoded: Channels = [
     .deviceTime, .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence,
+    .contactTime,
   ]
 
   private static let names: [(Channels, String)] = [
     (.deviceTime, "device time"), (.time, "time"), (.position, "position"),
     (.altitude, "altitude"),
     (.deviceDistance, "device distance"), (.deviceSpeed, "device speed"),
-    (.heartRate, "heart rate"), (.deviceCadence, "device cadence"), (.distance, "distance"),
+    (.heartRate, "heart rate"), (.deviceCadence, "device cadence"),
+    (.contactTime, "contact time"), (.distance, "distance"),
     (.moving, "moving"), (.speed, "speed"), (.cadence, "cadence"),
     (.grade, "grade"), (.surface, "surface"),
     (.load, "load"),
@@ -51,6 +54,7 @@ extension Track {
       (.position, latitude.isEmpty), (.altitude, altitudeM.isEmpty),
       (.deviceDistance, deviceDistanceM.isEmpty), (.deviceSpeed, deviceSpeedMPS.isEmpty),
       (.heartRate, heartRateBPM.isEmpty), (.deviceCadence, deviceCadence.isEmpty),
+      (.contactTime, contactTimeMS.isEmpty),
     ]
     return columns.reduce(into: []) { if !$1.isEmpty { $0.insert($1.0) } }
   }

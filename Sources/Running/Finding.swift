@@ -68,6 +68,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case sportGuessed = "sport-guessed"
   case heightAssumed = "height-assumed"
   case fasterThanModel = "faster-than-model"
+  case contactTimeRecorded = "contact-time-recorded"
   case noSpeed = "no-speed"
   case weightUnitAssumed = "weight-unit-assumed"
   case setKindUnknown = "set-kind-unknown"
@@ -118,6 +119,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "No cadence was recorded; it was estimated from the runner's own earlier runs."
     case .sportGuessed: "The file does not say running; the speed does."
     case .heightAssumed: "Body height is not known; 175 cm was assumed for the cadence estimate."
+    case .contactTimeRecorded: "The watch's own time on the ground was used for these points."
     case .fasterThanModel: "Faster or steeper than the load model covers; its edge was used."
     case .noSpeed: "Neither distance nor position: no speed and so no load."
     case .weightUnitAssumed:

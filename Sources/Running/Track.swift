@@ -21,6 +21,8 @@ public struct Track: Sendable {
   public var heartRateBPM: [Float] = []
   /// Per minute in the unit of the file: strides or steps, see ``CadenceUnit``.
   public var deviceCadence: [Float] = []
+  /// Milliseconds that a foot stays on the ground, as few programs write it.
+  public var contactTimeMS: [Float] = []
 
   // MARK: As derived
 
@@ -81,6 +83,7 @@ extension Track {
     thin(&deviceSpeedMPS)
     thin(&heartRateBPM)
     thin(&deviceCadence)
+    thin(&contactTimeMS)
     thin(&distanceM)
     thin(&moving)
     thin(&speedMPS)

@@ -11,7 +11,9 @@ public struct SoleusLoadStage: Stage {
   public static let kind = "soleus-load"
   public static let summary = "Sums up the modelled load of every step on the calf."
   public static let options: [StageOption] = []
-  public static let reads: Channels = [.time, .moving, .speed, .cadence, .grade, .surface]
+  public static let reads: Channels = [
+    .time, .moving, .speed, .cadence, .grade, .surface, .contactTime,
+  ]
   public static let writes: Channels = [.load]
 
   let model: LoadModel
@@ -26,6 +28,7 @@ public struct SoleusLoadStage: Stage {
     guard !track.speedMPS.isEmpty, !track.cadenceSPM.isEmpty else { return }
     let shoe = recording.verdict.shoe?.kind ?? athlete.shoe ?? .conventional
     var sums = DoseSums(model, athlete, shoe)
+    let contactTimeMS = track.contactTimeMS
     let cadenceIsRecorded = recording.verdict.cadenceSource != .estimated
     for index in track.time.indices.dropFirst()
     where track.moving[index] && !track.speedMPS[index].isNaN {
@@ -33,11 +36,13 @@ public struct SoleusLoadStage: Stage {
         seconds: track.time[index] - track.time[index - 1],
         speedMPS: Double(track.speedMPS[index]), cadenceSPM: Double(track.cadenceSPM[index]),
         cadenceIsRecorded: cadenceIsRecorded,
+        contactTimeMS: contactTimeMS.isEmpty ? .nan : Double(contactTimeMS[index]),
         // Without altitude the ground is taken for level.
         grade: track.grade.isEmpty || track.grade[index].isNaN ? 0 : Double(track.grade[index]),
         surface: track.surface.isEmpty ? .road : track.surface[index])
     }
     recording.findings.note(.fasterThanModel, count: sums.clipped)
+    recording.findings.note(.contactTimeRecorded, count: sums.withContactTime)
     recording.verdict.dose = sums.dose
   }
 }
@@ -74,6 +79,10 @@ struct DoseSums {
   private var binnedSteps = [Double](repeating: 0, count: 1_000)
   /// Points whose speed or grade lay outside what the model covers.
   private(set) var clipped = 0
+  /// Points whose time on the ground was recorded.
+  private(set) var withContactTime = 0
+  /// Milliseconds that a running step's time on the ground lies within; anything else is a fault.
+  private static let contactTimesMS = 100.0...500.0
 
   init(_ model: LoadModel, _ athlete: Athlete, _ shoe: Shoe) {
     let values = FactorValues(centralOf: model)
@@ -103,10 +112,10 @@ struct DoseSums {
     steps = Surface.allCases.map { _ in StepSums() }
   }
 
-  /// Adds an interval on the move; grade is a fraction.
+  /// Adds an interval on the move; grade is a fraction, contact time NaN where none was recorded.
   mutating func add(
-    seconds: Double, speedMPS: Double, cadenceSPM: Double, cadenceIsRecorded: Bool, grade: Double,
-    surface: Surface
+    seconds: Double, speedMPS: Double, cadenceSPM: Double, cadenceIsRecorded: Bool,
+    contactTimeMS: Double = .nan, grade: Double, surface: Surface
   ) {
     let on = surface.index
     let runs =
@@ -135,7 +144,11 @@ struct DoseSums {
     let stepsOfLeg = cadenceSPM / 60 * seconds / 2
     // Impulse balance: the legs carry the body's weight in turn, so a step's time on the ground is the
     // time of a step over the mean ground force.
-    let contactS = seconds / 2 / (groundForce.intercept + groundForce.slope * speed)
+    var contactS = seconds / 2 / (groundForce.intercept + groundForce.slope * speed)
+    if Self.contactTimesMS.contains(contactTimeMS) {
+      contactS = stepsOfLeg * contactTimeMS / 1_000
+      withContactTime += 1
+    }
     let faster = speed - referenceSpeed
     let quicker = log(ratio)
     var index = on * DosePart.momentCount

@@ -43,6 +43,7 @@ enum FindingWords {
     case .cadenceOutOfRange: Format.count(count, "cadence value") + " dropped"
     case .sportGuessed: "taken for a run by its speed"
     case .heightAssumed: "height assumed"
+    case .contactTimeRecorded: "time on the ground by the watch"
     case .fasterThanModel: "partly beyond the model's range"
     }
   }

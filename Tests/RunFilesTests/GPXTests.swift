@@ -16,6 +16,20 @@ private let start = 1_780_823_410.0
 
 @Suite("GPX")
 struct GPXTests {
+  @Test("Time on the ground is read where a point has it, in milliseconds")
+  func contactTime() throws {
+    let dynamics =
+      "<extensions><x:Extensions xmlns:x=\"urn:x\"><RunningDynamics>"
+      + "<GroundContactTime>241.5</GroundContactTime></RunningDynamics></x:Extensions></extensions>"
+    let run = try recording(
+      gpx("<trk><trkseg>\(point(0))\(point(1, dynamics))\(point(2))</trkseg></trk>"))
+    let times = run.track.contactTimeMS
+    #expect(times.count == 3 && times[1] == 241.5 && times[0].isNaN && times[2].isNaN)
+    #expect(
+      try recording(gpx("<trk><trkseg>\(point(0))\(point(1))</trkseg></trk>")).track.contactTimeMS
+        .isEmpty)
+  }
+
   @Test("Version 1.1 with everything that it can say")
   func version11() throws {
     let run = try recording(

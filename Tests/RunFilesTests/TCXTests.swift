@@ -34,7 +34,8 @@ struct TCXTests {
       \(point(0, position("47.1", "-8.25") + """
         <AltitudeMeters>400.5</AltitudeMeters><DistanceMeters>0</DistanceMeters>
         <HeartRateBpm><Value>120</Value></HeartRateBpm><Extensions><ns3:TPX>
-        <ns3:Speed>3.25</ns3:Speed><ns3:RunCadence>85</ns3:RunCadence></ns3:TPX></Extensions>
+        <ns3:Speed>3.25</ns3:Speed><ns3:RunCadence>85</ns3:RunCadence>
+        <ns3:GroundContactTime>243</ns3:GroundContactTime></ns3:TPX></Extensions>
         """))
       \(point(60, position("47.2", "-8.5") + """
         <AltitudeMeters>401</AltitudeMeters><DistanceMeters>200.25</DistanceMeters>
@@ -62,6 +63,7 @@ struct TCXTests {
     #expect(run.track.deviceDistanceM == [0, 200.25])
     #expect(run.track.heartRateBPM == [120, 150])
     #expect(run.track.deviceSpeedMPS == [3.25, 0])
+    #expect(run.track.contactTimeMS[0] == 243)
     #expect(run.track.deviceCadence == [85, 0])
     #expect(run.findings.list.isEmpty)
     let lap = try #require(run.laps.first)

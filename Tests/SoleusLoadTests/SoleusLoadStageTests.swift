@@ -37,6 +37,28 @@ struct SoleusLoadStageTests {
     #expect(abs(loadPerKm(at: 3, surface: surface) / loadPerKm(at: 3) - factor) < 1e-9)
   }
 
+  @Test("A recorded time on the ground takes the formula's place, and one of no foot does not")
+  func contactTime() throws {
+    func load(_ contactTimeMS: [Float]) throws -> (load: Double, noted: Int) {
+      var recording = Recording.kilometre(at: 3, cadence: 165)
+      recording.track.contactTimeMS = contactTimeMS
+      SoleusLoadStage(model: .standard).apply(to: &recording, of: .reference)
+      let dose = try #require(recording.verdict.dose)
+      let noted = recording.findings.list.first { $0.code == .contactTimeRecorded }?.count ?? 0
+      return (LoadBands(.standard, .reference).load(dose).central, noted)
+    }
+    let count = Recording.kilometre(at: 3).track.count
+    let formula = try load([])
+    // Impulse balance at 3 m/s and 165 steps a minute: 60 / 165 / (1.255 + 0.1055 · 3) = 0.2314 s.
+    let recorded = try load([Float](repeating: 250, count: count))
+    #expect(formula.noted == 0 && recorded.noted == count - 1)
+    #expect(abs(recorded.load / formula.load - 0.250 / 0.23140) < 1e-3)
+    for impossible: Float in [0, 20, 900, .nan, .infinity, -250] {
+      let other = try load([Float](repeating: impossible, count: count))
+      #expect(other.load == formula.load && other.noted == 0)
+    }
+  }
+
   @Test("Foot strike, shoe, grade and cadence do likewise")
   func factors() {
     func relative(_ strike: FootStrike, _ shoe: Shoe) -> Double {
