@@ -33,7 +33,7 @@ public struct Quality: Codable, Equatable, Sendable {
   public var source: SignalSource
   /// The 10th percentile, in the signal's unit; `nil` where the signal is unknown.
   ///
-  /// The truth lies between `low` and `high` four times of five, as docs/accuracy.md measures.
+  /// `low` to `high` is meant to hold the truth four times of five; docs/accuracy.md tells how often it did.
   public var low: Double?
   /// The 90th percentile.
   public var high: Double?

@@ -69,23 +69,18 @@ public struct LoadBands: Sendable {
 
   private static func scale(_ values: FactorValues, _ athlete: Athlete) -> Scale {
     let exponent = values[.cadenceExponent]
-    // The exponential of the exponent times the logarithm of cadence, to the third power: within the
-    // clip of 0.9 to 1.1 the remainder is below 1 in 100,000.
-    let powers = [1, exponent, exponent * exponent / 2, exponent * exponent * exponent / 6]
+    let powers = cadencePowers(exponent)
     var coefficients: [Double] = []
     for bySpeed in [1, values[.speedSlope]] {
       for byGrade in [1, values[.gradeSlope]] {
         coefficients += powers.map { bySpeed * byGrade * $0 }
       }
     }
-    let speed = values[.referenceSpeed]
-    let groundForce = values[.groundForceIntercept] + values[.groundForceSlope] * speed
-    let contactS = 1_000 / speed / 2 / groundForce
     return Scale(
       force: values[.force], walkingForce: values[.walkingForce], shape: values[.shape],
       runner: values[athlete.footStrike.key] * values[.other],
       shoes: Shoe.allCases.map { values[$0.key] },
       surfaces: Surface.allCases.map { values[$0.key] }, coefficients: coefficients,
-      easyKm: values[.shape] * values[.force] * contactS)
+      easyKm: values.easyKmLoad)
   }
 }

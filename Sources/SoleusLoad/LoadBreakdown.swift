@@ -51,10 +51,10 @@ public struct LoadBreakdown: Sendable {
       dose.parts.map { Part($0, model, values, strike: strike, shoe: dose.shoe) }
     }
     func easyKm(_ values: FactorValues) -> Double {
-      parts(values).reduce(0) { $0 + $1.load } / Self.easyKmLoad(values)
+      parts(values).reduce(0) { $0 + $1.load } / values.easyKmLoad
     }
     self.parts = parts(central)
-    easyKmLoad = Self.easyKmLoad(central)
+    easyKmLoad = central.easyKmLoad
     doubts = FactorKey.allCases.compactMap { key in
       guard let range = model[key].range, range.lowerBound < range.upperBound else { return nil }
       let doubt = Doubt(
@@ -69,11 +69,6 @@ public struct LoadBreakdown: Sendable {
 
   public var easyKm: Double { load / easyKmLoad }
 
-  private static func easyKmLoad(_ values: FactorValues) -> Double {
-    let speed = values[.referenceSpeed]
-    let groundForce = values[.groundForceIntercept] + values[.groundForceSlope] * speed
-    return values[.shape] * values[.force] * 1_000 / speed / 2 / groundForce
-  }
 }
 
 extension LoadBreakdown.Part {
@@ -83,7 +78,7 @@ extension LoadBreakdown.Part {
     let exponent = values[.cadenceExponent]
     /// The sum over the steps of the factors switched on so far.
     func contact(speed: Double, grade: Double, exponent: Double) -> Double {
-      let powers = [1, exponent, exponent * exponent / 2, exponent * exponent * exponent / 6]
+      let powers = cadencePowers(exponent)
       var sum = 0.0
       var index = 0
       for bySpeed in [1, speed] {

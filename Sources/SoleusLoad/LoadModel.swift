@@ -99,9 +99,6 @@ public struct LoadModel: Sendable {
     return factors[row]
   }
 
-  /// Of the Achilles tendon's force, how much the soleus carries, 0 to 1.
-  public var soleusShare: Factor { self[.soleusShare] }
-
   /// Peak Achilles tendon force of the reference step, BW.
   public var referenceForceBW: Double { self[.force].central }
 

@@ -208,6 +208,7 @@ public enum AthleteJSON {
             "day": day(run.day),
             "demands": .array(run.demands.map { .string($0.rawValue) }),
             "loaded_work_within_hours_before": .int(run.workBefore?.rawValue),
+            "loaded_work_is_known": .bool(run.isKnown),
           ])
         }),
       "comparable_weeks": .int(timing.comparableWeeks),
@@ -218,7 +219,8 @@ public enum AthleteJSON {
   private static func worth(_ worth: StrengthWorth) -> JSONText {
     .object([
       "best_achilles_force_bw": banded(worth.bestForceBW, 2),
-      "usual_running_step_bw": .number(worth.runningStepBW, 2),
+      "running_step_bw": .number(worth.runningStepBW, 2),
+      "running_step_is_own": .bool(worth.stepIsOwn),
       "best_over_running_step": .number(worth.bestOverRunningStep, 3),
       "repetitions_times_force_bw": .number(worth.totalForceBW, 1),
       "body_weight_only": .bool(worth.isBodyWeightOnly),
@@ -228,7 +230,7 @@ public enum AthleteJSON {
           "course": .string(progression.course.rawValue),
           "best_load_per_leg_kg": .number(progression.bestKg, 2),
           "best_of_four_weeks_before_kg": .number(progression.bestBeforeKg, 2),
-          "weeks_without_rise": .int(progression.weeksWithoutRise),
+          "weeks_at_this_load": .int(progression.weeksAtThisLoad),
         ])
       },
       "variants": .array(worth.variants.map { .string($0.rawValue) }),

@@ -71,8 +71,8 @@ public enum AthleteMarkdown {
     ]
     return table(head, rows)
       + "\n\nd device, g GPS distance; cadence M measured, C converted from strides or laps, "
-      + "E estimated from speed, slope and height or, where noted, from own earlier runs; ± the truth "
-      + "lies within, four times of five, shown from 2\u{A0}%. Hard: share of the run's load in hard steps."
+      + "E estimated from speed, slope and height or, where noted, from own earlier runs; ± is meant to "
+      + "hold the truth four times of five, and held it less often on real exports; shown from 2\u{A0}%. Hard: share of the run's load in hard steps."
   }
 
   private static func marked(_ value: String?, _ mark: String?, _ doubt: String?) -> String {

@@ -77,7 +77,7 @@ extension FlagRule {
   }
 
   static let forefootInMinimalShoes = FlagRule(
-    id: "forefoot-in-minimal-shoes", title: "More running on the forefoot in minimal shoes",
+    id: "forefoot-in-minimal-shoes", title: "A bigger week for a forefoot runner in minimal shoes",
     measure: "the week's load against the mean of the known weeks among the four before",
     threshold: FlagThreshold(0.1, .shareAbove),
     needs: "foot strike `forefoot` in athlete.yaml, a run in minimal shoes, "

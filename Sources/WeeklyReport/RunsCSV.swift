@@ -87,10 +87,13 @@ public enum RunsCSV {
       ) {
         .code(($0.run.run.quality[signal]?.source ?? .none).rawValue)
       },
-      Column("\(name)_low", unit, "The truth is above, nine times of ten.") {
+      Column(
+        "\(name)_low", unit,
+        "Meant as the 10th percentile; docs/accuracy.md tells how often it was."
+      ) {
         .number($0.run.run.quality[signal]?.low, decimals)
       },
-      Column("\(name)_high", unit, "The truth is below, nine times of ten.") {
+      Column("\(name)_high", unit, "Meant as the 90th percentile.") {
         .number($0.run.run.quality[signal]?.high, decimals)
       },
     ]

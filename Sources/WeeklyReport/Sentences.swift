@@ -76,7 +76,7 @@ enum Sentences {
   static func furtherFlags(_ week: AthleteWeek) -> String? {
     let count = week.raised.count - week.flags.count
     guard count > 0 else { return nil }
-    return Format.count(count, "flag") + " of lower rank: see the JSON beside this page."
+    return Format.count(count, "flag") + " of lower rank: the JSON report lists what they are."
   }
 
   // MARK: Strength
@@ -117,7 +117,7 @@ enum Sentences {
   }
 
   private static func lastSet(_ kind: String, _ daysSince: Int?) -> String {
-    guard let daysSince else { return "No \(kind) in the whole log." }
+    guard let daysSince else { return "No \(kind) in the log up to this week." }
     let when = daysSince == 0 ? "on" : Format.count(daysSince, "day") + " before"
     return "Last \(kind): \(when) the week's last known day."
   }
@@ -164,8 +164,8 @@ enum Sentences {
     if formula > 0 {
       sentences.append(
         Format.count(formula, "run") + " without cadence in the file: steps are worked out from "
-          + "speed, slope and height as of runners in general, and a runner's own may differ by 10 "
-          + "a minute.")
+          + "speed, slope and height as of runners in general, and a runner's own often "
+          + "differ by 10 a minute or more.")
     }
     if own > 0 {
       sentences.append(
@@ -219,7 +219,7 @@ enum Sentences {
   /// What the figures cannot say.
   static let limits = [
     "Modelled, not measured: speed, cadence, slope and surface give an estimate of the force in the "
-      + "Achilles tendon, of which the soleus carries about 62\u{A0}% (50–73\u{A0}%).",
+      + "Achilles tendon, of which the soleus carries about 62\u{A0}% (50–73\u{A0}%) in the standard model.",
     "One easy km is one kilometre on level road at 3.0 m/s (5:33 min/km), at the runner's usual "
       + "cadence. Bands are the 10th to 90th percentile of the model's own uncertain factors; "
       + "errors of watch and GPS come on top.",

@@ -6,8 +6,8 @@ public struct StrengthProgression: Sendable, Equatable {
   /// Best external kilograms on a leg this week, and in the four weeks before; 0 is body weight.
   public var bestKg: Double
   public var bestBeforeKg: Double
-  /// Weeks in a row, this one included, without a better load than before.
-  public var weeksWithoutRise: Int
+  /// Weeks at this best load, this one included; weeks without the exercise between them count.
+  public var weeksAtThisLoad: Int
   public var course: Course
 
   public enum Course: String, Sendable {
@@ -52,15 +52,12 @@ public struct StrengthProgression: Sendable, Equatable {
     bestKg = now
     bestBeforeKg = before
     var weeks = 0
-    var reached = now
     for back in 0..<12 {
       guard let load = best[week.advanced(by: -back)] else { continue }
-      // Going back, a lower load marks where the last rise was.
-      if load < reached { break }
-      reached = load
+      if load != now { break }
       weeks = back + 1
     }
-    weeksWithoutRise = weeks
+    weeksAtThisLoad = weeks
     if now > before {
       course = before > 0 && now > before * (1 + Self.smallStep) ? .jump : .steps
     } else if now < before {

@@ -16,6 +16,9 @@ public struct DemandingRun: Sendable, Equatable {
   public var demands: [Demand]
   /// Calf or soleus work with external load that was logged within 24 or 48 hours before the run.
   public var workBefore: WorkBefore?
+  /// Whether the log reaches over those hours and tells times or leaves no doubt without; else that no
+  /// work was found says nothing.
+  public var isKnown = true
 }
 
 /// What makes a run demanding here; the lines are choices, not findings.
@@ -96,9 +99,10 @@ extension StrengthTiming {
     demandingRuns = runs.compactMap { run in
       let demands = Demand.of(run.run, fast: fast)
       guard !demands.isEmpty else { return nil }
+      let work = loaded.compactMap { WorkBefore($0, before: run) }.min()
       return DemandingRun(
-        day: run.day, demands: demands,
-        workBefore: loaded.compactMap { WorkBefore($0, before: run) }.min())
+        day: run.day, demands: demands, workBefore: work,
+        isKnown: work != nil || Self.isCovered(run, by: sets, loaded))
     }
     comparableWeeks = 0
     weeksOfRunningAlone = 0
@@ -118,6 +122,22 @@ extension StrengthTiming {
   }
 }
 
+extension StrengthTiming {
+  /// Whether the 48 hours before `run` lie within the log, and no set without a time of day may fall
+  /// into them.
+  private static func isCovered(
+    _ run: DatedRun, by sets: [DatedSet], _ loaded: [DatedSet]
+  ) -> Bool {
+    guard let first = sets.first?.day, let last = sets.last?.day, run.day <= last,
+      first <= run.day.advanced(by: -2)
+    else { return false }
+    return !loaded.contains { set in
+      guard case .local(let day, seconds: 0) = set.set.start else { return false }
+      return [0, 2].contains(run.day.daysSince1970 - day.daysSince1970)
+    }
+  }
+}
+
 extension Sentences {
   /// The join in time in one or two sentences; none where there is nothing to say or no log.
   static func timing(_ week: AthleteWeek) -> [String] {
@@ -130,14 +150,22 @@ extension Sentences {
     func named(_ run: DemandingRun) -> String {
       "\(Format.weekday(run.day))'s \(run.demands.map(\.rawValue).joined(separator: " and ")) run"
     }
+    func list(_ runs: [DemandingRun]) -> String? {
+      let names = runs.map(named)
+      return names.last.map {
+        (names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " : "") + $0
+      }
+    }
     func listed(_ when: WorkBefore?) -> String? {
-      let names = runs.filter { $0.workBefore == when }.map(named)
-      guard let last = names.last else { return nil }
-      let list = (names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " : "") + last
+      guard let list = list(runs.filter { $0.workBefore == when && $0.isKnown }) else { return nil }
       return when.map { "less than \($0.rawValue)\u{A0}hours before \(list)" }
         ?? "none in the 48\u{A0}hours before \(list)"
     }
-    let parts = [listed(.within24Hours), listed(.within48Hours), listed(nil)].compactMap(\.self)
+    let unknown = list(runs.filter { !$0.isKnown }).map {
+      "unknown for the 48\u{A0}hours before \($0)"
+    }
+    let parts = [listed(.within24Hours), listed(.within48Hours), listed(nil), unknown]
+      .compactMap(\.self)
     return "Logged calf or soleus work with weight: " + parts.joined(separator: "; ") + "."
   }
 

@@ -6,8 +6,10 @@ public import Running
 public struct StrengthWorth: Sendable, Equatable {
   /// Peak Achilles tendon force of the best working set, BW, with the range of its source.
   public var bestForceBW: Banded?
-  /// Force of the athlete's usual running step on the same scale, BW.
+  /// Force of a running step on the same scale, BW.
   public var runningStepBW: Double
+  /// Whether that is the athlete's own usual step; else, for want of runs, the model's reference step.
+  public var stepIsOwn: Bool
   /// Repetitions times peak force over all working sets where both are known, BW.
   public var totalForceBW: Double?
   /// Whether sets were done and none is known to have had a weight.
@@ -39,12 +41,13 @@ public struct StrengthWorth: Sendable, Equatable {
   static let repetitions = 8...10
 
   /// - Parameter sets: all of the athlete's, by time.
-  init(_ sets: [DatedSet], week: Week, runningStepBW: Double) {
+  init(_ sets: [DatedSet], week: Week, runningStepBW: Double, stepIsOwn: Bool) {
     let own = sets.filter { $0.day.week == week && $0.set.kind != .warmUp }
     let work = own.filter(\.countsAsCalfWork)
     let forces = work.compactMap { $0.set.calf?.peakForceBW }
     bestForceBW = forces.max { $0.central < $1.central }
     self.runningStepBW = runningStepBW
+    self.stepIsOwn = stepIsOwn
     let totals = work.compactMap { dated -> Double? in
       guard let force = dated.set.calf?.peakForceBW, let count = dated.set.repetitions else {
         return nil
@@ -55,7 +58,10 @@ public struct StrengthWorth: Sendable, Equatable {
     let loads = work.compactMap { $0.set.calf?.loadPerLegKg }
     isBodyWeightOnly = !loads.isEmpty && loads.count == work.count && loads.allSatisfy { $0 == 0 }
     progression = StrengthProgression(sets, week: week)
-    let done = own.compactMap { $0.set.calf?.variant }
+    // Balance work names an unstable surface, and nothing else of it is calf work.
+    let done =
+      work.compactMap { $0.set.calf?.variant }
+      + own.compactMap { $0.set.calf?.variant }.filter(\.isUnstable)
     variants = Variant.allCases.filter { variant in done.contains(where: variant.holds) }
     let counts = work.compactMap(\.set.repetitions)
     setsOfEightToTen = counts.count(where: Self.repetitions.contains)

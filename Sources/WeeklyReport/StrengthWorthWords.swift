@@ -11,13 +11,14 @@ extension StrengthWorth {
     var sentence =
       "Best set: about \(Wording.force(bestForceBW.central))\u{A0}BW "
       + "(\(Wording.forceRange(bestForceBW))) on the Achilles tendon, "
-      + "\(Format.percent(share)) of this runner's usual step of about "
-      + "\(Wording.force(runningStepBW))\u{A0}BW"
+      + "\(Format.percent(share)) of \(stepIsOwn ? "this runner's usual" : "the model's reference") "
+      + "step of about \(Wording.force(runningStepBW))\u{A0}BW by the same estimate"
     if let totalForceBW {
-      sentence += "; \(Format.fixed(totalForceBW, 0))\u{A0}BW over all repetitions"
+      sentence +=
+        "; \(Format.fixed(totalForceBW, 0))\u{A0}BW over the repetitions whose force is known"
     }
     if isBodyWeightOnly, share < 1 {
-      sentence += ". All with body weight only, which is below what each running step asks"
+      sentence += ". All with body weight only: by this estimate less than a running step asks"
     }
     return sentence + "."
   }
@@ -67,9 +68,9 @@ extension StrengthProgression {
       case .steps: "\(now), up from \(before) in the four weeks before"
       case .jump:
         "\(now), \(Format.percent(bestKg / bestBeforeKg - 1)) more than the \(before) of the four weeks "
-          + "before: a jump, where small steps are usual"
+          + "before: more than a tenth at once"
       case .stalled:
-        "\(now) for \(Wording.word(weeksWithoutRise)) weeks: the load stands still"
+        "\(now) for \(Wording.word(weeksAtThisLoad)) weeks: the load stands still"
       case .steady: "\(now) as before"
       case .less: "\(now), less than the \(before) of the four weeks before"
       }

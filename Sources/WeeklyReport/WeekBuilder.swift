@@ -93,7 +93,8 @@ public struct WeekBuilder {
     if strength.isKnown {
       strength.worth = StrengthWorth(
         history.sets, week: week,
-        runningStepBW: referenceForceBW * usualSteps.force(for: week))
+        runningStepBW: referenceForceBW * usualSteps.force(for: week),
+        stepIsOwn: usualSteps.reference(for: week) != .referenceStep)
     }
     return strength
   }

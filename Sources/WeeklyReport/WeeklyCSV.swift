@@ -155,7 +155,8 @@ public enum WeeklyCSV {
       "Peak Achilles tendon force of the best working set, modelled."
     ) { .number($0.strength.worth?.bestForceBW?.central, 2) },
     Column(
-      "best_over_running_step", "ratio", "That force over the one of the runner's usual step."
+      "best_over_running_step", "ratio",
+      "That force over the one of the runner's usual step, or of the model's reference step where runs are few."
     ) { .number($0.strength.worth?.bestOverRunningStep, 3) },
     Column(
       "repetitions_times_force_bw", "BW",

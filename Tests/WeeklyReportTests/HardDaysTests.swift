@@ -14,6 +14,17 @@ struct HardDaysTests {
     #expect(days.lighterEasyKm == 19 && days.limitEasyKm == 15 && days.runningDays == 36)
   }
 
+  @Test("At most a tenth of the days lie above the limit")
+  func percentile() throws {
+    for days in 20...40 {
+      let before = (1...days).map { MadeUpHistory.run(day: -2 * $0, km: 10, easyKm: Double($0)) }
+      let two = [5, 6].map { MadeUpHistory.run(day: $0, km: 10, easyKm: 50) }
+      let hard = try #require(MadeUpHistory.week(before.reversed() + two).hardDays)
+      let above = before.count { ($0.run.easyKm?.central ?? 0) > hard.limitEasyKm }
+      #expect(above * 10 <= days, "\(days) days")
+    }
+  }
+
   @Test("The Sunday before pairs with the Monday")
   func acrossTheWeek() throws {
     let week = MadeUpHistory.week(

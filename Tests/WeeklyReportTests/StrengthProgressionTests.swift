@@ -26,7 +26,14 @@ struct StrengthProgressionTests {
     #expect(progression([(2, 20), (1, 20), (0, 20)])?.course == .steady)
     #expect(progression([(3, 20), (2, 20), (1, 20), (0, 20)])?.course == .stalled)
     let gap = progression([(5, 15), (4, 20), (2, 20), (0, 20)])
-    #expect(gap?.course == .stalled && gap?.weeksWithoutRise == 5)
+    #expect(gap?.course == .stalled && gap?.weeksAtThisLoad == 5)
+  }
+
+  @Test("Heavier weeks before are no part of a stall")
+  func afterHeavier() {
+    let loads = [(6, 30.0), (5, 30.0), (4, 20.0), (3, 20.0), (2, 20.0), (1, 20.0), (0, 20.0)]
+    let progression = progression(loads.map { (weeksBefore: $0.0, kg: $0.1) })
+    #expect(progression?.course == .stalled && progression?.weeksAtThisLoad == 5)
   }
 
   @Test("Without a load this week or in the four before there is nothing to say")

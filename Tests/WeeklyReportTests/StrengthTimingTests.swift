@@ -46,6 +46,33 @@ struct StrengthTimingTests {
     #expect(work(day: 3) == nil && work(day: 1) == nil)
   }
 
+  @Test(
+    "Where the log does not reach over the hours before a run, or tells no times, work is unknown")
+  func unknown() {
+    func isKnown(_ days: [Int], daysAlone: Bool = false) -> Bool? {
+      let sets = days.map { day in
+        var set = MadeUpHistory.set(day: day)
+        if daysAlone {
+          set.set.start = .local(MadeUpHistory.monday.advanced(by: day), seconds: 0)
+        }
+        return set
+      }
+      let week = MadeUpHistory.week([MadeUpHistory.run(day: 3, km: 15)], sets: sets)
+      return week.timing?.demandingRuns.first?.isKnown
+    }
+    #expect(isKnown([-5, 5]) == true && isKnown([2]) == true)
+    // The log ends before the run, or begins within the 48 hours.
+    #expect(isKnown([-5, 0]) == false && isKnown([3, 5]) == false)
+    // A set of the same day, or of two days before, with no time of day.
+    #expect(isKnown([-5, 3, 5], daysAlone: true) == false)
+    #expect(isKnown([-5, 1, 5], daysAlone: true) == false)
+    #expect(isKnown([-5, 0, 5], daysAlone: true) == true)
+    let sentences = Sentences.timing(
+      MadeUpHistory.week(
+        [MadeUpHistory.run(day: 3, km: 15)], sets: [-5, 0].map { MadeUpHistory.set(day: $0) }))
+    #expect(sentences.first?.contains("unknown for the 48\u{A0}hours before Thursday's") == true)
+  }
+
   @Test("Work without weight, balance work and warm-ups are not loaded calf work")
   func otherWork() {
     #expect(
@@ -95,8 +122,9 @@ struct StrengthTimingTests {
       MadeUpHistory.routine()
       + [1, 3].map { MadeUpHistory.run(day: $0, km: 10) } + [MadeUpHistory.run(day: 4, km: 15)]
       + [MadeUpHistory.run(day: 6, km: 30)]
+    // Work of the arms on Sunday shows that the log goes on.
     let sets = (0...9).reversed().map { MadeUpHistory.set(day: 3 - 7 * $0) }
-    let week = MadeUpHistory.week(runs, sets: sets)
+    let week = MadeUpHistory.week(runs, sets: sets + [MadeUpHistory.set(day: 6, nil)])
     #expect(
       Sentences.timing(week) == [
         "Logged calf or soleus work with weight: less than 24\u{A0}hours before Friday's long run; "

@@ -27,7 +27,7 @@ struct StrengthWorthTests {
   }
 
   private func worth(_ sets: [DatedSet]) -> StrengthWorth {
-    StrengthWorth(sets, week: Self.week, runningStepBW: 5.5)
+    StrengthWorth(sets, week: Self.week, runningStepBW: 5.5, stepIsOwn: true)
   }
 
   @Test("Best and total force come from working sets of the week only")
