@@ -37,14 +37,15 @@ public struct Ledger: Sendable {
 
   /// Reads what the store of `plan` holds; changes nothing.
   ///
+  /// Throws ``Unknown`` where there is nothing of that name, and `Execution.Failure` where the store
+  /// cannot be read.
+  ///
   /// - Parameter asOf: the instant that counts as now, seconds since 1970.
   public init(
     _ plan: Plan, athlete id: String, _ subject: Subject, asOf: Double
   ) throws {
-    guard
-      let folder = try AthleteFolder.all(in: plan.athletesFolder).athletes
-        .first(where: { $0.profile.athlete.id == id })
-    else {
+    let folders = (try? AthleteFolder.all(in: plan.athletesFolder))?.athletes ?? []
+    guard let folder = folders.first(where: { $0.profile.athlete.id == id }) else {
       throw Unknown(
         message: "there is no athlete \(id) in \(plan.athletesFolder)",
         hint: "Name the athlete's folder.")
@@ -57,18 +58,23 @@ public struct Ledger: Sendable {
     }
     guard let store else {
       throw Unknown(
-        message: "there is no store \(plan.storeFile) yet", hint: "Run the pipeline first.")
+        message: "there is no store \(plan.storeFile) of this version yet",
+        hint: "Run the pipeline first.")
     }
-    let inputs = try store.inputs().filter { $0.athlete == id }
-    let archive = try Archive(
-      folder.profile, inputs, store: store, model: plan.model, asOf: asOf)
+    let inputs: [KnownInput]
+    let archive: Archive
+    do {
+      inputs = try store.inputs().filter { $0.athlete == id }
+      archive = try Archive(
+        folder.profile, inputs, store: store, model: plan.model, asOf: asOf)
+    } catch {
+      throw Execution.Failure(.cannotOpen("\(error)"), plan)
+    }
     model = (plan.modelName, plan.modelDigest)
     athlete = folder.profile.athlete
     let chosen: [DatedRun]
     switch subject {
     case .week(let named):
-      let status: WeekStatus = archive.builder.isOver(named) ? .complete : .provisional
-      let built = archive.builder.build(named, status: status, isCurrent: false)
       guard let span = archive.builder.span, span.contains(named) else {
         throw Unknown(
           message: "\(id) has neither runs nor sets in \(named)",
@@ -76,7 +82,8 @@ public struct Ledger: Sendable {
             "There is input from \($0.lowerBound) to \($0.upperBound)."
           } ?? "Nothing of this athlete could be read.")
       }
-      week = built
+      let status: WeekStatus = archive.builder.isOver(named) ? .complete : .provisional
+      week = archive.builder.build(named, status: status, isCurrent: false)
       chosen = archive.history.runs.filter { $0.day.week == named }
     case .run(let name):
       week = nil

@@ -72,7 +72,7 @@ extension Ledger {
 
   private static func factor(_ factor: LoadModel.Factor) -> JSONText {
     .object([
-      "name": .string(name(factor)), "central": .number(factor.central, 6),
+      "name": .string(ModelListing.name(factor)), "central": .number(factor.central, 6),
       "low": .number(factor.range?.lowerBound, 6), "high": .number(factor.range?.upperBound, 6),
       "unit": .string(factor.unit), "basis": .string(factor.basis.rawValue),
       "source": .string(factor.source), "subjects": .int(factor.subjects),

@@ -114,7 +114,7 @@ extension Ledger {
         "      \(pad(number(part.unscaledLoad, 2), 9))  \(number(part.contactS, 1)) s on the ground "
           + "on one leg, as reference steps")
       lines += part.multipliers.map { multiplier in
-        "    × \(pad(number(multiplier.value, 4), 9))  \(name(multiplier.factor))"
+        "    × \(pad(number(multiplier.value, 4), 9))  \(ModelListing.name(multiplier.factor))"
       }
     }
     if part.walkingContactS > 0 {
@@ -126,9 +126,9 @@ extension Ledger {
   }
 
   private static func line(_ doubt: LoadBreakdown.Doubt) -> String {
-    let range = doubt.factor.range.map { "\($0.lowerBound) to \($0.upperBound)" } ?? ""
+    let range = doubt.factor.range.map { ModelListing.span($0) } ?? ""
     return "    \(number(doubt.atLow, 2)) to \(number(doubt.atHigh, 2))  "
-      + "\(name(doubt.factor)) from \(range)"
+      + "\(ModelListing.name(doubt.factor)) from \(range)"
   }
 
   // MARK: The factors
@@ -138,10 +138,10 @@ extension Ledger {
     var seen: Set<String> = []
     let used = breakdowns.flatMap { breakdown in
       breakdown.parts.flatMap { $0.multipliers.map(\.factor) } + breakdown.doubts.map(\.factor)
-    }.filter { seen.insert(name($0)).inserted }
+    }.filter { seen.insert(ModelListing.name($0)).inserted }
     return used.map { factor in
-      var line = "  \(name(factor)) = \(factor.central)"
-      if let range = factor.range { line += " (\(range.lowerBound) to \(range.upperBound))" }
+      var line = "  \(ModelListing.name(factor)) = \(plain(factor.central))"
+      if let range = factor.range { line += " (\(ModelListing.span(range)))" }
       if factor.unit != "1" { line += " \(factor.unit)" }
       line += ", \(factor.basis.rawValue)"
       if !factor.source.isEmpty { line += ": \(factor.source)" }
@@ -149,8 +149,6 @@ extension Ledger {
       return line
     }
   }
-
-  static func name(_ factor: LoadModel.Factor) -> String { "\(factor.name)/\(factor.level)" }
 
   private static func number(_ value: Double, _ decimals: Int) -> String {
     Format.fixed(value, decimals)

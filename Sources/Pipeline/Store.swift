@@ -49,12 +49,13 @@ struct Store: Sendable {
   }
 
   /// Opens the store at `path` for reading, also while an execution writes; `nil` where there is none
-  /// yet.
+  /// of this version yet.
   init?(reading path: String) throws(Failure) {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     do {
       let (database, found) = try Self.open(path, readonly: true)
-      if found == 0 { return nil }
+      // An older one is read anew by the next execution.
+      if found < Self.version { return nil }
       self.database = database
     } catch {
       throw Self.failure(error)

@@ -153,6 +153,8 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
   }
 
   private mutating func readLapValue(_ value: Double, of name: Name) {
+    // No lap is as long, has as many steps, or runs backwards.
+    guard value >= 0, value < 1e7 else { return current.findings.note(.badNumber) }
     switch name {
     case .totalTimeSeconds: lap.totalTimeS = value
     case .distanceMeters: lap.distanceM = value

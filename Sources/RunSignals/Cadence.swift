@@ -8,7 +8,7 @@ public struct Cadence: Stage {
     + "recorded; grade counts where a stage before has it."
   public static let options: [StageOption] = []
   public static let reads: Channels = [.time, .moving, .speed, .deviceCadence]
-  public static let writes: Channels = [.cadence]
+  public static let writes: Channels = [.cadence, .deviceCadence]
 
   public init(_ settings: StageSettings) {}
 
@@ -24,10 +24,10 @@ public struct Cadence: Stage {
       recording.findings.note(.cadenceFromLaps, count: recording.laps.count)
     } else {
       isSummedUp = false
-      recording.findings.note(.cadenceOutOfRange, count: Self.takeOutImpossible(from: &cadence))
-      if !cadence.isEmpty {
-        byLaps = CadenceFromLaps.unit(of: cadence, recording.laps, recording.track)
-      }
+    }
+    recording.findings.note(.cadenceOutOfRange, count: Self.takeOutImpossible(from: &cadence))
+    if !isSummedUp, !cadence.isEmpty {
+      byLaps = CadenceFromLaps.unit(of: cadence, recording.laps, recording.track)
     }
     if let decision = CadenceUnitDecision(cadence, speed, estimate, byLaps: byLaps) {
       Self.take(&cadence, decision, isSummedUp, estimate, &recording)
@@ -66,6 +66,12 @@ public struct Cadence: Stage {
       cadence[index] = .nan
     }
     if !isSummedUp { recording.verdict.cadenceSums = sums(of: cadence, track, estimate) }
+    if !isSummedUp {
+      // What is estimated from here on is no record, for whoever asks later.
+      for index in cadence.indices where !(cadence[index] > 0) {
+        recording.track.deviceCadence[index] = .nan
+      }
+    }
     let filling = CadenceFilling(
       &cadence, track.time, track.speedMPS, track.grade, estimate, level: level)
     recording.findings.note(
@@ -94,7 +100,9 @@ public struct Cadence: Stage {
     let highest = Float(2 * RunnerLimits.highestCadenceSPM)
     var count = 0
     for (index, value) in cadence.enumerated() where !value.isNaN {
-      guard value < 0 || value > highest || value == 255 else { continue }
+      guard value < 0 || (value > 0 && value < 1) || value > highest || value == 255 else {
+        continue
+      }
       cadence[index] = .nan
       count += 1
     }

@@ -6,8 +6,6 @@ struct CadenceSummary {
   private(set) var steps = 0.0
   /// Median of the running points, both feet; `nil` where nobody moved.
   let medianSPM: Double?
-  /// Seconds on the move with a cadence.
-  private(set) var movingS = 0.0
 
   /// Walkers take fewer steps than this per minute, both feet, as the load model has it.
   private static let slowestRunningSPM = 140.0
@@ -21,10 +19,8 @@ struct CadenceSummary {
     var moving = EvenSample<Float>()
     for index in track.time.indices.dropFirst() where track.moving[index] {
       let cadence = track.cadenceSPM[index]
-      let lengthS = track.time[index] - track.time[index - 1]
-      steps += Double(cadence) * lengthS / 60
+      steps += Double(cadence) * (track.time[index] - track.time[index - 1]) / 60
       guard cadence > 0 else { continue }
-      movingS += lengthS
       if cadence >= slowest { running.add(cadence) } else { moving.add(cadence) }
     }
     // A walk with a few running steps is a walk.

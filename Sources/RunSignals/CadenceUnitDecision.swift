@@ -68,6 +68,7 @@ struct CadenceUnitDecision {
 
 /// `number` with a fixed count of decimals, without Foundation.
 private func decimal(_ number: Double, places: Int = 1) -> String {
+  guard abs(number) < 1e9 else { return "unknown" }
   let scale = places == 1 ? 10.0 : 100.0
   let scaled = Int((number * scale).rounded())
   let fraction = String(scaled % Int(scale))

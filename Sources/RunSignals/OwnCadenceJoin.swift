@@ -49,9 +49,7 @@ extension Run {
     steps = before + extra
     // The estimate is a line, so the middle moves as the mean does, but for what slopes do to it.
     cadenceSPM = cadenceSPM.map { $0 + estimate.excessSPM }
-    if before > 0, let dose {
-      self.dose?.stepForces.steps = dose.stepForces.steps.map { $0 * (before + extra) / before }
-    }
+    dose?.scaleRunningSteps(adding: extra)
     let half = CadenceBand.ninthTenth * estimate.deviationSPM
     if let cadenceSPM {
       quality[.cadence] = Quality(.estimated, low: cadenceSPM - half, high: cadenceSPM + half)

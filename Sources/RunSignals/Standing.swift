@@ -47,12 +47,17 @@ enum Standing {
     guard let total = distance.last, let end = time.last, end > time[0] else { return }
     let halfPaceMPS = total / (end - time[0]) / 2
     let (shortestS, furthestS) = (4.0, 2.5)
+    // The window moves along with the interval looked at, so that dense points cost no more each.
+    var (from, to) = (0, 1)
     func isSlow(_ index: Int) -> Bool {
       guard time[index] - time[index - 1] <= gapS else { return false }
       let middle = (time[index] + time[index - 1]) / 2
-      var (from, to) = (index - 1, index)
+      from = min(from, index - 1)
       while from > 0, time[from] > middle - halfS { from -= 1 }
+      while from + 1 < index, time[from + 1] <= middle - halfS { from += 1 }
+      to = max(to, index)
       while to < time.count - 1, time[to] < middle + halfS { to += 1 }
+      while to > index, time[to - 1] >= middle + halfS { to -= 1 }
       return distance[to] - distance[from] < halfPaceMPS * (time[to] - time[from])
     }
     var index = 1

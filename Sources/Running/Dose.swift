@@ -76,6 +76,22 @@ public struct StepSums: Codable, Sendable, Equatable {
   }
 }
 
+extension Dose {
+  /// Makes the running steps of both feet more by `extra`, at the same forces; load stays, as each step
+  /// stands shorter by as much.
+  public mutating func scaleRunningSteps(adding extra: Double) {
+    let running = 2 * stepForces.steps.reduce(0, +)
+    guard running > 0 else { return }
+    let factor = (running + extra) / running
+    for index in stepForces.steps.indices { stepForces.steps[index] *= factor }
+    for index in parts.indices {
+      let walking = parts[index].steps.walkingReferenceSteps
+      let all = parts[index].steps.referenceSteps
+      parts[index].steps.referenceSteps = walking + factor * (all - walking)
+    }
+  }
+}
+
 /// A histogram of load and steps over the force of the step, in hundredths of the reference step's
 /// force.
 public struct StepForces: Codable, Sendable, Equatable {

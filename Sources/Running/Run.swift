@@ -28,7 +28,7 @@ public struct Run: Codable, Sendable, Equatable {
   public var speeds: SpeedMetres?
   /// Change of direction per kilometre, degrees.
   public var turnsDegPerKm: Double?
-  /// Of runs over 75 minutes whose end the terrain does not explain.
+  /// Of long runs whose end the terrain does not explain.
   public var fade: Fade?
   /// Source and band of every signal that a stage has judged.
   public var quality: [Signal: Quality] = [:]

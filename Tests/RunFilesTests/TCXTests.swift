@@ -106,6 +106,22 @@ struct TCXTests {
     #expect(run.findings.list.isEmpty)
   }
 
+  @Test("Lap values that no lap has are left out and noted")
+  func absurdLaps() throws {
+    let run = try recording(
+      tcx(
+        """
+        <Activity Sport="Running"><Lap StartTime="2026-06-07T09:10:10Z">
+        <TotalTimeSeconds>-60</TotalTimeSeconds><DistanceMeters>1e30</DistanceMeters>
+        <Cadence>1e30</Cadence><Track>\(point(0))\(point(1))</Track>
+        <Extensions><LX><Steps>1e30</Steps></LX></Extensions></Lap></Activity>
+        """))
+    let lap = run.laps[0]
+    #expect(lap.totalTimeS == nil && lap.distanceM == nil)
+    #expect(lap.averageCadence == nil && lap.steps == nil)
+    #expect(run.findings.list.first { $0.code == .badNumber }?.count == 4)
+  }
+
   @Test("Laps and tracks begin segments, and laps know their points")
   func laps() throws {
     let run = try recording(

@@ -6,6 +6,31 @@ import Testing
 
 @Suite("Cadence")
 struct CadenceTests {
+  @Test(
+    "Values that no feet make are left out, at points and on laps", arguments: [1e-30, 1e30, 0.5])
+  func absurd(value: Double) {
+    var points = Recording.steady()
+    points.track.deviceCadence = points.track.deviceCadence.map { _ in Float(value) }
+    var laps = Recording.steady()
+    laps.track.deviceCadence = []
+    laps.laps = [Lap(averageCadence: value, points: 0..<laps.track.count)]
+    for recording in [points, laps] {
+      let done = recording.processed()
+      #expect(done.verdict.cadenceSource == .estimated)
+      #expect(done.findings.list.contains { $0.code == .cadenceOutOfRange })
+    }
+  }
+
+  @Test("What was estimated at a point is no record there for whoever asks later")
+  func noRecord() {
+    var recording = Recording.steady(seconds: 600)
+    for index in 200..<300 { recording.track.deviceCadence[index] = 0 }
+    recording.track.deviceCadence[400] = 255
+    let done = recording.processed()
+    #expect(done.track.deviceCadence[250].isNaN && done.track.deviceCadence[400].isNaN)
+    #expect(done.track.deviceCadence[100] == 165 && done.track.cadenceSPM[250] > 140)
+  }
+
   private let estimate = CadenceEstimate(heightCm: 175)
 
   // MARK: Recorded

@@ -19,6 +19,25 @@ struct OwnCadenceJoinTests {
 
   private func estimate(_ runs: [Run]) -> Run? { OwnCadence.estimated(runs).last }
 
+  @Test("Reference steps grow with the steps, and walking stays as it is")
+  func referenceSteps() {
+    var sums = StepSums()
+    sums.referenceSteps = 450
+    sums.walkingReferenceSteps = 50
+    let part = DosePart(surface: .road, contact: [], walkingContactS: 0, steps: sums)
+    var dose = Dose(
+      shoe: .conventional, parts: [part],
+      stepForces: StepForces(first: 90, load: [5, 20], steps: [100, 300]))
+    dose.scaleRunningSteps(adding: 80)
+    #expect(dose.stepForces.steps.map { $0.rounded() } == [110, 330])
+    #expect(dose.stepForces.load == [5, 20])
+    #expect(abs(dose.parts[0].steps.referenceSteps - 490) < 1e-9)
+    #expect(dose.parts[0].steps.walkingReferenceSteps == 50)
+    dose.stepForces.steps = [0]
+    dose.scaleRunningSteps(adding: 80)
+    #expect(dose.stepForces.steps == [0])
+  }
+
   @Test("A run without cadence takes after the earlier ones with cadence, and says so")
   func takesAfter() throws {
     let plain = run(day: 5, above: nil)

@@ -26,6 +26,24 @@ struct StandingTests {
     #expect(abs((found.track.distanceM.last ?? 0) - 1_800) < 18)
   }
 
+  @Test("Thousands of points a second around a pause are looked at in passing")
+  func densePoints() {
+    // Six seconds of running to either side of a pause, ten thousand points in each of them.
+    var (time, distance, moving): ([Double], [Double], [Bool]) = ([], [], [])
+    for index in 0..<180_000 {
+      let seconds = Double(index) / 10_000
+      time.append(seconds)
+      let runs = seconds < 6 || seconds > 12
+      distance.append(3 * (seconds < 6 ? seconds : seconds > 12 ? seconds - 6 : 6))
+      moving.append(index > 0 && runs)
+    }
+    let clock = ContinuousClock()
+    let taken = clock.measure { Standing.widen(&moving, time, distance, gapS: 30) }
+    // By a window walked anew for each point it took minutes.
+    #expect(taken < .seconds(10))
+    #expect(!moving[60_000] && moving[1])
+  }
+
   @Test("Who turns round on the spot does not stand")
   func turns() {
     var recording = Recording.steady(seconds: 400).withoutDeviceDistance
