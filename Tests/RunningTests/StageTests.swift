@@ -14,7 +14,7 @@ struct StageTests {
   func channels() {
     let both: Channels = [.grade, .time]
     #expect(both.list == ["time", "grade"])
-    #expect(Channels.decoded.list.count == 7)
-    #expect(Channels(rawValue: .max).list.count == 15)
+    #expect(Channels.decoded.list.count == 8)
+    #expect(Channels(rawValue: .max).list.count == 16)
   }
 }
