@@ -24,10 +24,12 @@ public struct CalfVariant: Codable, Sendable, Hashable {
   }
 }
 
+/// The knee while the heel rises.
 public enum KneeAngle: String, Codable, Sendable {
   case straight, bent
 }
 
+/// Where the toes point while the heel rises.
 public enum ToeDirection: String, Codable, Sendable {
   case straight, inward = "in", outward = "out"
 }

@@ -51,6 +51,18 @@ public enum StrengthCSV {
       Column("emphasis", "word", "soleus, calf, stability or massage.") {
         .code($0.set.set.calf?.emphasis.rawValue)
       },
+      Column("legs", "count", "How many legs share the weight.") {
+        .count($0.set.set.calf?.variant?.legs)
+      },
+      Column("knee", "word", "straight or bent; empty where the exercise leaves it open.") {
+        .code($0.set.set.calf?.variant?.knee?.rawValue)
+      },
+      Column("toes", "word", "straight, in or out, where the log names it; no figure follows.") {
+        .code($0.set.set.calf?.variant?.toes?.rawValue)
+      },
+      Column("surface", "word", "unstable where the log names one that gives way.") {
+        .code($0.set.set.calf?.variant?.isUnstable == true ? "unstable" : nil)
+      },
       Column("load_per_leg_kg", "kg", "External load on a working leg; 0 is body weight.") {
         .number($0.set.set.calf?.loadPerLegKg, 2)
       },

@@ -70,7 +70,7 @@ struct Page {
       "- **Held by the band** is the share of stated bands, meant for the 10th to 90th percentile, that hold the",
       "  truth: 80 % is right, 70 to 90 % is wanted where 40 and more bands are summed up. A dash: none is",
       "  stated.",
-      "- **Targets** are our own, set before measuring. Turns are the sum of changes of direction, whose size",
+      "- **Targets** are our own. Turns are the sum of changes of direction, whose size",
       "  depends on the length of the pieces (here 20 m), so they have none.", "",
       "## The corpus", "",
     ] + corpusWords
