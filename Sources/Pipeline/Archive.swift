@@ -17,7 +17,7 @@ struct Archive {
     guard let clock = AthleteClock(profile.athlete.timeZone) else {
       preconditionFailure("a profile only takes zones that exist")
     }
-    let bands = LoadBands(model, profile.athlete)
+    let bands = LoadBands(model)
     var runs: [DatedRun] = []
     var sets: [DatedSet] = []
     var rejections: [RejectedFile] = []

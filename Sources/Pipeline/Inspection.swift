@@ -21,7 +21,7 @@ public struct Inspection: Sendable {
     if let unpackedMiB { limits.unpackedBytes = unpackedMiB << 20 }
     if let unpackedRatio { limits.ratio = unpackedRatio }
     processing = RunProcessing(model: model, limits: limits)
-    bands = LoadBands(model, athlete)
+    bands = LoadBands(model)
     guard let clock = AthleteClock(athlete.timeZone) else {
       preconditionFailure("the caller checks the time zone")
     }

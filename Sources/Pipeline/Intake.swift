@@ -29,10 +29,10 @@ struct Intake {
     var known = Dictionary(
       uniqueKeysWithValues: try store.inputs().map { ($0.name, $0) })
     var work: [Work] = []
+    let bands = LoadBands(plan.model)
     for folder in folders {
       let context = Digest.of([programStamp, plan.stageKey, folder.profile.key])
       let athlete = folder.profile.athlete
-      let bands = LoadBands(plan.model, athlete)
       for file in folder.files {
         let input = KnownInput(
           athlete: athlete.id, path: file.path, kind: file.kind, stamp: file.stamp, sha256: "",

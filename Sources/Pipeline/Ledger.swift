@@ -100,7 +100,7 @@ public struct Ledger: Sendable {
         run: run, sha256: digests[FileName(run.file)] ?? "",
         hardShare: archive.builder.hardShare(of: run),
         breakdown: run.run.dose.map {
-          LoadBreakdown($0, plan.model, strike: folder.profile.athlete.footStrike)
+          LoadBreakdown($0, plan.model)
         })
     }
   }

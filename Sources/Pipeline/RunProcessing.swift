@@ -64,7 +64,10 @@ struct RunProcessing: Sendable {
     }
     for stage in stages {
       // Before the load, which hangs on it, and after the times are mended, which give its day.
-      if stage is SoleusLoadStage { recording.verdict.shoe = shoe(of: recording, athlete, shoes) }
+      if stage is SoleusLoadStage {
+        recording.verdict.shoe = shoe(of: recording, athlete, shoes)
+        recording.verdict.strike = StrikeWords.strike(in: [recording.name, recording.notes])
+      }
       stage.apply(to: &recording, of: athlete)
     }
     guard recording.track.count >= 2 else { return skipped(.tooFewPoints, recording.sport) }

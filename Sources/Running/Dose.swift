@@ -6,13 +6,16 @@
 public struct Dose: Codable, Sendable, Equatable {
   /// The kind of shoe worn, whose factor multiplies the load.
   public var shoe: Shoe
+  /// How the foot lands, whose factor multiplies the load too.
+  public var strike: FootStrike
   /// One entry a surface, in the order of `Surface.allCases`.
   public var parts: [DosePart]
   /// Load by the force of the step, for the share in hard steps.
   public var stepForces: StepForces
 
-  public init(shoe: Shoe, parts: [DosePart], stepForces: StepForces) {
+  public init(shoe: Shoe, strike: FootStrike, parts: [DosePart], stepForces: StepForces) {
     self.shoe = shoe
+    self.strike = strike
     self.parts = parts
     self.stepForces = stepForces
   }

@@ -85,6 +85,8 @@ public struct Verdict: Sendable {
   public var fade: Fade?
   /// Source and band of every signal that a stage has judged.
   public var quality: [Signal: Quality] = [:]
+  /// How the foot landed, where the run's own words say so.
+  public var strike: FootStrike?
   public var surfaces: [SurfaceShare] = []
   /// `nil` where nobody says anything about it.
   public var shoe: ShoeWorn?

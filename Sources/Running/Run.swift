@@ -40,6 +40,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var dose: Dose?
   /// `nil` where nobody says anything about it.
   public var shoe: ShoeWorn? = nil
+  /// How the foot landed, where the run's own words say so; else the athlete's usual way counts.
+  public var strike: FootStrike? = nil
   public var findings: [Finding]
   /// What the file carries besides times.
   public var recorded: Channels = []
@@ -71,7 +73,8 @@ extension Run {
       speeds: SpeedMetres(track), turnsDegPerKm: verdict.turnsDegPerKm, fade: verdict.fade,
       quality: verdict.quality,
       surfaces: verdict.surfaces, load: load, easyKm: easyKm, dose: verdict.dose,
-      shoe: verdict.shoe, findings: recording.findings.list, recorded: track.recorded,
+      shoe: verdict.shoe, strike: verdict.strike, findings: recording.findings.list,
+      recorded: track.recorded,
       outline: Outline(time: track.time, distanceM: track.distanceM))
   }
 }

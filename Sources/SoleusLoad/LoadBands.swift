@@ -11,8 +11,9 @@ public struct LoadBands: Sendable {
     var force: Double
     var walkingForce: Double
     var shape: Double
-    /// Strike and what is not known of turns and fatigue.
-    var runner: Double
+    /// What is not known of turns and fatigue.
+    var other: Double
+    var strikes: [Double]
     var shoes: [Double]
     var surfaces: [Double]
     /// Coefficients of the sums in the order of `DosePart.contact`.
@@ -21,12 +22,12 @@ public struct LoadBands: Sendable {
     var easyKm: Double
   }
 
-  /// Prepares the draws for one athlete.
-  public init(_ model: LoadModel, _ athlete: Athlete) {
+  /// Prepares the draws.
+  public init(_ model: LoadModel) {
     self.model = model
     let draws = FactorDraws(model)
-    centralScale = Self.scale(draws.central, athlete)
-    drawnScales = draws.draws.map { Self.scale($0, athlete) }
+    centralScale = Self.scale(draws.central)
+    drawnScales = draws.draws.map(Self.scale)
   }
 
   /// Load of one kilometre of reference steps with every factor at its central value, BW·s per leg.
@@ -50,24 +51,24 @@ public struct LoadBands: Sendable {
   /// Easy km by surface with every factor at its central value, in the order of `Surface.allCases`.
   public func easyKmBySurface(_ dose: Dose) -> [(surface: Surface, easyKm: Double)] {
     dose.parts.map {
-      ($0.surface, Self.load($0, dose.shoe, centralScale) / centralScale.easyKm)
+      ($0.surface, Self.load($0, of: dose, centralScale) / centralScale.easyKm)
     }
   }
 
   private static func load(_ dose: Dose, _ scale: Scale) -> Double {
-    dose.parts.reduce(0) { $0 + load($1, dose.shoe, scale) }
+    dose.parts.reduce(0) { $0 + load($1, of: dose, scale) }
   }
 
-  private static func load(_ part: DosePart, _ shoe: Shoe, _ scale: Scale) -> Double {
+  private static func load(_ part: DosePart, of dose: Dose, _ scale: Scale) -> Double {
     var running = 0.0
     for (sum, coefficient) in zip(part.contact, scale.coefficients) { running += sum * coefficient }
     return scale.shape
-      * (scale.force * scale.runner * scale.shoes[shoe.index]
+      * (scale.force * scale.other * scale.strikes[dose.strike.index] * scale.shoes[dose.shoe.index]
         * scale.surfaces[part.surface.index] * running
         + scale.walkingForce * part.walkingContactS)
   }
 
-  private static func scale(_ values: FactorValues, _ athlete: Athlete) -> Scale {
+  private static func scale(_ values: FactorValues) -> Scale {
     let exponent = values[.cadenceExponent]
     let powers = cadencePowers(exponent)
     var coefficients: [Double] = []
@@ -78,7 +79,7 @@ public struct LoadBands: Sendable {
     }
     return Scale(
       force: values[.force], walkingForce: values[.walkingForce], shape: values[.shape],
-      runner: values[athlete.footStrike.key] * values[.other],
+      other: values[.other], strikes: FootStrike.allCases.map { values[$0.key] },
       shoes: Shoe.allCases.map { values[$0.key] },
       surfaces: Surface.allCases.map { values[$0.key] }, coefficients: coefficients,
       easyKm: values.easyKmLoad)

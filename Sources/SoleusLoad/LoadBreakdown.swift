@@ -44,11 +44,10 @@ public struct LoadBreakdown: Sendable {
     public var atHigh: Double
   }
 
-  /// - Parameter dose: of a run with that foot strike.
-  public init(_ dose: Dose, _ model: LoadModel, strike: FootStrike) {
+  public init(_ dose: Dose, _ model: LoadModel) {
     let central = FactorValues(centralOf: model)
     func parts(_ values: FactorValues) -> [Part] {
-      dose.parts.map { Part($0, model, values, strike: strike, shoe: dose.shoe) }
+      dose.parts.map { Part($0, model, values, strike: dose.strike, shoe: dose.shoe) }
     }
     func easyKm(_ values: FactorValues) -> Double {
       parts(values).reduce(0) { $0 + $1.load } / values.easyKmLoad

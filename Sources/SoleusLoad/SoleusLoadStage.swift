@@ -27,7 +27,8 @@ public struct SoleusLoadStage: Stage {
     let track = recording.track
     guard !track.speedMPS.isEmpty, !track.cadenceSPM.isEmpty else { return }
     let shoe = recording.verdict.shoe?.kind ?? athlete.shoe ?? .conventional
-    var sums = DoseSums(model, athlete, shoe)
+    let strike = recording.verdict.strike ?? athlete.footStrike
+    var sums = DoseSums(model, athlete, shoe, strike)
     let contactTimeMS = track.contactTimeMS
     let cadenceIsRecorded = recording.verdict.cadenceSource != .estimated
     for index in track.time.indices.dropFirst()
@@ -54,7 +55,8 @@ struct DoseSums {
   private let cadences: ClosedRange<Double>
   private let estimate: CadenceEstimate
   private let shoe: Shoe
-  private let athleteFactor: Double
+  private let strike: FootStrike
+  private let runnerFactor: Double
   private let surfaceFactors: [Double]
   private let referenceSpeed: Double
   private let runningCadence: Double
@@ -84,14 +86,15 @@ struct DoseSums {
   /// Milliseconds that a running step's time on the ground lies within; anything else is a fault.
   private static let contactTimesMS = 100.0...500.0
 
-  init(_ model: LoadModel, _ athlete: Athlete, _ shoe: Shoe) {
+  init(_ model: LoadModel, _ athlete: Athlete, _ shoe: Shoe, _ strike: FootStrike) {
     let values = FactorValues(centralOf: model)
     self.shoe = shoe
+    self.strike = strike
     speeds = model[.speedSlope].valid ?? 1.9...7
     grades = model[.gradeSlope].valid ?? -15...15
     cadences = model[.cadenceExponent].valid ?? 0.9...1.1
     estimate = CadenceEstimate(heightCm: athlete.heightCm ?? Athlete.assumedHeightCm)
-    athleteFactor = values[athlete.footStrike.key] * values[shoe.key]
+    runnerFactor = values[strike.key] * values[shoe.key]
     surfaceFactors = Surface.allCases.map { values[$0.key] }
     referenceSpeed = values[.referenceSpeed]
     runningCadence = values[.runningCadence]
@@ -170,7 +173,7 @@ struct DoseSums {
     let power = cadenceExponent * quicker
     let byCadence = 1 + power * (1 + power / 2 * (1 + power / 3))
     let force =
-      (1 + speedSlope * faster) * (1 + gradeSlope * percent) * byCadence * athleteFactor
+      (1 + speedSlope * faster) * (1 + gradeSlope * percent) * byCadence * runnerFactor
       * surfaceFactors[on]
     let bin = bin(of: force)
     binnedLoad[bin] += add(force: force, steps: stepsOfLeg, contactS: contactS, on)
@@ -211,10 +214,11 @@ struct DoseSums {
       let last = binnedLoad.lastIndex(where: { $0 > 0 })
     else {
       return Dose(
-        shoe: shoe, parts: parts, stepForces: StepForces(first: 0, load: [], steps: []))
+        shoe: shoe, strike: strike, parts: parts,
+        stepForces: StepForces(first: 0, load: [], steps: []))
     }
     return Dose(
-      shoe: shoe, parts: parts,
+      shoe: shoe, strike: strike, parts: parts,
       stepForces: StepForces(
         first: first, load: Array(binnedLoad[first...last]),
         steps: Array(binnedSteps[first...last])))
@@ -236,6 +240,18 @@ extension StepSums {
     damage5 += fifth
     damage9 += fifth * fourth
     damage11 += fifth * fourth * (force * force)
+  }
+}
+
+extension FootStrike {
+  /// Place in `allCases`.
+  var index: Int {
+    switch self {
+    case .rearfoot: 0
+    case .midfoot: 1
+    case .forefoot: 2
+    case .unknown: 3
+    }
   }
 }
 

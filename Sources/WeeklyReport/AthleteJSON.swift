@@ -138,7 +138,9 @@ public enum AthleteJSON {
       "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
       "quality": SignalQuality.json(run.quality), "easy_km": banded(run.easyKm, 2),
       "hard_share": .number(run.hardShare, 3), "dose": orNull(run.dose, \.json),
-      "shoe": DoseFigures.json(run.shoe), "findings": .array(run.findings.map(finding)),
+      "shoe": DoseFigures.json(run.shoe),
+      "foot_strike_by_file": .string(run.strike?.rawValue),
+      "findings": .array(run.findings.map(finding)),
     ])
   }
 

@@ -193,6 +193,8 @@ public struct RunRow: Sendable {
   public var hardShare: Double?
   public var dose: DoseFigures? = nil
   public var shoe: ShoeWorn? = nil
+  /// How the foot landed, where the run's own words say so.
+  public var strike: FootStrike? = nil
   public var findings: [Finding]
 }
 

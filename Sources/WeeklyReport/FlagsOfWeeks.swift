@@ -80,7 +80,7 @@ extension FlagRule {
     id: "forefoot-in-minimal-shoes", title: "A bigger week for a forefoot runner in minimal shoes",
     measure: "the week's load against the mean of the known weeks among the four before",
     threshold: FlagThreshold(0.1, .shareAbove),
-    needs: "foot strike `forefoot` in athlete.yaml, a run in minimal shoes, "
+    needs: "a run on the forefoot (by athlete.yaml or the run's own words) in minimal shoes, "
       + "\(Comparison.minimumOfFour) known weeks of the four",
     wording:
       "A runner on the forefoot wore minimal shoes on {runs} of {all}; the week's load of {load} is "
@@ -91,8 +91,11 @@ extension FlagRule {
     confidence: "low: steps in a laboratory, no injuries",
     source: "Rice and Patel 2017, 22 runners; Sinclair 2015, 12 runners"
   ) { week, threshold in
-    let minimal = week.runs.count { ($0.shoe?.kind ?? week.athlete.shoe) == .minimal }
-    guard week.athlete.footStrike == .forefoot, minimal > 0,
+    let minimal = week.runs.count {
+      ($0.shoe?.kind ?? week.athlete.shoe) == .minimal
+        && ($0.strike ?? week.athlete.footStrike) == .forefoot
+    }
+    guard minimal > 0,
       let load = week.load.easyKm?.central, let four = week.againstFour,
       four.ratio.central > threshold.ratio
     else { return nil }

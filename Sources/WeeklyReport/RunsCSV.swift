@@ -138,6 +138,12 @@ public enum RunsCSV {
     Column("shoe_kind", "word", "conventional, minimal, maximal or plated, as modelled.") {
       .code($0.run.run.shoe?.kind.rawValue)
     },
+    Column("foot_strike", "word", "rearfoot, midfoot, forefoot or unknown, as modelled.") {
+      .code(($0.run.run.strike ?? $0.athlete.footStrike).rawValue)
+    },
+    Column("foot_strike_witness", "word", "file where the run's own words say it, else profile.") {
+      .code($0.run.run.strike == nil ? "profile" : "file")
+    },
     Column("shoe_witness", "word", "Who says so: file, list, profile or assumed.") {
       .code($0.run.run.shoe?.witness.rawValue)
     },

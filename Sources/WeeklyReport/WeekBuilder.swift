@@ -148,7 +148,7 @@ public struct WeekBuilder {
       cadenceSource: run.run.cadenceSource, turnsDegPerKm: run.run.turnsDegPerKm,
       fade: run.run.fade, quality: run.run.quality, easyKm: run.run.easyKm,
       hardShare: usualSteps.hardShare(of: [run], in: week), dose: DoseFigures([run]),
-      shoe: run.run.shoe, findings: run.run.findings)
+      shoe: run.run.shoe, strike: run.run.strike, findings: run.run.findings)
   }
 }
 

@@ -26,7 +26,7 @@ struct OwnCadenceJoinTests {
     sums.walkingReferenceSteps = 50
     let part = DosePart(surface: .road, contact: [], walkingContactS: 0, steps: sums)
     var dose = Dose(
-      shoe: .conventional, parts: [part],
+      shoe: .conventional, strike: .unknown, parts: [part],
       stepForces: StepForces(first: 90, load: [5, 20], steps: [100, 300]))
     dose.scaleRunningSteps(adding: 80)
     #expect(dose.stepForces.steps.map { $0.rounded() } == [110, 330])

@@ -43,7 +43,7 @@ struct LoadBandsTests {
 
   @Test("A kilometre of reference steps is one easy kilometre, exactly and without doubt")
   func easyKm() {
-    let bands = LoadBands(.standard, .reference)
+    let bands = LoadBands(.standard)
     let dose = Recording.loaded([Stretch(seconds: 1_000, speed: 3)]).dose()
     let figures = bands.easyKm(dose)
     #expect(abs(figures.central - 3) < 1e-6)
@@ -58,7 +58,7 @@ struct LoadBandsTests {
   func againstSteps(athlete: Athlete) {
     let recording = Recording.mixed
     let dose = recording.dose(of: athlete)
-    let bands = LoadBands(.standard, athlete)
+    let bands = LoadBands(.standard)
     let draws = FactorDraws(.standard)
     let easyContact = 1_000.0 / 3 / 2 / (1.255 + 0.1055 * 3)
     let figures = bands.easyKm(dose)
@@ -74,7 +74,7 @@ struct LoadBandsTests {
 
   @Test("By surface the load adds up to the whole, in a fixed order")
   func bySurface() {
-    let bands = LoadBands(.standard, .reference)
+    let bands = LoadBands(.standard)
     let dose = Recording.mixed.dose()
     let parts = bands.easyKmBySurface(dose)
     #expect(parts.map(\.surface) == Surface.allCases)
@@ -87,7 +87,7 @@ struct LoadBandsTests {
     "The central value lies in its band, and the absolute band is the wider one",
     arguments: athletes)
   func order(athlete: Athlete) {
-    let bands = LoadBands(.standard, athlete)
+    let bands = LoadBands(.standard)
     let dose = Recording.mixed.dose(of: athlete)
     let load = bands.load(dose)
     let figures = bands.easyKm(dose)
@@ -100,7 +100,7 @@ struct LoadBandsTests {
   @Test("The band of a ratio of two weeks is narrower than the ratio of their bands")
   func ratio() {
     let athlete = Self.athletes[1]
-    let bands = LoadBands(.standard, athlete)
+    let bands = LoadBands(.standard)
     let this = bands.easyKm(
       Recording.loaded([
         Stretch(seconds: 9_000, speed: 2.9), Stretch(seconds: 1_500, speed: 4.2, cadence: 182),
@@ -120,7 +120,7 @@ struct LoadBandsTests {
   @Test("What two runs share cancels in their ratio: shoe, strike and surface leave no doubt there")
   func shared() {
     let athlete = Athlete(id: "b", name: "B", footStrike: .unknown)
-    let bands = LoadBands(.standard, athlete)
+    let bands = LoadBands(.standard)
     func draws(_ shoe: Shoe) -> [Double] {
       var recording = Recording.kilometre(at: 3, surface: .trail)
       recording.verdict.shoe = ShoeWorn(shoe, .list)
@@ -141,8 +141,9 @@ struct LoadBandsTests {
   @Test("No running is no load")
   func nothing() {
     let empty = Dose(
-      shoe: .conventional, parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
-    let load = LoadBands(.standard, .reference).load(empty)
+      shoe: .conventional, strike: .unknown, parts: [],
+      stepForces: StepForces(first: 0, load: [], steps: []))
+    let load = LoadBands(.standard).load(empty)
     #expect(load == Banded(central: 0, low: 0, high: 0))
   }
 }

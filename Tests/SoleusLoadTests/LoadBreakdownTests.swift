@@ -15,8 +15,8 @@ struct LoadBreakdownTests {
   func addsUp(index: Int) throws {
     let athlete = LoadBandsTests.athletes[index]
     let dose = Self.mixed.dose(of: athlete)
-    let breakdown = LoadBreakdown(dose, .standard, strike: athlete.footStrike)
-    let bands = LoadBands(.standard, athlete)
+    let breakdown = LoadBreakdown(dose, .standard)
+    let bands = LoadBands(.standard)
     #expect(abs(breakdown.load / bands.load(dose).central - 1) < 1e-12)
     #expect(abs(breakdown.easyKm / bands.easyKm(dose).central - 1) < 1e-12)
     #expect(breakdown.parts.map(\.surface) == [.road, .trail])
@@ -30,7 +30,7 @@ struct LoadBreakdownTests {
     let athlete = Athlete(id: "a", name: "A", footStrike: .forefoot, shoe: .minimal)
     let dose = Recording.kilometre(at: 4, grade: 0.05).dose(of: athlete)
     let part = try #require(
-      LoadBreakdown(dose, .standard, strike: .forefoot).parts.first)
+      LoadBreakdown(dose, .standard).parts.first)
     let values = Dictionary(
       uniqueKeysWithValues: part.multipliers.map { ($0.factor.name, $0.value) })
     #expect(abs((values["speed"] ?? 0) - 1.09) < 1e-6)
@@ -42,7 +42,7 @@ struct LoadBreakdownTests {
   func doubts() throws {
     let athlete = Athlete.reference
     let dose = Recording.kilometre(at: 5).dose(of: athlete)
-    let breakdown = LoadBreakdown(dose, .standard, strike: .rearfoot)
+    let breakdown = LoadBreakdown(dose, .standard)
     let speed = try #require(breakdown.doubts.first { $0.factor.name == "speed" })
     #expect(abs(speed.atLow / breakdown.easyKm - 1.12 / 1.18) < 1e-6)
     #expect(abs(speed.atHigh / breakdown.easyKm - 1.25 / 1.18) < 1e-6)

@@ -58,7 +58,8 @@ extension Recording {
     SoleusLoadStage(model: model).apply(to: &copy, of: athlete)
     return copy.verdict.dose
       ?? Dose(
-        shoe: .conventional, parts: [], stepForces: StepForces(first: 0, load: [], steps: []))
+        shoe: .conventional, strike: .unknown, parts: [],
+        stepForces: StepForces(first: 0, load: [], steps: []))
   }
 }
 
@@ -75,5 +76,5 @@ func loadPerKm(
 ) -> Double {
   let dose = Recording.kilometre(at: speed, cadence: cadence, grade: grade, surface: surface)
     .dose(of: athlete)
-  return LoadBands(.standard, athlete).load(dose).central / speed
+  return LoadBands(.standard).load(dose).central / speed
 }

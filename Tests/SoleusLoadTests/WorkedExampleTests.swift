@@ -31,7 +31,7 @@ struct WorkedExampleTests {
   @Test("The stage, the bands and the breakdown give every sum of the page")
   func againstStage() {
     let dose = recording.dose(of: example.athlete)
-    let bands = LoadBands(.standard, example.athlete)
+    let bands = LoadBands(.standard)
     func agree(_ a: Double, _ b: Double) -> Bool { abs(a / b - 1) < 1e-6 }
     // The series for cadence is good to 1 in 100,000.
     #expect(abs(bands.load(dose).central / example.load - 1) < 1e-5)

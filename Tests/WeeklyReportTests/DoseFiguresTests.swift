@@ -14,7 +14,7 @@ struct DoseFiguresTests {
     steps.walkingLoad = walking
     var run = MadeUpHistory.run(day: 0, km: 10).run
     run.dose = Dose(
-      shoe: .plated,
+      shoe: .plated, strike: .unknown,
       parts: [DosePart(surface: surface, contact: [], walkingContactS: 0, steps: steps)],
       stepForces: StepForces(first: 0, load: [], steps: []))
     run.load = Banded(central: load, low: load, high: load)

@@ -20,7 +20,7 @@ enum MadeUpHistory {
     var dose: Dose?
     if load > 0 {
       dose = Dose(
-        shoe: .conventional, parts: [],
+        shoe: .conventional, strike: .unknown, parts: [],
         stepForces: StepForces(first: force, load: [load * 320], steps: [load * 460]))
     }
     let run = Run(
