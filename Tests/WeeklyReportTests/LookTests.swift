@@ -25,6 +25,12 @@ struct LookTests {
       try write(AthleteMarkdown.text(week, MadeUp.context), name + ".md")
       try write(AthleteJSON.text(week, MadeUp.context), name + ".json")
     }
+    // Every kind of flag, three a page.
+    for first in stride(from: 0, to: FlagRule.all.count, by: FlagRule.mostOnAPage) {
+      var week = MadeUpHistory.everyFlag()
+      week.raised = Array(week.raised.dropFirst(first))
+      try write(AthletePage.html(week, MadeUp.context), "flags-from-\(first + 1).html")
+    }
     try write(WeeklyCSV.table.text(weeks), "weekly.csv")
     try write(DataDictionary.markdown(), "data-dictionary.md")
     try write(RosterPage.html(weeks, of: MadeUp.week, MadeUp.context), "index.html")
