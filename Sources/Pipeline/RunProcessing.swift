@@ -72,12 +72,8 @@ struct RunProcessing: Sendable {
     }
     guard recording.track.count >= 2 else { return skipped(.tooFewPoints, recording.sport) }
     guard recording.sport == .running else { return skipped(.notARun, recording.sport) }
-    let dose = recording.verdict.dose
-    let easyKm = dose.map { dose in
-      let figures = bands.easyKm(dose)
-      return Banded(central: figures.central, draws: figures.draws)
-    }
-    return .run(Run(recording, load: dose.map(bands.load), easyKm: easyKm))
+    let figures = recording.verdict.dose.map(bands.figures)
+    return .run(Run(recording, load: figures?.load, easyKm: figures?.easyKm))
   }
 
   private func shoe(

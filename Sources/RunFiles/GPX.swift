@@ -7,7 +7,7 @@ import XMLStream
 /// writers declare wrong namespaces, none, or several versions of the same extension.
 struct GPXDecoder: RunFileDecoder, ~Copyable {
   private enum Name: Int, CaseIterable {
-    case gpx, metadata, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, extensions, speed
+    case gpx, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, speed
     case hr, heartrate, cad, cadence, distance, lat, lon, creator, groundContactTime
 
     var isContainer: Bool { self == .trk || self == .trkseg || self == .trkpt }

@@ -8,8 +8,8 @@ import XMLStream
 struct TCXDecoder: RunFileDecoder, ~Copyable {
   private enum Name: Int, CaseIterable {
     case activity, course, workout, lap, track, trackpoint, time, latitudeDegrees, longitudeDegrees
-    case altitudeMeters, distanceMeters, heartRateBpm, value, cadence, tPX, lX, speed, runCadence
-    case avgRunCadence, steps, totalTimeSeconds, notes, creator, name, sport, startTime, position
+    case altitudeMeters, distanceMeters, heartRateBpm, value, cadence, speed, runCadence
+    case avgRunCadence, steps, totalTimeSeconds, notes, creator, name, sport, startTime
     case groundContactTime
 
     var isContainer: Bool {

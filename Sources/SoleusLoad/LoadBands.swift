@@ -48,6 +48,18 @@ public struct LoadBands: Sendable {
     )
   }
 
+  /// Load and easy km with their bands, in one pass over the draws.
+  public func figures(_ dose: Dose) -> (load: Banded, easyKm: Banded) {
+    let central = Self.load(dose, centralScale)
+    let draws = drawnScales.map { Self.load(dose, $0) }
+    return (
+      Banded(central: central, draws: draws),
+      Banded(
+        central: central / centralScale.easyKm,
+        draws: zip(draws, drawnScales).map { $0 / $1.easyKm })
+    )
+  }
+
   /// Easy km by surface with every factor at its central value, in the order of `Surface.allCases`.
   public func easyKmBySurface(_ dose: Dose) -> [(surface: Surface, easyKm: Double)] {
     dose.parts.map {

@@ -8,25 +8,23 @@ import Running
 struct FitNotes: StrengthDialect {
   static let format = StrengthFormat.fitNotes
 
-  private let table: DelimitedTable
-  private let weights: WeightColumns
+  private let sets: SetTable
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
-    guard let table = DelimitedTable(text),
-      ["date", "exercise", "category", "reps"].allSatisfy(table.has),
-      let weights = WeightColumns(
-        table, "weight", unitColumn: "weight unit", defaultUnit: defaultUnit)
+    guard
+      let sets = SetTable(
+        text, needs: ["date", "exercise", "category", "reps"], unitColumn: "weight unit",
+        defaultUnit: defaultUnit)
     else { return nil }
-    self.table = table
-    self.weights = weights
+    self.sets = sets
   }
 
   func read() -> LoggedSets {
     let columns = SetColumns(
       start: "date", exercise: "exercise", repetitions: "reps", seconds: "time",
       distance: ["distance"])
-    return LoggedSets(table) { (row, findings) throws(RowProblem) in
-      [try row.set(columns, weights, .working, &findings)]
+    return LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
+      [try row.set(columns, sets.weights, .working, &findings)]
     }
   }
 }
@@ -39,28 +37,27 @@ struct FitNotes: StrengthDialect {
 struct FitNotesIOS: StrengthDialect {
   static let format = StrengthFormat.fitNotes
 
-  private let table: DelimitedTable
-  private let weights: WeightColumns
+  private let sets: SetTable
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
-    guard let table = DelimitedTable(text),
-      ["starttime", "exercise", "reps", "status", "iswarmup"].allSatisfy(table.has),
-      let weights = WeightColumns(table, "weight", defaultUnit: defaultUnit)
+    guard
+      let sets = SetTable(
+        text, needs: ["starttime", "exercise", "reps", "status", "iswarmup"],
+        defaultUnit: defaultUnit)
     else { return nil }
-    self.table = table
-    self.weights = weights
+    self.sets = sets
   }
 
   func read() -> LoggedSets {
     let columns = SetColumns(
       start: "starttime", session: "name", exercise: "exercise", repetitions: "reps",
       seconds: "time", distance: ["distance"])
-    return LoggedSets(table) { (row, findings) throws(RowProblem) in
+    return LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
       let status = row["status"]
       if status?.lowercased() == "notstarted" { return [] }
       let kind = row.kind(status, ["done": .working, "failed": .failure], &findings)
       return [
-        try row.set(columns, weights, row.says("iswarmup") ? .warmUp : kind, &findings)
+        try row.set(columns, sets.weights, row.says("iswarmup") ? .warmUp : kind, &findings)
       ]
     }
   }

@@ -9,22 +9,21 @@ import Running
 struct Fitbod: StrengthDialect {
   static let format = StrengthFormat.fitbod
 
-  private let table: DelimitedTable
-  private let weights: WeightColumns
+  private let sets: SetTable
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
-    guard let table = DelimitedTable(text),
-      ["date", "exercise", "reps", "iswarmup", "duration(s)"].allSatisfy(table.has),
-      let weights = WeightColumns(table, "weight", defaultUnit: defaultUnit)
+    guard
+      let sets = SetTable(
+        text, needs: ["date", "exercise", "reps", "iswarmup", "duration(s)"],
+        defaultUnit: defaultUnit)
     else { return nil }
-    self.table = table
-    self.weights = weights
+    self.sets = sets
   }
 
   func read() -> LoggedSets {
-    LoggedSets(table) { (row, findings) throws(RowProblem) in
+    LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
       let kind: SetKind = row.says("iswarmup") ? .warmUp : .working
-      let set = try row.set(columns, weights, kind, &findings)
+      let set = try row.set(columns, sets.weights, kind, &findings)
       if set.weightKg != nil, let multiplier = row["multiplier"].flatMap(plainNumber),
         ![0, 1].contains(multiplier)
       {

@@ -9,22 +9,20 @@ import Running
 struct Hevy: StrengthDialect {
   static let format = StrengthFormat.hevy
 
-  private let table: DelimitedTable
-  private let weights: WeightColumns
+  private let sets: SetTable
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
-    guard let table = DelimitedTable(text),
-      ["start_time", "exercise_title", "reps"].allSatisfy(table.has),
-      let weights = WeightColumns(table, "weight", defaultUnit: defaultUnit)
+    guard
+      let sets = SetTable(
+        text, needs: ["start_time", "exercise_title", "reps"], defaultUnit: defaultUnit)
     else { return nil }
-    self.table = table
-    self.weights = weights
+    self.sets = sets
   }
 
   func read() -> LoggedSets {
-    LoggedSets(table) { (row, findings) throws(RowProblem) in
+    LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
       let kind = row.kind(row["set_type"], kinds, &findings)
-      return [try row.set(columns, weights, kind, &findings)]
+      return [try row.set(columns, sets.weights, kind, &findings)]
     }
   }
 }
