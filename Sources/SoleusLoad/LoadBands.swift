@@ -34,11 +34,7 @@ public struct LoadBands: Sendable {
   public var easyKmLoad: Double { centralScale.easyKm }
 
   /// BW·s per leg; the band holds the doubt about the scale of force too.
-  public func load(_ dose: Dose) -> Banded {
-    Banded(
-      central: Self.load(dose, centralScale),
-      draws: drawnScales.map { Self.load(dose, $0) })
-  }
+  func load(_ dose: Dose) -> Banded { figures(dose).load }
 
   /// Load over that of an easy kilometre: centrally, and under each draw.
   public func easyKm(_ dose: Dose) -> (central: Double, draws: [Double]) {

@@ -6,6 +6,20 @@ struct Page {
   let generated: GeneratedTruth
   let corpus: Corpus?
   let ownRuns: OwnRuns
+  /// What is measured on the corpus, once for all tables.
+  private let hidden: [HiddenChannel: [Measure: [Outcome]]]
+  private let ownInCorpus: OwnRuns?
+
+  init(generated: GeneratedTruth, corpus: Corpus?, ownRuns: OwnRuns) {
+    self.generated = generated
+    self.corpus = corpus
+    self.ownRuns = ownRuns
+    hidden = Dictionary(
+      uniqueKeysWithValues: HiddenChannel.allCases.compactMap { channel in
+        corpus.map { (channel, channel.outcomes(over: $0)) }
+      })
+    ownInCorpus = corpus.map(OwnRuns.inCorpus)
+  }
 
   /// The scenarios that each measure is tried in.
   private static func scenarios(of measure: Measure) -> [Scenario] {
@@ -135,14 +149,10 @@ struct Page {
 
   /// Outcomes with each hidden channel that leaves the measure to be estimated.
   private func inCorpus(_ measure: Measure) -> [(name: String, outcomes: [Outcome])] {
-    guard let corpus else { return [] }
-    let own = OwnRuns.inCorpus(corpus).outcomes[measure].map {
-      [(HiddenChannel.cadence.rawValue, $0)]
+    if let own = ownInCorpus?.outcomes[measure] { return [(HiddenChannel.cadence.rawValue, own)] }
+    return HiddenChannel.allCases.compactMap { channel in
+      hidden[channel]?[measure].map { (channel.rawValue, $0) }
     }
-    return own
-      ?? HiddenChannel.allCases.compactMap { channel in
-        channel.outcomes(over: corpus)[measure].map { (channel.rawValue, $0) }
-      }
   }
 
   /// The recordings of the corpus that are furthest off, to be looked at.
