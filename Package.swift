@@ -38,7 +38,9 @@ let package = Package(
     .executable(name: "soleus", targets: ["soleus"]),
     .executable(name: "make-sample-data", targets: ["make-sample-data"]),
     .library(name: "RunFiles", targets: ["RunFiles"]),
+    .library(name: "ByteStream", targets: ["ByteStream"]),
     .library(name: "XMLStream", targets: ["XMLStream"]),
+    .library(name: "AthleteWeeks", targets: ["AthleteWeeks"]),
     .library(name: "StrengthLog", targets: ["StrengthLog"]),
     .library(name: "SoleusLoad", targets: ["SoleusLoad"]),
     .library(name: "Running", targets: ["Running"]),
@@ -58,51 +60,52 @@ let package = Package(
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     system("CLibCrypto", "libcrypto", apt: "libssl-dev"),
 
-    room("XMLStream", ["CLibXML2", "CZlib"]),
+    // Bytes.
+    room("ByteStream", ["CZlib"]),
+    room("XMLStream", ["ByteStream", "CLibXML2"]),
     room("DelimitedText"),
+
+    // Values, and how they are written.
     room("Running"),
-    room("RunFiles", ["Running", "XMLStream"]),
-    .target(
-      name: "StreamTestSupport", dependencies: ["XMLStream", "CZlib"],
-      path: "Tests/StreamTestSupport", swiftSettings: strict),
-    tests(of: "XMLStream", ["StreamTestSupport"]),
-    tests(of: "RunFiles", ["Running", "XMLStream", "StreamTestSupport"]),
+    room("Writing", ["Running"]),
+
+    // From one file to what it came to.
+    room("RunFiles", ["Running", "ByteStream", "XMLStream"]),
     room("RunSignals", ["Running"]),
-    room("Surfaces", ["Running"]),
+    room("Conditions", ["Running", "DelimitedText"]),
     room(
       "SoleusLoad", ["Running", "DelimitedText"],
       embedding: ["model.csv", "claims.csv", "literature.csv"]),
     room(
       "StrengthLog", ["Running", "DelimitedText"],
-      embedding: ["exercises.csv", "exercise-words.csv"]),
+      embedding: ["Catalogue/exercises.csv", "Catalogue/exercise-words.csv"]),
+
+    // From an athlete's files to weeks, and from weeks to pages.
+    room("AthleteWeeks", ["Running", "Writing", "Conditions", "SoleusLoad"]),
     room(
       "WeeklyReport",
-      ["Running", .product(name: "Mustache", package: "swift-mustache")],
+      [
+        "Running", "Writing", "AthleteWeeks",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       embedding: [
-        "Templates/athlete.mustache", "Templates/roster.mustache", "Templates/style.mustache",
-        "Templates/patterns.mustache", "Templates/weeks-chart.mustache",
-        "Templates/days-chart.mustache",
-      ]),
-    tests(of: "WeeklyReport", ["Running"]),
+        "athlete", "roster", "style", "patterns", "weeks-chart", "days-chart",
+      ].map { "Pages/Templates/\($0).mustache" }),
+    room(
+      "Explanation",
+      ["StrengthLog", "Running", "Writing", "SoleusLoad", "AthleteWeeks", "WeeklyReport"]),
     room(
       "Pipeline",
       [
-        "RunFiles", "RunSignals", "Surfaces", "SoleusLoad", "StrengthLog", "WeeklyReport",
-        "Running", "XMLStream", "DelimitedText", "CLibCrypto",
+        "Running", "Writing", "ByteStream", "RunFiles", "RunSignals", "Conditions", "SoleusLoad",
+        "StrengthLog", "AthleteWeeks", "WeeklyReport", "Explanation", "CLibCrypto",
         .product(name: "Yams", package: "Yams"),
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
-    tests(
-      of: "Pipeline",
-      [
-        "Running", "RunSignals", "SoleusLoad", "StrengthLog", "SyntheticAthletes", "WeeklyReport",
-        "StreamTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "soleus",
       dependencies: [
-        "Pipeline", "Running",
+        "Pipeline", "Running", "SoleusLoad", "Explanation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -117,11 +120,37 @@ let package = Package(
     .executableTarget(
       name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
 
-    tests(of: "Running"),
-    tests(of: "RunSignals", ["Running", "SyntheticAthletes"]),
-    tests(of: "Surfaces", ["Running"]),
-    tests(of: "SoleusLoad", ["Running"]),
+    .target(
+      name: "StreamTestSupport", dependencies: ["ByteStream", "XMLStream", "CZlib"],
+      path: "Tests/StreamTestSupport", swiftSettings: strict),
+    .target(
+      name: "MadeUpAthletes",
+      dependencies: ["Running", "RunSignals", "Writing", "AthleteWeeks", "WeeklyReport"],
+      path: "Tests/MadeUpAthletes", swiftSettings: strict),
+    tests(of: "ByteStream", ["StreamTestSupport"]),
+    tests(of: "XMLStream", ["ByteStream", "StreamTestSupport"]),
     tests(of: "DelimitedText"),
+    tests(of: "Running"),
+    tests(of: "Writing", ["Running"]),
+    tests(of: "RunFiles", ["Running", "ByteStream", "XMLStream", "StreamTestSupport"]),
+    tests(of: "RunSignals", ["Running", "SyntheticAthletes", "MadeUpAthletes"]),
+    tests(of: "Conditions", ["Running", "StreamTestSupport"]),
+    tests(of: "SoleusLoad", ["Running"]),
     tests(of: "StrengthLog", ["Running", "DelimitedText"]),
+    tests(
+      of: "AthleteWeeks",
+      [
+        "Running", "Writing", "SoleusLoad", "RunSignals", "Pipeline", "SyntheticAthletes",
+        "WeeklyReport", "MadeUpAthletes", "StreamTestSupport",
+      ]),
+    tests(of: "WeeklyReport", ["Running", "AthleteWeeks", "Writing", "MadeUpAthletes"]),
+    tests(of: "Explanation", ["Running", "Writing", "AthleteWeeks", "SoleusLoad", "WeeklyReport"]),
+    tests(
+      of: "Pipeline",
+      [
+        "Running", "RunSignals", "SoleusLoad", "StrengthLog", "SyntheticAthletes", "WeeklyReport",
+        "AthleteWeeks", "Writing", "Conditions", "MadeUpAthletes", "StreamTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ]
 )

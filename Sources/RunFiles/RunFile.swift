@@ -1,5 +1,6 @@
+public import ByteStream
 public import Running
-public import XMLStream
+import XMLStream
 
 #if canImport(Glibc)
   import Glibc
@@ -13,7 +14,7 @@ public struct RunFile: Sendable {
   /// Every activity with at least two timed points, in the order of the file.
   public var recordings: [Recording]
   /// What the file holds beside them.
-  public var skipped: [SkippedRecording]
+  public var skipped: [PassedOver]
   /// Layers of gzip around the content.
   var gzipLayers = 0
 
@@ -141,7 +142,7 @@ extension RunFile {
     for (decoded, pointsSeen) in activities {
       var recording = decoded
       recording.pointsRead = recording.track.count
-      let code: SkipCode?
+      let code: PassedOverReason?
       switch recording.track.count {
       case 0: code = pointsSeen == 0 ? .noTrackPoints : .noTimes
       case 1: code = .tooFewPoints
@@ -149,7 +150,7 @@ extension RunFile {
       }
       if let code {
         skipped.append(
-          SkippedRecording(number: recording.number, code: code, sport: recording.sport))
+          PassedOver(number: recording.number, code: code, sport: recording.sport))
       } else {
         // Points whose time could not be read were noted as such.
         let unreadable = recording.findings.list.first { $0.code == .badTime }?.count ?? 0
@@ -159,7 +160,7 @@ extension RunFile {
       }
     }
     if activities.isEmpty {
-      skipped.append(SkippedRecording(number: 1, code: .noTrackPoints, sport: .unknown))
+      skipped.append(PassedOver(number: 1, code: .noTrackPoints, sport: .unknown))
     }
   }
 }

@@ -30,7 +30,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
   private var lap = Lap()
   private var current = Recording(format: .tcx, number: 1)
   private var activities: [(recording: Recording, pointsSeen: Int)] = []
-  private var passedOver: [SkippedRecording] = []
+  private var passedOver: [PassedOver] = []
   /// Courses and workouts have points and laps too.
   private var isInActivity = false
   private var commas = 0

@@ -26,11 +26,11 @@ public struct SoleusLoadStage: Stage {
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track
     guard !track.speedMPS.isEmpty, !track.cadenceSPM.isEmpty else { return }
-    let shoe = recording.verdict.shoe?.kind ?? athlete.shoe ?? .conventional
-    let strike = recording.verdict.strike ?? athlete.footStrike
+    let shoe = recording.figures.shoe?.kind ?? athlete.shoe ?? .conventional
+    let strike = recording.figures.strike ?? athlete.footStrike
     var sums = DoseSums(model, athlete, shoe, strike)
     let contactTimeMS = track.contactTimeMS
-    let cadenceIsRecorded = recording.verdict.cadenceSource != .estimated
+    let cadenceIsRecorded = recording.figures.cadenceSource != .estimated
     for index in track.time.indices.dropFirst()
     where track.moving[index] && !track.speedMPS[index].isNaN {
       sums.add(
@@ -44,7 +44,7 @@ public struct SoleusLoadStage: Stage {
     }
     recording.findings.note(.fasterThanModel, count: sums.clipped)
     recording.findings.note(.contactTimeRecorded, count: sums.withContactTime)
-    recording.verdict.dose = sums.dose
+    recording.figures.dose = sums.dose
   }
 }
 

@@ -1,3 +1,4 @@
+public import ByteStream
 import CLibXML2
 
 /// A document read from front to back, its elements handed on as they come.

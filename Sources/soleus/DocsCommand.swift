@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explanation
 import Pipeline
 
 /// Prints the generated pages of docs/, for `make docs` and the test of their staleness.
@@ -18,7 +19,7 @@ struct DocsCommand: ParsableCommand {
 
   func run() throws {
     switch page {
-    case .stages: try Terminal.write(Documentation.stages)
+    case .stages: try Terminal.write(StageRegistry.markdown())
     case .dataDictionary: try Terminal.write(Documentation.dataDictionary)
     case .rejections: try Terminal.write(Documentation.rejections)
     case .model: try Terminal.write(Documentation.model)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explanation
 import Pipeline
 import Running
 
@@ -48,12 +49,13 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
     guard let athlete,
-      let subject = week.map(Ledger.Subject.week) ?? runName.map(Ledger.Subject.run)
+      let subject = week.map(ExplainedFigure.Subject.week)
+        ?? runName.map(ExplainedFigure.Subject.run)
     else { return try Terminal.show(plan.explanation) }
-    let ledger: Ledger
+    let ledger: ExplainedFigure
     do {
-      ledger = try Ledger(plan, athlete: athlete, subject, asOf: (asOf ?? .now).seconds)
-    } catch let unknown as Ledger.Unknown {
+      ledger = try ExplainedFigure(plan, athlete: athlete, subject, asOf: (asOf ?? .now).seconds)
+    } catch let unknown as ExplainedFigure.Unknown {
       throw Failing.with(.noUsableInput, "\(unknown.message)\n  \(unknown.hint)")
     } catch let failure as Execution.Failure {
       throw Failing.with(failure.exit, "\(failure.message)\n  \(failure.hint)")

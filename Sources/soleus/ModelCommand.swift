@@ -1,4 +1,5 @@
 import ArgumentParser
+import Explanation
 import Foundation
 import Pipeline
 
@@ -22,7 +23,7 @@ struct ModelCommand: ParsableCommand {
 
   func run() throws {
     if json {
-      try Terminal.write(Documentation.modelJSON)
+      try Terminal.write(ModelListing.json(digest: Digest.of(Documentation.modelTable)))
     } else if csv {
       try Terminal.write(String(decoding: Documentation.modelTable, as: UTF8.self))
     } else {

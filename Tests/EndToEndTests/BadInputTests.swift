@@ -1,3 +1,4 @@
+import StreamTestSupport
 import Foundation
 import Testing
 

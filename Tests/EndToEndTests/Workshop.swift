@@ -1,3 +1,4 @@
+import StreamTestSupport
 import Foundation
 
 /// A folder of its own with a pipeline file and, unless it starts empty, a copy of the small archive.

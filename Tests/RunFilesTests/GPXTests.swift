@@ -227,9 +227,9 @@ struct GPXTests {
         """))
     #expect(
       file.skipped == [
-        SkippedRecording(number: 1, code: .noTimes, sport: .running),
-        SkippedRecording(number: 2, code: .noTrackPoints, sport: .unknown),
-        SkippedRecording(number: 3, code: .tooFewPoints, sport: .unknown),
+        PassedOver(number: 1, code: .noTimes, sport: .running),
+        PassedOver(number: 2, code: .noTrackPoints, sport: .unknown),
+        PassedOver(number: 3, code: .tooFewPoints, sport: .unknown),
       ])
     #expect(file.recordings.map(\.number) == [4])
   }
@@ -244,7 +244,7 @@ struct GPXTests {
     let file = try decode(gpx(inside))
     #expect(file.recordings.isEmpty)
     #expect(
-      file.skipped == [SkippedRecording(number: 1, code: .noTrackPoints, sport: .unknown)])
+      file.skipped == [PassedOver(number: 1, code: .noTrackPoints, sport: .unknown)])
   }
 
   @Test("Times and altitudes of an extension do not replace the point's own")

@@ -1,3 +1,4 @@
+@testable import MadeUpAthletes
 import Foundation
 import Running
 import SyntheticAthletes
@@ -30,20 +31,20 @@ struct Comparison {
     let byPosition = Recording.decoded(watch).withoutDeviceDistance.processed(of: athlete)
     func off(_ found: Double?, _ real: Double) -> Double? { found.map { $0 / real - 1 } }
     let moving = Double(truth.movingSeconds)
-    if byPosition.verdict.distanceSource == .gps {
+    if byPosition.figures.distanceSource == .gps {
       distanceFromPositions = off(byPosition.track.distanceM.last, truth.metres)
-      movingFromPositions = off(byPosition.verdict.movingS, moving)
+      movingFromPositions = off(byPosition.figures.movingS, moving)
     }
-    if byDevice.verdict.distanceSource == .device {
+    if byDevice.figures.distanceSource == .device {
       distanceFromDevice = off(byDevice.track.distanceM.last, truth.metres)
-      movingFromDevice = off(byDevice.verdict.movingS, moving)
+      movingFromDevice = off(byDevice.figures.movingS, moving)
     }
-    steps = off(byDevice.verdict.steps, truth.steps)
-    cadence = off(byDevice.verdict.cadenceSPM, truth.cadence.filter { $0 > 0 }.median() ?? .nan)
+    steps = off(byDevice.figures.steps, truth.steps)
+    cadence = off(byDevice.figures.cadenceSPM, truth.cadence.filter { $0 > 0 }.median() ?? .nan)
     let climbed = zip(truth.altitude, truth.altitude.dropFirst()).reduce(0) {
       $0 + max(0, $1.1 - $1.0)
     }
-    if climbed >= 50 { ascent = off(byDevice.verdict.ascentM, climbed) }
+    if climbed >= 50 { ascent = off(byDevice.figures.ascentM, climbed) }
     let track = byDevice.track
     guard !track.grade.isEmpty else { return }
     let differences = track.time.indices.filter { track.moving[$0] && !track.grade[$0].isNaN }.map {

@@ -1,3 +1,4 @@
+@testable import MadeUpAthletes
 import Foundation
 import Running
 import SyntheticAthletes
@@ -46,9 +47,9 @@ struct ScenarioTests {
         (.distance, truth.metres), (.moving, Double(truth.movingSeconds)), (.pace, truth.pace),
       ]
       distance.append(try #require(found.track.distanceM.last) / truth.metres - 1)
-      moving.append(try #require(found.verdict.movingS) / Double(truth.movingSeconds) - 1)
+      moving.append(try #require(found.figures.movingS) / Double(truth.movingSeconds) - 1)
       for (signal, value) in real {
-        let band = try #require(found.verdict.quality[signal])
+        let band = try #require(found.figures.quality[signal])
         if try #require(band.low) <= value, try #require(band.high) >= value {
           held[signal, default: 0] += 1
         }

@@ -123,7 +123,7 @@ struct LoadBandsTests {
     let bands = LoadBands(.standard)
     func draws(_ shoe: Shoe) -> [Double] {
       var recording = Recording.kilometre(at: 3, surface: .trail)
-      recording.verdict.shoe = ShoeWorn(shoe, .list)
+      recording.figures.shoe = ShoeWorn(shoe, .list)
       return bands.easyKm(recording.dose(of: athlete)).draws
     }
     func width(_ draws: [Double]) -> Double {

@@ -20,7 +20,7 @@ extension Recording {
     _ stretches: [Stretch], cadence source: CadenceSource = .measured, from start: Double = 0
   ) -> Recording {
     var recording = Recording(format: .tcx, number: 1)
-    recording.verdict.cadenceSource = source
+    recording.figures.cadenceSource = source
     let usual = CadenceEstimate(heightCm: 175)
     func write(_ stretch: Stretch, at second: Int, moves: Bool) {
       recording.track.time.append(start + Double(second))
@@ -56,7 +56,7 @@ extension Recording {
   func dose(of athlete: Athlete = .reference, model: LoadModel = .standard) -> Dose {
     var copy = self
     SoleusLoadStage(model: model).apply(to: &copy, of: athlete)
-    return copy.verdict.dose
+    return copy.figures.dose
       ?? Dose(
         shoe: .conventional, strike: .unknown, parts: [],
         stepForces: StepForces(first: 0, load: [], steps: []))

@@ -42,9 +42,9 @@ struct SoleusLoadStageTests {
     let athlete = Athlete(id: "a", name: "A", footStrike: .rearfoot)
     func load(_ strike: FootStrike?) throws -> Double {
       var recording = Recording.kilometre(at: 3)
-      recording.verdict.strike = strike
+      recording.figures.strike = strike
       SoleusLoadStage(model: .standard).apply(to: &recording, of: athlete)
-      return LoadBands(.standard).load(try #require(recording.verdict.dose)).central
+      return LoadBands(.standard).load(try #require(recording.figures.dose)).central
     }
     #expect(abs(try load(.forefoot) / load(nil) - 1.12) < 1e-9)
     #expect(try load(.rearfoot) == load(nil))
@@ -56,7 +56,7 @@ struct SoleusLoadStageTests {
       var recording = Recording.kilometre(at: 3, cadence: 165)
       recording.track.contactTimeMS = contactTimeMS
       SoleusLoadStage(model: .standard).apply(to: &recording, of: .reference)
-      let dose = try #require(recording.verdict.dose)
+      let dose = try #require(recording.figures.dose)
       let noted = recording.findings.list.first { $0.code == .contactTimeRecorded }?.count ?? 0
       return (LoadBands(.standard).load(dose).central, noted)
     }
@@ -128,7 +128,7 @@ struct SoleusLoadStageTests {
     var blank = Recording.loaded([Stretch(seconds: 60, speed: 3)])
     blank.track.speedMPS = []
     SoleusLoadStage().apply(to: &blank, of: .reference)
-    #expect(blank.verdict.dose == nil)
+    #expect(blank.figures.dose == nil)
   }
 
   @Test("Without altitude the ground is level, without a verdict on the surface it is road")
@@ -254,7 +254,7 @@ struct SoleusLoadStageTests {
     var recording = Recording.kilometre(at: 3)
     let athlete = Athlete(id: "b", name: "B", heightCm: 175, footStrike: .rearfoot, shoe: .maximal)
     #expect(recording.dose(of: athlete).shoe == .maximal)
-    recording.verdict.shoe = ShoeWorn(.minimal, .file)
+    recording.figures.shoe = ShoeWorn(.minimal, .file)
     let dose = recording.dose(of: athlete)
     #expect(dose.shoe == .minimal)
     #expect(abs(LoadBands(.standard).load(dose).central / 3 - 320.8 * 1.12) < 0.1)

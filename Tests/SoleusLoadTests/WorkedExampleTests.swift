@@ -10,7 +10,7 @@ struct WorkedExampleTests {
   /// The same run as a recording: a point at each end of a stretch.
   private var recording: Recording {
     var recording = Recording(format: .tcx, number: 1)
-    recording.verdict.cadenceSource = .measured
+    recording.figures.cadenceSource = .measured
     recording.track.time = [0]
     recording.track.moving = [false]
     recording.track.speedMPS = [.nan]

@@ -1,3 +1,7 @@
+@testable import MadeUpAthletes
+import Explanation
+import Writing
+@testable import AthleteWeeks
 import Foundation
 import Running
 import Testing

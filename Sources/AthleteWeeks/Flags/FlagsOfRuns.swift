@@ -1,0 +1,96 @@
+import Writing
+import Running
+
+extension FlagRule {
+  /// What was found for runs so much longer than the longest of the 30 days before.
+  package static let hazards: [(upTo: Double, words: String)] = [
+    (1.3, "10 to 30\u{A0}% longer: hazard rate ratio 1.64, 95\u{A0}% interval 1.31–2.05"),
+    (2, "30 to 100\u{A0}% longer: hazard rate ratio 1.52, 95\u{A0}% interval 1.16–2.00"),
+    (.infinity, "more than twice as long: hazard rate ratio 2.28, 95\u{A0}% interval 1.50–3.48"),
+  ]
+
+  static let singleRunDistance = FlagRule(
+    id: "single-run-distance", title: "One run longer than recent ones",
+    measure: "distance of a run against the longest run of the "
+      + "\(SingleRunComparison.daysBefore) days before",
+    threshold: FlagThreshold(0.1, .shareAbove),
+    needs: "runs on file from \(SingleRunComparison.daysBefore) days before or earlier",
+    wording: "The run of {day} was {km} long, {more} more than the longest of the "
+      + "\(SingleRunComparison.daysBefore) days before ({longest} on {then}).{gap}",
+    reason: "Runs more than 10\u{A0}% above the longest of the last "
+      + "\(SingleRunComparison.daysBefore) days came with more overuse injuries of all kinds "
+      + "({hazard}).",
+    confidence: "moderate: distance and all injuries, not the calf in particular",
+    source: "Frandsen 2025, BJSM, 5205 runners"
+  ) { week, threshold in
+    guard let run = week.singleRun, run.ratio > threshold.ratio else { return nil }
+    return [
+      "day": Format.shortDate(run.day), "km": km(run.distanceM),
+      "more": Format.percent(run.ratio - 1), "longest": km(run.longestBeforeM),
+      "then": Format.shortDate(run.longestBeforeDay), "gap": gap(run.daysWithoutFiles),
+      "hazard": hazards.first { run.ratio <= $0.upTo }?.words ?? "",
+    ]
+  }
+
+  static let singleRunLoad = FlagRule(
+    id: "single-run-load", title: "One run of more load than recent ones",
+    measure: "soleus load of a run against the heaviest run of the "
+      + "\(SingleRunComparison.daysBefore) days before",
+    threshold: FlagThreshold(0.1, .shareAbove),
+    needs: "as for distance; silent on a run that `single-run-distance` names already",
+    wording: "The run of {day} carried {load}, {more} more than the heaviest of the "
+      + "\(SingleRunComparison.daysBefore) days before ({heaviest} on {then}).{gap}",
+    reason:
+      "The comparison that was tried on distance, here by modelled load, for which nobody has "
+      + "tried it.",
+    confidence: "low: exploratory",
+    source: "own runs; the step from Frandsen 2025, BJSM, distance of 5205 runners"
+  ) { week, threshold in
+    guard let run = week.heaviestRun, run.ratio > threshold.ratio else { return nil }
+    if run.isLongest, FlagRule.singleRunDistance.flag(week) != nil { return nil }
+    return [
+      "day": Format.shortDate(run.day), "load": easyKm(run.easyKm),
+      "more": Format.percent(run.ratio - 1), "heaviest": easyKm(run.heaviestBefore),
+      "then": Format.shortDate(run.heaviestBeforeDay), "gap": gap(run.daysWithoutFiles),
+    ]
+  }
+
+  static let fadeInLongRun = FlagRule(
+    id: "fade-in-long-run", title: "A long run that fades",
+    measure:
+      "seconds per km at equal grade, last quarter of a run over 75 minutes against its second",
+    threshold: fadeStep,
+    needs: "pace from the device or GPS, and a band that lies above 0 as a whole",
+    wording: "The last quarter of {day}'s {km} was {more} slower at equal grade than the second "
+      + "({band}).",
+    reason:
+      "Achilles tendons were less stiff after 90 minutes of running. Slowing has other reasons "
+      + "too: heat, food, a plan.",
+    confidence: "low: what the calf can bear, not what it bore; the step of "
+      + "\(Format.percent(fadeStep.value)) is a choice",
+    source: "Fletcher 2018, PLoS One, 14 runners"
+  ) { week, threshold in
+    let faded = week.runs.compactMap { run in run.fade?.pace.map { (run: run, pace: $0) } }
+      .filter { $0.pace.central > threshold.value && $0.pace.low > 0 }
+    guard let most = faded.max(by: { $0.pace.central < $1.pace.central }) else { return nil }
+    return [
+      "day": Format.weekday(most.run.day), "km": most.run.distanceM.map(km) ?? "long run",
+      "more": Format.percent(most.pace.central),
+      "band": Phrase.signedPercent(most.pace.low) + " to " + Phrase.signedPercent(most.pace.high),
+    ]
+  }
+
+  private static let fadeStep = FlagThreshold(0.05, .shareAbove)
+
+  /// That the days before were not all on file: the greatest run of them may be missing.
+  private static func gap(_ days: Int) -> String {
+    guard days > 0 else { return "" }
+    return " \(days) of these days lie in weeks without files, so a greater one may be missing."
+  }
+}
+
+/// `12.4 km`.
+func km(_ metres: Double) -> String { "\(Format.km(metres))\u{A0}km" }
+
+/// `12.4 easy km`.
+func easyKm(_ value: Double) -> String { "\(Format.easyKm(value))\u{A0}easy\u{A0}km" }

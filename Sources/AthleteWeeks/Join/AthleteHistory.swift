@@ -1,0 +1,157 @@
+package import Running
+
+/// Everything the reports know of one athlete, whatever the week.
+package struct AthleteHistory: Sendable {
+  package var athlete: Athlete
+  /// By start; duplicates are not among them.
+  package var runs: [DatedRun]
+  /// By time; sets of every kind of exercise.
+  package var sets: [DatedSet]
+  /// Files that hold nothing usable, by path.
+  package var rejections: [RejectedFile]
+  /// The same run from another source, listed and not counted.
+  package var duplicates: [DuplicateRun]
+  /// Recordings that are no runs, counted.
+  package var skipped: Int
+  /// What was wrong with rows of strength logs.
+  package var rowProblems: [RowProblem]
+  /// What was noticed in strength logs, such as a unit that was assumed.
+  package var logFindings: [LogFinding]
+  /// What should be known of the athlete and is not, in sentences.
+  package var gapsInProfile: [String]
+
+  package init(
+    athlete: Athlete, runs: [DatedRun], sets: [DatedSet], rejections: [RejectedFile],
+    duplicates: [DuplicateRun], skipped: Int, rowProblems: [RowProblem],
+    logFindings: [LogFinding] = [], gapsInProfile: [String]
+  ) {
+    self.athlete = athlete
+    self.runs = runs
+    self.sets = sets
+    self.rejections = rejections
+    self.duplicates = duplicates
+    self.skipped = skipped
+    self.rowProblems = rowProblems
+    self.logFindings = logFindings
+    self.gapsInProfile = gapsInProfile
+  }
+}
+
+/// A run on its day.
+package struct DatedRun: Sendable {
+  /// Stable short name: the start of the content's hash and the number in the file.
+  package var id: String
+  /// Relative to the athlete's folder.
+  package var file: String
+  package var run: Run
+  package var day: LocalDay
+  /// Seconds since local midnight.
+  package var secondsIntoDay: Int
+  /// Easy km by surface with every factor at its central value; empty without load.
+  package var bySurface: [SurfaceLoad]
+  /// Easy km under each draw of the model's factors, the same draws for all runs; empty without load.
+  package var draws: [Double]
+
+  package init(
+    id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int,
+    bySurface: [SurfaceLoad], draws: [Double]
+  ) {
+    self.id = id
+    self.file = file
+    self.run = run
+    self.day = day
+    self.secondsIntoDay = secondsIntoDay
+    self.bySurface = bySurface
+    self.draws = draws
+  }
+}
+
+/// A strength set on its day.
+package struct DatedSet: Sendable {
+  /// Relative to the athlete's folder.
+  package var file: String
+  package var set: StrengthSet
+  package var day: LocalDay
+
+  package init(file: String, set: StrengthSet, day: LocalDay) {
+    self.file = file
+    self.set = set
+    self.day = day
+  }
+}
+
+/// A file in quarantine.
+package struct RejectedFile: Sendable, Equatable {
+  /// Relative to the athlete's folder.
+  package var file: String
+  package var rejection: Rejection
+
+  package init(file: String, rejection: Rejection) {
+    self.file = file
+    self.rejection = rejection
+  }
+}
+
+/// A run that another file holds in more detail.
+package struct DuplicateRun: Sendable, Equatable {
+  package var file: String
+  /// The file that counts.
+  package var of: String
+  /// The day of the run that counts.
+  package var day: LocalDay
+  /// What this file carries and the one that counts does not: nothing is mixed in.
+  package var leftOut: Channels
+  /// Seconds by which this file's clock is ahead of that of the one that counts; a multiple of 900.
+  package var clockAheadS: Int
+
+  package init(
+    file: String, of: String, day: LocalDay, leftOut: Channels = [], clockAheadS: Int = 0
+  ) {
+    self.file = file
+    self.of = of
+    self.day = day
+    self.leftOut = leftOut
+    self.clockAheadS = clockAheadS
+  }
+}
+
+/// A row of a strength log that could not be used.
+package struct RowProblem: Sendable, Equatable {
+  package var file: String
+  package var line: Int
+  package var message: String
+
+  package init(file: String, line: Int, message: String) {
+    self.file = file
+    self.line = line
+    self.message = message
+  }
+}
+
+/// A finding about a strength log as a whole.
+package struct LogFinding: Sendable, Equatable {
+  /// Relative to the athlete's folder.
+  package var file: String
+  package var finding: Finding
+
+  package init(file: String, _ finding: Finding) {
+    self.file = file
+    self.finding = finding
+  }
+}
+
+extension [DatedRun] {
+  /// The runs from `first` up to the day before `end`; they must stand by day.
+  func from(_ first: LocalDay, before end: LocalDay) -> ArraySlice<DatedRun> {
+    let lower = firstIndex(onOrAfter: first)
+    return self[lower..<Swift.max(lower, firstIndex(onOrAfter: end))]
+  }
+
+  private func firstIndex(onOrAfter day: LocalDay) -> Int {
+    var range = indices
+    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+      range = self[middle].day < day ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+}

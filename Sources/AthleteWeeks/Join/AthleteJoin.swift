@@ -1,0 +1,89 @@
+import Conditions
+package import Running
+package import SoleusLoad
+
+/// The join: the records of one athlete, put on the athlete's own days.
+///
+/// It sees no store, no other athlete and no clock.
+package struct AthleteJoin {
+  package let history: AthleteHistory
+  package let builder: WeekBuilder
+
+  /// - Parameters:
+  ///   - gaps: what should be known of the athlete and is not, in sentences.
+  ///   - clock: of the athlete's time zone.
+  ///   - records: of this athlete; their order does not matter.
+  ///   - places: what stands where a file was expected, and why it is none.
+  ///   - today: the athlete's local day; nothing later is known.
+  package init(
+    _ athlete: Athlete, gaps: [String], clock: AthleteClock, records: [PlacedRecord],
+    places: [RejectedFile] = [], model: LoadModel, today: LocalDay
+  ) {
+    let bands = LoadBands(model)
+    var runs: [DatedRun] = []
+    var sets: [DatedSet] = []
+    var rejections = places
+    var rowProblems: [RowProblem] = []
+    var logFindings: [LogFinding] = []
+    var passedOver = 0
+    for placed in records {
+      let file = placed.file
+      switch placed.record.outcome {
+      case .runs(_, let recordings):
+        for recording in recordings {
+          switch recording {
+          case .run(let run): runs.append(Self.dated(run, placed, clock, bands))
+          case .passedOver: passedOver += 1
+          }
+        }
+      case .strength(let log):
+        sets += log.sets.map { DatedSet(file: file, set: $0, day: clock.day(of: $0.start).day) }
+        logFindings += log.findings.map { LogFinding(file: file, $0) }
+        rowProblems += log.rowProblems.map {
+          RowProblem(file: file, line: $0.line, message: $0.message)
+        }
+      case .rejected(let rejection):
+        rejections.append(RejectedFile(file: file, rejection: rejection))
+      }
+    }
+    rejections.sort { FileName($0.file) < FileName($1.file) }
+    rejections += runs.filter { $0.day > today }.map {
+      RejectedFile(file: $0.file, rejection: Rejection(.datedAfterToday, "it is of \($0.day)"))
+    }
+    rowProblems += sets.filter { $0.day > today }.map {
+      RowProblem(file: $0.file, line: $0.set.line, message: "dated after today")
+    }
+    runs.removeAll { $0.day > today }
+    sets.removeAll { $0.day > today }
+    let (kept, duplicates) = Duplicates.split(runs)
+    history = AthleteHistory(
+      athlete: athlete,
+      runs: zip(kept, OwnCadence.estimated(kept.map(\.run))).map { dated, run in
+        var dated = dated
+        dated.run = run
+        return dated
+      },
+      sets: RepeatedSets.merged(sets).sorted {
+        (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
+          < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
+      },
+      rejections: rejections, duplicates: duplicates, skipped: passedOver,
+      rowProblems: rowProblems, logFindings: logFindings, gapsInProfile: gaps)
+    builder = WeekBuilder(
+      history, today: today, hardStepRatio: model.hardStepRatio,
+      referenceForceBW: model.referenceForceBW)
+  }
+
+  private static func dated(
+    _ run: Run, _ placed: PlacedRecord, _ clock: AthleteClock, _ bands: LoadBands
+  ) -> DatedRun {
+    let (day, secondsIntoDay) = clock.day(of: run.start)
+    return DatedRun(
+      id: "\(placed.record.sha256.prefix(12))-\(run.number)", file: placed.file, run: run,
+      day: day, secondsIntoDay: secondsIntoDay,
+      bySurface: run.dose.map { dose in
+        bands.easyKmBySurface(dose).map { SurfaceLoad(surface: $0.surface, easyKm: $0.easyKm) }
+      } ?? [],
+      draws: run.dose.map { bands.easyKm($0).draws } ?? [])
+  }
+}

@@ -1,0 +1,91 @@
+import Running
+
+/// Finds the same run in several files of one athlete.
+package enum Duplicates {
+  /// A recording of less of the run than this does not stay, however much it tells of its part.
+  private static let leastOfRun = 0.8
+
+  /// Splits `runs` into those that count and those that another one holds in more detail.
+  ///
+  /// Recordings of one run make a group, in which each is the same run as at least one other; one of
+  /// the group stays, and the others are listed against it.
+  static func split(_ runs: [DatedRun]) -> (kept: [DatedRun], duplicates: [DuplicateRun]) {
+    let runs = runs.sorted {
+      ($0.run.start, $0.file, $0.run.number) < ($1.run.start, $1.file, $1.run.number)
+    }
+    var kept: [Int] = []
+    var duplicates: [DuplicateRun] = []
+    for group in groups(runs.map(\.run)) {
+      let stays = staying(group.map(\.index), of: runs)
+      kept.append(stays.index)
+      let stayingAheadS = group.first { $0.index == stays.index }?.aheadS ?? 0
+      for (index, aheadS) in group where index != stays.index {
+        duplicates.append(
+          DuplicateRun(
+            file: runs[index].file, of: stays.run.file, day: stays.run.day,
+            leftOut: runs[index].run.recorded.subtracting(stays.run.run.recorded),
+            clockAheadS: aheadS - stayingAheadS))
+      }
+    }
+    return (
+      kept.sorted().map { runs[$0] },
+      duplicates.sorted { ($0.day, $0.file, $0.of) < ($1.day, $1.file, $1.of) }
+    )
+  }
+
+  private typealias Member = (index: Int, aheadS: Int)
+
+  /// The recordings of each run, with the seconds that their clocks are ahead of the group's first.
+  ///
+  /// Only pairs that start within a run and the greatest offset of clocks are looked at: the work
+  /// grows with the runs of a day, not with those of a life.
+  private static func groups(_ runs: [Run]) -> [[Member]] {
+    var members = runs.indices.map { [Member($0, 0)] }
+    var groupOf = Array(runs.indices)
+    var aheadS = [Int](repeating: 0, count: runs.count)
+    for (index, run) in runs.enumerated() {
+      let reach = run.end + Double(SameRun.greatestOffsetS) + SameRun.mostSkewS
+      for later in runs.indices.dropFirst(index + 1) {
+        guard runs[later].start <= reach else { break }
+        guard groupOf[later] != groupOf[index],
+          let ahead = SameRun.clockAhead(of: runs[later], over: run)
+        else { continue }
+        let shift = aheadS[index] + ahead - aheadS[later]
+        let absorbed = groupOf[later]
+        for member in members[absorbed] {
+          groupOf[member.index] = groupOf[index]
+          aheadS[member.index] += shift
+          members[groupOf[index]].append((member.index, aheadS[member.index]))
+        }
+        members[absorbed] = []
+      }
+    }
+    return members.filter { !$0.isEmpty }
+  }
+
+  /// The recording that tells most among those that hold nearly the whole run.
+  private static func staying(_ group: [Int], of runs: [DatedRun]) -> (index: Int, run: DatedRun) {
+    let knowsDistance = group.allSatisfy { runs[$0].run.distanceM != nil }
+    func extent(_ index: Int) -> Double {
+      knowsDistance ? runs[index].run.distanceM ?? 0 : runs[index].run.elapsedS
+    }
+    let whole = group.map(extent).max() ?? 0
+    let index = group.filter { extent($0) >= leastOfRun * whole }.min { a, b in
+      let (richA, richB) = (richness(runs[a].run), richness(runs[b].run))
+      if richA != richB { return richA > richB }
+      return (runs[a].file, runs[a].run.number) < (runs[b].file, runs[b].run.number)
+    }
+    guard let index else { preconditionFailure("a group has a longest recording") }
+    return (index, runs[index])
+  }
+
+  /// How much a run's file tells; the greater stays.
+  private static func richness(_ run: Run) -> Double {
+    var score = 0.0
+    if run.cadenceSource != .estimated, run.cadenceSource != nil { score += 8 }
+    if run.distanceSource == .device { score += 4 }
+    if run.ascentM != nil { score += 2 }
+    // Points and length decide between equals; a million points stay below one channel.
+    return score + min(1, Double(run.points) / 1e6) + min(0.9, run.elapsedS / 1e6)
+  }
+}

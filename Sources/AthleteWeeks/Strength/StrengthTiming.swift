@@ -1,0 +1,140 @@
+import Writing
+package import Running
+
+/// How strength work and running lay to one another in time: described, not judged.
+package struct StrengthTiming: Sendable, Equatable {
+  /// The week's long, fast and hilly runs, in the order they were run.
+  package var demandingRuns: [DemandingRun]
+  /// Of the last twelve weeks those that can be held against the week before.
+  package var comparableWeeks: Int
+  /// Of these, weeks whose running load grew by more than a tenth while calf sets did not grow.
+  package var weeksOfRunningAlone: Int
+}
+
+/// A long, fast or hilly run with the loaded calf work before it.
+package struct DemandingRun: Sendable, Equatable {
+  package var day: LocalDay
+  package var demands: [Demand]
+  /// Calf or soleus work with external load that was logged within 24 or 48 hours before the run.
+  package var workBefore: WorkBefore?
+  /// Whether the log reaches over those hours and tells times or leaves no doubt without; else that no
+  /// work was found says nothing.
+  package var isKnown = true
+}
+
+/// What makes a run demanding here; the lines are choices, not findings.
+package enum Demand: String, Sendable, CaseIterable {
+  case long, fast, hilly
+
+  /// Seconds on the move from which a run is long.
+  package static let longFromS = 4_500.0
+  /// Share of a run's metres above the athlete's fast speed, from which it is fast: twice the usual.
+  package static let fastFromShare = 0.4
+  /// Metres of climb per kilometre from which a run is hilly.
+  package static let hillyFromMPerKm = 20.0
+
+  /// - Parameter fast: the speed that four fifths of the athlete's metres stay below, m/s.
+  static func of(_ run: Run, fast: Double?) -> [Demand] {
+    let km = (run.distanceM ?? 0) / 1_000
+    return allCases.filter { demand in
+      switch demand {
+      case .long: return (run.movingS ?? 0) >= longFromS
+      case .fast:
+        guard let fast, let speeds = run.speeds else { return false }
+        return speeds.metres(above: fast) >= fastFromShare * speeds.metres.reduce(0, +)
+      case .hilly:
+        guard let ascentM = run.ascentM, km > 0 else { return false }
+        return ascentM / km >= hillyFromMPerKm
+      }
+    }
+  }
+}
+
+/// How shortly before.
+package enum WorkBefore: Int, Sendable, Comparable {
+  case within24Hours = 24
+  case within48Hours = 48
+
+  package static func < (a: WorkBefore, b: WorkBefore) -> Bool { a.rawValue < b.rawValue }
+
+  /// `nil` where `set` came after the run or longer before it.
+  init?(_ set: DatedSet, before run: DatedRun) {
+    let hours: Double
+    switch set.set.start {
+    case .instant(let seconds): hours = (run.run.start - seconds) / 3_600
+    // A log that gives the day alone reads as midnight: the day before is less than 48 hours ago, and
+    // on the same day nobody knows which came first.
+    case .local(let day, seconds: 0):
+      guard run.day.daysSince1970 - day.daysSince1970 == 1 else { return nil }
+      hours = 47
+    // By the clock on the wall: an hour off in the night when the clocks change.
+    case .local(let day, let seconds):
+      hours =
+        Double(run.day.daysSince1970 - day.daysSince1970) * 24
+        + Double(run.secondsIntoDay - seconds) / 3_600
+    }
+    switch hours {
+    case 0..<24: self = .within24Hours
+    case 24..<48: self = .within48Hours
+    default: return nil
+    }
+  }
+}
+
+extension StrengthTiming {
+  /// How far above the week before running has grown, as a ratio.
+  package static let growthFrom = 1.1
+  /// Fewer weeks make no pattern.
+  package static let minimumWeeks = 4
+
+  /// - Parameter easyKm: load of a week; `nil` where unknown, and in a week that is not over.
+  /// - Parameter fast: the speed that four fifths of the athlete's metres stay below, m/s.
+  init(
+    _ runs: [DatedRun], _ sets: [DatedSet], of week: Week, fast: Double?,
+    easyKm: (Week) -> Double?
+  ) {
+    let loaded = sets.filter {
+      $0.countsAsCalfWork && ($0.set.calf?.loadPerLegKg ?? 0) > 0
+        && $0.day >= week.monday.advanced(by: -3) && $0.day <= week.sunday
+    }
+    demandingRuns = runs.compactMap { run in
+      let demands = Demand.of(run.run, fast: fast)
+      guard !demands.isEmpty else { return nil }
+      let work = loaded.compactMap { WorkBefore($0, before: run) }.min()
+      return DemandingRun(
+        day: run.day, demands: demands, workBefore: work,
+        isKnown: work != nil || Self.isCovered(run, by: sets, loaded))
+    }
+    comparableWeeks = 0
+    weeksOfRunningAlone = 0
+    guard let begin = sets.first?.day.week, let end = sets.last?.day.week else { return }
+    let calfSets = Dictionary(grouping: sets.filter(\.countsAsCalfWork), by: \.day.week)
+      .mapValues(\.count)
+    for back in 0..<12 {
+      let (now, before) = (week.advanced(by: -back), week.advanced(by: -back - 1))
+      guard before >= begin, now <= end, let load = easyKm(now), let earlier = easyKm(before),
+        earlier > 0
+      else { continue }
+      comparableWeeks += 1
+      if load > Self.growthFrom * earlier, calfSets[now] ?? 0 <= calfSets[before] ?? 0 {
+        weeksOfRunningAlone += 1
+      }
+    }
+  }
+}
+
+extension StrengthTiming {
+  /// Whether the 48 hours before `run` lie within the log, and no set without a time of day may fall
+  /// into them.
+  private static func isCovered(
+    _ run: DatedRun, by sets: [DatedSet], _ loaded: [DatedSet]
+  ) -> Bool {
+    guard let first = sets.first?.day, let last = sets.last?.day, run.day <= last,
+      first <= run.day.advanced(by: -2)
+    else { return false }
+    return !loaded.contains { set in
+      guard case .local(let day, seconds: 0) = set.set.start else { return false }
+      return [0, 2].contains(run.day.daysSince1970 - day.daysSince1970)
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package import Running
+
+/// All that one athlete's page says of one week, computed and not yet worded.
+///
+/// The writers of every format start from this value; none of them computes.
+package struct AthleteWeek: Sendable {
+  package var athlete: Athlete
+  package var week: Week
+  package var status: WeekStatus
+  package var load: WeekLoad
+  /// Against the athlete's own weeks before; `nil` where too few have files.
+  package var againstFour: Comparison?
+  package var againstTwelve: Comparison?
+  /// The twelve weeks that end with this one, oldest first.
+  package var bars: [WeekBar]
+  /// Monday to Sunday.
+  package var days: [DayBar]
+  /// The longest run of the week by distance.
+  package var longRun: LongRun?
+  /// The run that is longest beside the 30 days before it.
+  package var singleRun: SingleRunComparison?
+  /// Every flag raised, the strongest first; a page shows ``AthleteWeek/flags``.
+  package var raised: [Flag]
+  /// The week's runs in the order they were run.
+  package var runs: [RunRow]
+  package var strength: WeekStrength
+  package var health: DataHealth
+  /// The newest day with a run up to the week's end, whatever its week; `nil` before the first.
+  package var lastRunDay: LocalDay? = nil
+  package var heaviestRun: HeaviestRun? = nil
+  package var hardDays: HardDays? = nil
+  package var fastRunning: FastRunning? = nil
+  /// How strength work and running lay to one another; `nil` in a week without runs.
+  package var timing: StrengthTiming? = nil
+  package var series = LoadSeries()
+
+  /// The flags that stand on a page.
+  package var flags: [Flag] { Array(raised.prefix(FlagRule.mostOnAPage)) }
+}
+
+/// How final a week is.
+package enum WeekStatus: Sendable, Equatable {
+  /// The week is over and nothing came after its first complete report.
+  case complete
+  /// The week still runs.
+  case provisional
+  /// Input came after the week's complete report: runs and sets then and now.
+  case revised(runsBefore: Int, runsNow: Int, setsBefore: Int, setsNow: Int)
+}
+
+/// A week's running in figures; without a single run file everything is `nil`: a gap, not a rest.
+package struct WeekLoad: Sendable {
+  package var easyKm: Banded?
+  /// Share of load in hard steps, 0 to 1; never shown apart from the total.
+  package var hardShare: Double?
+  package var hardReference: HardReference
+  package var distanceM: Double?
+  package var movingS: Double?
+  /// Both feet.
+  package var steps: Double?
+  package var runCount: Int
+  /// Runs whose load could not be modelled, because neither distance nor position was recorded.
+  package var runsWithoutLoad: Int
+  /// Share of the load whose cadence was estimated, 0 to 1.
+  package var estimatedShare: Double?
+  package var dose: DoseFigures? = nil
+}
+
+/// What a hard step is measured against.
+package enum HardReference: Sendable, Equatable {
+  /// The athlete's median step over the twelve weeks before, from so many runs.
+  case ownUsualStep(runs: Int)
+  /// Fewer than five runs before: the model's reference step.
+  case referenceStep
+}
+
+/// This week against earlier ones of the same athlete.
+package struct Comparison: Sendable {
+  /// This week's load over the mean of the earlier weeks; shared factors cancel in the band.
+  package var ratio: Banded
+  /// Mean easy km of the earlier weeks that have files.
+  package var meanEasyKm: Double
+  /// Mean share in hard steps of those weeks, where known.
+  package var meanHardShare: Double?
+  /// Mean distance of those weeks, where known.
+  package var meanDistanceM: Double? = nil
+  /// Lowest and highest of those weeks, easy km.
+  package var lowest: Double
+  package var highest: Double
+  /// How many of the earlier weeks have files, of how many.
+  package var weeksWithFiles: Int
+  package var weeks: Int
+
+  /// With fewer known weeks there is nothing to compare with.
+  static let minimumOfFour = 2
+  static let minimumOfTwelve = 6
+}
+
+/// One week's bar.
+package struct WeekBar: Sendable {
+  package var week: Week
+  /// No files: unknown, which is not zero.
+  package var isGap: Bool
+  /// Easy km by surface, central, in the order of `Surface.allCases`; surfaces without load left out.
+  package var bySurface: [SurfaceLoad]
+  package var easyKm: Banded?
+  package var hardShare: Double?
+  package var estimatedShare: Double?
+}
+
+/// Load on one surface.
+package struct SurfaceLoad: Sendable, Equatable {
+  package var surface: Surface
+  package var easyKm: Double
+
+  package init(surface: Surface, easyKm: Double) {
+    self.surface = surface
+    self.easyKm = easyKm
+  }
+}
+
+/// One day of the week.
+package struct DayBar: Sendable {
+  package var day: LocalDay
+  package var state: DayState
+  /// Each run's load by surface, in the order they were run.
+  package var runs: [[SurfaceLoad]]
+  /// Of the runs whose load is known.
+  package var easyKm: Double?
+  /// Working sets of soleus and calf work on that day.
+  package var calfSets: Int
+  package var dose: DoseFigures? = nil
+  /// Runs that `easyKm` leaves out.
+  package var runsWithoutLoad = 0
+}
+
+/// What is known of a day.
+package enum DayState: Sendable {
+  case ran
+  /// Files of other days of the week exist and none of this one.
+  case noRun
+  /// The whole week has no files, or the day is yet to come.
+  case unknown
+}
+
+/// The longest run of a week.
+package struct LongRun: Sendable {
+  package var day: LocalDay
+  package var distanceM: Double
+  package var easyKm: Double?
+  /// Of the week's distance, 0 to 1.
+  package var shareOfWeek: Double
+}
+
+/// The run of the week that is longest beside the longest run of the 30 days before it.
+package struct SingleRunComparison: Sendable {
+  package var day: LocalDay
+  package var distanceM: Double
+  package var longestBeforeM: Double
+  package var longestBeforeDay: LocalDay
+  /// Distance over distance.
+  package var ratio: Double
+  /// The same with soleus load, exploratory; `nil` without load.
+  package var loadRatio: Double?
+  /// How many of the runs of the 30 days before were there to compare with.
+  package var runsBefore: Int
+  /// Of the 30 days, those in weeks without any file: a longer run may be missing.
+  package var daysWithoutFiles = 0
+}
+
+/// One line of the table of runs.
+package struct RunRow: Sendable {
+  package var id: String
+  package var day: LocalDay
+  package var secondsIntoDay: Int
+  package var name: String?
+  package var file: String
+  package var surfaces: [SurfaceShare]
+  package var distanceM: Double?
+  package var distanceSource: DistanceSource
+  package var movingS: Double?
+  package var paceSPerKm: Double?
+  package var ascentM: Double?
+  package var cadenceSPM: Double?
+  package var cadenceSource: CadenceSource?
+  /// Change of direction per kilometre, degrees.
+  package var turnsDegPerKm: Double? = nil
+  /// How the run changed towards its end, where that tells.
+  package var fade: Fade? = nil
+  package var quality: [Signal: Quality] = [:]
+  package var easyKm: Banded?
+  /// Share of this run's load in hard steps.
+  package var hardShare: Double?
+  package var dose: DoseFigures? = nil
+  package var shoe: ShoeWorn? = nil
+  /// How the foot landed, where the run's own words say so.
+  package var strike: FootStrike? = nil
+  package var findings: [Finding]
+}
+
+/// The week's strength work: a ledger of its own, never added to running load.
+package struct WeekStrength: Sendable {
+  /// Whether a strength log has begun by the week's end; before it, work is unknown and not none.
+  package var hasLog: Bool
+  /// Sessions of any kind.
+  package var sessions: Int
+  /// Working sets of soleus, calf, balance and hinge work, by exercise, heaviest first.
+  package var exercises: [ExerciseRow]
+  /// Working sets of soleus work, of calf work in general, of balance and hinge work.
+  package var soleusSets: Int
+  package var calfSets: Int
+  package var stabilitySets: Int
+  /// Sets of everything else.
+  package var otherSets: Int
+  /// Mean calf and soleus sets of the four weeks before within the log's span; `nil` if it starts later.
+  package var meanSetsOfFourBefore: Double?
+  /// Days from the last calf or soleus set with external load to the week's last known day.
+  package var daysSinceLoadedWork: Int?
+  /// Sessions with calf or soleus work.
+  package var calfSessions = 0
+  /// Days from the last soleus set, with load or without.
+  package var daysSinceSoleusWork: Int? = nil
+  /// Days from the log's first row.
+  package var daysSinceLogBegan: Int? = nil
+  /// The log's newest day where it lies before the week: what was lifted since is unknown.
+  package var logEndsOn: LocalDay? = nil
+
+  /// What the week's work asked of the calf; `nil` without a log that covers the week.
+  package var worth: StrengthWorth? = nil
+
+  /// Whether a log covers the week, so that no sets are none.
+  package var isKnown: Bool { hasLog && logEndsOn == nil }
+}
+
+/// One calf exercise of the week.
+package struct ExerciseRow: Sendable {
+  package var label: String
+  package var emphasis: CalfEmphasis
+  package var sets: Int
+  /// `nil` where no set counts them, as timed ones do not.
+  package var repetitions: Int?
+  /// Heaviest external load on a working leg, kg; 0 is body weight only, `nil` unknown.
+  package var bestLoadPerLegKg: Double?
+  /// Peak Achilles force of the heaviest set, BW.
+  package var peakForceBW: Banded?
+}
+
+/// What the week's figures rest on.
+package struct DataHealth: Sendable {
+  package var runsMeasured: Int
+  package var runsConverted: Int
+  package var runsEstimated: Int
+  /// Of the whole archive: files that could not be used stay listed until they change.
+  package var rejections: [RejectedFile]
+  package var duplicates: [DuplicateRun]
+  package var skipped: Int
+  package var rowProblems: [RowProblem]
+  package var logFindings: [LogFinding] = []
+  package var gapsInProfile: [String]
+  /// What was mended in the week's runs: code and count, most frequent first.
+  package var findings: [Finding]
+}

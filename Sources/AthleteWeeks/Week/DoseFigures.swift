@@ -1,0 +1,47 @@
+import Writing
+package import Running
+
+/// What runs cost the calf in other units than easy km, with every factor at its central value.
+package struct DoseFigures: Sendable, Equatable {
+  /// Over all surfaces.
+  package var steps: StepSums
+  /// In the order of `Surface.allCases`; surfaces without load left out.
+  package var bySurface: [Part]
+  /// The walking among the easy km.
+  package var walkingEasyKm: Double?
+
+  /// The steps on one surface.
+  package struct Part: Sendable, Equatable {
+    package var surface: Surface
+    package var steps: StepSums
+  }
+
+  /// Share of the load above the model's fixed line, 0 to 1.
+  package var shareAboveLine: Double? {
+    steps.load > 0 ? steps.loadAboveLine / steps.load : nil
+  }
+
+  /// The sums of all `runs`; `nil` where none has a load.
+  package init?(_ runs: [DatedRun]) { self.init(runs.map(\.run)) }
+
+  /// The sums of one run; `nil` where it has no load.
+  package init?(_ run: Run) { self.init([run]) }
+
+  private init?(_ runs: [Run]) {
+    let doses = runs.compactMap(\.dose)
+    guard !doses.isEmpty else { return nil }
+    bySurface = Surface.allCases.compactMap { surface in
+      var steps = StepSums()
+      for part in doses.flatMap(\.parts) where part.surface == surface { steps.add(part.steps) }
+      return steps.load > 0 ? Part(surface: surface, steps: steps) : nil
+    }
+    steps = bySurface.reduce(into: StepSums()) { $0.add($1.steps) }
+    let walking = runs.compactMap { run -> Double? in
+      guard let dose = run.dose, let load = run.load?.central, load > 0,
+        let easyKm = run.easyKm?.central
+      else { return nil }
+      return dose.steps.walkingLoad * easyKm / load
+    }
+    walkingEasyKm = walking.isEmpty ? nil : walking.reduce(0, +)
+  }
+}

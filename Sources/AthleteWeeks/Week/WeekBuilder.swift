@@ -1,0 +1,156 @@
+package import Running
+
+/// Makes the weeks of one athlete out of all runs and sets.
+package struct WeekBuilder {
+  let history: AthleteHistory
+  /// The day on which the reports are made, in the athlete's zone; nothing later is known.
+  package let today: LocalDay
+  let usualSteps: UsualSteps
+  private let runsByWeek: [Week: [DatedRun]]
+  private let totals: [Week: WeekTotal]
+  private let loads: DailyLoads
+  private let usualSpeed: UsualSpeed
+  private let referenceForceBW: Double
+
+  /// - Parameters:
+  ///   - hardStepRatio: how far above the usual step a hard step begins.
+  ///   - referenceForceBW: peak Achilles tendon force of the model's reference step, BW.
+  package init(
+    _ history: AthleteHistory, today: LocalDay, hardStepRatio: Double, referenceForceBW: Double
+  ) {
+    var known = history
+    known.runs.removeAll { $0.day > today }
+    known.sets.removeAll { $0.day > today }
+    self.history = known
+    self.today = today
+    self.referenceForceBW = referenceForceBW
+    usualSteps = UsualSteps(known.runs, hardStepRatio: hardStepRatio)
+    loads = DailyLoads(known.runs, today: today)
+    usualSpeed = UsualSpeed(known.runs)
+    runsByWeek = Dictionary(grouping: known.runs, by: \.day.week)
+    totals = runsByWeek.reduce(into: [:]) { [usualSteps] totals, entry in
+      totals[entry.key] = WeekTotal(entry.value, of: entry.key, usualSteps)
+    }
+  }
+
+  /// The first week with a run or a set, and the last.
+  package var span: ClosedRange<Week>? {
+    let weeks = history.runs.map(\.day.week) + history.sets.map(\.day.week)
+    guard let first = weeks.min(), let last = weeks.max() else { return nil }
+    return first...last
+  }
+
+  /// Runs and sets of a week, as its status counts them.
+  package func inputs(of week: Week) -> (runs: Int, sets: Int) {
+    (runsByWeek[week]?.count ?? 0, history.sets.count { $0.day.week == week })
+  }
+
+  /// Whether the week is over.
+  package func isOver(_ week: Week) -> Bool { today > week.sunday }
+
+  /// The share of one run's load in hard steps, 0 to 1, as its week has it.
+  package func hardShare(of run: DatedRun) -> Double? {
+    usualSteps.hardShare(of: [run], in: run.day.week)
+  }
+
+  /// Everything the page of `week` says.
+  ///
+  /// Files without a date, such as rejected ones, are listed on pages of current weeks only: a page of
+  /// the past does not change because a bad file arrived today.
+  package func build(_ week: Week, status: WeekStatus, isCurrent: Bool) -> AthleteWeek {
+    let runs = runsByWeek[week] ?? []
+    let load = totals[week]
+    let four = comparison(week, before: 4, atLeast: Comparison.minimumOfFour)
+    let twelve = comparison(week, before: 12, atLeast: Comparison.minimumOfTwelve)
+    var result = AthleteWeek(
+      athlete: history.athlete, week: week, status: status,
+      load: WeekLoad(runs, load, usualSteps.reference(for: week)), againstFour: four,
+      againstTwelve: twelve, bars: (-11...0).map { bar(week.advanced(by: $0)) },
+      days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) }, longRun: LongRun(runs),
+      singleRun: SingleRunComparison(runs, among: history.runs), raised: [],
+      runs: runs.map { row($0, in: week) },
+      strength: strength(of: week),
+      health: DataHealth(history, of: week, weekRuns: runs, isCurrent: isCurrent),
+      lastRunDay: history.runs.last { $0.day <= week.sunday }?.day,
+      heaviestRun: HeaviestRun(runs, among: history.runs),
+      hardDays: HardDays(
+        loads, of: week, percentile: FlagRule.hardDaysInARow.threshold.value),
+      fastRunning: usualSpeed.running(in: week), timing: timing(week, runs),
+      series: loads.series(of: week))
+    result.raised = FlagRule.all.compactMap { $0.flag(result) }
+    return result
+  }
+
+  private func timing(_ week: Week, _ runs: [DatedRun]) -> StrengthTiming? {
+    guard !runs.isEmpty else { return nil }
+    return StrengthTiming(
+      runs, history.sets, of: week, fast: usualSpeed.fast(in: week)?.speedMPS
+    ) { isOver($0) ? totals[$0]?.easyKm?.central : nil }
+  }
+
+  private func strength(of week: Week) -> WeekStrength {
+    var strength = WeekStrength(history.sets, week: week, today: today)
+    if strength.isKnown {
+      strength.worth = StrengthWorth(
+        history.sets, week: week,
+        runningStepBW: referenceForceBW * usualSteps.force(for: week),
+        stepIsOwn: usualSteps.reference(for: week) != .referenceStep)
+    }
+    return strength
+  }
+
+  private func comparison(_ week: Week, before count: Int, atLeast minimum: Int) -> Comparison? {
+    let earlier = (1...count).compactMap { totals[week.advanced(by: -$0)] }
+      .filter { $0.easyKm != nil }
+    guard let now = totals[week], now.easyKm != nil, earlier.count >= minimum else { return nil }
+    let values = earlier.compactMap(\.easyKm?.central)
+    guard let lowest = values.min(), let highest = values.max(), highest > 0 else { return nil }
+    func ratio(_ value: Double, _ others: [Double]) -> Double { value / mean(others) }
+    let draws = now.draws.indices.map { index in
+      ratio(now.draws[index], earlier.map { $0.draws[index] })
+    }
+    let hard = earlier.compactMap(\.hardShare)
+    return Comparison(
+      ratio: Banded(central: ratio(now.easyKm?.central ?? 0, values), draws: draws),
+      meanEasyKm: mean(values), meanHardShare: hard.isEmpty ? nil : mean(hard),
+      meanDistanceM: mean(earlier.map(\.distanceM)), lowest: lowest, highest: highest,
+      weeksWithFiles: earlier.count, weeks: count)
+  }
+
+  private func bar(_ week: Week) -> WeekBar {
+    guard let total = totals[week] else {
+      return WeekBar(
+        week: week, isGap: true, bySurface: [], easyKm: nil, hardShare: nil, estimatedShare: nil)
+    }
+    return WeekBar(
+      week: week, isGap: false, bySurface: total.bySurface, easyKm: total.easyKm,
+      hardShare: total.hardShare, estimatedShare: total.estimatedShare)
+  }
+
+  private func day(_ day: LocalDay, weekHasRuns: Bool) -> DayBar {
+    let runs = (runsByWeek[day.week] ?? []).filter { $0.day == day }
+    let loads = runs.compactMap(\.run.easyKm?.central)
+    let state: DayState =
+      !runs.isEmpty ? .ran : weekHasRuns && day <= today ? .noRun : .unknown
+    return DayBar(
+      day: day, state: state, runs: runs.map(\.bySurface),
+      easyKm: loads.isEmpty ? nil : loads.reduce(0, +),
+      calfSets: history.sets.count { $0.day == day && $0.countsAsCalfWork },
+      dose: DoseFigures(runs), runsWithoutLoad: runs.count - loads.count)
+  }
+
+  private func row(_ run: DatedRun, in week: Week) -> RunRow {
+    RunRow(
+      id: run.id, day: run.day, secondsIntoDay: run.secondsIntoDay, name: run.run.name,
+      file: run.file, surfaces: run.run.surfaces, distanceM: run.run.distanceM,
+      distanceSource: run.run.distanceSource, movingS: run.run.movingS,
+      paceSPerKm: run.run.paceSPerKm, ascentM: run.run.ascentM, cadenceSPM: run.run.cadenceSPM,
+      cadenceSource: run.run.cadenceSource, turnsDegPerKm: run.run.turnsDegPerKm,
+      fade: run.run.fade, quality: run.run.quality, easyKm: run.run.easyKm,
+      hardShare: usualSteps.hardShare(of: [run], in: week), dose: DoseFigures([run]),
+      shoe: run.run.shoe, strike: run.run.strike, findings: run.run.findings)
+  }
+}
+
+/// The arithmetic mean; `values` must not be empty.
+func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }

@@ -1,0 +1,127 @@
+import DelimitedText
+import Foundation
+package import Running
+
+/// An athlete's shoes as `shoes.csv` lists them, and which of them a run was run in.
+package struct ShoeList: Sendable, Equatable {
+  /// A pair with the days on which it was worn.
+  package struct Pair: Sendable, Equatable {
+    var name: String
+    var kind: Shoe
+    /// The first and the last local day; `nil` is open.
+    var from: LocalDay?
+    var to: LocalDay?
+  }
+
+  package var pairs: [Pair] = []
+  /// The kind that `athlete.yaml` tells.
+  var usual: Shoe?
+
+  package init(pairs: [Pair] = [], usual: Shoe? = nil) {
+    self.pairs = pairs
+    self.usual = usual
+  }
+
+  /// The shoe of a run whose file bears these words and that began on `day`.
+  ///
+  /// What somebody wrote about the run itself counts before the list's days, these before the profile.
+  package func shoe(words: [String?], on day: LocalDay) -> ShoeWorn {
+    worn(in: words) ?? worn(on: day) ?? usual.map { ShoeWorn($0, .profile) }
+      ?? ShoeWorn(.conventional, .assumed)
+  }
+
+  /// The shoe that the words name; none where they name shoes of several kinds.
+  private func worn(in words: [String?]) -> ShoeWorn? {
+    let texts = words.compactMap { $0.map(WordSequence.init) }
+    func isNamed(_ name: String) -> Bool { texts.contains { $0.holds(WordSequence(name)) } }
+    let found = pairs.filter { isNamed($0.name) }
+    // "Pegasus Trail" names no "Pegasus".
+    let named = found.filter { short in
+      !found.contains {
+        $0.name.count > short.name.count && WordSequence($0.name).holds(WordSequence(short.name))
+      }
+    }
+    if named.isEmpty {
+      return isNamed("barefoot") || isNamed("barfuß")
+        ? ShoeWorn(.minimal, name: "barefoot", .file) : nil
+    }
+    return Self.agreed(named, .file)
+  }
+
+  /// The shoe that the list has worn on `day`; none where it has several kinds.
+  private func worn(on day: LocalDay) -> ShoeWorn? {
+    Self.agreed(
+      pairs.filter { ($0.from ?? day) <= day && day <= ($0.to ?? day) }, .list)
+  }
+
+  /// The kind of all `pairs`, with the name if there is one only.
+  private static func agreed(_ pairs: [Pair], _ witness: ShoeWitness) -> ShoeWorn? {
+    guard let first = pairs.first, pairs.allSatisfy({ $0.kind == first.kind }) else { return nil }
+    let isOne = pairs.allSatisfy { $0.name == first.name }
+    return ShoeWorn(first.kind, name: isOne ? first.name : nil, witness)
+  }
+}
+
+// MARK: - Reading the list
+
+extension ShoeList {
+  /// Reads `shoes.csv` (name, kind, from, to) in the athlete's folder; a problem costs its row only.
+  ///
+  /// Kinds are conventional, minimal, maximal and plated. Days are `2026-05-31` in the athlete's zone,
+  /// both included; an empty one is open.
+  package static func read(folder: String) -> (pairs: [Pair], problems: [Problem]) {
+    let path = folder + "/shoes.csv"
+    guard let data = FileManager.default.contents(atPath: path) else {
+      let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
+      return ([], isThere ? [problem(1, "cannot be read")] : [])
+    }
+    guard let table = DelimitedTable(DelimitedText(Array(data), separator: .comma)),
+      table.has("name"), table.has("kind")
+    else {
+      return (
+        [], [problem(1, "the header needs the columns name and kind, and may have from and to")]
+      )
+    }
+    var pairs: [Pair] = []
+    var problems: [Problem] = []
+    for row in table.rows {
+      do throws(Fault) {
+        pairs.append(try pair(row, of: table))
+      } catch {
+        problems.append(problem(row.line, error.message))
+      }
+    }
+    return (pairs, problems)
+  }
+
+  private struct Fault: Error {
+    var message: String
+  }
+
+  private static func pair(
+    _ row: DelimitedText.Row, of table: DelimitedTable
+  ) throws(Fault) -> Pair {
+    guard row.unclosedQuote == nil else { throw Fault(message: "a quote is never closed") }
+    guard let name = table[row, "name"], !WordSequence(name).words.isEmpty else {
+      throw Fault(message: "a shoe needs a name")
+    }
+    guard let kind = table[row, "kind"].flatMap({ Shoe(rawValue: $0.lowercased()) }) else {
+      let known = Shoe.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Fault(message: "the kind of \"\(name)\" is none of: \(known)")
+    }
+    func day(_ column: String) throws(Fault) -> LocalDay? {
+      guard let text = table[row, column] else { return nil }
+      guard let day = LocalDay(text) else {
+        throw Fault(message: "\"\(text)\" is no day such as 2026-05-31")
+      }
+      return day
+    }
+    let (from, to) = (try day("from"), try day("to"))
+    if let from, let to, to < from { throw Fault(message: "\(to) is before \(from)") }
+    return Pair(name: name, kind: kind, from: from, to: to)
+  }
+
+  private static func problem(_ line: Int, _ message: String) -> Problem {
+    Problem(file: "shoes.csv", line: line, column: 1, message: message)
+  }
+}

@@ -1,0 +1,91 @@
+import AthleteWeeks
+import Writing
+import Running
+import SoleusLoad
+import WeeklyReport
+
+extension ExplainedFigure {
+  /// The ledger as one line of JSON; every figure has its unit in its key.
+  package var json: String {
+    JSONText.object([
+      "schema": .int(1), "athlete": .string(athlete.id),
+      "week": .string(week?.week.description),
+      "easy_km": Self.banded(week?.load.easyKm), "hard_share": .number(week?.load.hardShare, 4),
+      "against_four_weeks": Self.banded(week?.againstFour?.ratio),
+      "against_twelve_weeks": Self.banded(week?.againstTwelve?.ratio),
+      "flags": .array(
+        (week?.raised ?? []).map {
+          .object([
+            "rule": .string($0.rule.id), "text": .string($0.text),
+            "reason": .string($0.reason), "confidence": .string($0.confidence),
+            "source": .string($0.source),
+          ])
+        }),
+      "model": .object(["name": .string(model.name), "sha256": .string(model.digest)]),
+      "runs": .array(runs.map(Self.run)),
+    ]).line
+  }
+
+  private static func run(_ ledger: ExplainedRun) -> JSONText {
+    let run = ledger.run.run
+    return .object([
+      "run": .string(ledger.run.id), "file": .string(ledger.run.file),
+      "sha256": .string(ledger.sha256), "recording": .int(run.number),
+      "day": .string(ledger.run.day.description), "creator": .string(run.creator),
+      "signals": .members(
+        Signal.allCases.map {
+          ($0.column.name, .number(run.value(of: $0), $0.column.decimals))
+        }),
+      "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(run.shoe),
+      "findings": .array(
+        run.findings.map {
+          .object([
+            "code": .string($0.code.rawValue), "count": .int($0.count),
+            "meaning": .string($0.code.meaning), "detail": .string($0.detail),
+          ])
+        }),
+      "easy_km": banded(run.easyKm), "load_bw_s_per_leg": banded(run.load),
+      "hard_share": .number(ledger.hardShare, 4),
+      "easy_km_load_bw_s_per_leg": .number(ledger.breakdown?.easyKmLoad, 6),
+      "parts": .array((ledger.breakdown?.parts ?? []).map(part)),
+      "doubts": .array(
+        (ledger.breakdown?.doubts ?? []).map {
+          .object([
+            "factor": factor($0.factor), "easy_km_at_low": .number($0.atLow, 6),
+            "easy_km_at_high": .number($0.atHigh, 6),
+          ])
+        }),
+    ])
+  }
+
+  private static func part(_ part: LoadBreakdown.Part) -> JSONText {
+    .object([
+      "surface": .string(part.surface.rawValue), "load_bw_s_per_leg": .number(part.load, 6),
+      "contact_s_per_leg": .number(part.contactS, 6),
+      "as_reference_steps_bw_s_per_leg": .number(part.unscaledLoad, 6),
+      "multipliers": .array(
+        part.multipliers.map {
+          .object(["value": .number($0.value, 8), "factor": factor($0.factor)])
+        }),
+      "walking_contact_s_per_leg": .number(part.walkingContactS, 6),
+      "walking_bw_s_per_leg": .number(part.walkingLoad, 6),
+    ])
+  }
+
+  private static func factor(_ factor: LoadModel.Factor) -> JSONText {
+    .object([
+      "name": .string(ModelListing.name(factor)), "central": .number(factor.central, 6),
+      "low": .number(factor.range?.lowerBound, 6), "high": .number(factor.range?.upperBound, 6),
+      "unit": .string(factor.unit), "basis": .string(factor.basis.rawValue),
+      "source": .string(factor.source), "subjects": .int(factor.subjects),
+    ])
+  }
+
+  private static func banded(_ value: Banded?) -> JSONText {
+    guard let value else { return .null }
+    return .object([
+      "central": .number(value.central, 6), "low": .number(value.low, 6),
+      "high": .number(value.high, 6),
+    ])
+  }
+}

@@ -1,0 +1,162 @@
+import AthleteWeeks
+import Writing
+import Running
+import SoleusLoad
+import WeeklyReport
+
+extension ExplainedFigure {
+  /// The ledger in lines for a person; what is indented explains what stands above it.
+  package var text: String {
+    var lines: [String] = []
+    if let week { lines += Self.lines(week, athlete, runs) }
+    for run in runs {
+      if !lines.isEmpty { lines.append("") }
+      lines += Self.lines(run)
+    }
+    lines += ["", "Load model \(model.name), SHA-256 \(model.digest)"]
+    lines += Self.factors(runs.compactMap(\.breakdown))
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: The week
+
+  private static func lines(
+    _ week: AthleteWeek, _ athlete: Athlete, _ runs: [ExplainedRun]
+  ) -> [String] {
+    var lines = ["\(athlete.name), \(week.week): \(Headline.text(week))", ""]
+    guard let easyKm = week.load.easyKm else {
+      return lines + ["No load is known of this week."]
+    }
+    lines.append(
+      "easy km of the week   \(number(easyKm.central, 3))  (\(number(easyKm.low, 2))–"
+        + "\(number(easyKm.high, 2)), 10th to 90th percentile of the same 1,000 draws of all factors)"
+    )
+    for run in runs {
+      let value = run.run.run.easyKm.map { number($0.central, 3) } ?? "unknown"
+      lines.append("  + \(pad(value, 8))  \(run.run.day)  \(run.run.id)  \(run.run.file)")
+    }
+    if let share = week.load.hardShare {
+      lines.append(
+        "in hard steps         \(Format.percent(share)) of that load, steps "
+          + Wording.reference(week.load.hardReference))
+    }
+    lines += comparison(week.againstFour) + comparison(week.againstTwelve)
+    for flag in week.raised {
+      lines += [
+        "flag \(flag.rule.id): \(flag.text)", "  why: \(flag.reason)",
+        "  confidence: \(flag.confidence); source: \(flag.source)",
+      ]
+    }
+    return lines
+  }
+
+  private static func comparison(_ comparison: Comparison?) -> [String] {
+    guard let comparison else { return [] }
+    return [
+      "against \(comparison.weeks) weeks      \(number(comparison.ratio.central, 3)) times "
+        + "their mean of \(number(comparison.meanEasyKm, 3)) (\(number(comparison.ratio.low, 3))–"
+        + "\(number(comparison.ratio.high, 3)); \(comparison.weeksWithFiles) of them have files)"
+    ]
+  }
+
+  // MARK: A run
+
+  private static func lines(_ ledger: ExplainedRun) -> [String] {
+    let run = ledger.run.run
+    var lines = [
+      "run \(ledger.run.id), \(ledger.run.day) \(Format.timeOfDay(ledger.run.secondsIntoDay))"
+        + (run.name.map { ", \($0)" } ?? ""),
+      "  file    \(ledger.run.file), recording \(run.number), SHA-256 \(ledger.sha256)",
+      "  by      \(run.creator ?? "an unnamed program"), \(run.format.rawValue)",
+    ]
+    if let shoe = run.shoe {
+      lines.append(
+        "  shoe    \(shoe.name.map { "\($0), " } ?? "")\(shoe.kind.rawValue), "
+          + "by \(shoe.witness.rawValue)")
+    }
+    lines += signals(run)
+    lines += run.findings.map { finding in
+      "  noticed \(finding.code.rawValue) ×\(finding.count): \(finding.code.meaning)"
+        + (finding.detail.isEmpty ? "" : " \(finding.detail)")
+    }
+    guard let breakdown = ledger.breakdown, let easyKm = run.easyKm else {
+      return lines + ["  no load: no speed is known"]
+    }
+    lines.append(
+      "  load    \(number(easyKm.central, 3)) easy km (\(number(easyKm.low, 2))–"
+        + "\(number(easyKm.high, 2))) = \(number(breakdown.load, 2)) BW·s per leg ÷ "
+        + "\(number(breakdown.easyKmLoad, 2)) of one easy km"
+        + (ledger.hardShare.map { "; \(Format.percent($0)) in hard steps" } ?? ""))
+    for part in breakdown.parts { lines += self.lines(part) }
+    if !breakdown.doubts.isEmpty {
+      lines.append("  doubt   what each uncertain factor alone does to the easy km:")
+      lines += breakdown.doubts.map(line)
+    }
+    return lines
+  }
+
+  private static func signals(_ run: Run) -> [String] {
+    Signal.allCases.compactMap { signal in
+      guard let value = run.value(of: signal) else { return nil }
+      let quality = run.quality[signal]
+      let (name, unit, decimals) = signal.column
+      var line = "  \(name) = \(number(value, decimals)) \(unit)"
+      if let quality { line += ", \(quality.source.rawValue)" }
+      if let low = quality?.low, let high = quality?.high {
+        line += " (\(number(low, decimals))–\(number(high, decimals)))"
+      }
+      return line
+    }
+  }
+
+  private static func lines(_ part: LoadBreakdown.Part) -> [String] {
+    var lines = ["    on \(Wording.surface(part.surface)): \(number(part.load, 2)) BW·s per leg"]
+    if part.contactS > 0 {
+      lines.append(
+        "      \(pad(number(part.unscaledLoad, 2), 9))  \(number(part.contactS, 1)) s on the ground "
+          + "on one leg, as reference steps")
+      lines += part.multipliers.map { multiplier in
+        "    × \(pad(number(multiplier.value, 4), 9))  \(ModelListing.name(multiplier.factor))"
+      }
+    }
+    if part.walkingContactS > 0 {
+      lines.append(
+        "    + \(pad(number(part.walkingLoad, 2), 9))  walking, "
+          + "\(number(part.walkingContactS, 1)) s on one leg")
+    }
+    return lines
+  }
+
+  private static func line(_ doubt: LoadBreakdown.Doubt) -> String {
+    let range = doubt.factor.range.map { ModelListing.span($0) } ?? ""
+    return "    \(number(doubt.atLow, 2)) to \(number(doubt.atHigh, 2))  "
+      + "\(ModelListing.name(doubt.factor)) from \(range)"
+  }
+
+  // MARK: The factors
+
+  /// Every factor that the runs use, once, with its range and where it comes from.
+  private static func factors(_ breakdowns: [LoadBreakdown]) -> [String] {
+    var seen: Set<String> = []
+    let used = breakdowns.flatMap { breakdown in
+      breakdown.parts.flatMap { $0.multipliers.map(\.factor) } + breakdown.doubts.map(\.factor)
+    }.filter { seen.insert(ModelListing.name($0)).inserted }
+    return used.map { factor in
+      var line = "  \(ModelListing.name(factor)) = \(Format.plain(factor.central))"
+      if let range = factor.range { line += " (\(ModelListing.span(range)))" }
+      if factor.unit != "1" { line += " \(factor.unit)" }
+      line += ", \(factor.basis.rawValue)"
+      if !factor.source.isEmpty { line += ": \(factor.source)" }
+      if let subjects = factor.subjects { line += ", \(subjects) subjects" }
+      return line
+    }
+  }
+
+  private static func number(_ value: Double, _ decimals: Int) -> String {
+    Format.fixed(value, decimals)
+  }
+
+  private static func pad(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,118 @@
+import Conditions
+import AthleteWeeks
+import Foundation
+import Running
+import StrengthLog
+
+/// An athlete as `athlete.yaml` and `exercises.csv` describe them, and what is wrong with the files.
+struct AthleteProfile: Sendable {
+  var athlete: Athlete
+  /// The unit of strength logs that state none.
+  var weightUnit: WeightUnit?
+  var shoes = ShoeList()
+  /// The exercises by all names, the athlete's own among them.
+  var catalogue: ExerciseCatalogue
+  /// A problem costs its key or row only.
+  var problems: [Problem]
+  /// What is not told and matters, in sentences.
+  var gaps: [String]
+  /// Stands for the content of `exercises.csv`.
+  private var ownNames: String
+
+  private static let keys = [
+    "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit",
+  ]
+
+  /// Reads the profile in the athlete's folder; a folder without one is an athlete not yet described.
+  init(id: String, folder: String) {
+    athlete = Athlete(id: id, name: id)
+    problems = []
+    gaps = []
+    catalogue = .standard
+    ownNames = ""
+    var zoneIsTold = false
+    let path = folder + "/athlete.yaml"
+    if let data = FileManager.default.contents(atPath: path) {
+      let collector = ProblemCollector()
+      if let map = YAMLMap(
+        text: String(decoding: data, as: UTF8.self), file: "athlete.yaml", problems: collector)
+      {
+        zoneIsTold = read(map)
+      }
+      problems = collector.list
+    } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
+      problems = [Problem(file: "athlete.yaml", line: 1, column: 1, message: "cannot be read")]
+    } else {
+      gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
+    }
+    let list = ShoeList.read(folder: folder)
+    shoes = ShoeList(pairs: list.pairs, usual: athlete.shoe)
+    problems += list.problems
+    noteGaps(zoneIsTold: zoneIsTold)
+    readOwnNames(folder + "/exercises.csv")
+  }
+
+  private mutating func readOwnNames(_ path: String) {
+    let file = "exercises.csv"
+    if let data = FileManager.default.contents(atPath: path) {
+      let bytes = [UInt8](data)
+      ownNames = Digest.of(bytes)
+      let read = ExerciseCatalogue.standard.adding(ownNames: bytes)
+      catalogue = read.catalogue
+      problems += read.problems.map {
+        Problem(file: file, line: $0.line, column: 1, message: $0.message)
+      }
+    } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
+      problems.append(Problem(file: file, line: 1, column: 1, message: "cannot be read"))
+    }
+  }
+
+  /// Takes what the file tells; gives whether a time zone is among it.
+  private mutating func read(_ map: YAMLMap) -> Bool {
+    var zoneIsTold = false
+    map.allow(Self.keys)
+    if let name = map.text("name") { athlete.name = name }
+    if let zone = map.text("time-zone") {
+      if AthleteClock(zone) != nil {
+        athlete.timeZone = zone
+        zoneIsTold = true
+      } else if let node = map.node("time-zone") {
+        map.report("there is no time zone \"\(zone)\"; an example is Europe/Berlin", at: node)
+      }
+    }
+    athlete.massKg = map.number("mass-kg", in: 25...250)
+    athlete.heightCm = map.number("height-cm", in: 100...230)
+    athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
+    athlete.shoe = map.choice("shoe", Shoe.self)
+    weightUnit = map.choice("weight-unit", WeightUnit.self)
+    return zoneIsTold
+  }
+
+  private mutating func noteGaps(zoneIsTold: Bool) {
+    if !zoneIsTold {
+      gaps.append("The time zone is not told: days are those of UTC.")
+    }
+    if athlete.massKg == nil {
+      gaps.append("Body mass is not told: no force can be given for strength sets.")
+    }
+    if athlete.heightCm == nil {
+      gaps.append("Body height is not told: 175 cm stands in where cadence is estimated.")
+    }
+    if athlete.footStrike == .unknown {
+      gaps.append("Foot strike is not told: the model's value for unknown stands in.")
+    }
+    if athlete.shoe == nil, shoes.pairs.isEmpty {
+      gaps.append("Shoes are not told: conventional ones stand in.")
+    }
+  }
+
+  /// What of the profile changes the figures of a file.
+  var key: String {
+    Digest.of([
+      athlete.id, "\(athlete.massKg ?? -1)", "\(athlete.heightCm ?? -1)",
+      athlete.footStrike.rawValue, "\(shoes)",
+      // The list of shoes goes by local days.
+      shoes.pairs.isEmpty ? "" : athlete.timeZone, weightUnit?.rawValue ?? "", ownNames,
+    ])
+  }
+}

@@ -1,0 +1,164 @@
+import Conditions
+import ByteStream
+import AthleteWeeks
+import Writing
+package import Running
+package import SoleusLoad
+import WeeklyReport
+import XMLStream
+
+/// Looks at single files without a store: what `soleus inspect` prints.
+package struct Inspection: Sendable {
+  private let athlete: Athlete
+  private let processing: RunProcessing
+  private let bands: LoadBands
+  private let clock: AthleteClock
+
+  /// - Parameter athlete: its time zone must exist.
+  /// Limits that are not told are the standard ones.
+  package init(
+    athlete: Athlete, model: LoadModel = .standard, unpackedMiB: Int? = nil,
+    unpackedRatio: Int? = nil
+  ) {
+    self.athlete = athlete
+    var limits = ReadLimits.standard
+    if let unpackedMiB { limits.unpackedBytes = unpackedMiB << 20 }
+    if let unpackedRatio { limits.ratio = unpackedRatio }
+    processing = RunProcessing(model: model, limits: limits)
+    bands = LoadBands(model)
+    guard let clock = AthleteClock(athlete.timeZone) else {
+      preconditionFailure("the caller checks the time zone")
+    }
+    self.clock = clock
+  }
+
+  /// What one file came to.
+  package struct Result: Sendable {
+    package var file: String
+    package var outcome: FileOutcome
+    let clock: AthleteClock
+
+    package var isRejected: Bool { if case .rejected = outcome { true } else { false } }
+  }
+
+  /// Inspects all files, at most `width` at a time; `receive` gets the results in the order of `paths`.
+  package func inspect(
+    _ paths: [String], width: Int, receive: (Result) throws -> Void
+  ) async throws {
+    var early: [Int: Result] = [:]
+    var next = 0
+    try await inParallel(Array(paths.enumerated()), width: width) { item in
+      (item.offset, inspect(item.element))
+    } receive: { (offset, result) in
+      early[offset] = result
+      while let result = early.removeValue(forKey: next) {
+        try receive(result)
+        next += 1
+      }
+    }
+  }
+
+  /// Reads the file at `path` as a strength log if it is named so, else as runs.
+  package func inspect(_ path: String) -> Result {
+    let isLog = path.lowercased().hasSuffix(".csv")
+    let outcome =
+      isLog
+      ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil).outcome
+      : processing.process(path: path, of: athlete, shoes: ShoeList(), bands: bands).outcome
+    return Result(file: path, outcome: outcome, clock: clock)
+  }
+}
+
+extension Inspection.Result {
+  /// One line of NDJSON a recording, or one for a file without any.
+  package var jsonLines: [String] {
+    switch outcome {
+    case .runs(let format, let recordings):
+      recordings.map { line($0, format).line }
+    case .strength(let log): [line(log).line]
+    case .rejected(let rejection): [line(rejection).line]
+    }
+  }
+
+  private func line(_ recording: RecordingOutcome, _ format: FileFormat) -> JSONText {
+    switch recording {
+    case .passedOver(let skipped):
+      .object([
+        "schema": .int(1), "file": .string(file), "recording": .int(skipped.number),
+        "status": .string("skipped"), "code": .string(skipped.code.rawValue),
+        "format": .string(format.rawValue), "sport": .string(skipped.sport.rawValue),
+      ])
+    case .run(let run):
+      .object([
+        "schema": .int(1), "file": .string(file), "recording": .int(run.number),
+        "status": .string("ok"), "format": .string(format.rawValue),
+        "sport": .string(run.sport.rawValue), "start": .string(Format.instant(run.start)),
+        "elapsed_s": .number(run.elapsedS, 0), "moving_s": .number(run.movingS, 0),
+        "points": .int(run.points), "distance_m": .number(run.distanceM, 1),
+        "distance_source": .string(run.distanceSource.rawValue),
+        "ascent_m": .number(run.ascentM, 0),
+        "cadence_unit": .string(run.cadenceUnit.rawValue),
+        "cadence_source": .string(run.cadenceSource?.rawValue),
+        "cadence_spm": .number(run.cadenceSPM, 0), "steps": .number(run.steps, 0),
+        "pace_s_per_km": .number(run.paceSPerKm, 0),
+        "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
+        "quality": SignalQuality.json(run.quality),
+        "surfaces": .array(run.surfaces.map(line)), "load": line(run),
+        "dose": DoseFigures(run)?.json ?? .null, "shoe": DoseFigures.json(run.shoe),
+        "findings": findings(run.findings),
+      ])
+    }
+  }
+
+  private func line(_ share: SurfaceShare) -> JSONText {
+    .object([
+      "surface": .string(share.surface.rawValue), "share": .number(share.share, 2),
+      "confidence": .number(share.confidence, 2), "witness": .string(share.witness.rawValue),
+    ])
+  }
+
+  private func line(_ run: Run) -> JSONText {
+    guard let load = run.load else { return .null }
+    return .object([
+      "bw_s_per_leg": .number(load.central, 0), "low": .number(load.low, 0),
+      "high": .number(load.high, 0), "easy_km": .number(run.easyKm?.central, 2),
+    ])
+  }
+
+  private func line(_ log: StrengthOutcome) -> JSONText {
+    .object([
+      "schema": .int(1), "file": .string(file), "status": .string("ok"),
+      "format": .string(log.format), "sessions": .int(log.sessions),
+      "sets": .int(log.sets.count),
+      "soleus_sets": .int(log.calfSets),
+      "rejected_rows": .int(log.rowProblems.count),
+      "findings": .array(
+        log.findings.map(finding)
+          + log.rowProblems.map {
+            .object([
+              "code": .string($0.code), "line": .int($0.line),
+              "message": .string($0.message),
+            ])
+          }),
+    ])
+  }
+
+  private func line(_ rejection: Rejection) -> JSONText {
+    .object([
+      "schema": .int(1), "file": .string(file), "status": .string("rejected"),
+      "code": .string(rejection.code.rawValue), "line": .int(rejection.line),
+      "message": .string(rejection.message), "excerpt": .string(rejection.excerpt),
+      "hint": .string(rejection.hint),
+    ])
+  }
+
+  private func findings(_ findings: [Finding]) -> JSONText { .array(findings.map(finding)) }
+
+  private func finding(_ finding: Finding) -> JSONText {
+    var members: [(String, JSONText)] = [
+      ("code", .string(finding.code.rawValue)), ("count", .int(finding.count)),
+    ]
+    if !finding.detail.isEmpty { members.append(("detail", .string(finding.detail))) }
+    return .members(members)
+  }
+}

@@ -1,0 +1,58 @@
+import AthleteWeeks
+import Writing
+import Running
+import WeeklyReport
+
+extension Inspection.Result {
+  /// A few lines for people.
+  package var lines: [String] {
+    switch outcome {
+    case .rejected(let rejection):
+      return ["rejected: " + rejection.words(about: file)]
+    case .runs(_, let recordings): return recordings.flatMap(lines)
+    case .strength(let log):
+      return [
+        "\(file): \(log.format) log: \(log.sessions) sessions, \(log.sets.count) sets, "
+          + "\(log.calfSets) of calf work, \(log.rowProblems.count) rows not used"
+      ]
+        + log.rowProblems.map { "  line \($0.line): \($0.code): \($0.message)" }
+        + log.findings.map(words)
+    }
+  }
+
+  private func lines(_ recording: RecordingOutcome) -> [String] {
+    switch recording {
+    case .passedOver(let skipped):
+      return [
+        "\(file) (\(skipped.number)): skipped: \(skipped.code.rawValue), "
+          + "sport \(skipped.sport.rawValue)"
+      ]
+    case .run(let run):
+      let (day, seconds) = clock.day(of: run.start)
+      var parts = ["\(day) \(Format.timeOfDay(seconds))"]
+      if let distance = run.distanceM {
+        parts.append("\(Format.km(distance)) km (\(run.distanceSource.rawValue))")
+      }
+      if let moving = run.movingS { parts.append("\(Format.duration(moving)) moving") }
+      if let pace = run.paceSPerKm { parts.append("\(Format.pace(pace)) min/km") }
+      if let ascent = run.ascentM { parts.append("\(Format.fixed(ascent, 0)) m up") }
+      if let cadence = run.cadenceSPM, let source = run.cadenceSource {
+        parts.append("\(Format.fixed(cadence, 0)) steps/min (\(source.rawValue))")
+      }
+      parts += run.surfaces.map { "\(Format.percent($0.share)) \($0.surface.rawValue)" }
+      if let easyKm = run.easyKm {
+        parts.append("load \(Format.easyKm(easyKm)) easy km")
+      } else {
+        parts.append("no load: no speed known")
+      }
+      return ["\(file) (\(run.number)): " + parts.joined(separator: ", ")]
+        + run.findings.map(words)
+    }
+  }
+
+  private func words(_ finding: Finding) -> String {
+    let count = finding.count > 1 ? " (\(finding.count) times)" : ""
+    let detail = finding.detail.isEmpty ? "" : " \(finding.detail)"
+    return "  \(finding.code.rawValue)\(count): \(finding.code.meaning)\(detail)"
+  }
+}

@@ -1,0 +1,91 @@
+import Conditions
+import ByteStream
+import AthleteWeeks
+import Running
+import RunFiles
+import SoleusLoad
+import XMLStream
+
+/// One file of runs from bytes to summed-up runs: the decoder, then the stages in their order.
+///
+/// It depends on nothing but the file, the athlete and the plan, so it may run anywhere.
+struct RunProcessing: Sendable {
+  let stages: [any Stage]
+  let model: LoadModel
+  let limits: ReadLimits
+
+  /// All stages with their standard options.
+  init(model: LoadModel, limits: ReadLimits) {
+    self.init(stages: StageRegistry.standard(model: model), model: model, limits: limits)
+  }
+
+  init(stages: [any Stage], model: LoadModel, limits: ReadLimits) {
+    self.stages = stages
+    self.model = model
+    self.limits = limits
+  }
+
+  /// What the file at `path` holds for `athlete`, and the hash of its raw bytes.
+  ///
+  /// A file that cannot even be opened has the hash of no bytes.
+  func process(
+    path: String, of athlete: Athlete, shoes: ShoeList, bands: LoadBands
+  ) -> (outcome: FileOutcome, sha256: String) {
+    let digest = Digest()
+    let outcome: FileOutcome
+    do {
+      outcome = runs(
+        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete, shoes,
+        bands)
+    } catch {
+      outcome = .rejected(error)
+    }
+    return (outcome, digest.finish())
+  }
+
+  private func runs(
+    in file: consuming RunFile, _ athlete: Athlete, _ shoes: ShoeList, _ bands: LoadBands
+  ) -> FileOutcome {
+    var outcomes = file.skipped.map { RecordingOutcome.passedOver($0) }
+    // Each leaves the file before the stages change it, or its columns would be held twice.
+    while let recording = file.recordings.popLast() {
+      outcomes.append(apply(to: recording, athlete, shoes, bands))
+    }
+    return .runs(file.format, outcomes.sorted { $0.number < $1.number })
+  }
+
+  private func apply(
+    to recording: consuming Recording, _ athlete: Athlete, _ shoes: ShoeList,
+    _ bands: LoadBands
+  ) -> RecordingOutcome {
+    let number = recording.number
+    func passedOver(_ reason: PassedOverReason, _ sport: Sport) -> RecordingOutcome {
+      .passedOver(PassedOver(number: number, code: reason, sport: sport))
+    }
+    guard recording.sport == .running || recording.sport == .unknown else {
+      return passedOver(.notARun, recording.sport)
+    }
+    for stage in stages {
+      // Before the load, which hangs on it, and after the times are mended, which give its day.
+      if stage is SoleusLoadStage {
+        recording.figures.shoe = shoe(of: recording, athlete, shoes)
+        recording.figures.strike = FootStrikeInText.strike(in: [recording.name, recording.notes])
+      }
+      stage.apply(to: &recording, of: athlete)
+    }
+    guard recording.track.count >= 2 else { return passedOver(.tooFewPoints, recording.sport) }
+    guard recording.sport == .running else { return passedOver(.notARun, recording.sport) }
+    let figures = recording.figures.dose.map(bands.figures)
+    return .run(Run(recording, load: figures?.load, easyKm: figures?.easyKm))
+  }
+
+  private func shoe(
+    of recording: borrowing Recording, _ athlete: Athlete, _ shoes: ShoeList
+  ) -> ShoeWorn? {
+    guard let start = recording.track.time.first, let clock = AthleteClock(athlete.timeZone) else {
+      return nil
+    }
+    return shoes.shoe(
+      words: [recording.name, recording.notes], on: clock.day(of: start).day)
+  }
+}

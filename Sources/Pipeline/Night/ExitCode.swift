@@ -1,0 +1,25 @@
+/// What the program tells its caller; the numbers are a contract.
+package enum ExitCode: Int32, Sendable, CaseIterable {
+  case done = 0
+  case internalError = 1
+  case pipelineFileWrong = 2
+  case newRejections = 3
+  case noUsableInput = 4
+  case storeCannotOpen = 10
+  case locked = 11
+  case storeIsNewer = 12
+
+  /// What it means, in a sentence.
+  package var meaning: String {
+    switch self {
+    case .done: "Done; also when there was nothing new."
+    case .internalError: "Something failed that is not the input's fault, such as a full disk."
+    case .pipelineFileWrong: "The pipeline file is wrong; nothing was run."
+    case .newRejections: "Reports were written, but inputs were newly rejected."
+    case .noUsableInput: "There is no usable input at all."
+    case .storeCannotOpen: "The store cannot be opened."
+    case .locked: "Another execution holds the store."
+    case .storeIsNewer: "The store was made by a newer version of the program."
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import AthleteWeeks
+package import Explanation
+import Running
+import SoleusLoad
+
+extension ExplainedFigure {
+  /// Reads what the store of `plan` holds; changes nothing.
+  ///
+  /// Throws ``Unknown`` where there is nothing of that name, and `Execution.Failure` where the store
+  /// cannot be read.
+  ///
+  /// - Parameter asOf: the instant that counts as now, seconds since 1970.
+  package init(
+    _ plan: Plan, athlete id: String, _ subject: Subject, asOf: Double
+  ) throws {
+    let folders = (try? AthleteFolder.all(in: plan.athletesFolder))?.athletes ?? []
+    guard let folder = folders.first(where: { $0.profile.athlete.id == id }) else {
+      throw Unknown(
+        message: "there is no athlete \(id) in \(plan.athletesFolder)",
+        hint: "Name the athlete's folder.")
+    }
+    let store: Store?
+    do throws(Store.Failure) {
+      store = try Store(reading: plan.storeFile)
+    } catch {
+      throw Execution.Failure(error, plan)
+    }
+    guard let store else {
+      throw Unknown(
+        message: "there is no store \(plan.storeFile) of this version yet",
+        hint: "Run the pipeline first.")
+    }
+    let inputs: [KnownInput]
+    let join: AthleteJoin
+    do {
+      inputs = try store.inputs().filter { $0.athlete == id }
+      join = try AthleteJoin(
+        folder.profile, inputs, store: store, model: plan.model, asOf: asOf)
+    } catch {
+      throw Execution.Failure(.cannotOpen("\(error)"), plan)
+    }
+    let week: AthleteWeek?
+    let chosen: [DatedRun]
+    switch subject {
+    case .week(let named):
+      guard let span = join.builder.span, span.contains(named) else {
+        throw Unknown(
+          message: "\(id) has neither runs nor sets in \(named)",
+          hint: join.builder.span.map {
+            "There is input from \($0.lowerBound) to \($0.upperBound)."
+          } ?? "Nothing of this athlete could be read.")
+      }
+      let status: WeekStatus = join.builder.isOver(named) ? .complete : .provisional
+      week = join.builder.build(named, status: status, isCurrent: false)
+      chosen = join.history.runs.filter { $0.day.week == named }
+    case .run(let name):
+      week = nil
+      chosen = join.history.runs.filter { $0.id == name || $0.file == name }
+      guard !chosen.isEmpty else {
+        throw Unknown(
+          message: "\(id) has no run \(name) that counts",
+          hint: "The columns run and file of runs.csv name them.")
+      }
+    }
+    let digests = Dictionary(inputs.map { (FileName($0.path), $0.sha256) }) { first, _ in first }
+    let runs = chosen.map { run in
+      ExplainedRun(
+        run: run, sha256: digests[FileName(run.file)] ?? "",
+        hardShare: join.builder.hardShare(of: run),
+        breakdown: run.run.dose.map {
+          LoadBreakdown($0, plan.model)
+        })
+    }
+    self.init(
+      model: (plan.modelName, plan.modelDigest), athlete: folder.profile.athlete, week: week,
+      runs: runs)
+  }
+}

@@ -1,0 +1,54 @@
+import Running
+
+/// The laps' own clocks, which stop while the watch pauses by itself.
+enum LapClocks {
+  struct Taken {
+    /// Seconds taken out because of the laps alone.
+    var pausedS = 0.0
+    /// Whether every point belongs to a lap with a clock.
+    var isWhole = false
+  }
+
+  /// A clock is behind its points by so much before it says anything, seconds.
+  private static let slackS = 3.0
+
+  /// Where a lap's clock ran shorter than its points and too little standing was found, takes the
+  /// slowest intervals between its points out of `moving` until both agree.
+  static func takeOutPauses(
+    from moving: inout [Bool], _ laps: [Lap], _ time: [Double], _ distance: [Double]
+  ) -> Taken {
+    var taken = Taken()
+    var covered = 0
+    for (number, lap) in laps.enumerated() where lap.points.count > 1 {
+      guard let clockS = lap.totalTimeS, clockS > 0 else { continue }
+      covered += lap.points.count
+      let first = lap.points.lowerBound
+      let last = lap.points.upperBound - 1
+      // A lap runs on to the first point of the next, unless the watch was stopped between them.
+      var missing = time[last] - time[first] - clockS
+      if number + 1 < laps.count, missing <= slackS { continue }
+      for index in first + 1...last where !moving[index] {
+        missing -= time[index] - time[index - 1]
+      }
+      guard missing > slackS else { continue }
+      func speed(_ index: Int) -> Double {
+        distance.isEmpty
+          ? -(time[index] - time[index - 1])
+          : (distance[index] - distance[index - 1]) / (time[index] - time[index - 1])
+      }
+      // Rare enough that sorting a lap's points costs nothing to speak of.
+      for index in (first + 1...last).filter({ moving[$0] }).sorted(by: {
+        (speed($0), $0) < (speed($1), $1)
+      }) {
+        let elapsed = time[index] - time[index - 1]
+        guard missing > slackS else { break }
+        guard elapsed <= missing + slackS, elapsed > 2 else { continue }
+        moving[index] = false
+        missing -= elapsed
+        taken.pausedS += elapsed
+      }
+    }
+    taken.isWhole = covered == time.count
+    return taken
+  }
+}

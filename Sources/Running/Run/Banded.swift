@@ -1,0 +1,25 @@
+/// A figure with the 10th and 90th percentile that the model's uncertain factors give.
+public struct Banded: Codable, Sendable, Equatable {
+  public var central: Double
+  public var low: Double
+  public var high: Double
+
+  /// From the middle of a normal spread to its 90th percentile, in standard deviations.
+  public static let ninthTenth = 1.2816
+
+  public init(central: Double, low: Double, high: Double) {
+    self.central = central
+    self.low = low
+    self.high = high
+  }
+
+  /// The central value with the 10th and 90th percentile of `draws`, which must not be empty.
+  public init(central: Double, draws: [Double]) {
+    precondition(!draws.isEmpty, "a band needs draws")
+    let sorted = draws.sorted()
+    func percentile(_ share: Double) -> Double {
+      sorted[Int((Double(sorted.count - 1) * share).rounded())]
+    }
+    self.init(central: central, low: percentile(0.1), high: percentile(0.9))
+  }
+}

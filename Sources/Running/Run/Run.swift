@@ -1,0 +1,88 @@
+/// A recording of running, summed up: what a record keeps and weeks are made of.
+///
+/// It carries no positions and no traces but the fingerprint of its distance over time. What it holds
+/// follows from its file alone; see ``FileRecord``.
+@dynamicMemberLookup
+public struct Run: Codable, Sendable, Equatable {
+  public var format: FileFormat
+  /// Position in the file, from 1.
+  public var number: Int
+  public var sport: Sport
+  public var name: String?
+  public var creator: String?
+  /// Seconds since 1970.
+  public var start: Double
+  /// Seconds from the first point to the last.
+  public var elapsedS: Double
+  /// Track points with a time, as the file has them.
+  public var points: Int
+  public var distanceM: Double?
+  public var figures: RunFigures
+  /// BW·s per leg with its band, absolute: the scale of force is uncertain too.
+  public var load: Banded?
+  /// Load over that of one easy kilometre, with its band: the scale cancels.
+  public var easyKm: Banded?
+  /// `nil` where speed is not known.
+  public var speeds: SpeedMetres?
+  /// What the file carries besides times.
+  public var recorded: Channels
+  /// By which the same run is known in another file; see ``DistanceFingerprint/init(time:distanceM:)``.
+  public var fingerprint: DistanceFingerprint?
+  public var findings: [Finding]
+
+  public init(
+    format: FileFormat, number: Int = 1, sport: Sport = .running, name: String? = nil,
+    creator: String? = nil, start: Double, elapsedS: Double, points: Int,
+    distanceM: Double? = nil, figures: RunFigures = RunFigures(),
+    load: Banded? = nil, easyKm: Banded? = nil, speeds: SpeedMetres? = nil,
+    recorded: Channels = [], fingerprint: DistanceFingerprint? = nil, findings: [Finding] = []
+  ) {
+    self.format = format
+    self.number = number
+    self.sport = sport
+    self.name = name
+    self.creator = creator
+    self.start = start
+    self.elapsedS = elapsedS
+    self.points = points
+    self.distanceM = distanceM
+    self.figures = figures
+    self.load = load
+    self.easyKm = easyKm
+    self.speeds = speeds
+    self.recorded = recorded
+    self.fingerprint = fingerprint
+    self.findings = findings
+  }
+
+  /// Figures of the run as if they were its own.
+  public subscript<Value>(dynamicMember path: WritableKeyPath<RunFigures, Value>) -> Value {
+    get { figures[keyPath: path] }
+    set { figures[keyPath: path] = newValue }
+  }
+
+  public var end: Double { start + elapsedS }
+
+  /// Seconds on the move per kilometre, where both are known.
+  public var paceSPerKm: Double? {
+    guard let movingS = figures.movingS, let distanceM, distanceM >= 1, movingS > 0 else {
+      return nil
+    }
+    return movingS / distanceM * 1_000
+  }
+}
+
+extension Run {
+  /// Sums up a recording after its stages have run; it must hold a point.
+  public init(_ recording: Recording, load: Banded?, easyKm: Banded?) {
+    let track = recording.track
+    self.init(
+      format: recording.format, number: recording.number, sport: recording.sport,
+      name: recording.name, creator: recording.creator,
+      start: track.time[0], elapsedS: track.time[track.count - 1] - track.time[0],
+      points: recording.pointsRead, distanceM: track.distanceM.last, figures: recording.figures,
+      load: load, easyKm: easyKm, speeds: SpeedMetres(track), recorded: track.recorded,
+      fingerprint: DistanceFingerprint(time: track.time, distanceM: track.distanceM),
+      findings: recording.findings.list)
+  }
+}

@@ -1,0 +1,54 @@
+/// Decisions and totals over a whole recording, filled in stage by stage; they travel whole from the
+/// recording to its run and its record.
+public struct RunFigures: Codable, Sendable, Equatable {
+  public var distanceSource: DistanceSource = .none
+  /// Seconds on the move.
+  public var movingS: Double?
+  public var ascentM: Double?
+  public var cadenceUnit: CadenceUnit = .none
+  public var cadenceSource: CadenceSource?
+  /// Median over the running points, steps per minute.
+  public var cadenceSPM: Double?
+  /// Steps of both feet while moving.
+  public var steps: Double?
+  /// Of the running, for the athlete's own regression; `nil` without speed.
+  public var cadenceSums: CadenceSums?
+  /// Change of direction per kilometre, degrees.
+  public var turnsDegPerKm: Double?
+  /// Of long runs whose end the terrain does not explain.
+  public var fade: Fade?
+  /// Source and band of every signal that a stage has judged.
+  public var quality: [Signal: Quality] = [:]
+  public var surfaces: [SurfaceShare] = []
+  /// How the foot landed, where the run's own words say so; else the athlete's usual way counts.
+  public var strike: FootStrike?
+  /// `nil` where nobody says anything about it.
+  public var shoe: ShoeWorn?
+  public var dose: Dose?
+
+  public init() {}
+}
+
+/// Where distance came from.
+public enum DistanceSource: String, Codable, Sendable {
+  case device, gps, none
+}
+
+/// What the file's cadence counts per minute.
+public enum CadenceUnit: String, Codable, Sendable {
+  /// One foot: half the steps.
+  case strides
+  /// Both feet.
+  case steps
+  case none
+}
+
+/// How far cadence is to be trusted.
+public enum CadenceSource: String, Codable, Sendable {
+  /// Recorded in steps per minute.
+  case measured
+  /// Recorded in strides per minute, or summed over a lap, and converted.
+  case converted
+  /// Not recorded; from speed, grade and body height, or from the athlete's own earlier runs.
+  case estimated
+}

@@ -1,0 +1,223 @@
+/// Why a file could not be used at all, and what to do about it.
+public struct Rejection: Error, Sendable, Equatable, Codable {
+  public var code: RejectionCode
+  /// Line in the (inflated) file, from 1, where the reason has a place.
+  public var line: Int?
+  /// What is wrong, without coordinates.
+  public var message: String
+  /// The text just before the place, every digit masked, where there is one.
+  public var excerpt: String?
+
+  public init(
+    _ code: RejectionCode, line: Int? = nil, _ message: String, excerpt: String? = nil
+  ) {
+    self.code = code
+    self.line = line
+    self.message = message
+    self.excerpt = excerpt
+  }
+
+  /// What the owner of the file can do.
+  public var hint: String { code.hint }
+
+  /// Place, code, reason and hint in one line of words.
+  public func words(about file: String) -> String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    let near = excerpt.map { " after \"\($0)\"" } ?? ""
+    return "\(place): \(code.rawValue): \(message)\(near). \(hint)"
+  }
+}
+
+/// The stable codes of rejections.
+public enum RejectionCode: String, Codable, Sendable, CaseIterable {
+  case unreadable
+  case notAFile = "not-a-file"
+  case empty
+  case gzipCorrupt = "gzip-corrupt"
+  case gzipTruncated = "gzip-truncated"
+  case xmlMalformed = "xml-malformed"
+  case xmlTruncated = "xml-truncated"
+  case doctype
+  case unknownFormat = "unknown-format"
+  case unsupportedFormat = "unsupported-format"
+  case xmlExcessive = "xml-excessive"
+  case tooLarge = "too-large"
+  case gzipTooDense = "gzip-too-dense"
+  case changedWhileRead = "changed-while-read"
+  case noHeader = "no-header"
+  case noUsableRows = "no-usable-rows"
+  case datedAfterToday = "dated-after-today"
+  case badProfile = "bad-profile"
+  case badExerciseNames = "bad-exercise-names"
+  case badAthleteName = "bad-athlete-name"
+
+  /// Why a file is refused with this code, in a sentence.
+  public var meaning: String { entry.meaning }
+
+  /// What such a file may hold.
+  public var example: String { entry.example }
+
+  /// What the owner of the file can do.
+  public var hint: String { entry.hint }
+
+  private var entry: (meaning: String, example: String, hint: String) {
+    switch self {
+    case .unreadable:
+      (
+        "The system does not let the file or folder be read.",
+        "a link that leads nowhere",
+        "Check the permissions of the file and of the folders above it."
+      )
+    case .notAFile:
+      (
+        "A folder, a pipe or a device stands where a file is expected.",
+        "a folder named `sunday.gpx`",
+        "A folder or a device has the name of a run; rename it or move it away."
+      )
+    case .empty:
+      (
+        "The file holds nothing, or a header and not one row.",
+        "a download that failed",
+        "The file is empty; export or copy it again."
+      )
+    case .gzipCorrupt:
+      (
+        "The compressed data is damaged.",
+        "a flipped bit in `run.tcx.gz`",
+        "The compressed file is damaged; export or copy it again."
+      )
+    case .gzipTruncated:
+      (
+        "The compressed data ends before a minute of a run.",
+        "a copy that was cut off at its start",
+        "The compressed file breaks off; export or copy it again."
+      )
+    case .xmlMalformed:
+      (
+        "The XML breaks its own rules.",
+        "`<ele>12</trkpt>`",
+        "The XML is damaged at this line; export the activity again."
+      )
+    case .xmlTruncated:
+      (
+        "The XML ends before a minute of a run.",
+        "a copy that was cut off at its start",
+        "The file breaks off; export or copy it again."
+      )
+    case .doctype:
+      (
+        "The XML declares a document type, by which hostile files grow without bound.",
+        "`<!DOCTYPE gpx [<!ENTITY a \"b\">]>`",
+        "No watch or service writes a document type; export the activity again from its source."
+      )
+    case .unknownFormat:
+      (
+        "The content is neither GPX nor TCX, whatever the name says.",
+        "a login page saved as `run.gpx`",
+        "Not a GPX or TCX file; export the activity as GPX or TCX."
+      )
+    case .unsupportedFormat:
+      (
+        "A known format that is not read, such as FIT or zip.",
+        "`run.fit`",
+        "This format is not read; export the activity as TCX or GPX."
+      )
+    case .xmlExcessive:
+      (
+        "Nested deeper, or with longer names or values, than any activity.",
+        "three hundred nested elements",
+        "Check what the file holds; export the activity again."
+      )
+    case .tooLarge:
+      (
+        "The file is larger when unpacked than a run can be.",
+        "more than 4096 MiB",
+        "Check what the file holds; a larger limit may be set (unpacked-mib, --max-unpacked-mib)."
+      )
+    case .gzipTooDense:
+      (
+        "The file unpacks to far more than a run does, as a gzip bomb would.",
+        "a kilobyte that unpacks to a gigabyte",
+        "Check what the file holds; a larger limit may be set (unpacked-ratio, --max-unpacked-ratio)."
+      )
+    case .changedWhileRead:
+      (
+        "The file was written to while it was read.",
+        "a synchronisation still under way",
+        "Nothing to do: it is read again by the next run."
+      )
+    case .noHeader:
+      (
+        "The first row is the header of no known strength log.",
+        "a table of addresses",
+        "The header is of no known strength log; docs/strength.md lists those that are, and a plain one."
+      )
+    case .noUsableRows:
+      (
+        "A strength log of which not one row could be used.",
+        "every date unreadable",
+        "Not one row could be read; the first problem is named."
+      )
+    case .datedAfterToday:
+      (
+        "The run's day is yet to come.",
+        "a watch set to next year",
+        "Check the clock of the watch; the run counts once its day has come."
+      )
+    case .badProfile:
+      (
+        "athlete.yaml has a key or a value, or shoes.csv a row, that cannot be used.",
+        "`heigth-cm: 170`",
+        "Mend this place; until then the value or the row counts as not told."
+      )
+    case .badExerciseNames:
+      (
+        "exercises.csv in the athlete's folder has a row that cannot be used.",
+        "a row that names an exercise which is not in the catalogue",
+        "Mend the row; until then the name is looked up in the catalogue as if it were not there."
+      )
+    case .badAthleteName:
+      (
+        "The folder's name cannot name the files of an athlete's reports.",
+        "a folder named `index`",
+        "Rename the folder; nothing in it is read until then."
+      )
+    }
+  }
+}
+
+/// Why a recording was passed over without alarm.
+public enum PassedOverReason: String, Codable, Sendable, CaseIterable {
+  case notARun = "not-a-run"
+  case noTimes = "no-times"
+  case noTrackPoints = "no-track-points"
+  case tooFewPoints = "too-few-points"
+  case course
+  case workout
+
+  /// Why it is no run, in a sentence.
+  public var meaning: String {
+    switch self {
+    case .notARun: "Another sport, by the file's own word or by its speed and cadence."
+    case .noTimes: "Points without times, as planned routes have them."
+    case .noTrackPoints: "Not one track point: a route, waypoints, or an activity without a record."
+    case .tooFewPoints: "Fewer than two timed points."
+    case .course: "A TCX course: a plan to follow, nothing that was run."
+    case .workout: "A TCX workout: a plan to follow, nothing that was run."
+    }
+  }
+}
+
+/// A part of a file that is no run, passed over without alarm.
+public struct PassedOver: Sendable, Equatable, Codable {
+  /// Position in the file, from 1.
+  public var number: Int
+  public var code: PassedOverReason
+  public var sport: Sport
+
+  public init(number: Int, code: PassedOverReason, sport: Sport) {
+    self.number = number
+    self.code = code
+    self.sport = sport
+  }
+}

@@ -1,0 +1,148 @@
+import DelimitedText
+import Running
+
+/// The exercises for the calf, found by the names people give them.
+///
+/// A name is first read word by word (`exercise-words.csv`). An exercise fits it when the name says
+/// all the words by which the exercise is known, and what it says besides is how the exercise is done:
+/// "seated calf raise, toes in" fits "seated + calf + raise". Of several that fit, the one known by
+/// the most words counts. A name with a word of unknown meaning fits none, so that "squat to calf
+/// raise" is not taken for a calf raise.
+public struct ExerciseCatalogue: Sendable {
+  /// In the order of the table.
+  public let exercises: [CalfExercise]
+  /// For each exercise, the sets of meanings by which it is known.
+  private let knownBy: [[Set<String>]]
+  private let words: ExerciseVocabulary
+  /// The athlete's own names; `nil` for one that is no calf work.
+  private var ownNames: [String: CalfExercise?] = [:]
+
+  /// The catalogue that comes with the program (`exercises.csv`).
+  public static let standard: ExerciseCatalogue = {
+    do throws(CatalogueProblem) {
+      return try ExerciseCatalogue(PackageResources.exercises_csv, words: .standard)
+    } catch {
+      preconditionFailure("exercises.csv, line \(error.line): \(error.message)")
+    }
+  }()
+
+  /// The exercise a log's words name; `nil` for any that is not known to be one for the calf.
+  public subscript(name: String) -> CalfExercise? {
+    if let own = ownNames[ownName(name)] { return own }
+    let read = words.read(name)
+    guard read.unknown.isEmpty else { return nil }
+    var best: (exercise: CalfExercise, words: Int)?
+    for (exercise, alternatives) in zip(exercises, knownBy) {
+      for known in alternatives
+      where known.count > best?.words ?? 0 && known.isSubset(of: read.said) {
+        let besides = read.said.subtracting(known)
+        if let done = exercise.done(with: read.said, besides: besides) {
+          best = (done, known.count)
+        }
+      }
+    }
+    return best?.exercise
+  }
+
+  /// Fills in what every set is to the calf; unknown names that sound like calf work are noted.
+  func recognise(_ sets: inout [StrengthSet], of athlete: Athlete, findings: inout Findings) {
+    var known: [String: CalfExercise?] = [:]
+    var unknown: [String] = []
+    for index in sets.indices {
+      let name = sets[index].exercise
+      let exercise = known[name] ?? self[name]
+      if known.updateValue(exercise, forKey: name) == nil, exercise == nil,
+        ownNames[ownName(name)] == nil, words.soundsLikeCalfWork(name)
+      {
+        unknown.append(name)
+      }
+      sets[index].calf = exercise?.work(weightKg: sets[index].weightKg, massKg: athlete.massKg)
+    }
+    let more = unknown.count > 20 ? " and \(unknown.count - 20) more" : ""
+    findings.note(
+      .calfExerciseUnknown, count: unknown.count,
+      detail: unknown.prefix(20).joined(separator: "; ") + more)
+  }
+}
+
+/// What is wrong with a table of exercises or of names.
+public struct CatalogueProblem: Error, Sendable, Equatable {
+  /// From 1.
+  public var line: Int
+  public var message: String
+}
+
+// MARK: - The athlete's own names
+
+extension ExerciseCatalogue {
+  /// This catalogue with an athlete's own names, and the rows that could not be used.
+  ///
+  /// The table has the columns `name`, as in the log, and `exercise`, the key of an exercise here or
+  /// `none`. Case and blanks around a name do not count, and one that is there twice is a problem.
+  public func adding(
+    ownNames csv: [UInt8]
+  ) -> (catalogue: ExerciseCatalogue, problems: [CatalogueProblem]) {
+    guard let table = DelimitedTable(DelimitedText(csv)), table.has("name"), table.has("exercise")
+    else {
+      return (self, [CatalogueProblem(line: 1, message: "the columns are name and exercise")])
+    }
+    var catalogue = self
+    var problems: [CatalogueProblem] = []
+    for row in table.rows {
+      guard let name = table[row, "name"], let key = table[row, "exercise"]?.lowercased() else {
+        problems.append(CatalogueProblem(line: row.line, message: "a name and an exercise"))
+        continue
+      }
+      let exercise = exercises.first { $0.key == key }
+      let read = words.read(name).said
+      let modifiers = read.intersection(["toes in", "toes out", "toes straight", "unstable"])
+      if exercise == nil, key != "none" {
+        let keys = exercises.map(\.key).joined(separator: ", ")
+        problems.append(
+          CatalogueProblem(
+            line: row.line, message: "there is no exercise \(quoted(key)); there are \(keys), none")
+        )
+      } else if catalogue.ownNames.updateValue(
+        exercise.flatMap { $0.done(with: read, besides: modifiers) }, forKey: ownName(name)) != nil
+      {
+        problems.append(
+          CatalogueProblem(line: row.line, message: "\(quoted(name)) is there twice"))
+      }
+    }
+    return (catalogue, problems)
+  }
+
+  private func ownName(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+// MARK: - The table
+
+extension ExerciseCatalogue {
+  /// Reads a table of exercises; in `words`, `|` separates alternatives and `+` joins meanings.
+  init(_ csv: [UInt8], words: ExerciseVocabulary) throws(CatalogueProblem) {
+    guard let table = DelimitedTable(DelimitedText(csv, separator: .comma)) else {
+      throw CatalogueProblem(line: 1, message: "no header")
+    }
+    var exercises: [CalfExercise] = []
+    var knownBy: [[Set<String>]] = []
+    for row in table.rows {
+      let alternatives = (table[row, "words"] ?? "").parts("|").map { Set($0.parts("+")) }
+      for known in alternatives {
+        if let stranger = known.subtracting(words.allMeanings).min() {
+          throw CatalogueProblem(line: row.line, message: "no word means \(quoted(stranger))")
+        }
+        if (knownBy + [alternatives]).joined().count(where: { $0 == known }) > 1 {
+          throw CatalogueProblem(
+            line: row.line, message: "two exercises are known by the same words")
+        }
+      }
+      exercises.append(try CalfExercise(CatalogueRow(table: table, row: row)))
+      knownBy.append(alternatives)
+    }
+    self.exercises = exercises
+    self.knownBy = knownBy
+    self.words = words
+  }
+}

@@ -1,0 +1,114 @@
+import DelimitedText
+
+/// What words and phrases of exercise names mean, in several languages (`exercise-words.csv`).
+///
+/// The table's first column is a meaning, or several joined by `+`; every other column holds the
+/// phrases of one language that say so, separated by `|`. Four meanings are special: `-` marks words
+/// that say nothing even inside a phrase, `ignored` words that tell no exercises apart, and `calf…`
+/// and `care…` parts of words that speak of the calf, and of stretching it.
+struct ExerciseVocabulary: Sendable {
+  private let meanings: [[String]: Set<String>]
+  private let longestPhrase: Int
+  private let filler: Set<String>
+  private let calfParts: [String]
+  private let careParts: [String]
+
+  /// The words that come with the program.
+  static let standard: ExerciseVocabulary = {
+    do throws(CatalogueProblem) {
+      return try ExerciseVocabulary(PackageResources.exercise_words_csv)
+    } catch {
+      preconditionFailure("exercise-words.csv, line \(error.line): \(error.message)")
+    }
+  }()
+
+  init(_ csv: [UInt8]) throws(CatalogueProblem) {
+    guard let table = DelimitedTable(DelimitedText(csv, separator: .comma)) else {
+      throw CatalogueProblem(line: 1, message: "no header")
+    }
+    func phrases(_ row: DelimitedText.Row) -> [String] {
+      row.fields.dropFirst().flatMap { $0.split(separator: "|").map(String.init) }
+    }
+    func words(meaning: String) -> [String] {
+      table.rows.filter { $0.fields[0] == meaning }.flatMap(phrases)
+    }
+    let filler = Set(words(meaning: "-"))
+    var meanings: [[String]: Set<String>] = [:]
+    for row in table.rows where !["-", "calf…", "care…"].contains(row.fields[0]) {
+      let meaning = row.fields[0] == "ignored" ? [] : Set(row.fields[0].parts("+"))
+      for phrase in phrases(row) {
+        let words = plainWords(phrase).filter { !filler.contains($0) }
+        if words.isEmpty
+          || meanings.updateValue(meaning, forKey: words).map({ $0 != meaning }) ?? false
+        {
+          throw CatalogueProblem(line: row.line, message: "“\(phrase)” has two meanings, or none")
+        }
+      }
+    }
+    self.meanings = meanings
+    self.filler = filler
+    longestPhrase = meanings.keys.map(\.count).max() ?? 0
+    calfParts = words(meaning: "calf…")
+    careParts = words(meaning: "care…")
+  }
+
+  /// Every meaning that some word has.
+  var allMeanings: Set<String> { meanings.values.reduce(into: []) { $0.formUnion($1) } }
+
+  /// What a name says: at each word the longest phrase that is known there counts.
+  func read(_ name: String) -> ExerciseName {
+    let words = plainWords(name).filter { !filler.contains($0) }
+    var said: Set<String> = []
+    var unknown: [String] = []
+    var at = 0
+    while at < words.count {
+      let longest = min(longestPhrase, words.count - at)
+      if let length = (1...longest).last(where: { meanings[Array(words[at..<at + $0])] != nil }) {
+        said.formUnion(meanings[Array(words[at..<at + length])] ?? [])
+        at += length
+      } else {
+        if words[at].first?.isNumber != true { unknown.append(words[at]) }
+        at += 1
+      }
+    }
+    return ExerciseName(said: said, unknown: unknown)
+  }
+
+  /// Whether a name speaks of the calf or its raise, other than to stretch it.
+  func soundsLikeCalfWork(_ name: String) -> Bool {
+    let words = plainWords(name)
+    let said = read(name).said
+    return words.contains { word in calfParts.contains(where: word.contains) }
+      && !words.contains { word in careParts.contains(where: word.contains) }
+      || said.isSuperset(of: ["calf", "raise"])
+  }
+}
+
+/// What an exercise's name says, whatever its order, case, plurals and punctuation.
+struct ExerciseName: Hashable {
+  /// Meanings of the table of words.
+  var said: Set<String>
+  /// Words without a meaning there, in the name's order.
+  var unknown: [String]
+}
+
+private func plainWords(_ text: String) -> [String] {
+  text.lowercased().split { !$0.isLetterOrDigit }.map(singular)
+}
+
+private func singular(_ word: Substring) -> String {
+  if word == "calves" { return "calf" }
+  let isPlural =
+    word.count > 3 && word.last == "s" && !word.hasSuffix("ss") && !word.hasSuffix("us")
+  return String(isPlural ? word.dropLast() : word)
+}
+
+extension String {
+  /// What stands between separators, without blanks around it.
+  func parts(_ separator: Character) -> [String] {
+    split(separator: separator).map { part in
+      let start = part.drop(while: \.isWhitespace)
+      return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    }
+  }
+}

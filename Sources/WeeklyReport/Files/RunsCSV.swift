@@ -1,0 +1,175 @@
+package import AthleteWeeks
+package import Writing
+package import Running
+
+/// `runs.csv`: a row a run.
+package enum RunsCSV {
+  /// A run of an athlete.
+  package struct Row: Sendable {
+    package var athlete: Athlete
+    package var run: DatedRun
+    /// Share of the run's load in hard steps, 0 to 1, as its week has it.
+    package var hardShare: Double?
+
+    package init(athlete: Athlete, run: DatedRun, hardShare: Double?) {
+      self.athlete = athlete
+      self.run = run
+      self.hardShare = hardShare
+    }
+  }
+
+  package static let table = CSVTable<Row>(
+    file: "runs.csv", rowMeaning: "One run; duplicates and rejected files have no row.",
+    columns: identity + signals + quality + fade + surfaces + load + dose + shoe)
+
+  private typealias Column = CSVColumn<Row>
+
+  private static let identity = [
+    Column("athlete", "text", "The athlete's folder.") { .text($0.athlete.id) },
+    Column("week", "ISO week", "The week of the local day.") { .code($0.run.day.week.description) },
+    Column("day", "date", "The local day the run began on.") { .code($0.run.day.description) },
+    Column("local_time", "hh:mm", "The athlete's wall clock at the start.") {
+      .code(Format.timeOfDay($0.run.secondsIntoDay))
+    },
+    Column("start_utc", "ISO 8601", "The first point's time.") {
+      .code(Format.instant($0.run.run.start))
+    },
+    Column("run", "text", "Stable short name, from the content of the file.") { .text($0.run.id) },
+    Column("file", "text", "Within the athlete's folder.") { .text($0.run.file) },
+    Column("recording", "count", "Position in the file, from 1.") { .count($0.run.run.number) },
+    Column("name", "text", "The run's name in the file.") { .text($0.run.run.name) },
+    Column("format", "word", "gpx or tcx.") { .code($0.run.run.format.rawValue) },
+    Column("creator", "text", "The device or program, in its own words.") {
+      .text($0.run.run.creator)
+    },
+    Column("sport", "word", "running; findings say where only speed and cadence tell.") {
+      .code($0.run.run.sport.rawValue)
+    },
+  ]
+
+  private static let signals = [
+    Column("points", "count", "Track points that carry a time.") { .count($0.run.run.points) },
+    Column("elapsed_s", "s", "From the first point to the last.") {
+      .number($0.run.run.elapsedS, 0)
+    },
+    Column("moving_s", "s", "On the move.") { .number($0.run.run.movingS, 0) },
+    Column("distance_m", "m", "Without spikes, jumps and pauses.") {
+      .number($0.run.run.distanceM, 1)
+    },
+    Column("distance_source", "word", "device, gps or none.") {
+      .code($0.run.run.distanceSource.rawValue)
+    },
+    Column("pace_s_per_km", "s/km", "Moving time over distance.") {
+      .number($0.run.run.paceSPerKm, 1)
+    },
+    Column("ascent_m", "m", "Climb of the smoothed altitude.") { .number($0.run.run.ascentM, 0) },
+    Column("cadence_spm", "steps/min", "Median of both feet while running.") {
+      .number($0.run.run.cadenceSPM, 1)
+    },
+    Column("cadence_unit", "word", "What the file counts: strides, steps or none.") {
+      .code($0.run.run.cadenceUnit.rawValue)
+    },
+    Column(
+      "cadence_source", "word",
+      "measured, converted or estimated; findings tell estimates from own earlier runs apart."
+    ) {
+      .code($0.run.run.cadenceSource?.rawValue)
+    },
+    Column("steps", "count", "Steps of both feet on the move.") { .number($0.run.run.steps, 0) },
+    Column("turns_deg_per_km", "°/km", "Change of direction; described only, no load follows.") {
+      .number($0.run.run.turnsDegPerKm, 0)
+    },
+  ]
+
+  private static let quality = Signal.allCases.flatMap { signal in
+    let (name, unit, decimals) = signal.column
+    return [
+      Column(
+        "\(name)_quality", "word", "How \(name) came about: measured, converted, estimated, none."
+      ) {
+        .code(($0.run.run.quality[signal]?.source ?? .none).rawValue)
+      },
+      Column(
+        "\(name)_low", unit,
+        "Meant as the 10th percentile; docs/accuracy.md tells how often it was."
+      ) {
+        .number($0.run.run.quality[signal]?.low, decimals)
+      },
+      Column("\(name)_high", unit, "Meant as the 90th percentile.") {
+        .number($0.run.run.quality[signal]?.high, decimals)
+      },
+    ]
+  }
+
+  private static let fade =
+    fade("cadence", "Cadence", \.cadence) + fade("pace", "Seconds per km at equal grade", \.pace)
+    + fade("step_length", "Metres a step", \.stepLength)
+
+  private static func fade(
+    _ name: String, _ meaning: String, _ path: any KeyPath<Fade, Banded?> & Sendable
+  ) -> [Column] {
+    Column.banded(
+      "fade_\(name)", "share of change", 4,
+      "\(meaning), last quarter of a run over 75 minutes against the second.",
+      low: "10th percentile, from minute to minute.",
+      high: "90th percentile, from minute to minute."
+    ) { $0.run.run.fade?[keyPath: path] }
+  }
+
+  private static let surfaces =
+    Surface.allCases.map { surface in
+      Column("share_\(surface.rawValue)", "share, 0–1", "Of the distance, on \(surface.rawValue).")
+      {
+        guard !$0.run.run.surfaces.isEmpty else { return .number(nil, 3) }
+        let shares = $0.run.run.surfaces.filter { $0.surface == surface }
+        return .number(shares.reduce(0) { $0 + $1.share }, 3)
+      }
+    } + [
+      Column("surface_confidence", "0–1", "How sure the evidence for the largest share is.") {
+        .number(largest($0)?.confidence, 2)
+      },
+      Column("surface_witness", "word", "Who says so: file, no-position, shape, prior or map.") {
+        .code(largest($0)?.witness.rawValue)
+      },
+    ]
+
+  private static let dose = DoseFigures.columns { (row: Row) in DoseFigures([row.run]) }
+
+  private static let shoe = [
+    Column("shoe", "text", "The shoe's name, where one is known.") { .text($0.run.run.shoe?.name) },
+    Column("shoe_kind", "word", "conventional, minimal, maximal or plated, as modelled.") {
+      .code($0.run.run.shoe?.kind.rawValue)
+    },
+    Column("foot_strike", "word", "rearfoot, midfoot, forefoot or unknown, as modelled.") {
+      .code(($0.run.run.strike ?? $0.athlete.footStrike).rawValue)
+    },
+    Column("foot_strike_witness", "word", "file where the run's own words say it, else profile.") {
+      .code($0.run.run.strike == nil ? "profile" : "file")
+    },
+    Column("shoe_witness", "word", "Who says so: file, list, profile or assumed.") {
+      .code($0.run.run.shoe?.witness.rawValue)
+    },
+  ]
+
+  private static func largest(_ row: Row) -> SurfaceShare? {
+    row.run.run.surfaces.max { $0.share < $1.share }
+  }
+
+  private static let load =
+    Column.banded(
+      "load_bw_s_per_leg", "BW·s per leg", 1,
+      "Modelled force in the Achilles tendon times time on the ground, one leg."
+    ) { $0.run.run.load }
+    + Column.banded(
+      "easy_km", "easy km", 2,
+      "Soleus load over that of one easy kilometre; read it with hard_share."
+    ) { $0.run.run.easyKm }
+    + [
+      Column("hard_share", "share, 0–1", "Share of the load in hard steps.") {
+        .number($0.hardShare, 3)
+      },
+      Column("findings", "words", "What was noticed: code and count.") {
+        .code($0.run.run.findings.map { "\($0.code.rawValue):\($0.count)" }.joined(separator: ";"))
+      },
+    ]
+}

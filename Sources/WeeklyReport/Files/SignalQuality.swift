@@ -1,0 +1,59 @@
+package import Writing
+package import Running
+
+extension Signal {
+  /// The name that columns and keys begin with, its unit, and decimals that say enough.
+  package var column: (name: String, unit: String, decimals: Int) {
+    switch self {
+    case .distance: ("distance_m", "m", 1)
+    case .moving: ("moving_s", "s", 0)
+    case .pace: ("pace_s_per_km", "s/km", 1)
+    case .cadence: ("cadence_spm", "steps/min", 1)
+    case .steps: ("steps", "count", 0)
+    case .ascent: ("ascent_m", "m", 0)
+    case .turns: ("turns_deg_per_km", "°/km", 0)
+    }
+  }
+}
+
+/// How sure each signal of a run is, in the words of the data files.
+package enum SignalQuality {
+  /// One member a signal: source and band, `null` where the signal is unknown.
+  package static func json(_ quality: [Signal: Quality]) -> JSONText {
+    .members(
+      Signal.allCases.map { signal in
+        let known = quality[signal] ?? Quality(.none)
+        let decimals = signal.column.decimals
+        return (
+          signal.column.name,
+          .object([
+            "source": .string(known.source.rawValue), "low": .number(known.low, decimals),
+            "high": .number(known.high, decimals),
+          ])
+        )
+      })
+  }
+
+  /// Shares of change with their bands; `null` for a run that is too short or does not tell.
+  package static func json(_ fade: Fade?) -> JSONText {
+    guard let fade else { return .null }
+    func change(_ value: Banded?) -> JSONText {
+      guard let value else { return .null }
+      return .object([
+        "change": .number(value.central, 4), "low": .number(value.low, 4),
+        "high": .number(value.high, 4),
+      ])
+    }
+    return .object([
+      "cadence": change(fade.cadence), "pace_at_equal_grade": change(fade.pace),
+      "step_length": change(fade.stepLength),
+    ])
+  }
+
+  /// `±4 %`, where the band is two per cent of the value or more to either side.
+  static func doubt(_ value: Double?, _ quality: Quality?) -> String? {
+    guard let value, value > 0, let low = quality?.low, let high = quality?.high else { return nil }
+    let share = max(high - value, value - low) / value
+    return share >= 0.02 ? "±" + Format.percent(share) : nil
+  }
+}

@@ -1,0 +1,203 @@
+package import AthleteWeeks
+package import Writing
+import Running
+
+/// `weekly.csv`: a row a week and athlete.
+package enum WeeklyCSV {
+  package static let table = CSVTable<AthleteWeek>(
+    file: "weekly.csv", rowMeaning: "One week of one athlete, weeks without run files included.",
+    columns: identity + load + dose + comparison + series + strength + health)
+
+  private typealias Column = CSVColumn<AthleteWeek>
+
+  private static let identity = [
+    Column("athlete", "text", "The athlete's folder.") { .text($0.athlete.id) },
+    Column("athlete_name", "text", "The athlete's name.") { .text($0.athlete.name) },
+    Column("week", "ISO week", "Monday to Sunday in the athlete's time zone.") {
+      .code($0.week.description)
+    },
+    Column("from_day", "date", "The week's Monday.") { .code($0.week.monday.description) },
+    Column("time_zone", "text", "IANA name; makes days and weeks.") { .text($0.athlete.timeZone) },
+    Column("status", "word", "complete, provisional or revised.") {
+      .code(Wording.statusWord($0.status))
+    },
+    Column("gap", "word", "yes where there is no run file: unknown, not rest.") {
+      .code($0.load.runCount == 0 ? "yes" : "no")
+    },
+  ]
+
+  private static let load =
+    [
+      Column("runs", "count", "Runs of the week; duplicates are not counted.") {
+        .count($0.load.runCount)
+      }
+    ]
+    + Column.banded(
+      "easy_km", "easy km",
+      2, "Soleus load over that of one easy kilometre; read it with hard_share."
+    ) { $0.load.easyKm }
+    + [
+      Column("hard_share", "share, 0–1", "Share of the load in hard steps.") {
+        .number($0.load.hardShare, 3)
+      },
+      Column(
+        "hard_reference", "word", "own: the athlete's usual step; model: the reference step."
+      ) {
+        guard $0.load.hardShare != nil else { return .code(nil) }
+        return .code($0.load.hardReference == .referenceStep ? "model" : "own")
+      },
+      Column("distance_m", "m", "Distance of all runs.") { .number($0.load.distanceM, 1) },
+      Column("moving_s", "s", "Time on the move.") { .number($0.load.movingS, 0) },
+      Column("steps", "count", "Steps of both feet.") { .number($0.load.steps, 0) },
+      Column("runs_without_load", "count", "Runs whose speed is unknown; not in easy_km.") {
+        .count($0.load.runsWithoutLoad)
+      },
+      Column(
+        "estimated_share", "share, 0–1", "Share of the load whose cadence was estimated."
+      ) { .number($0.load.estimatedShare, 3) },
+    ]
+    + Surface.allCases.map { surface in
+      Column("easy_km_\(surface.rawValue)", "easy km", "Load on \(Wording.surface(surface)).") {
+        .number(onSurface(surface, of: $0), 2)
+      }
+    }
+
+  private static let dose = DoseFigures.columns { (week: AthleteWeek) in week.load.dose }
+
+  /// Nothing on a surface is 0 in a week that has load, and unknown in one that has not.
+  private static func onSurface(_ surface: Surface, of week: AthleteWeek) -> Double? {
+    guard week.load.easyKm != nil, let bar = week.bars.last(where: { $0.week == week.week }) else {
+      return nil
+    }
+    return bar.bySurface.first { $0.surface == surface }?.easyKm ?? 0
+  }
+
+  private static let comparison =
+    Column.banded(
+      "ratio_to_four_weeks", "ratio", 4,
+      "easy_km over the mean of the known weeks among the four before; descriptive, no risk score."
+    ) { $0.againstFour?.ratio }
+    + [
+      Column("four_weeks_known", "count", "How many of the four weeks before have files.") {
+        .count($0.againstFour?.weeksWithFiles)
+      },
+      Column("four_weeks_mean_easy_km", "easy km", "Mean load of those weeks.") {
+        .number($0.againstFour?.meanEasyKm, 2)
+      },
+      Column("four_weeks_mean_hard_share", "share, 0–1", "Mean hard share of those weeks.") {
+        .number($0.againstFour?.meanHardShare, 3)
+      },
+      Column("ratio_to_twelve_weeks", "ratio", "The same against the twelve weeks before.") {
+        .number($0.againstTwelve?.ratio.central, 4)
+      },
+      Column("long_run_m", "m", "The longest run of the week.") {
+        .number($0.longRun?.distanceM, 1)
+      },
+      Column(
+        "long_run_ratio", "ratio",
+        "A run's distance over the longest run of the 30 days before it; the week's greatest."
+      ) { .number($0.singleRun?.ratio, 4) },
+      Column("run_load_ratio", "ratio", "The same by soleus load; exploratory.") {
+        .number($0.heaviestRun?.ratio, 4)
+      },
+      Column(
+        "fast_from_m_per_s", "m/s",
+        "Four fifths of the metres of twelve weeks were slower than this."
+      ) { .number($0.fastRunning?.fasterThanMPS, 2) },
+      Column("fast_m", "m", "Metres of the week faster than that.") {
+        .number($0.fastRunning?.distanceM, 1)
+      },
+      Column("four_weeks_mean_fast_m", "m", "Mean of the known weeks among the four before.") {
+        .number($0.fastRunning?.meanBeforeM, 1)
+      },
+      Column("flags", "words", "Every rule that was passed, the strongest first.") {
+        .code($0.raised.map(\.rule.id).joined(separator: ";"))
+      },
+    ]
+
+  private static let series = [
+    Column(
+      "ewma_7_easy_km", "easy km a day",
+      "Exponentially weighted mean load of a day at the week's end, weight 2/(7+1); descriptive. A day "
+        + "without a run is 0 in a week with files; anything unknown ends the series, which begins "
+        + "anew with 7 known days."
+    ) { .number($0.series.ewma7, 2) },
+    Column("ewma_28_easy_km", "easy km a day", "The same with weight 2/(28+1) and 28 days.") {
+      .number($0.series.ewma28, 2)
+    },
+    Column(
+      "monotony", "ratio",
+      "Mean of the seven days' load over their standard deviation, at most 10; descriptive. Empty "
+        + "where all days are alike, or one is unknown."
+    ) { .number($0.series.monotony, 2) },
+    Column("strain_easy_km", "easy km", "The week's load times monotony; descriptive.") {
+      .number($0.series.strain, 1)
+    },
+  ]
+
+  private static let strength = [
+    Column(
+      "strength_sessions", "count",
+      "Sessions in the strength log; empty without a log, and after its last row."
+    ) { .count($0.strength.isKnown ? $0.strength.sessions : nil) },
+    Column("calf_sessions", "count", "Sessions with calf or soleus work.") {
+      .count($0.strength.isKnown ? $0.strength.calfSessions : nil)
+    },
+    Column("soleus_sets", "count", "Working sets of soleus work; never part of easy_km.") {
+      .count($0.strength.isKnown ? $0.strength.soleusSets : nil)
+    },
+    Column("other_calf_sets", "count", "Working sets of other calf work.") {
+      .count($0.strength.isKnown ? $0.strength.calfSets : nil)
+    },
+    Column("stability_sets", "count", "Working sets of balance and hinge work.") {
+      .count($0.strength.isKnown ? $0.strength.stabilitySets : nil)
+    },
+    Column(
+      "best_achilles_force_bw", "BW",
+      "Peak Achilles tendon force of the best working set, modelled."
+    ) { .number($0.strength.worth?.bestForceBW?.central, 2) },
+    Column(
+      "best_over_running_step", "ratio",
+      "That force over the one of the runner's usual step, or of the model's reference step where runs are few."
+    ) { .number($0.strength.worth?.bestOverRunningStep, 3) },
+    Column(
+      "repetitions_times_force_bw", "BW",
+      "Repetitions times peak force over the working sets; never added to easy_km."
+    ) { .number($0.strength.worth?.totalForceBW, 1) },
+    Column(
+      "strength_course", "word",
+      "Best load of the exercise done most against the four weeks before: steps, jump, stalled, steady "
+        + "or less."
+    ) { .code($0.strength.worth?.progression?.course.rawValue) },
+    Column("strength_variants", "words", "Ways of doing calf work that the log names.") {
+      .code($0.strength.worth.map { $0.variants.map(\.rawValue).joined(separator: ";") })
+    },
+    Column("sets_of_8_to_10", "count", "Working sets of eight to ten repetitions.") {
+      .count($0.strength.worth?.setsOfEightToTen)
+    },
+    Column("massage_entries", "count", "Rolling and self-massage: noted, never scored.") {
+      .count($0.strength.worth?.massageEntries)
+    },
+    Column("days_since_soleus_work", "days", "Since the last soleus set.") {
+      .count($0.strength.daysSinceSoleusWork)
+    },
+    Column(
+      "days_since_loaded_work", "days", "Since the last calf or soleus set with external load."
+    ) { .count($0.strength.daysSinceLoadedWork) },
+  ]
+
+  private static let health = [
+    Column("runs_measured", "count", "Runs with cadence recorded in steps.") {
+      .count($0.health.runsMeasured)
+    },
+    Column("runs_converted", "count", "Runs with cadence converted from strides or laps.") {
+      .count($0.health.runsConverted)
+    },
+    Column(
+      "runs_estimated", "count",
+      "Runs with cadence estimated, from speed, slope and height or from own earlier runs."
+    ) {
+      .count($0.health.runsEstimated)
+    },
+  ]
+}

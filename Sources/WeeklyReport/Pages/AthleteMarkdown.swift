@@ -1,0 +1,145 @@
+package import AthleteWeeks
+import Writing
+import Running
+
+/// One athlete's week in plain words and tables, readable in a mail.
+package enum AthleteMarkdown {
+  /// The text; same values, same bytes.
+  package static func text(_ week: AthleteWeek, _ context: ReportOrigin) -> String {
+    let title = "\(ForeignText.markdown(week.athlete.name)), \(week.week)"
+    let when =
+      "\(Format.dates(of: week.week)) · \(ForeignText.markdown(week.athlete.timeZone)) · "
+      + Wording.status(week.status)
+    let blocks: [String?] = [
+      "# " + title, when, "**\(Headline.text(week))**", figures(week), "## Worth a look",
+      flags(week), Sentences.furtherFlags(week), Sentences.longRuns(week), Sentences.fades(week),
+      Sentences.walking(week),
+      week.runs.isEmpty ? nil : "## Runs", runs(week.runs),
+      "## Seven days", days(week.days), "## Twelve weeks", weeks(week.bars),
+      "## Calf strength", exercises(week.strength.exercises),
+      (Sentences.strength(week.strength) + Sentences.timing(week) + [Sentences.strengthApart])
+        .joined(separator: " "),
+      "## What the figures rest on", health(week.health), problems(week.health),
+      "## Limits", list(Sentences.limits), Sentences.madeBy(context),
+    ]
+    return blocks.compactMap(\.self).joined(separator: "\n\n") + "\n"
+  }
+
+  private static func figures(_ week: AthleteWeek) -> String {
+    let rows = Tile.all(of: week).map { tile in
+      [
+        tile.title, [tile.value, tile.unit].filter { !$0.isEmpty }.joined(separator: " "),
+        tile.band ?? "", tile.comparisons.joined(separator: "; "),
+      ]
+    }
+    return table(["", "This week", "", "To compare"], rows)
+  }
+
+  private static func flags(_ week: AthleteWeek) -> String {
+    if let none = Sentences.noFlags(week) { return none }
+    return week.flags.enumerated().map { index, flag in
+      "\(index + 1). **\(flag.rule.title).** "
+        + Wording.sentence(ForeignText.markdown(flag.text)) + " "
+        + Wording.sentence(ForeignText.markdown(flag.reason))
+        + " Confidence: \(ForeignText.markdown(flag.confidence))."
+        + " Source: \(ForeignText.markdown(flag.source))"
+    }.joined(separator: "\n")
+  }
+
+  private static func runs(_ runs: [RunRow]) -> String? {
+    guard !runs.isEmpty else { return nil }
+    let rows = runs.map { run in
+      [
+        Format.shortDate(run.day) + " " + Format.timeOfDay(run.secondsIntoDay),
+        ForeignText.markdown(run.name ?? "Run"),
+        Wording.surfaces(run.surfaces) + (Wording.sureness(run.surfaces).map { " (\($0))" } ?? ""),
+        marked(
+          run.distanceM.map { Format.km($0) }, Wording.mark(run.distanceSource),
+          SignalQuality.doubt(run.distanceM, run.quality[.distance])),
+        run.movingS.map { Format.duration($0) } ?? "–",
+        run.paceSPerKm.map { Format.pace($0) } ?? "–",
+        run.ascentM.map { Format.fixed($0, 0) } ?? "–",
+        marked(
+          run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) },
+          SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence])),
+        run.easyKm.map { Format.easyKm($0) } ?? "–",
+        run.hardShare.map { Format.percent($0) } ?? "–",
+        RunNotes.notes(run).joined(separator: "; "),
+      ]
+    }
+    let head = [
+      "When", "Run", "Surface", "km", "Moving", "min/km", "Up m", "Steps/min", "Easy km", "Hard",
+      "Notes",
+    ]
+    return table(head, rows)
+      + "\n\nd device, g GPS distance; cadence M measured, C converted from strides or laps, "
+      + "E estimated from speed, slope and height or, where noted, from own earlier runs; ± is meant to "
+      + "hold the truth four times of five, and held it less often on real exports; shown from 2\u{A0}%. Hard: share of the run's load in hard steps."
+  }
+
+  private static func marked(_ value: String?, _ mark: String?, _ doubt: String?) -> String {
+    guard let value else { return "–" }
+    return [value, mark, doubt].compactMap(\.self).joined(separator: " ")
+  }
+
+  private static func days(_ days: [DayBar]) -> String {
+    table(
+      ["Day", "Easy km", "Runs", "Calf sets"],
+      days.map { day in
+        let load: String =
+          switch day.state {
+          case .ran: Wording.dayLoad(day) ?? "unknown"
+          case .noRun: "no run"
+          case .unknown: "unknown"
+          }
+        return [
+          Format.shortDate(day.day), load, day.state == .ran ? "\(day.runs.count)" : "–",
+          day.calfSets > 0 ? "\(day.calfSets)" : "–",
+        ]
+      })
+  }
+
+  private static func weeks(_ bars: [WeekBar]) -> String {
+    table(
+      ["Week", "Easy km", "In hard steps", ""],
+      bars.map { bar in
+        [
+          bar.week.description,
+          bar.easyKm.map { Format.easyKm($0) } ?? (bar.isGap ? "no files" : "unknown"),
+          bar.hardShare.map { Format.percent($0) } ?? "–",
+          (bar.estimatedShare ?? 0) > 0 ? "cadence partly estimated" : "",
+        ]
+      })
+  }
+
+  private static func exercises(_ exercises: [ExerciseRow]) -> String? {
+    guard !exercises.isEmpty else { return nil }
+    return table(
+      ["Exercise", "Sets", "Reps", "Best kg per leg", "Peak Achilles BW, modelled"],
+      exercises.map { row in
+        [
+          ForeignText.markdown(row.label) + " (\(Wording.emphasis(row.emphasis)))", "\(row.sets)",
+          row.repetitions.map { "\($0)" } ?? "–", Wording.loadPerLeg(row.bestLoadPerLegKg),
+          row.peakForceBW.map { Wording.force($0.central) + " (\(Wording.forceRange($0)))" } ?? "–",
+        ]
+      })
+  }
+
+  private static func health(_ health: DataHealth) -> String {
+    Sentences.health(health).map(ForeignText.markdown).joined(separator: " ")
+  }
+
+  private static func problems(_ health: DataHealth) -> String? {
+    let problems = Sentences.problems(health)
+    return problems.isEmpty ? nil : list(problems.map(ForeignText.markdown))
+  }
+
+  private static func list(_ items: [String]) -> String {
+    items.map { "- " + $0 }.joined(separator: "\n")
+  }
+
+  private static func table(_ head: [String], _ rows: [[String]]) -> String {
+    ([head, head.map { _ in "---" }] + rows)
+      .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+}

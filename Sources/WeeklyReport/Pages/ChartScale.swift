@@ -1,0 +1,82 @@
+import AthleteWeeks
+import Writing
+import Running
+
+/// A linear scale from easy km to heights in a drawing, with round numbers on its axis.
+struct ChartScale {
+  /// The y of zero and of the largest value.
+  var bottom: Double
+  var top: Double
+  var maximum: Double
+  var step: Double
+
+  /// A scale that holds `largest`, with round steps below it.
+  init(largest: Double, bottom: Double, top: Double) {
+    let largest = largest.isFinite && largest > 0 ? largest : 1
+    var step = 1e-3
+    let multiples = [2, 2.5, 2]
+    var index = 0
+    while largest / step > 5 {
+      step *= multiples[index % 3]
+      index += 1
+    }
+    self.step = step
+    maximum = largest
+    self.bottom = bottom
+    self.top = top
+  }
+
+  func y(_ value: Double) -> Double {
+    bottom - (bottom - top) * min(max(value, 0), maximum) / maximum
+  }
+
+  /// The lines of the axis, zero left out.
+  var ticks: [ChartTick] {
+    let count = Int((maximum / step).rounded(.down))
+    return (1...max(1, count)).map { index in
+      let value = step * Double(index)
+      let decimals = step < 1 ? (step < 0.1 ? 2 : 1) : 0
+      return ChartTick(y: chart(y(value)), label: Format.fixed(value, decimals))
+    }
+  }
+
+  /// The pieces of a stacked bar, the first surface at the bottom.
+  func stack(_ loads: [SurfaceLoad]) -> [ChartPiece] {
+    var sum = 0.0
+    return loads.filter { $0.easyKm > 0 }.map { load in
+      let lower = y(sum)
+      sum += load.easyKm
+      return ChartPiece(
+        surface: load.surface.rawValue, y: chart(y(sum)), height: chart(lower - y(sum)))
+    }
+  }
+}
+
+/// A line of the axis.
+struct ChartTick {
+  var y: String
+  var label: String
+}
+
+/// One surface's piece of a bar.
+struct ChartPiece {
+  var surface: String
+  var y: String
+  var height: String
+}
+
+/// A coordinate of a drawing, to a tenth of its unit.
+func chart(_ value: Double) -> String { Format.fixed(value, 1) }
+
+/// The surfaces that a drawing shows, for its legend.
+func surfacesShown(_ loads: [[SurfaceLoad]]) -> [LegendEntry] {
+  Surface.allCases
+    .filter { surface in loads.contains { $0.contains { $0.surface == surface && $0.easyKm > 0 } } }
+    .map { LegendEntry(surface: $0.rawValue, label: Wording.surface($0)) }
+}
+
+/// One entry of a legend.
+struct LegendEntry {
+  var surface: String
+  var label: String
+}

@@ -1,0 +1,99 @@
+import AthleteWeeks
+import Writing
+import Running
+
+/// A figure with its unit, its band and what to hold it against.
+struct Tile {
+  var title: String
+  /// `nil` where it is not known.
+  var figure: String?
+  var unit = ""
+  var band: String?
+  /// Each on a line of its own.
+  var comparisons: [String]
+
+  /// What stands large.
+  var value: String { figure ?? "unknown" }
+
+  static func all(of week: AthleteWeek) -> [Tile] {
+    [load(week), hard(week), distance(week), strength(week.strength)]
+  }
+
+  private static func load(_ week: AthleteWeek) -> Tile {
+    guard let easyKm = week.load.easyKm else {
+      return Tile(
+        title: "Soleus load",
+        comparisons: [week.load.runCount == 0 ? "no run files" : "no run with a known speed"])
+    }
+    return Tile(
+      title: "Soleus load", figure: Format.easyKm(easyKm.central), unit: "easy km",
+      band: "band " + Format.range(easyKm), comparisons: loadComparisons(week))
+  }
+
+  /// A part of a week is only set beside the mean of whole weeks.
+  private static func loadComparisons(_ week: AthleteWeek) -> [String] {
+    guard let four = week.againstFour else { return ["too few earlier weeks to compare with"] }
+    if week.status == .provisional {
+      return [mean(four, Format.easyKm(four.meanEasyKm)), "the week is not over"]
+    }
+    let known =
+      four.weeksWithFiles < four.weeks ? ", \(four.weeksWithFiles) weeks known" : ""
+    let lines = [against(four), "band \(Wording.changeBand(four.ratio))" + known]
+    return lines + [week.againstTwelve.map(against)].compactMap(\.self)
+  }
+
+  private static func against(_ comparison: Comparison) -> String {
+    "\(Wording.signedChange(comparison.ratio.central)) on \(Phrase.word(comparison.weeks)) weeks' "
+      + "mean of \(Format.easyKm(comparison.meanEasyKm))"
+  }
+
+  private static func mean(_ comparison: Comparison, _ value: String) -> String {
+    "\(Phrase.word(comparison.weeks)) weeks' mean \(value)"
+  }
+
+  private static func hard(_ week: AthleteWeek) -> Tile {
+    guard let share = week.load.hardShare else {
+      return Tile(title: "In hard steps", comparisons: ["no load, no share"])
+    }
+    let before = week.againstFour.flatMap { four in
+      four.meanHardShare.map { mean(four, Format.percent($0)) }
+    }
+    return Tile(
+      title: "In hard steps", figure: Format.fixed(share * 100, 0), unit: "% of the load",
+      comparisons: [before, "hard: " + Wording.reference(week.load.hardReference)]
+        .compactMap(\.self))
+  }
+
+  private static func distance(_ week: AthleteWeek) -> Tile {
+    let load = week.load
+    let moving = load.movingS.map { Format.hours($0) + " moving" }
+    guard let distance = load.distanceM else {
+      let runs = load.runCount == 0 ? "no run files" : Format.count(load.runCount, "run")
+      return Tile(
+        title: "Distance and time", band: moving, comparisons: [runs])
+    }
+    let steps = load.steps.map { ", \(Format.thousands($0)) steps" } ?? ""
+    let before = week.againstFour.flatMap { four in
+      four.meanDistanceM.map { mean(four, Format.km($0) + "\u{A0}km") }
+    }
+    return Tile(
+      title: "Distance and time", figure: Format.km(distance), unit: "km", band: moving,
+      comparisons: [Format.count(load.runCount, "run") + steps, before].compactMap(\.self))
+  }
+
+  private static func strength(_ strength: WeekStrength) -> Tile {
+    guard strength.hasLog else {
+      return Tile(title: "Calf strength", comparisons: ["no strength log so far"])
+    }
+    if let end = strength.logEndsOn {
+      return Tile(
+        title: "Calf strength", comparisons: ["the log ends on \(Format.shortDate(end))"])
+    }
+    let sets = strength.soleusSets + strength.calfSets
+    let before = strength.meanSetsOfFourBefore.map { "four weeks' mean \(Format.fixed($0, 1))" }
+    return Tile(
+      title: "Calf strength", figure: "\(sets)", unit: sets == 1 ? "set" : "sets",
+      band: "\(strength.soleusSets) soleus, \(strength.calfSets) other calf",
+      comparisons: [before, "apart from running load"].compactMap(\.self))
+  }
+}

@@ -1,0 +1,52 @@
+import AthleteWeeks
+import Writing
+import Running
+
+/// Findings in the few words that fit into a table of runs.
+enum RunNotes {
+  /// The notes on one run: what changes how its figures should be read, each in a few words.
+  static func notes(_ run: RunRow) -> [String] {
+    var notes = run.findings.compactMap(note)
+    if run.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
+    return notes
+  }
+
+  /// `nil` for what says nothing about the figures, or is shown in another column.
+  private static func note(_ finding: Finding) -> String? {
+    let count = finding.count
+    return switch finding.code {
+    case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
+      .repeatedTime, .noSpeed, .textAfterEnd, .nameContradictsContent,
+      .decimalComma, .weightUnitAssumed, .setKindUnknown,
+      .calfExerciseUnknown, .columnUnknown, .weightMultiplier:
+      nil
+    case .pointWithoutTime: Format.count(count, "point") + " without time"
+    case .badTime: Format.count(count, "unreadable time")
+    case .badPosition: Format.count(count, "bad position")
+    case .badNumber: Format.count(count, "bad number")
+    case .reversedTime: Format.count(count, "point") + " back in time"
+    case .truncatedFile: "file breaks off"
+    case .timeWithoutZone: "times taken for UTC"
+    case .gpsSpike: Format.count(count, "GPS spike") + " removed"
+    case .gpsJump: Format.count(count, "GPS jump") + " not counted"
+    case .distanceReset: "distance restarts, added up"
+    case .distanceJump: Format.count(count, "distance leap") + " not counted"
+    case .altitudeJump: Format.count(count, "altitude leap") + " not counted"
+    case .distanceFromLaps: "distance from laps"
+    case .distanceStalled: Format.count(count, "distance standstill") + " mended"
+    case .distanceConflict: "distance contradicts positions"
+    case .cadenceFromLaps: "cadence from laps"
+    case .stepsFromLaps: "steps from laps"
+    case .lapStepsRefused: "laps' steps not used"
+    case .cadenceRescaled: "cadence sensor off by two, mended"
+    case .cadenceStuck: "cadence sensor stuck, partly estimated"
+    case .cadenceGap: "cadence partly estimated"
+    case .cadenceFromOwnRuns: "cadence from own earlier runs"
+    case .cadenceOutOfRange: Format.count(count, "cadence value") + " dropped"
+    case .sportGuessed: "taken for a run by its speed"
+    case .heightAssumed: "height assumed"
+    case .contactTimeRecorded: "time on the ground by the watch"
+    case .fasterThanModel: "partly beyond the model's range"
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package import AthleteWeeks
+import Writing
+import Running
+
+/// Sentences that the page, the mail text and the roster share.
+package enum Sentences {
+  // MARK: Runs
+
+  /// The longest run of the week, and the largest run against the 30 days before.
+  static func longRuns(_ week: AthleteWeek) -> String? {
+    let sentences = [week.longRun.map(longRun), week.singleRun.map(singleRun)].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private static func longRun(_ run: LongRun) -> String {
+    var sentence =
+      "Longest run: \(Format.km(run.distanceM))\u{A0}km on \(Format.weekday(run.day)), "
+    sentence += "\(Format.percent(run.shareOfWeek)) of the week's distance"
+    if let easyKm = run.easyKm { sentence += ", \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
+    return sentence + "."
+  }
+
+  private static func singleRun(_ run: SingleRunComparison) -> String {
+    var sentence = "Against the 30 days before: \(Format.weekday(run.day))'s "
+    sentence +=
+      "\(Format.km(run.distanceM))\u{A0}km is \(Wording.change(run.ratio)) the longest of "
+    sentence += Format.count(run.runsBefore, "earlier run")
+    sentence +=
+      " (\(Format.km(run.longestBeforeM))\u{A0}km, \(Format.shortDate(run.longestBeforeDay)))"
+    if let loadRatio = run.loadRatio {
+      sentence += "; by soleus load \(Wording.change(loadRatio)), an exploratory figure"
+    }
+    return sentence + "."
+  }
+
+  /// How the week's long runs changed towards their end; `nil` where none tells.
+  static func fades(_ week: AthleteWeek) -> String? {
+    let sentences = week.runs.compactMap { run in run.fade.flatMap { fade($0, on: run.day) } }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private static func fade(_ fade: Fade, on day: LocalDay) -> String? {
+    let parts = [
+      ("cadence", fade.cadence), ("seconds per km at equal grade", fade.pace),
+      ("step length", fade.stepLength),
+    ].compactMap { name, change in
+      change.map {
+        "\(name) \(Phrase.signedPercent($0.central)) "
+          + "(\(Phrase.signedPercent($0.low)) to \(Phrase.signedPercent($0.high)))"
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    return "Late in \(Format.weekday(day))'s long run, its last quarter against its second: "
+      + parts.joined(separator: ", ") + "."
+  }
+
+  /// How much of the load is walking; `nil` where it is too little to matter.
+  package static func walking(_ week: AthleteWeek) -> String? {
+    guard let dose = week.load.dose, let easyKm = dose.walkingEasyKm, dose.steps.load > 0,
+      dose.steps.walkingLoad / dose.steps.load >= 0.02
+    else { return nil }
+    return "Walking: \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km of the week's load, "
+      + "\(Format.percent(dose.steps.walkingLoad / dose.steps.load)). A walked kilometre is modelled "
+      + "at about two and a half run ones, because the foot stands longer; that is assumed, so take "
+      + "it out where it matters."
+  }
+
+  /// What stands in place of flags; `nil` where there are some.
+  static func noFlags(_ week: AthleteWeek) -> String? {
+    guard week.flags.isEmpty else { return nil }
+    guard week.load.runCount > 0 else {
+      return "Without run files no rule about running could be checked."
+    }
+    return "No flags this week. That a rule did not fire is no promise that nothing is wrong."
+  }
+
+  /// That weaker rules were passed too; `nil` where none was.
+  package static func furtherFlags(_ week: AthleteWeek) -> String? {
+    let count = week.raised.count - week.flags.count
+    guard count > 0 else { return nil }
+    return Format.count(count, "flag") + " of lower rank: the JSON report lists what they are."
+  }
+
+  // MARK: Strength
+
+  static let strengthApart =
+    "Kept beside running load and never added to it: a slow lift and a running step are not the same dose."
+
+  package static func strength(_ strength: WeekStrength) -> [String] {
+    guard strength.hasLog else {
+      return [
+        "No strength log so far: what was lifted is unknown, which is not the same as nothing."
+      ]
+    }
+    if let end = strength.logEndsOn {
+      return [
+        "The log ends on \(Format.shortDate(end)): what was lifted this week is unknown, which is not "
+          + "the same as nothing."
+      ]
+    }
+    var first = Format.count(strength.soleusSets, "soleus set") + " and "
+    first += Format.count(strength.calfSets, "other calf set") + " in "
+    first += "\(strength.calfSessions) of "
+    first += Format.count(strength.sessions, "strength session")
+    if let mean = strength.meanSetsOfFourBefore {
+      first += "; mean of the four weeks before: \(Format.fixed(mean, 1)) sets"
+    } else {
+      first += "; the log is too young to compare with four weeks before"
+    }
+    var sentences = [first + "."]
+    if strength.stabilitySets > 0 {
+      sentences.append(
+        Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
+    }
+    return sentences + (strength.worth?.sentences ?? []) + [
+      lastSet("soleus set", strength.daysSinceSoleusWork),
+      lastSet("calf or soleus set with weight", strength.daysSinceLoadedWork),
+    ]
+  }
+
+  private static func lastSet(_ kind: String, _ daysSince: Int?) -> String {
+    guard let daysSince else { return "No \(kind) in the log up to this week." }
+    let when = daysSince == 0 ? "on" : Format.count(daysSince, "day") + " before"
+    return "Last \(kind): \(when) the week's last known day."
+  }
+
+  // MARK: Data health
+
+  /// How the week's cadence was had, and what of the archive was not used.
+  static func health(_ health: DataHealth) -> [String] {
+    let runs = [
+      (health.runsMeasured, "measured"), (health.runsConverted, "converted"),
+      (health.runsEstimated, "estimated"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    var sentences = [
+      runs.isEmpty
+        ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
+    ]
+    sentences += estimatedCadence(health)
+    if !health.duplicates.isEmpty {
+      sentences.append(
+        Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
+    }
+    if health.skipped > 0 {
+      sentences.append(
+        Format.count(health.skipped, "recording") + " of other kinds passed over.")
+    }
+    if !health.rejections.isEmpty {
+      sentences.append(Format.count(health.rejections.count, "file") + " could not be used.")
+    }
+    if !health.rowProblems.isEmpty {
+      sentences.append(
+        Format.count(health.rowProblems.count, "row") + " of the strength log could not be read.")
+    }
+    sentences += health.logFindings.map(logFinding)
+    return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
+  }
+
+  /// What stands behind cadence that no file carries.
+  private static func estimatedCadence(_ health: DataHealth) -> [String] {
+    func count(_ code: FindingCode) -> Int {
+      health.findings.first { $0.code == code }?.count ?? 0
+    }
+    var sentences: [String] = []
+    let (formula, own) = (count(.cadenceEstimated), count(.cadenceFromOwnRuns))
+    if formula > 0 {
+      sentences.append(
+        Format.count(formula, "run") + " without cadence in the file: steps are worked out from "
+          + "speed, slope and height as of runners in general, and a runner's own often "
+          + "differ by 10 a minute or more.")
+    }
+    if own > 0 {
+      sentences.append(
+        Format.count(own, "run") + " without cadence in the file: steps are worked out from speed "
+          + "and slope as in the runner's own earlier runs.")
+    }
+    return sentences
+  }
+
+  private static func logFinding(_ log: LogFinding) -> String {
+    let detail = log.finding.detail.isEmpty ? "" : " (\(ForeignText.line(log.finding.detail)))"
+    return "\(ForeignText.line(log.file))\(detail): \(log.finding.code.meaning)"
+  }
+
+  /// Every file and row that was not used, the lost ones first.
+  static func problems(_ health: DataHealth) -> [String] {
+    health.rejections.map(rejection) + health.rowProblems.map(rowProblem)
+      + health.duplicates.map(duplicate)
+  }
+
+  /// A rejected file with its line, its code, the reason and what to do about it.
+  private static func rejection(_ file: RejectedFile) -> String {
+    let line = file.rejection.line.map { ", line \($0)" } ?? ""
+    var message = Substring(ForeignText.line(file.rejection.message))
+    while message.last == "." { message = message.dropLast() }
+    return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue
+      + (message.isEmpty ? "" : " (\(message))") + ". " + file.rejection.hint
+  }
+
+  private static func duplicate(_ run: DuplicateRun) -> String {
+    let clock = run.clockAheadS == 0 ? "" : ", clock \(clockHours(run.clockAheadS)) apart"
+    let leftOut =
+      run.leftOut.isEmpty ? "" : " Left out with it: \(run.leftOut.list.joined(separator: ", "))."
+    return "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) "
+      + "(\(run.day)\(clock)).\(leftOut)"
+  }
+
+  /// Hours with their minutes where there are any: `2 h`, `5:30 h`.
+  private static func clockHours(_ seconds: Int) -> String {
+    let (hours, minutes) = (abs(seconds) / 3_600, abs(seconds) / 60 % 60)
+    return "\(hours)" + (minutes == 0 ? "" : ":\(minutes)") + "\u{A0}h"
+  }
+
+  private static func rowProblem(_ problem: RowProblem) -> String {
+    "\(ForeignText.line(problem.file)), line \(problem.line): "
+      + Wording.sentence(ForeignText.line(problem.message))
+  }
+
+  // MARK: Limits
+
+  /// What the figures cannot say.
+  static let limits = [
+    "Modelled, not measured: speed, cadence, slope and surface give an estimate of the force in the "
+      + "Achilles tendon, of which the soleus carries about 62\u{A0}% (50–73\u{A0}%) in the standard model.",
+    "One easy km is one kilometre on level road at 3.0 m/s (5:33 min/km), at the runner's usual "
+      + "cadence. Bands are the 10th to 90th percentile of the model's own uncertain factors; "
+      + "errors of watch and GPS come on top.",
+    "A walked kilometre counts about two and a half easy km, because a walking foot stands longer; "
+      + "what walking adds is told apart.",
+    "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
+    "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
+      + "predictors, and neither is in it.",
+    "Training information, not medical advice.",
+  ]
+
+  static func madeBy(_ context: ReportOrigin) -> String {
+    "Load model \(context.modelName), digest \(context.modelDigest) · soleus \(context.programVersion)"
+  }
+}

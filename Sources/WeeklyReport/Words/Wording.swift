@@ -1,0 +1,164 @@
+package import AthleteWeeks
+import Writing
+package import Running
+
+/// What the pages call things, in plain words.
+package enum Wording {
+  static func status(_ status: WeekStatus) -> String {
+    switch status {
+    case .complete: return "complete"
+    case .provisional: return "provisional: the week is not over"
+    case .revised(let runsBefore, let runsNow, let setsBefore, let setsNow):
+      let changes = [
+        change(from: runsBefore, to: runsNow, "run"), change(from: setsBefore, to: setsNow, "set"),
+      ].compactMap(\.self)
+      guard !changes.isEmpty else { return "revised since the first complete report" }
+      return "revised: " + changes.joined(separator: " and ")
+        + " than in the first complete report"
+    }
+  }
+
+  private static func change(from before: Int, to now: Int, _ noun: String) -> String? {
+    guard before != now else { return nil }
+    return Format.count(abs(now - before), noun) + (now > before ? " more" : " fewer")
+  }
+
+  /// The short form for a narrow column.
+  static func statusWord(_ status: WeekStatus) -> String {
+    switch status {
+    case .complete: "complete"
+    case .provisional: "provisional"
+    case .revised: "revised"
+    }
+  }
+
+  package static func surface(_ surface: Surface) -> String {
+    switch surface {
+    case .road: "road"
+    case .track: "track"
+    case .grass: "grass"
+    case .trail: "trail"
+    case .sand: "sand"
+    case .treadmill: "treadmill"
+    }
+  }
+
+  /// `trail 71 %, road 29 %`, the largest first.
+  static func surfaces(_ shares: [SurfaceShare]) -> String {
+    let shown = shares.filter { $0.share >= 0.005 }
+      .sorted { ($0.share, order($1.surface)) > ($1.share, order($0.surface)) }
+    guard let first = shown.first else { return "unknown" }
+    if shown.count == 1 { return surface(first.surface) }
+    return shown.map { surface($0.surface) + " " + Format.percent($0.share) }
+      .joined(separator: ", ")
+  }
+
+  /// How sure the evidence for the largest part is, and what it is: `80 % sure, by map`.
+  static func sureness(_ shares: [SurfaceShare]) -> String? {
+    guard
+      let most = shares.max(by: { ($0.share, order($1.surface)) < ($1.share, order($0.surface)) })
+    else { return nil }
+    return Format.percent(most.confidence) + " sure, " + witness(most.witness)
+  }
+
+  private static func order(_ surface: Surface) -> Int {
+    Surface.allCases.firstIndex(of: surface) ?? 0
+  }
+
+  private static func witness(_ witness: SurfaceWitness) -> String {
+    switch witness {
+    case .file: "named in the file"
+    case .noPosition: "no position"
+    case .shape: "hills and bends"
+    case .prior: "assumed"
+    case .map: "from the map"
+    }
+  }
+
+  /// `M`, `C` or `E`: how cadence was had.
+  static func mark(_ source: CadenceSource) -> String {
+    switch source {
+    case .measured: "M"
+    case .converted: "C"
+    case .estimated: "E"
+    }
+  }
+
+  /// `d` or `g`: where distance came from.
+  static func mark(_ source: DistanceSource) -> String? {
+    switch source {
+    case .device: "d"
+    case .gps: "g"
+    case .none: nil
+    }
+  }
+
+  static func emphasis(_ emphasis: CalfEmphasis) -> String {
+    switch emphasis {
+    case .soleus: "soleus"
+    case .calf: "calf"
+    case .stability: "balance, hinge"
+    case .massage: "massage, not counted"
+    }
+  }
+
+  /// External kilograms on a working leg.
+  static func loadPerLeg(_ load: Double?) -> String {
+    guard let load else { return "unknown" }
+    if load == 0 { return "body weight" }
+    return Format.fixed(load, load == load.rounded() ? 0 : 1)
+  }
+
+  /// A day's easy km, `at least 9.9` where a run of it has no known load; `nil` where none has.
+  static func dayLoad(_ day: DayBar) -> String? {
+    day.easyKm.map { (day.runsWithoutLoad > 0 ? "at least " : "") + Format.easyKm($0) }
+  }
+
+  /// Body weights, one decimal.
+  static func force(_ bodyWeights: Double) -> String { Format.fixed(bodyWeights, 1) }
+
+  static func forceRange(_ force: Banded) -> String {
+    self.force(force.low) + "–" + self.force(force.high)
+  }
+
+  /// What hard steps are measured against.
+  package static func reference(_ reference: HardReference) -> String {
+    switch reference {
+    case .ownUsualStep(let runs):
+      "10\u{A0}% or more above the runner's own usual step (\(Format.count(runs, "run")))"
+    case .referenceStep:
+      "10\u{A0}% or more above the model's reference step (too few runs for an own one)"
+    }
+  }
+
+  /// A ratio as `12 % above`, `3 % below` or `level with`.
+  static func change(_ ratio: Double) -> String {
+    let percent = ((ratio - 1) * 100).rounded()
+    if percent == 0 { return "level with" }
+    return Format.fixed(abs(percent), 0) + "\u{A0}% " + (percent > 0 ? "above" : "below")
+  }
+
+  /// The band of a ratio as `+7 to +16 %`.
+  static func changeBand(_ ratio: Banded) -> String {
+    signed(ratio.low) + " to " + signed(ratio.high) + "\u{A0}%"
+  }
+
+  /// A ratio as `+12 %`.
+  static func signedChange(_ ratio: Double) -> String { signed(ratio) + "\u{A0}%" }
+
+  private static func signed(_ ratio: Double) -> String {
+    let text = Format.fixed(abs(ratio - 1) * 100, 0)
+    return (text == "0" ? "±" : ratio > 1 ? "+" : "−") + text
+  }
+
+  /// `the four weeks before`, or `the three known weeks of the four before`.
+  static func weeksBefore(_ comparison: Comparison) -> String {
+    Phrase.weeksBefore(comparison.weeksWithFiles, of: comparison.weeks)
+  }
+
+  /// Text that ends like a sentence.
+  static func sentence(_ text: String) -> String {
+    guard let last = text.last, !".!?".contains(last) else { return text }
+    return text + "."
+  }
+}

@@ -1,0 +1,79 @@
+/// Text that came with somebody's files, made harmless for each kind of report.
+///
+/// A name may hold anything; escaping goes by Unicode scalar, because a quote followed by a combining
+/// accent is a single `Character` that is no longer equal to the quote.
+package enum ForeignText {
+  /// On one line, without control characters and without marks that turn the direction of text.
+  package static func line(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator:
+        if kept.last != " " { kept.append(" ") }
+      case .format, .surrogate, .privateUse, .unassigned: continue
+      default: kept.append(scalar)
+      }
+    }
+    let blanks = String(kept).split(separator: " ")
+    return blanks.joined(separator: " ")
+  }
+
+  /// For HTML, in text and in quoted attributes.
+  package static func html(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// For Markdown, inside a table too.
+  package static func markdown(_ text: String) -> String {
+    var escaped = ""
+    for scalar in line(text).unicodeScalars {
+      switch scalar {
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!":
+        escaped += "\\"
+        escaped.unicodeScalars.append(scalar)
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// For a cell of a spreadsheet, which would run text that begins like a formula.
+  package static func cell(_ text: String) -> String {
+    let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+    let raw = text.unicodeScalars.first
+    let clean = line(text)
+    guard let first = clean.unicodeScalars.first else { return clean }
+    return formulaStarts.contains(first) || raw == "\t" || raw == "\r" ? "'" + clean : clean
+  }
+
+  /// A file name as part of a relative link.
+  package static func link(_ name: String) -> String {
+    let hex = Array("0123456789ABCDEF")
+    var link = ""
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        link.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        link += "%\(hex[Int(byte >> 4)])\(hex[Int(byte & 15)])"
+      }
+    }
+    return link
+  }
+}

@@ -1,0 +1,91 @@
+/// A JSON value that keeps the order of its keys and the decimals of its numbers.
+package indirect enum JSONText {
+  case null
+  case bool(Bool)
+  case int(Int)
+  /// Rounded to so many decimals; `null` where it is not finite.
+  case number(Double, Int)
+  case string(String)
+  case array([JSONText])
+  case members([(String, JSONText)])
+
+  /// An object whose keys stand in the order written.
+  package static func object(_ members: KeyValuePairs<String, JSONText>) -> JSONText {
+    .members(members.map { ($0.key, $0.value) })
+  }
+
+  package static func number(_ value: Double?, _ decimals: Int) -> JSONText {
+    value.map { .number($0, decimals) } ?? .null
+  }
+
+  package static func int(_ value: Int?) -> JSONText { value.map { .int($0) } ?? .null }
+  package static func string(_ value: String?) -> JSONText { value.map { .string($0) } ?? .null }
+
+  /// The text over several lines, indented by two blanks a level and ended by a line feed.
+  package var text: String {
+    var text = ""
+    write(to: &text, breaking: "\n")
+    return text + "\n"
+  }
+
+  /// The text on one line, without a line feed, as NDJSON wants it.
+  package var line: String {
+    var text = ""
+    write(to: &text, breaking: nil)
+    return text
+  }
+
+  /// - Parameter lineBreak: a line feed with the indentation of this level; `nil` for a single line.
+  private func write(to text: inout String, breaking lineBreak: String?) {
+    switch self {
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .int(let value): text += String(value)
+    case .number(let value, let decimals):
+      text += value.magnitude < 1e15 ? Format.fixed(value, decimals) : "null"
+    case .string(let value): Self.quote(value, to: &text)
+    case .array(let items):
+      Self.write(items.map { (nil, $0) }, between: ("[", "]"), to: &text, breaking: lineBreak)
+    case .members(let members):
+      Self.write(
+        members.map { ($0.0, $0.1) }, between: ("{", "}"), to: &text, breaking: lineBreak)
+    }
+  }
+
+  private static func write(
+    _ members: [(String?, JSONText)], between brackets: (String, String), to text: inout String,
+    breaking lineBreak: String?
+  ) {
+    guard !members.isEmpty else {
+      text += brackets.0 + brackets.1
+      return
+    }
+    let inner = lineBreak.map { $0 + "  " }
+    text += brackets.0
+    for (index, (key, value)) in members.enumerated() {
+      text += (index == 0 ? "" : ",") + (inner ?? "")
+      if let key {
+        quote(key, to: &text)
+        text += lineBreak == nil ? ":" : ": "
+      }
+      value.write(to: &text, breaking: inner)
+    }
+    text += (lineBreak ?? "") + brackets.1
+  }
+
+  private static func quote(_ string: String, to text: inout String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}":
+        let hex = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

@@ -1,0 +1,23 @@
+/// Small pieces of sentences that rules and pages share.
+package enum Phrase {
+  /// A share of change as `+1.2 %`.
+  package static func signedPercent(_ share: Double) -> String {
+    let text = Format.fixed(abs(share) * 100, 1)
+    return (text == "0.0" ? "±" : share > 0 ? "+" : "−") + text + "\u{A0}%"
+  }
+
+  /// Numbers up to twelve as words.
+  package static func word(_ number: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]
+    return words.indices.contains(number) ? words[number] : "\(number)"
+  }
+
+  /// `the four weeks before`, or `the three known weeks of the four before`.
+  package static func weeksBefore(_ known: Int, of weeks: Int) -> String {
+    guard known < weeks else { return "the \(word(weeks)) weeks before" }
+    return "the \(word(known)) known weeks of the \(word(weeks)) before"
+  }
+}

@@ -1,0 +1,71 @@
+@testable import MadeUpAthletes
+import Writing
+@testable import WeeklyReport
+import Testing
+
+@testable import Running
+@testable import AthleteWeeks
+
+@Suite("Flags")
+struct FlagRuleTests {
+  @Test("An ordinary week raises none")
+  func ordinary() {
+    let runs = [MadeUpHistory.run(day: 1, km: 10), MadeUpHistory.run(day: 6, km: 15)]
+    #expect(MadeUpHistory.week(MadeUpHistory.routine() + runs).raised == [])
+  }
+
+  @Test("One history passes every rule, and they stand in the order of the table")
+  func everyRule() {
+    #expect(MadeUpHistory.everyFlag().raised.map(\.rule) == FlagRule.all)
+  }
+
+  @Test("Three stand on a page, the others in the data with a word about them on the page")
+  func atMostThree() {
+    let week = MadeUpHistory.everyFlag()
+    #expect(week.flags.map(\.rule) == Array(FlagRule.all.prefix(3)))
+    let page = AthletePage.html(week, MadeUp.context)
+    let text = AthleteMarkdown.text(week, MadeUp.context)
+    let json = AthleteJSON.text(week, MadeUp.context)
+    for (place, rule) in FlagRule.all.enumerated() {
+      #expect(page.contains("<b>\(rule.title).</b>") == (place < 3))
+      #expect(text.contains("**\(rule.title).**") == (place < 3))
+      #expect(json.contains("\"\(rule.id)\""))
+    }
+    #expect(page.contains("5\u{A0}flags of lower rank"))
+    #expect(text.contains("5\u{A0}flags of lower rank"))
+    #expect(Sentences.furtherFlags(MadeUp.busy()) == nil)
+    #expect(
+      WeeklyCSV.table.text([week]).contains(FlagRule.all.map(\.id).joined(separator: ";")))
+  }
+
+  @Test("Every flag gives figures with units, a reason, how sure and from where")
+  func wording() throws {
+    for flag in MadeUpHistory.everyFlag().raised {
+      #expect(flag.text.contains { $0.isNumber }, "\(flag.text)")
+      #expect(flag.text.contains(#/\u{A0}(km|easy|%|day|min)/#), "\(flag.text)")
+      #expect(!flag.reason.isEmpty && !flag.source.isEmpty)
+      #expect(flag.confidence.contains(#/^(low|moderate): /#))
+      for text in [flag.text, flag.reason] {
+        #expect(!text.contains("{") && !text.contains("}"), "\(text)")
+        #expect(text.hasSuffix(".") && !text.contains(".."), "\(text)")
+      }
+    }
+  }
+
+  @Test("No rule predicts injury, promises safety or gives orders, and none is a ratio of loads")
+  func modesty() {
+    for rule in FlagRule.all {
+      let words = [rule.title, rule.wording, rule.reason, rule.confidence].joined(separator: " ")
+      let said = words.firstMatch(
+        of: #/\b(will|safe|safely|danger|risk|must|should|prevents?|predicts?|acute|chronic)\b/#
+          .ignoresCase())
+      #expect(said == nil, "\(words)")
+    }
+  }
+
+  @Test("Ids differ, and are words that a file can carry")
+  func ids() {
+    #expect(Set(FlagRule.all.map(\.id)).count == FlagRule.all.count)
+    for rule in FlagRule.all { #expect(rule.id.wholeMatch(of: #/[a-z-]+/#) != nil) }
+  }
+}

@@ -1,0 +1,158 @@
+@testable import MadeUpAthletes
+import Foundation
+import Running
+import Testing
+
+@testable import AthleteWeeks
+
+@Suite("Duplicates")
+struct DuplicatesTests {
+  private func kept(_ runs: [(String, Run)]) -> [String] {
+    Duplicates.split(runs.map { MadeUpRun.dated($0.1, file: $0.0) }).kept.map(\.file)
+  }
+
+  @Test("Of the same run the file that tells more stays, and the other is listed")
+  func richer() {
+    let watch = MadeUpRun.dated(MadeUpRun.run(cadenceSource: .measured), file: "z-watch")
+    let service = MadeUpRun.dated(
+      MadeUpRun.run(start: 1_780_000_030, elapsedS: 2_950, distanceM: 9_900, distanceSource: .gps),
+      file: "a-service")
+    let split = Duplicates.split([service, watch])
+    #expect(split.kept.map(\.file) == ["z-watch"])
+    #expect(split.duplicates.map(\.file) == ["a-service"])
+    #expect(split.duplicates.map(\.of) == ["z-watch"])
+  }
+
+  @Test("Runs one after the other, or of a different length at the same time, are two")
+  func different() {
+    let first = MadeUpRun.run()
+    #expect(kept([("a", first), ("b", MadeUpRun.run(start: first.end))]) == ["a", "b"])
+    #expect(kept([("a", first), ("b", MadeUpRun.run(start: first.end - 600))]) == ["a", "b"])
+    #expect(kept([("a", first), ("b", MadeUpRun.run(distanceM: 5_000))]) == ["a", "b"])
+  }
+
+  @Test("A watch that stopped half-way recorded the same run")
+  func part() {
+    #expect(
+      kept([("a", MadeUpRun.run()), ("b", MadeUpRun.run(elapsedS: 1_200, distanceM: 4_000))]) == [
+        "a"
+      ])
+  }
+
+  @Test("A distance that one of two does not know decides nothing")
+  func unknownDistance() {
+    #expect(kept([("a", MadeUpRun.run()), ("b", MadeUpRun.run(distanceM: nil))]).count == 1)
+  }
+
+  @Test("The order in which files are found makes no difference")
+  func order() {
+    let runs =
+      (0..<4).map { MadeUpRun.dated(MadeUpRun.run(), file: "same-\($0)") }
+      + (1...3).map { MadeUpRun.dated(MadeUpRun.run(number: $0), file: "one file") }
+      + (0..<4).map {
+        MadeUpRun.dated(MadeUpRun.run(start: 1_780_000_000 + Double($0) * 900), file: "late-\($0)")
+      }
+    func result(_ runs: [Int]) -> [[String]] {
+      let split = Duplicates.split(runs.map { all[$0] })
+      return [
+        split.kept.map { "\($0.file) \($0.run.number)" },
+        split.duplicates.map { "\($0.file) of \($0.of)" },
+      ]
+    }
+    let all = runs
+    let expected = result(Array(all.indices))
+    for step in [1, 2, 3, 4, 5, 7] {
+      let shuffled = all.indices.map { ($0 * step + step) % all.count }
+      #expect(Set(shuffled).count == all.count)
+      #expect(result(shuffled) == expected)
+    }
+    #expect(result(all.indices.reversed()) == expected)
+  }
+
+  @Test(
+    "What made-up athletes recorded splits alike in every order, and every duplicate is listed against a run that counts"
+  )
+  func orderOfShapes() {
+    let runs = (0..<3).flatMap { number in
+      SameRunFigures.Pair.allCases.flatMap { pair -> [DatedRun] in
+        let (one, other) = SameRunFigures.runs(pair, number)
+        return [one, other].enumerated().map {
+          // Each number has days of its own; pairs of one number share the first recording.
+          MadeUpRun.dated($1.later(by: number * 10 * 86_400), file: "\(number)-\(pair)-\($0)")
+        }
+      }
+    }
+    let expected = Duplicates.split(runs)
+    #expect(expected.duplicates.count + expected.kept.count == runs.count)
+    #expect(expected.duplicates.count > runs.count / 2)
+    let kept = Set(expected.kept.map(\.file))
+    #expect(expected.duplicates.allSatisfy { kept.contains($0.of) && !kept.contains($0.file) })
+    for step in [5, 7, 11, 25] {
+      let order = runs.indices.map { ($0 * step + step) % runs.count }
+      #expect(Set(order).count == runs.count)
+      let split = Duplicates.split(order.map { runs[$0] })
+      #expect(split.duplicates == expected.duplicates)
+      #expect(split.kept.map(\.file) == expected.kept.map(\.file))
+    }
+  }
+
+  @Test("Half a run does not stay for the whole of it, however much it tells")
+  func wholeStays() {
+    let half = MadeUpRun.run(elapsedS: 1_200, distanceM: 4_000, cadenceSource: .measured)
+    #expect(kept([("half", half), ("whole", MadeUpRun.run())]) == ["whole"])
+  }
+
+  @Test("Two halves and a recording of the whole are one run, in which nothing counts twice")
+  func halves() {
+    let first = MadeUpRun.run(elapsedS: 1_500, distanceM: 5_000, cadenceSource: .measured)
+    let second = MadeUpRun.run(
+      start: first.end, elapsedS: 1_500, distanceM: 5_000, cadenceSource: .measured)
+    let all = [("first", first), ("second", second), ("whole", MadeUpRun.run())]
+    #expect(kept(all) == ["whole"])
+    #expect(kept(Array(all.dropLast())) == ["first", "second"])
+  }
+
+  @Test(
+    "What only the duplicate holds is listed, with the clocks, on the day of the run that counts")
+  func listing() throws {
+    var (watch, phone) = SameRunFigures.runs(.twoWatches, 4)
+    watch.cadenceSource = .measured
+    watch.recorded = [.position, .deviceCadence]
+    phone.recorded = [.position, .heartRate, .altitude]
+    let split = Duplicates.split([
+      MadeUpRun.dated(phone, file: "phone"), MadeUpRun.dated(watch, file: "watch"),
+    ])
+    let kept = try #require(split.kept.first)
+    #expect(
+      split.duplicates == [
+        DuplicateRun(
+          file: "phone", of: "watch", day: kept.day, leftOut: [.heartRate, .altitude],
+          clockAheadS: SameRunFigures.offsetS)
+      ])
+    #expect(kept.run == watch, "nothing is mixed into the run that counts")
+  }
+
+  /// Under a second in a debug build; fifty million pairs would take minutes.
+  @Test("Ten thousand runs are told apart without looking at every pair")
+  func many() {
+    let (run, _) = SameRunFigures.runs(.copy, 4)
+    let runs = (0..<10_000).map { index in
+      MadeUpRun.dated(run.later(by: index * 43_200 + index % 2 * 1_800), file: "run-\(index)")
+    }
+    let time = ContinuousClock().measure {
+      let split = Duplicates.split(runs)
+      #expect(split.kept.count == 10_000 && split.duplicates.isEmpty)
+    }
+    #expect(time < .seconds(20))
+    if ProcessInfo.processInfo.environment["SOLEUS_FIGURES"] != nil {
+      print("10,000 runs: \(time)")
+    }
+  }
+
+  @Test("Of a thousand copies one counts")
+  func copies() {
+    let copies = Duplicates.split(
+      (0..<1_000).map { MadeUpRun.dated(MadeUpRun.run(), file: "copy-\($0)") })
+    #expect(copies.kept.map(\.file) == ["copy-0"] && copies.duplicates.count == 999)
+  }
+}

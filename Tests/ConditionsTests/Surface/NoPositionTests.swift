@@ -1,0 +1,36 @@
+import Running
+import Testing
+
+@testable import Conditions
+
+@Suite("No position")
+struct NoPositionTests {
+  @Test("Distance or cadence without any position is a treadmill")
+  func treadmill() {
+    var recording = Recording.route([(1_000, 0)])
+    #expect(NoPosition.opinion(on: recording) == nil)
+    recording.track.latitude = recording.track.latitude.map { _ in .nan }
+    #expect(NoPosition.opinion(on: recording)?.surface == .treadmill)
+    recording.track.latitude = []
+    #expect(NoPosition.opinion(on: recording)?.witness == .noPosition)
+  }
+
+  @Test("Heart rate alone may be anything")
+  func neither() {
+    var recording = Recording(format: .tcx, number: 1)
+    recording.track.time = [0, 1]
+    recording.track.heartRateBPM = [100, 101]
+    #expect(NoPosition.opinion(on: recording) == nil)
+    recording.track.deviceCadence = [80, 80]
+    #expect(NoPosition.opinion(on: recording)?.surface == .treadmill)
+  }
+
+  @Test("One position among many points is enough to have been outdoors")
+  func one() {
+    var recording = Recording.route([(1_000, 0)])
+    for index in recording.track.latitude.indices.dropFirst() {
+      recording.track.latitude[index] = .nan
+    }
+    #expect(NoPosition.opinion(on: recording) == nil)
+  }
+}

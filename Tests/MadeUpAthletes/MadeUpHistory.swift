@@ -1,0 +1,124 @@
+package import AthleteWeeks
+package import Running
+
+/// Runs and sets of nobody, for the weeks to be made of.
+package enum MadeUpHistory {
+  /// Monday of the week that the tests look at.
+  package static let monday = LocalDay(year: 2026, month: 6, day: 1)
+
+  /// A run on a day counted from that Monday, of so many easy km.
+  ///
+  /// Steps have the force `force`, in hundredths of the reference step. With `fastKm` speed is known:
+  /// so much of it at 4.0 m/s and the rest at 3.0.
+  package static func run(
+    day: Int, km: Double, easyKm: Double? = nil, force: Int = 100, spread: Double = 0.1,
+    cadence: CadenceSource? = .measured, on surface: Surface = .road, fastKm: Double? = nil,
+    ascentM: Double? = nil, fade: Fade? = nil
+  ) -> DatedRun {
+    let load = easyKm ?? km
+    let when = monday.advanced(by: day)
+    var dose: Dose?
+    if load > 0 {
+      dose = Dose(
+        shoe: .conventional, strike: .unknown, parts: [],
+        stepForces: StepForces(first: force, load: [load * 320], steps: [load * 460]))
+    }
+    var figures = RunFigures()
+    figures.distanceSource = .device
+    figures.movingS = km * 320
+    figures.ascentM = ascentM
+    figures.cadenceUnit = .steps
+    figures.cadenceSource = cadence
+    figures.cadenceSPM = 170
+    figures.steps = km * 920
+    figures.fade = fade
+    figures.dose = dose
+    let run = Run(
+      format: .tcx, start: Double(when.daysSince1970) * 86_400 + 25_200, elapsedS: km * 330,
+      points: Int(km * 100), distanceM: km * 1_000, figures: figures,
+      easyKm: dose.map { _ in Banded(central: load, low: load * 0.9, high: load * 1.1) },
+      speeds: fastKm.map { fast in
+        SpeedMetres(
+          first: 30,
+          metres: [(km - fast) * 1_000] + Array(repeating: 0, count: 9) + [fast * 1_000])
+      })
+    return DatedRun(
+      id: "run\(day)-\(km)", file: "runs/\(day)-\(km).tcx", run: run, day: when,
+      secondsIntoDay: 25_200,
+      bySurface: dose == nil ? [] : [SurfaceLoad(surface: surface, easyKm: load)],
+      draws: dose == nil ? [] : (0..<101).map { load * (1 - spread + spread * Double($0) / 50) })
+  }
+
+  /// A walk: load, yet not one running step.
+  package static func walk(day: Int) -> DatedRun {
+    var walk = run(day: day, km: 5, force: 60)
+    walk.run.dose?.stepForces.steps = [0]
+    return walk
+  }
+
+  /// So many weeks before the Monday with runs of 10 km on Tuesday and Thursday and a long one.
+  ///
+  /// - Parameter fastShare: of each run at 4.0 m/s; without it no speed is known.
+  package static func routine(
+    weeks: Int = 13, longKm: Double = 15, force: Int = 100, fastShare: Double? = nil
+  ) -> [DatedRun] {
+    (1...weeks).reversed().flatMap { back in
+      [(1, 10.0), (3, 10.0), (6, longKm)].map { day, km in
+        run(day: day - 7 * back, km: km, force: force, fastKm: fastShare.map { $0 * km })
+      }
+    }
+  }
+
+  /// A history whose week passes every rule there is.
+  package static func everyFlag() -> AthleteWeek {
+    let fade = Fade(
+      cadence: nil, pace: Banded(central: 0.081, low: 0.052, high: 0.11), stepLength: nil)
+    return week(
+      routine(fastShare: 0.2) + [
+        run(day: 5, km: 14, easyKm: 30, fastKm: 12),
+        run(day: 6, km: 25, easyKm: 20, fastKm: 0, fade: fade),
+      ], sets: [set(day: -40)],
+      athlete: Athlete(id: "mara", name: "Mara", footStrike: .forefoot, shoe: .minimal))
+  }
+
+  package static func set(
+    day: Int, _ emphasis: CalfEmphasis? = .soleus, perLegKg: Double? = 20, kind: SetKind = .working
+  ) -> DatedSet {
+    let when = monday.advanced(by: day)
+    let calf = emphasis.map {
+      CalfWork(
+        exercise: "raise-\($0.rawValue)", label: "Raise for \($0.rawValue)", emphasis: $0,
+        loadPerLegKg: perLegKg,
+        peakForceBW: perLegKg.map { load in
+          Banded(central: 1 + load / 20, low: 1, high: 2 + load / 20)
+        }, soleusShare: 0.7)
+    }
+    return DatedSet(
+      file: "strength/log.csv",
+      set: StrengthSet(
+        start: .local(when, seconds: 64_800), session: "Legs", exercise: "Raise",
+        weightKg: perLegKg, repetitions: 10, durationS: nil, kind: kind, calf: calf, line: 2),
+      day: when)
+  }
+
+  package static func builder(
+    _ runs: [DatedRun], sets: [DatedSet] = [], today: Int = 7, rejections: [RejectedFile] = [],
+    athlete: Athlete = Athlete(id: "mara", name: "Mara")
+  ) -> WeekBuilder {
+    WeekBuilder(
+      AthleteHistory(
+        athlete: athlete, runs: runs, sets: sets, rejections: rejections,
+        duplicates: [], skipped: 0, rowProblems: [], gapsInProfile: []),
+      today: monday.advanced(by: today), hardStepRatio: 1.1,
+      referenceForceBW: 5.5)
+  }
+
+  /// The week that begins on the Monday.
+  package static func week(
+    _ runs: [DatedRun], sets: [DatedSet] = [], today: Int = 7,
+    athlete: Athlete = Athlete(id: "mara", name: "Mara")
+  ) -> AthleteWeek {
+    builder(runs, sets: sets, today: today, athlete: athlete).build(
+      monday.week, status: .complete, isCurrent: true)
+  }
+}

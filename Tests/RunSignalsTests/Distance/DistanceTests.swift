@@ -1,0 +1,115 @@
+@testable import MadeUpAthletes
+import Running
+import Testing
+
+@testable import RunSignals
+
+@Suite("Distance")
+struct DistanceTests {
+  @Test("The device's growing count is taken as it is")
+  func device() {
+    let recording = Recording.steady().after(Distance())
+    #expect(recording.figures.distanceSource == .device)
+    #expect(recording.track.distanceM == recording.track.deviceDistanceM)
+  }
+
+  @Test("Where only laps carry a distance it is spread over their time")
+  func laps() {
+    var recording = Recording.steady(seconds: 9)
+    recording.track.latitude = []
+    recording.track.longitude = []
+    recording.track.deviceDistanceM = []
+    recording.laps = [
+      Lap(distanceM: 40, points: 0..<5), Lap(points: 5..<5), Lap(distanceM: 20, points: 5..<10),
+    ]
+    let found = recording.after(Distance())
+    #expect(found.track.distanceM == [0, 10, 20, 30, 40, 40, 45, 50, 55, 60])
+    #expect(found.count(of: .distanceFromLaps) == 3)
+  }
+
+  /// A steady run by whose device each metre is `factor` metres.
+  private func counting(_ factor: Double) -> Recording {
+    var recording = Recording.steady()
+    for index in recording.track.deviceDistanceM.indices {
+      recording.track.deviceDistanceM[index] *= factor
+    }
+    return recording
+  }
+
+  @Test("A device that is off by a few percent stands, and the band reaches to the positions")
+  func offByLittle() throws {
+    let found = counting(1.03).after(Distance())
+    let band = try #require(found.figures.quality[.distance])
+    #expect(found.figures.distanceSource == .device && band.source == .measured)
+    #expect(found.count(of: .distanceConflict) == 0)
+    #expect(try #require(band.low) < 1_800 && abs(try #require(band.high) - 1_854) < 15)
+  }
+
+  @Test("Beyond that the conflict is written down with both figures")
+  func conflict() {
+    let found = counting(1.08).after(Distance())
+    #expect(found.figures.distanceSource == .device)
+    #expect(
+      found.findings.list.first?.detail
+        == "the device counted 1944 m, positions make 1800 m; the device's count was taken")
+  }
+
+  @Test("A device whose own laps contradict it gives way to positions")
+  func lapsContradict() {
+    var recording = counting(1.08)
+    recording.laps = [Lap(distanceM: 1_801, points: 0..<601)]
+    let found = recording.after(Distance())
+    #expect(found.figures.distanceSource == .gps)
+    #expect(found.findings.list.first?.detail.contains("laps add up to 1801 m") == true)
+    #expect(abs((found.track.distanceM.last ?? 0) - 1_800) < 1)
+  }
+
+  @Test("A device that is off by far gives way to positions", arguments: [0.5, 0.85, 1.2])
+  func offByFar(factor: Double) {
+    let found = counting(factor).after(Distance())
+    #expect(found.figures.distanceSource == .gps && found.count(of: .distanceConflict) == 1)
+    #expect(found.figures.quality[.distance]?.source == .estimated)
+  }
+
+  @Test("Positions that are mostly missing judge nobody")
+  func fewPositions() {
+    var recording = counting(1.2)
+    for index in 0..<300 { recording.track.latitude[index] = .nan }
+    #expect(recording.after(Distance()).figures.distanceSource == .device)
+  }
+
+  @Test("A count that stood still for a while is mended by positions, and that is noted")
+  func stalled() {
+    var recording = Recording.steady()
+    for index in 200..<601 {
+      recording.track.deviceDistanceM[index] -= min(100, Double(index) - 200) * 3
+    }
+    let found = recording.after(Distance())
+    #expect(found.figures.distanceSource == .device && found.count(of: .distanceStalled) == 1)
+    #expect(abs((found.track.distanceM.last ?? 0) - 1_800) < 3)
+  }
+
+  // MARK: As a whole
+
+  @Test("Neither distance nor position is noted, and no distance made up")
+  func nothing() {
+    var recording = Recording.steady().withoutDeviceDistance
+    recording.track.latitude = []
+    recording.track.longitude = []
+    let found = recording.after(Distance())
+    #expect(found.track.distanceM.isEmpty && found.figures.distanceSource == .none)
+    #expect(found.count(of: .noSpeed) == 1)
+    #expect(found.figures.quality[.distance] == Quality(.none))
+  }
+
+  @Test("A recording cut in two adds up to the whole", arguments: [true, false])
+  func split(byDevice: Bool) {
+    let whole = byDevice ? Recording.steady() : Recording.steady().withoutDeviceDistance
+    var first = whole
+    first.track.filter { $0 <= 250 }
+    var second = whole
+    second.track.filter { $0 >= 250 }
+    let parts = [first, second].map { $0.after(Distance()).track.distanceM.last ?? 0 }
+    #expect(abs(parts[0] + parts[1] - (whole.after(Distance()).track.distanceM.last ?? 0)) < 0.5)
+  }
+}

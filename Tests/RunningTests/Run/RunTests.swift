@@ -1,0 +1,27 @@
+import Running
+import Testing
+
+@Suite("Runs")
+struct RunTests {
+  private func run(movingS: Double?, distanceM: [Double]) -> Run {
+    var recording = Recording(format: .gpx, number: 1)
+    recording.track.time = [100, 400]
+    recording.track.distanceM = distanceM
+    recording.figures.movingS = movingS
+    return Run(recording, load: nil, easyKm: nil)
+  }
+
+  @Test("Pace is moving time over distance")
+  func pace() {
+    let run = run(movingS: 300, distanceM: [0, 1_000])
+    #expect(run.paceSPerKm == 300 && run.start == 100 && run.elapsedS == 300 && run.end == 400)
+  }
+
+  @Test("Without distance or moving there is no pace rather than a zero or an infinite one")
+  func noPace() {
+    #expect(run(movingS: 300, distanceM: []).paceSPerKm == nil)
+    #expect(run(movingS: 300, distanceM: [0, 0]).paceSPerKm == nil)
+    #expect(run(movingS: 0, distanceM: [0, 1_000]).paceSPerKm == nil)
+    #expect(run(movingS: nil, distanceM: [0, 1_000]).paceSPerKm == nil)
+  }
+}

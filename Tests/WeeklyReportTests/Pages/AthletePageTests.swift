@@ -1,0 +1,120 @@
+@testable import MadeUpAthletes
+@testable import AthleteWeeks
+import Running
+import Testing
+
+@testable import WeeklyReport
+
+@Suite("The athlete's page")
+struct AthletePageTests {
+  @Test("is well-formed in every state")
+  func wellFormed() {
+    for week in MadeUp.everyState {
+      #expect(tagProblems(AthletePage.html(week, MadeUp.context)) == [])
+    }
+  }
+
+  @Test("loads nothing and runs nothing")
+  func selfContained() {
+    for week in MadeUp.everyState {
+      let page = AthletePage.html(week, MadeUp.context)
+      for word in ["<script", "<img", "<link", "<iframe", "http:", "https:", "@import", "url(h"] {
+        #expect(!page.contains(word), "\(word)")
+      }
+    }
+  }
+
+  @Test("hostile names come out as text")
+  func hostile() {
+    for name in MadeUp.hostileNames {
+      let page = AthletePage.html(MadeUp.hostile(name), MadeUp.context)
+      #expect(tagProblems(page) == [], "\(name)")
+      #expect(!page.contains("<script") && !page.contains("<b>x"))
+      #expect(!page.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{0}" || $0 == "\u{7}" })
+    }
+  }
+
+  @Test("a name adds no tag and no quote, not even under an accent")
+  func noMarkup() {
+    func marks(_ name: String) -> [Int] {
+      let page = AthletePage.html(MadeUp.hostile(name), MadeUp.context).unicodeScalars
+      return [page.count { $0 == "<" }, page.count { $0 == ">" }, page.count { $0 == "\"" }]
+    }
+    for name in MadeUp.hostileNames { #expect(marks(name) == marks("harmless"), "\(name)") }
+  }
+
+  @Test("is the same twice")
+  func stable() {
+    for week in MadeUp.everyState {
+      #expect(
+        AthletePage.html(week, MadeUp.context) == AthletePage.html(week, MadeUp.context))
+    }
+  }
+
+  @Test("shows total and hard share wherever there is load")
+  func together() {
+    let page = AthletePage.html(MadeUp.busy(), MadeUp.context)
+    #expect(page.contains("<b>75</b> easy km") && page.contains("<b>18</b> % of the load"))
+  }
+
+  @Test("a gap is drawn as a gap and not as a bar of nothing")
+  func gaps() {
+    let page = AthletePage.html(MadeUp.gap(), MadeUp.context)
+    #expect(page.contains("no files") && page.contains("week 19: 30 (26–35) easy km"))
+    #expect(page.contains("week 23: no files"))
+    #expect(page.contains("Monday: unknown"))
+    #expect(!page.contains("Monday: no run"))
+  }
+
+  @Test("a flagless week says that this is no promise")
+  func flagless() {
+    #expect(AthletePage.html(MadeUp.quiet(), MadeUp.context).contains("no promise"))
+    #expect(!AthletePage.html(MadeUp.busy(), MadeUp.context).contains("no promise"))
+  }
+
+  @Test("says that an absent strength log is unknown")
+  func noLog() {
+    #expect(AthletePage.html(MadeUp.first(), MadeUp.context).contains("No strength log"))
+  }
+
+  @Test("what was assumed of a strength log is said with the figures, on current pages only")
+  func assumedUnit() {
+    let log = LogFinding(file: "strength/a.csv", Finding(.weightUnitAssumed, count: 12))
+    var week = MadeUp.busy()
+    week.health.logFindings = [log]
+    for text in [
+      AthletePage.html(week, MadeUp.context), AthleteMarkdown.text(week, MadeUp.context),
+    ] {
+      #expect(text.contains("strength/a.csv: The strength log does not say kilograms or pounds"))
+    }
+    let history = AthleteHistory(
+      athlete: week.athlete, runs: [], sets: [], rejections: [], duplicates: [], skipped: 0,
+      rowProblems: [], logFindings: [log], gapsInProfile: [])
+    for isCurrent in [true, false] {
+      let health = DataHealth(history, of: MadeUp.week, weekRuns: [], isCurrent: isCurrent)
+      #expect(health.logFindings == (isCurrent ? [log] : []))
+    }
+  }
+
+  @Test("names the model, its digest and the limits, and calls nothing safe")
+  func limits() {
+    for week in MadeUp.everyState {
+      let page = AthletePage.html(week, MadeUp.context)
+      #expect(page.contains("4f1c9a2b") && page.contains("not medical advice"))
+      #expect(page.contains("No study links this figure to injury"))
+      #expect(page.firstRange(of: #/\bsafe\b/#.ignoresCase()) == nil)
+    }
+  }
+
+  @Test("many rejected files are named in part and counted")
+  func manyProblems() {
+    var week = MadeUp.busy()
+    week.health.rejections = (1...20).map {
+      RejectedFile(file: "runs/\($0).tcx", rejection: Rejection(.empty, "no bytes"))
+    }
+    let page = AthletePage.html(week, MadeUp.context)
+    #expect(page.contains("runs/3.tcx") && !page.contains("runs/4.tcx"))
+    #expect(page.contains("19 more are listed"))
+    #expect(AthleteMarkdown.text(week, MadeUp.context).contains("runs/20.tcx"))
+  }
+}

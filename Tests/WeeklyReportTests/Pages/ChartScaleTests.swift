@@ -1,0 +1,35 @@
+@testable import AthleteWeeks
+import Running
+import Testing
+
+@testable import WeeklyReport
+
+@Suite("The scale of a drawing")
+struct ChartScaleTests {
+  @Test("has two to five lines, none above the largest value")
+  func ticks() {
+    for exponent in stride(from: -1.5, through: 4, by: 0.07) {
+      var largest = 1.0
+      for _ in 0..<Int(abs(exponent) * 100) { largest *= exponent < 0 ? 0.977_237 : 1.023_293 }
+      let scale = ChartScale(largest: largest, bottom: 168, top: 16)
+      #expect((2...5).contains(scale.ticks.count), "\(largest): \(scale.ticks.map(\.label))")
+      #expect(Set(scale.ticks.map(\.label)).count == scale.ticks.count)
+    }
+  }
+
+  @Test("nothing to draw is no crash", arguments: [0.0, -1, .nan, .infinity])
+  func nothing(largest: Double) {
+    #expect(!ChartScale(largest: largest, bottom: 168, top: 16).ticks.isEmpty)
+  }
+
+  @Test("the pieces of a bar stand on each other and add up to its height")
+  func stack() {
+    let scale = ChartScale(largest: 50, bottom: 150, top: 50)
+    let pieces = scale.stack([
+      SurfaceLoad(surface: .road, easyKm: 20), SurfaceLoad(surface: .grass, easyKm: 0),
+      SurfaceLoad(surface: .trail, easyKm: 5),
+    ])
+    #expect(pieces.map(\.surface) == ["road", "trail"])
+    #expect(pieces.map(\.y) == ["110.0", "100.0"] && pieces.map(\.height) == ["40.0", "10.0"])
+  }
+}

@@ -1,0 +1,57 @@
+@testable import MadeUpAthletes
+@testable import AthleteWeeks
+import Running
+import Testing
+
+@testable import WeeklyReport
+
+@Suite("The roster page")
+struct RosterPageTests {
+  private func names(_ weeks: [AthleteWeek]) -> [String] {
+    RosterPage.byNeed(weeks).map(\.athlete.id)
+  }
+
+  @Test("puts flags first by strength, then gaps and unfinished weeks, then the quiet")
+  func order() {
+    var hard = MadeUp.quiet(name: "Zoe", id: "zoe")
+    hard.raised = [MadeUp.flags[2]]
+    var spread = MadeUp.quiet(name: "Aaron", id: "aaron")
+    spread.raised = [MadeUp.flags[1]]
+    let weeks = [
+      MadeUp.quiet(), hard, MadeUp.gap(), MadeUp.busy(), spread, MadeUp.first(),
+      MadeUp.quiet(name: "Abe", id: "abe"),
+    ]
+    #expect(names(weeks) == ["mara", "zoe", "aaron", "ines", "jonas", "abe", "tom"])
+  }
+
+  @Test("does not depend on the order the athletes come in")
+  func anyOrder() {
+    let weeks = MadeUp.everyState
+    let page = RosterPage.html(weeks, of: MadeUp.week, MadeUp.context)
+    #expect(RosterPage.html(weeks.reversed(), of: MadeUp.week, MadeUp.context) == page)
+  }
+
+  @Test("is well-formed, with hostile names and with nobody")
+  func wellFormed() {
+    let hostile = MadeUp.hostileNames.map { MadeUp.hostile($0) }
+    for weeks in [[], MadeUp.everyState, hostile] {
+      let page = RosterPage.html(weeks, of: MadeUp.week, MadeUp.context)
+      #expect(tagProblems(page) == [])
+      #expect(!page.contains("<script") && !page.contains("http:") && !page.contains("https:"))
+    }
+  }
+
+  @Test("links to the page of the athlete's folder")
+  func links() {
+    let week = MadeUp.quiet(name: "N", id: "a b\"c")
+    let page = RosterPage.html([week], of: MadeUp.week, MadeUp.context)
+    #expect(page.contains("href=\"a%20b%22c.html\""))
+  }
+
+  @Test("shows load and hard share together, and a gap as unknown")
+  func figures() {
+    let page = RosterPage.html([MadeUp.busy(), MadeUp.gap()], of: MadeUp.week, MadeUp.context)
+    #expect(page.contains("<b>75</b>") && page.contains("<b>18\u{A0}%</b>"))
+    #expect(page.contains("unknown, not rest") && page.contains("week 23 unknown"))
+  }
+}
