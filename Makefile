@@ -6,7 +6,8 @@ AS_OF ?= 2026-06-08T06:00:00Z
 # Warnings are errors in the manifest; this adds that every import is a declared dependency.
 CHECKS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check bench accuracy fuzz mutate install deps help format record docs sample-data
+.PHONY: report test check bench accuracy fuzz mutate install deps help format record docs sample-data \
+	archive
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -54,6 +55,19 @@ sample-data: deps ## write the made-up athletes anew
 	$(SWIFT) build -c release --product make-sample-data
 	rm -rf sample-data
 	.build/release/make-sample-data --seed 2026 sample-data
+
+# How much `make archive` makes up, and where it goes: make archive RUNS=1000 FOLDER=/tmp/archive
+ATHLETES ?= 20
+RUNS ?= 10000
+SETS ?= 187000
+FOLDER ?= .build-bench/archive
+
+archive: deps ## write a made-up archive of ATHLETES, RUNS and SETS into FOLDER, weekly.yaml beside it
+	$(SWIFT) build -c release --product make-sample-data
+	.build/release/make-sample-data --archive --seed 2026 \
+	  --athletes $(ATHLETES) --runs $(RUNS) --sets $(SETS) "$(FOLDER)/athletes"
+	sed -e 's|^athletes:.*|athletes: athletes|' -e 's|^store:.*|store: store/weekly.sqlite|' \
+	  -e 's|^report-folder:.*|report-folder: reports|' pipelines/weekly.yaml > "$(FOLDER)/weekly.yaml"
 
 format: ## lay out the sources
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks

@@ -54,18 +54,30 @@ public struct CivilTime: Sendable, Equatable {
 
   /// An instant as XML writes it, such as `2026-02-17T17:10:05Z`.
   static func utc(_ instant: Int, fraction: String = "") -> String {
-    isoDate(ofDay: instant / 86_400) + "T" + clock(instant % 86_400) + fraction + "Z"
+    var text = isoDate(ofDay: instant / 86_400)
+    text += "T"
+    text += clock(instant % 86_400)
+    text += fraction
+    text += "Z"
+    return text
   }
 
   /// A day as `2026-02-17`.
   static func isoDate(ofDay day: Int) -> String {
     let date = date(ofDay: day)
-    return "\(date.year)-" + "\(date.month)".padded(to: 2) + "-" + "\(date.day)".padded(to: 2)
+    return "\(date.year)-" + twoDigits[date.month] + "-" + twoDigits[date.day]
   }
 
   /// A second of the day as `18:10:05`.
   static func clock(_ second: Int) -> String {
-    [second / 3600, second / 60 % 60, second % 60].map { "\($0)".padded(to: 2) }
-      .joined(separator: ":")
+    var text = twoDigits[second / 3600]
+    text += ":"
+    text += twoDigits[second / 60 % 60]
+    text += ":"
+    text += twoDigits[second % 60]
+    return text
   }
+
+  /// `00` to `99`, since a file holds thousands of times of day.
+  private static let twoDigits = (0..<100).map { "\($0)".padded(to: 2) }
 }

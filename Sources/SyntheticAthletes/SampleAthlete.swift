@@ -1,3 +1,5 @@
+import Foundation
+
 /// A made-up athlete with all that lies in the folder.
 public struct SampleAthlete: Sendable {
   /// The folder's name.
@@ -22,6 +24,14 @@ public struct SampleFile: Sendable, Equatable {
 
   init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// Writes the file below a folder, with the folders on the way to it.
+  func write(below root: URL) throws {
+    let place = root.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: place)
   }
 }
 

@@ -105,6 +105,11 @@ public struct SampleRun: Sendable {
 
   /// The bytes of a copy.
   public func bytes(of copy: Copy, recording: DeviceRecording) -> [UInt8] {
+    bytes(of: copy, recording: recording, packed: .thorough)
+  }
+
+  /// The bytes of a copy, packed with some effort if its name says that it is packed.
+  func bytes(of copy: Copy, recording: DeviceRecording, packed effort: Gzip.Effort) -> [UInt8] {
     let samples = copy.isThinned ? recording.thinned(droppingFirst: 1, andEvery: 23) : recording
     let text: String
     switch copy.format {
@@ -116,7 +121,8 @@ public struct SampleRun: Sendable {
     case .plainGPX(let version, let type):
       text = PlainGPX(version: version, name: plan.title, type: type).text(of: samples)
     }
-    return copy.path.hasSuffix(".gz") ? Gzip.pack(Array(text.utf8)) : Array(text.utf8)
+    let bytes = Array(text.utf8)
+    return copy.path.hasSuffix(".gz") ? Gzip.pack(bytes, effort) : bytes
   }
 }
 

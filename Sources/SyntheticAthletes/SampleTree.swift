@@ -40,12 +40,7 @@ public struct SampleTree: Sendable {
   /// Writes all files below a folder, over files of the same name.
   public func write(to folder: String) throws {
     let root = URL(fileURLWithPath: folder, isDirectory: true)
-    try forEachFile { file in
-      let place = root.appendingPathComponent(file.path)
-      try FileManager.default.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(file.bytes).write(to: place)
-    }
+    try forEachFile { file in try file.write(below: root) }
   }
 
   private var readme: String {

@@ -9,24 +9,33 @@ func fail(_ words: String, code: Int32) -> Never {
 
 let usage = """
   usage: make-sample-data [--seed N] [--hours COUNT] OUTPUT-FOLDER
+         make-sample-data --archive [--seed N] [--athletes N] [--runs N] [--sets N] OUTPUT-FOLDER
   --hours writes so many runs of an hour, for benchmarks, instead of the athletes
+  --archive writes so many athletes with so many runs and sets of strength logs in all
   """
 var seed = SampleTree.usualSeed
 var hours: Int?
+var isArchive = false
+var (athletes, runs, sets) = (20, 10_000, 187_000)
 var folders: [String] = []
 var words = CommandLine.arguments.dropFirst()
+
+/// The whole number that comes next.
+@MainActor func number<N: FixedWidthInteger>(after word: String, atLeast least: N) -> N {
+  guard let number = words.popFirst().flatMap({ N($0) }), number >= least else {
+    fail("\(word) needs a whole number of \(least) or more\n" + usage, code: 64)
+  }
+  return number
+}
+
 while let word = words.popFirst() {
   switch word {
-  case "--seed":
-    guard let number = words.popFirst().flatMap({ UInt64($0) }) else {
-      fail("--seed needs a whole number of zero or more\n" + usage, code: 64)
-    }
-    seed = number
-  case "--hours":
-    guard let number = words.popFirst().flatMap({ Int($0) }), number > 0 else {
-      fail("--hours needs a whole number above zero\n" + usage, code: 64)
-    }
-    hours = number
+  case "--seed": seed = number(after: word, atLeast: 0)
+  case "--hours": hours = number(after: word, atLeast: 1)
+  case "--archive": isArchive = true
+  case "--athletes": athletes = number(after: word, atLeast: 1)
+  case "--runs": runs = number(after: word, atLeast: 0)
+  case "--sets": sets = number(after: word, atLeast: 0)
   case "--help", "-h":
     print(usage)
     exit(0)
@@ -36,7 +45,12 @@ while let word = words.popFirst() {
 }
 guard folders.count == 1, let folder = folders.first else { fail(usage, code: 64) }
 do {
-  if let hours {
+  if isArchive {
+    guard let size = ArchiveSize(athletes: athletes, runs: runs, sets: sets) else {
+      fail("so many runs are too many for \(athletes) athletes: nobody ran as long", code: 64)
+    }
+    try ArchiveTree(seed: seed, size: size).write(to: folder)
+  } else if let hours {
     try HourFiles(seed: seed, count: hours).write(to: folder)
   } else {
     try SampleTree(seed: seed).write(to: folder)
