@@ -41,6 +41,7 @@ let package = Package(
     .library(name: "ByteStream", targets: ["ByteStream"]),
     .library(name: "XMLStream", targets: ["XMLStream"]),
     .library(name: "AthleteWeeks", targets: ["AthleteWeeks"]),
+    .library(name: "Explanation", targets: ["Explanation"]),
     .library(name: "StrengthLog", targets: ["StrengthLog"]),
     .library(name: "SoleusLoad", targets: ["SoleusLoad"]),
     .library(name: "Running", targets: ["Running"]),
@@ -143,7 +144,8 @@ let package = Package(
         "Running", "Writing", "SoleusLoad", "RunSignals", "Pipeline", "SyntheticAthletes",
         "WeeklyReport", "MadeUpAthletes", "StreamTestSupport",
       ]),
-    tests(of: "WeeklyReport", ["Running", "AthleteWeeks", "Writing", "MadeUpAthletes"]),
+    tests(
+      of: "WeeklyReport", ["Running", "AthleteWeeks", "Explanation", "Writing", "MadeUpAthletes"]),
     tests(of: "Explanation", ["Running", "Writing", "AthleteWeeks", "SoleusLoad", "WeeklyReport"]),
     tests(
       of: "Pipeline",

@@ -9,7 +9,10 @@ let package = Package(
       name: "Decode", dependencies: [.product(name: "RunFiles", package: "soleus")]),
     .executableTarget(
       name: "Accuracy",
-      dependencies: ["Pipeline", "RunFiles", "RunSignals", "Running", "SyntheticAthletes"].map {
+      dependencies: [
+        "AthleteWeeks", "Explanation", "Pipeline", "RunFiles", "RunSignals", "Running",
+        "SyntheticAthletes",
+      ].map {
         .product(name: $0, package: "soleus")
       }),
   ]

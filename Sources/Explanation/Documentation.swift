@@ -4,7 +4,7 @@ import SoleusLoad
 import WeeklyReport
 
 /// The pages of docs/ that are made from the program's own tables.
-package enum Documentation {
+public enum Documentation {
   package static var dataDictionary: String { DataDictionary.markdown() }
   package static var flags: String { FlagsDocument.markdown() }
 
@@ -15,7 +15,7 @@ package enum Documentation {
   package static var model: String { ModelPage.markdown }
 
   /// The model held against published relations, those that do not agree included.
-  package static var literature: String {
+  public static var literature: String {
     let rows = LiteratureCheck().rows.map { row in
       let decimals = ["BW", "share", "ratio"].contains(row.unit) ? 2 : 1
       func number(_ value: Double) -> String { Format.fixed(value, decimals) }

@@ -55,6 +55,22 @@ struct RepeatedRunTests {
     #expect(second == [])
   }
 
+  @Test(
+    "A new body mass reads the athlete's strength logs again, and no run of anybody",
+    .enabled(if: Strace.isInstalled, "strace, which shows what is opened, is not installed"))
+  func newMass() throws {
+    let workshop = try Workshop()
+    _ = try workshop.run()
+    let profile = workshop.folder.path + "/athletes/dana-lind/athlete.yaml"
+    let text = try String(contentsOfFile: profile, encoding: .utf8)
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("mass-kg") }
+    try workshop.write(
+      (lines + ["mass-kg: 83.5\n"]).joined(separator: "\n"), to: "athletes/dana-lind/athlete.yaml")
+    let read = try opened(by: workshop)
+    #expect(read.contains { $0.contains("dana-lind/strength/") })
+    #expect(read.filter { $0.contains("/runs/") } == [])
+  }
+
   @Test("A run on the next day rewrites only what states the day")
   func nextDay() throws {
     let workshop = try Workshop()

@@ -14,11 +14,12 @@ let package = Package(
   name: "fuzz",
   dependencies: [.package(name: "soleus", path: "../..")],
   targets: [
-    target("FuzzGzip", "XMLStream"),
+    target("FuzzGzip", "ByteStream"),
     target("FuzzGPX", "RunFiles"),
     target("FuzzTCX", "RunFiles"),
     target("FuzzDates", "RunFiles"),
     target(
-      "MutateCorpus", "RunFiles", "Running", "StrengthLog", "StreamTestSupport", "XMLStream"),
+      "MutateCorpus", "ByteStream", "RunFiles", "Running", "StrengthLog", "StreamTestSupport",
+      "XMLStream"),
   ]
 )

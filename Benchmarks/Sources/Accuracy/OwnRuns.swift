@@ -1,3 +1,4 @@
+import AthleteWeeks
 import RunFiles
 import RunSignals
 import Running

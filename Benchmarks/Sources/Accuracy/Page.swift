@@ -1,4 +1,4 @@
-import Pipeline
+import Explanation
 import SyntheticAthletes
 
 /// docs/accuracy.md.

@@ -1,4 +1,4 @@
-package import Running
+public import Running
 
 /// An athlete's own regression of cadence on speed and grade, refitted with every run.
 ///
@@ -6,9 +6,9 @@ package import Running
 /// athlete's own, which are shrunk towards 0 by what is known of how far runners differ: one run moves
 /// the level, many at different speeds the slopes too. Runs weigh by what a day adds and no more, since
 /// the points of one run are no independent witnesses.
-package struct OwnCadence: Sendable {
+public struct OwnCadence: Sendable {
   /// Runs that it was fitted on.
-  package private(set) var runs = 0
+  public private(set) var runs = 0
   private var normal = NormalEquations()
   /// Errors of each run's prediction from the runs before it, over what was expected, squared and
   /// summed.
@@ -23,10 +23,10 @@ package struct OwnCadence: Sendable {
   /// So many runs are needed to outweigh that spread.
   private static let assumedRuns = 2.0
 
-  package init() {}
+  public init() {}
 
   /// Takes in the running of a run whose cadence was recorded.
-  package mutating func learn(from sums: CadenceSums) {
+  public mutating func learn(from sums: CadenceSums) {
     guard sums.seconds > 0 else { return }
     if let expected = expected(of: sums) {
       let error = sums.excess / sums.seconds - expected.excessSPM
@@ -38,7 +38,7 @@ package struct OwnCadence: Sendable {
 
   /// Mean cadence above the formula's over the running of `sums`, and the standard deviation of that,
   /// both steps a minute; `nil` before the first run.
-  package func estimate(of sums: CadenceSums) -> (excessSPM: Double, deviationSPM: Double)? {
+  public func estimate(of sums: CadenceSums) -> (excessSPM: Double, deviationSPM: Double)? {
     guard let expected = expected(of: sums) else { return nil }
     let told = Double(runs - 1)
     let spread = (Self.assumedRuns + surprise) / (Self.assumedRuns + told)

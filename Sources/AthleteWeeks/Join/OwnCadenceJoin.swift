@@ -1,4 +1,4 @@
-package import Running
+public import Running
 
 extension OwnCadence {
   /// The runs of one athlete, those without cadence estimated from the athlete's own earlier ones.
@@ -6,7 +6,7 @@ extension OwnCadence {
   /// Each is estimated from the runs that began before it, so that a report does not change with what
   /// is run later; before the first recorded cadence the formula of all runners stays. The order of
   /// `runs` does not matter, and is kept.
-  package static func estimated(_ runs: [Run]) -> [Run] {
+  public static func estimated(_ runs: [Run]) -> [Run] {
     var runs = runs
     var own = OwnCadence()
     var waiting: [CadenceSums] = []

@@ -6,16 +6,16 @@ package import Running
 package struct ShoeList: Sendable, Equatable {
   /// A pair with the days on which it was worn.
   package struct Pair: Sendable, Equatable {
-    var name: String
-    var kind: Shoe
+    package var name: String
+    package var kind: Shoe
     /// The first and the last local day; `nil` is open.
-    var from: LocalDay?
-    var to: LocalDay?
+    package var from: LocalDay?
+    package var to: LocalDay?
   }
 
   package var pairs: [Pair] = []
   /// The kind that `athlete.yaml` tells.
-  var usual: Shoe?
+  package var usual: Shoe?
 
   package init(pairs: [Pair] = [], usual: Shoe? = nil) {
     self.pairs = pairs

@@ -106,13 +106,25 @@ struct AthleteProfile: Sendable {
     }
   }
 
-  /// What of the profile changes the figures of a file.
-  var key: String {
-    Digest.of([
-      athlete.id, "\(athlete.massKg ?? -1)", "\(athlete.heightCm ?? -1)",
-      athlete.footStrike.rawValue, "\(shoes)",
-      // The list of shoes goes by local days.
-      shoes.pairs.isEmpty ? "" : athlete.timeZone, weightUnit?.rawValue ?? "", ownNames,
-    ])
+  /// What of the profile changes the figures of a file of that kind: a new body mass reads no run
+  /// again, a new shoe no strength log.
+  func key(for kind: InputKind) -> String {
+    switch kind {
+    case .strength:
+      Digest.of(["\(athlete.massKg ?? -1)", weightUnit?.rawValue ?? "", ownNames])
+    case .runs:
+      Digest.of(
+        [
+          "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, shoes.usual?.rawValue ?? "",
+          // The list of shoes goes by local days.
+          shoes.pairs.isEmpty ? "" : athlete.timeZone,
+        ]
+          + shoes.pairs.flatMap { pair in
+            [
+              pair.name, pair.kind.rawValue, pair.from?.description ?? "",
+              pair.to?.description ?? "",
+            ]
+          })
+    }
   }
 }

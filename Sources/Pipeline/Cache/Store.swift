@@ -44,6 +44,11 @@ struct Store: Sendable {
           try Self.createSets(database)
         }
       }
+      // Without it, dropping what nothing refers to looks through every input for every content.
+      try database.write {
+        try $0.execute(
+          sql: "CREATE INDEX IF NOT EXISTS input_content ON input (sha256, context)")
+      }
     } catch {
       throw Self.failure(error)
     }

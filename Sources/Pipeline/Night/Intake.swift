@@ -31,9 +31,14 @@ struct Intake {
     var work: [Work] = []
     let bands = LoadBands(plan.model)
     for folder in folders {
-      let context = Digest.of([programStamp, plan.stageKey, folder.profile.key])
+      func context(_ kind: InputKind) -> String {
+        Digest.of([programStamp, plan.stageKey, folder.profile.key(for: kind)])
+      }
+      let contexts = Dictionary(
+        uniqueKeysWithValues: InputKind.allCases.map { ($0, context($0)) })
       let athlete = folder.profile.athlete
       for file in folder.files {
+        let context = contexts[file.kind] ?? ""
         let input = KnownInput(
           athlete: athlete.id, path: file.path, kind: file.kind, stamp: file.stamp, sha256: "",
           context: context, rejection: nil)
@@ -41,7 +46,7 @@ struct Intake {
         if before?.stamp == file.stamp, before?.context == context { continue }
         work.append(Work(input: input, file: file, profile: folder.profile, bands: bands))
       }
-      for input in Self.refusals(folder, context) {
+      for input in Self.refusals(folder, contexts[.runs] ?? "") {
         let before = known.removeValue(forKey: input.name)
         if before?.rejection != input.rejection { try store.save(input, nil) }
       }

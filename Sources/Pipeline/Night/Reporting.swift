@@ -85,7 +85,9 @@ struct Reporting {
       let athlete = folder.profile.athlete
       let today = AthleteClock(athlete.timeZone)?.day(of: asOf).day
       texts += [
-        athlete.id, athlete.name, athlete.timeZone, "\(today ?? LocalDay(daysSince1970: 0))",
+        athlete.id, athlete.name, athlete.timeZone, "\(athlete.massKg ?? -1)",
+        "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, athlete.shoe?.rawValue ?? "",
+        "\(today ?? LocalDay(daysSince1970: 0))",
       ]
       texts += folder.profile.gaps
     }

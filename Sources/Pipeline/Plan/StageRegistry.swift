@@ -1,15 +1,15 @@
 import Writing
 import Conditions
 import RunSignals
-package import Running
+public import Running
 import SoleusLoad
 import Conditions
 
 /// Every stage there is, in the order in which they usually run.
 ///
 /// Pipeline files, checks and docs/stages.md all follow this one list.
-package enum StageRegistry {
-  package static let all: [any Stage.Type] = [
+public enum StageRegistry {
+  public static let all: [any Stage.Type] = [
     Times.self, Spikes.self, Distance.self, MovingTime.self, Pace.self, Grade.self, Cadence.self,
     SportGuess.self, FadeStage.self, Turns.self, SurfaceStage.self, SoleusLoadStage.self,
   ]

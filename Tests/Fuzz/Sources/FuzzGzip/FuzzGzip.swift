@@ -1,4 +1,4 @@
-import XMLStream
+import ByteStream
 
 /// Any bytes are opened as a file that may be gzipped, and read to their end or to an error.
 @c(LLVMFuzzerTestOneInput)
