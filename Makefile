@@ -25,8 +25,9 @@ check: deps ## format, lint, build without warnings, tests, stale docs, pipeline
 	git diff --exit-code -- docs
 	.build/debug/soleus check pipelines/*.yaml
 
-bench: deps ## hold reading against its floor, other programs and more workers; time a weekly run
+bench: deps ## hold reading against its floor, other programs and more workers; time nights over an archive
 	Benchmarks/bench
+	Benchmarks/nights
 
 # Exports to measure against, where there are any.
 accuracy: export SOLEUS_CORPUS ?= $(wildcard ../shared/corpus)
