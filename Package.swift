@@ -82,7 +82,7 @@ let package = Package(
       embedding: ["Catalogue/exercises.csv", "Catalogue/exercise-words.csv"]),
 
     // From an athlete's files to weeks, and from weeks to pages.
-    room("AthleteWeeks", ["Running", "Writing", "Conditions", "SoleusLoad"]),
+    room("AthleteWeeks", ["Running", "Writing", "SoleusLoad"]),
     room(
       "WeeklyReport",
       [

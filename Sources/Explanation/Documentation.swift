@@ -1,7 +1,7 @@
-import Writing
 import Running
 import SoleusLoad
 import WeeklyReport
+import Writing
 
 /// The pages of docs/ that are made from the program's own tables.
 public enum Documentation {

@@ -1,7 +1,6 @@
 package import AthleteWeeks
 package import Running
 package import SoleusLoad
-import WeeklyReport
 
 /// The way from one figure back to its runs, factors, findings and sources: `soleus explain`.
 package struct ExplainedFigure: Sendable {

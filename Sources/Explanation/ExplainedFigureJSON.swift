@@ -1,11 +1,11 @@
 import AthleteWeeks
-import Writing
 import Running
 import SoleusLoad
 import WeeklyReport
+import Writing
 
 extension ExplainedFigure {
-  /// The ledger as one line of JSON; every figure has its unit in its key.
+  /// The explanation as one line of JSON; every figure has its unit in its key.
   package var json: String {
     JSONText.object([
       "schema": .int(1), "athlete": .string(athlete.id),
@@ -26,12 +26,12 @@ extension ExplainedFigure {
     ]).line
   }
 
-  private static func run(_ ledger: ExplainedRun) -> JSONText {
-    let run = ledger.run.run
+  private static func run(_ explained: ExplainedRun) -> JSONText {
+    let run = explained.run.run
     return .object([
-      "run": .string(ledger.run.id), "file": .string(ledger.run.file),
-      "sha256": .string(ledger.sha256), "recording": .int(run.number),
-      "day": .string(ledger.run.day.description), "creator": .string(run.creator),
+      "run": .string(explained.run.id), "file": .string(explained.run.file),
+      "sha256": .string(explained.sha256), "recording": .int(run.number),
+      "day": .string(explained.run.day.description), "creator": .string(run.creator),
       "signals": .members(
         Signal.allCases.map {
           ($0.column.name, .number(run.value(of: $0), $0.column.decimals))
@@ -45,11 +45,11 @@ extension ExplainedFigure {
           ])
         }),
       "easy_km": banded(run.easyKm), "load_bw_s_per_leg": banded(run.load),
-      "hard_share": .number(ledger.hardShare, 4),
-      "easy_km_load_bw_s_per_leg": .number(ledger.breakdown?.easyKmLoad, 6),
-      "parts": .array((ledger.breakdown?.parts ?? []).map(part)),
+      "hard_share": .number(explained.hardShare, 4),
+      "easy_km_load_bw_s_per_leg": .number(explained.breakdown?.easyKmLoad, 6),
+      "parts": .array((explained.breakdown?.parts ?? []).map(part)),
       "doubts": .array(
-        (ledger.breakdown?.doubts ?? []).map {
+        (explained.breakdown?.doubts ?? []).map {
           .object([
             "factor": factor($0.factor), "easy_km_at_low": .number($0.atLow, 6),
             "easy_km_at_high": .number($0.atHigh, 6),

@@ -1,11 +1,11 @@
 import AthleteWeeks
-import Writing
 import Running
 import SoleusLoad
 import WeeklyReport
+import Writing
 
 extension ExplainedFigure {
-  /// The ledger in lines for a person; what is indented explains what stands above it.
+  /// The explanation in lines for a person; what is indented explains what stands above it.
   package var text: String {
     var lines: [String] = []
     if let week { lines += Self.lines(week, athlete, runs) }
@@ -61,12 +61,12 @@ extension ExplainedFigure {
 
   // MARK: A run
 
-  private static func lines(_ ledger: ExplainedRun) -> [String] {
-    let run = ledger.run.run
+  private static func lines(_ explained: ExplainedRun) -> [String] {
+    let run = explained.run.run
     var lines = [
-      "run \(ledger.run.id), \(ledger.run.day) \(Format.timeOfDay(ledger.run.secondsIntoDay))"
+      "run \(explained.run.id), \(explained.run.day) \(Format.timeOfDay(explained.run.secondsIntoDay))"
         + (run.name.map { ", \($0)" } ?? ""),
-      "  file    \(ledger.run.file), recording \(run.number), SHA-256 \(ledger.sha256)",
+      "  file    \(explained.run.file), recording \(run.number), SHA-256 \(explained.sha256)",
       "  by      \(run.creator ?? "an unnamed program"), \(run.format.rawValue)",
     ]
     if let shoe = run.shoe {
@@ -79,14 +79,14 @@ extension ExplainedFigure {
       "  noticed \(finding.code.rawValue) ×\(finding.count): \(finding.code.meaning)"
         + (finding.detail.isEmpty ? "" : " \(finding.detail)")
     }
-    guard let breakdown = ledger.breakdown, let easyKm = run.easyKm else {
+    guard let breakdown = explained.breakdown, let easyKm = run.easyKm else {
       return lines + ["  no load: no speed is known"]
     }
     lines.append(
       "  load    \(number(easyKm.central, 3)) easy km (\(number(easyKm.low, 2))–"
         + "\(number(easyKm.high, 2))) = \(number(breakdown.load, 2)) BW·s per leg ÷ "
         + "\(number(breakdown.easyKmLoad, 2)) of one easy km"
-        + (ledger.hardShare.map { "; \(Format.percent($0)) in hard steps" } ?? ""))
+        + (explained.hardShare.map { "; \(Format.percent($0)) in hard steps" } ?? ""))
     for part in breakdown.parts { lines += self.lines(part) }
     if !breakdown.doubts.isEmpty {
       lines.append("  doubt   what each uncertain factor alone does to the easy km:")

@@ -1,7 +1,7 @@
-import Writing
 package import SoleusLoad
 import StrengthLog
 import WeeklyReport
+import Writing
 
 /// The load model as people and programs read it: what `soleus model` prints.
 package enum ModelListing {

@@ -1,8 +1,8 @@
-import StrengthLog
-import Writing
 import Running
 import SoleusLoad
+import StrengthLog
 import WeeklyReport
+import Writing
 
 /// docs/model.md: the model's formulas, its factors, a run worked out by hand, limits and verdicts.
 enum ModelPage {

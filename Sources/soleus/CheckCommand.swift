@@ -1,6 +1,6 @@
-import Running
 import ArgumentParser
 import Pipeline
+import Running
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
+import ByteStream
 import Foundation
 import StreamTestSupport
 import Testing
-import ByteStream
 
 // Foundation and the decoder in one file: their C headers must not clash.
 

@@ -1,6 +1,6 @@
+import ByteStream
 import StreamTestSupport
 import Testing
-import ByteStream
 
 private let text = Array(String(repeating: "seven hills and a river, ", count: 4000).utf8)
 

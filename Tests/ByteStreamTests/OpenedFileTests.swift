@@ -1,6 +1,6 @@
+import ByteStream
 import StreamTestSupport
 import Testing
-import ByteStream
 
 private let text = Array("<gpx>words</gpx>".utf8)
 

@@ -1,6 +1,6 @@
+import ByteStream
 import StreamTestSupport
 import Testing
-import ByteStream
 
 @Suite("Peeking source")
 struct PeekingSourceTests {

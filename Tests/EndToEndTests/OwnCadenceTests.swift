@@ -1,5 +1,5 @@
-import StreamTestSupport
 import Foundation
+import StreamTestSupport
 import Testing
 
 @Suite("Cadence from own earlier runs")

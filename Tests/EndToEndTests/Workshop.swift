@@ -1,5 +1,5 @@
-import StreamTestSupport
 import Foundation
+import StreamTestSupport
 
 /// A folder of its own with a pipeline file and, unless it starts empty, a copy of the small archive.
 struct Workshop {

@@ -1,8 +1,8 @@
-@testable import WeeklyReport
-@testable import Writing
 import Testing
 
 @testable import Explanation
+@testable import WeeklyReport
+@testable import Writing
 
 @Suite("The data dictionary")
 struct DataDictionaryTests {

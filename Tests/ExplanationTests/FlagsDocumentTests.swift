@@ -1,6 +1,6 @@
-@testable import AthleteWeeks
 import Testing
 
+@testable import AthleteWeeks
 @testable import Explanation
 
 @Suite("The page about flags")

@@ -1,8 +1,8 @@
-@testable import MadeUpAthletes
 import Foundation
 import Running
 import SyntheticAthletes
 
+@testable import MadeUpAthletes
 @testable import RunSignals
 
 /// How far the signals of a made-up run are from what was true, relative and with their sign.

@@ -1,9 +1,9 @@
-@testable import MadeUpAthletes
 import Foundation
 import Running
 import SyntheticAthletes
 import Testing
 
+@testable import MadeUpAthletes
 @testable import RunSignals
 
 /// Distance, moving time and pace in each scenario that tries them; set SOLEUS_FIGURES to see the

@@ -1,5 +1,4 @@
 public import ByteStream
-import XMLStream
 
 /// Bytes handed out in chunks whose sizes the test chooses, as a slow pipe or a network would.
 public final class ChunkedSource: ByteSource {

@@ -1,11 +1,11 @@
-@testable import MadeUpAthletes
 import Explanation
-import Writing
-@testable import AthleteWeeks
 import Foundation
 import Running
 import Testing
+import Writing
 
+@testable import AthleteWeeks
+@testable import MadeUpAthletes
 @testable import WeeklyReport
 
 /// Writes made-up pages into the folder that `SOLEUS_PAGES` names, for somebody to look at.

@@ -1,5 +1,5 @@
-import Writing
 import Running
+import Writing
 
 extension FlagRule {
   /// What was found for runs so much longer than the longest of the 30 days before.

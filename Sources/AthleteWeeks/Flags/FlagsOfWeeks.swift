@@ -1,5 +1,5 @@
-import Writing
 import Running
+import Writing
 
 extension FlagRule {
   static let fastRunning = FlagRule(

@@ -1,4 +1,3 @@
-import Conditions
 package import Running
 package import SoleusLoad
 

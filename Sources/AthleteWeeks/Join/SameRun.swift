@@ -65,7 +65,7 @@ enum SameRun {
       return alike.scale <= mostScale
     }
     guard let one = a.distanceM, let other = b.distanceM, one > 0, other > 0 else { return true }
-    // Too short for an fingerprint: by mean speed, since one may be a part of the other.
+    // Too short for a fingerprint: by mean speed, since one may be a part of the other.
     let ratio = one * b.elapsedS / (other * a.elapsedS)
     return max(ratio, 1 / ratio) <= mostScale
   }

@@ -1,4 +1,3 @@
-import Writing
 package import Running
 
 /// How strength work and running lay to one another in time: described, not judged.

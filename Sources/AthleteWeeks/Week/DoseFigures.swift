@@ -1,4 +1,3 @@
-import Writing
 package import Running
 
 /// What runs cost the calf in other units than easy km, with every factor at its central value.

@@ -16,7 +16,7 @@ struct RouteShape {
   /// Less way than this has no shape.
   private var shortestM: Double { stretchM / 5 }
 
-  /// The whole track in stretches, a opinion on each.
+  /// The whole track in stretches, an opinion on each.
   func stretches(of track: Track) -> [SurfaceStretch] {
     let road = SurfaceOpinion(surface: .road, confidence: 0.5, witness: .prior)
     guard track.hasPositions, !track.grade.isEmpty else {

@@ -2,7 +2,7 @@ import Running
 
 /// The witness that reads the type, the sport and the name in the file.
 enum SurfaceInText {
-  /// WordSequence in lower case, the plainest first.
+  /// Words in lower case, the plainest first.
   private static let words: [(surface: Surface, words: [String])] = [
     (.treadmill, ["treadmill", "indoor", "laufband", "virtual", "tapis"]),
     (.trail, ["trail"]),

@@ -1,5 +1,5 @@
-import Conditions
 import AthleteWeeks
+import Conditions
 import Foundation
 import Running
 import StrengthLog

@@ -1,10 +1,10 @@
-import Conditions
-import ByteStream
 import AthleteWeeks
-import Writing
+import ByteStream
+import Conditions
 package import Running
 package import SoleusLoad
 import WeeklyReport
+import Writing
 import XMLStream
 
 /// Looks at single files without a store: what `soleus inspect` prints.

@@ -1,7 +1,7 @@
 import AthleteWeeks
-import Writing
 import Running
 import WeeklyReport
+import Writing
 
 extension Inspection.Result {
   /// A few lines for people.

@@ -1,8 +1,8 @@
-import Conditions
-import ByteStream
 import AthleteWeeks
-import Running
+import ByteStream
+import Conditions
 import RunFiles
+import Running
 import SoleusLoad
 import XMLStream
 

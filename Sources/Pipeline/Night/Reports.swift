@@ -1,7 +1,7 @@
 import AthleteWeeks
-import Writing
 import Running
 import WeeklyReport
+import Writing
 
 /// Makes the files of the report folder, one after the other: pages before what lists them.
 struct Reports {

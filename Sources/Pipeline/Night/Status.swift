@@ -1,7 +1,7 @@
-import Writing
 import Foundation
 import Running
 import WeeklyReport
+import Writing
 
 /// What a pipeline's store holds, for `soleus status`.
 package struct Status: Sendable {

@@ -1,6 +1,6 @@
-import Writing
 import Running
 import SoleusLoad
+import Writing
 
 extension Plan {
   /// What the plan will do, in words.

@@ -1,9 +1,8 @@
-import Writing
 import Conditions
 import RunSignals
 public import Running
 import SoleusLoad
-import Conditions
+import Writing
 
 /// Every stage there is, in the order in which they usually run.
 ///

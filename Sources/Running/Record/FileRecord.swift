@@ -1,12 +1,8 @@
-/// Everything that one input file came to, without positions: the seam between files and weeks.
+/// Everything that one input file came to, without positions: what the join is made of.
 ///
-/// It follows from the file's bytes, the plan's stages and the few values of the athlete's profile that
-/// such a file is read with; no clock, no other file and no factor of the load model has a say. As
-/// JSON it is one line; docs/file-record.schema.json describes it.
+/// It follows from the file's bytes, the plan with its load model, and the values of the athlete's
+/// profile that such a file is read with; no clock and no other file has a say.
 public struct FileRecord: Sendable, Equatable {
-  /// The layout of the line, raised when a key changes its meaning or goes.
-  public static let schema = 1
-
   /// SHA-256 of the file's raw bytes, as 64 hexadecimal digits.
   public var sha256: String
   /// Stands for all else that the record depends on; equal keys and equal bytes give equal records.
@@ -43,7 +39,7 @@ public enum FileOutcome: Codable, Sendable, Equatable {
 }
 
 /// What one recording came to.
-public enum RecordingOutcome: Sendable, Equatable {
+public enum RecordingOutcome: Codable, Sendable, Equatable {
   case run(Run)
   case passedOver(PassedOver)
 

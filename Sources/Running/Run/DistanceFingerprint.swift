@@ -65,7 +65,7 @@ public struct DistanceFingerprint: Codable, Sendable, Equatable {
 }
 
 extension DistanceFingerprint {
-  /// How alike two outlines are where both have marks.
+  /// How alike two fingerprints are where both have marks.
   public struct Likeness: Sendable, Equatable {
     /// Stretches from mark to mark that both cover.
     public var shared: Int

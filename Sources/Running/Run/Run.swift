@@ -1,7 +1,6 @@
 /// A recording of running, summed up: what a record keeps and weeks are made of.
 ///
-/// It carries no positions and no traces but the fingerprint of its distance over time. What it holds
-/// follows from its file alone; see ``FileRecord``.
+/// It carries no positions and no traces but the fingerprint of its distance over time.
 @dynamicMemberLookup
 public struct Run: Codable, Sendable, Equatable {
   public var format: FileFormat

@@ -1,6 +1,6 @@
 package import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// One athlete's week as JSON: every figure with its unit in its key, `null` for what is unknown.
 package enum AthleteJSON {

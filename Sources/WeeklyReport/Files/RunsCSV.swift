@@ -1,6 +1,6 @@
 package import AthleteWeeks
-package import Writing
 package import Running
+package import Writing
 
 /// `runs.csv`: a row a run.
 package enum RunsCSV {

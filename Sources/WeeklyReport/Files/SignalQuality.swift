@@ -1,5 +1,5 @@
-package import Writing
 package import Running
+package import Writing
 
 extension Signal {
   /// The name that columns and keys begin with, its unit, and decimals that say enough.

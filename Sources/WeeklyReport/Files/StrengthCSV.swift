@@ -1,6 +1,6 @@
 package import AthleteWeeks
-package import Writing
 package import Running
+package import Writing
 
 /// `strength.csv`: a row a set, of every kind of exercise.
 package enum StrengthCSV {

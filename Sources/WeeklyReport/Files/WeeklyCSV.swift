@@ -1,6 +1,6 @@
 package import AthleteWeeks
-package import Writing
 import Running
+package import Writing
 
 /// `weekly.csv`: a row a week and athlete.
 package enum WeeklyCSV {

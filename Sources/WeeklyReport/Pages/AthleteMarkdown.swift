@@ -1,6 +1,6 @@
 package import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// One athlete's week in plain words and tables, readable in a mail.
 package enum AthleteMarkdown {

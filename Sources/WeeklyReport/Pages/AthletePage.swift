@@ -1,6 +1,6 @@
 package import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// One athlete's week as a self-contained HTML page that prints on one sheet.
 package enum AthletePage {

@@ -1,6 +1,6 @@
 import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// A linear scale from easy km to heights in a drawing, with round numbers on its axis.
 struct ChartScale {

@@ -1,6 +1,6 @@
 import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// The drawing of seven days: a bar a run by surface, strength sets below.
 struct DaysChart {

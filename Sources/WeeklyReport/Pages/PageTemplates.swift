@@ -1,5 +1,5 @@
-import Writing
 import Mustache
+import Writing
 
 /// The pages' templates, from the binary.
 enum PageTemplates {

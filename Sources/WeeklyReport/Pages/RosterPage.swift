@@ -1,6 +1,6 @@
 package import AthleteWeeks
-import Writing
 package import Running
+import Writing
 
 /// The week of all athletes on one HTML page, a row each, most in need of a look first.
 package enum RosterPage {

@@ -1,6 +1,6 @@
 import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// Twelve weeks in the height of a line of the roster.
 struct SparkBars {

@@ -1,6 +1,6 @@
 import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// A figure with its unit, its band and what to hold it against.
 struct Tile {

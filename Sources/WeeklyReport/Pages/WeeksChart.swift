@@ -1,6 +1,6 @@
 import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// The drawing of twelve weeks: bars by surface, the band as a whisker, gaps left open.
 struct WeeksChart {

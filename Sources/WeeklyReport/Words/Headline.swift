@@ -1,6 +1,6 @@
 package import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// The one sentence at the top, from a fixed grammar.
 ///

@@ -1,6 +1,6 @@
 import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// Findings in the few words that fit into a table of runs.
 enum RunNotes {

@@ -1,6 +1,6 @@
 package import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 /// Sentences that the page, the mail text and the roster share.
 package enum Sentences {

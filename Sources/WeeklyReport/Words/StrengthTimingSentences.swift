@@ -1,5 +1,4 @@
 package import AthleteWeeks
-import Running
 import Writing
 
 extension Sentences {

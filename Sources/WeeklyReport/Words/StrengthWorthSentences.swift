@@ -1,6 +1,6 @@
 import AthleteWeeks
-import Writing
 import Running
+import Writing
 
 extension StrengthWorth {
   /// What the week's strength work was worth, in sentences; none where no calf work was logged.

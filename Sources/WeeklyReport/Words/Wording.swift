@@ -1,6 +1,6 @@
 package import AthleteWeeks
-import Writing
 package import Running
+import Writing
 
 /// What the pages call things, in plain words.
 package enum Wording {

@@ -1,10 +1,10 @@
-@testable import MadeUpAthletes
-import Writing
-@testable import WeeklyReport
 import Testing
+import Writing
 
-@testable import Running
 @testable import AthleteWeeks
+@testable import MadeUpAthletes
+@testable import Running
+@testable import WeeklyReport
 
 @Suite("Flags")
 struct FlagRuleTests {

@@ -1,9 +1,9 @@
-@testable import MadeUpAthletes
 import Foundation
 import Running
 import Testing
 
 @testable import AthleteWeeks
+@testable import MadeUpAthletes
 
 @Suite("Duplicates")
 struct DuplicatesTests {

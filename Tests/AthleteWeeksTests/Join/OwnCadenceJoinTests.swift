@@ -1,8 +1,8 @@
-@testable import MadeUpAthletes
 import Running
 import Testing
 
 @testable import AthleteWeeks
+@testable import MadeUpAthletes
 
 @Suite("Estimates from an athlete's own runs")
 struct OwnCadenceJoinTests {

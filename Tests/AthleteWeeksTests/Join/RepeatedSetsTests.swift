@@ -1,10 +1,9 @@
-@testable import MadeUpAthletes
-@testable import AthleteWeeks
 import Running
 import StreamTestSupport
 import Testing
-@testable import WeeklyReport
 
+@testable import AthleteWeeks
+@testable import MadeUpAthletes
 @testable import Pipeline
 
 @Suite("Sets in several exports")

@@ -1,9 +1,9 @@
-@testable import AthleteWeeks
 import Foundation
 import RunSignals
 import Running
 import SyntheticAthletes
 
+@testable import AthleteWeeks
 @testable import Pipeline
 
 /// Pairs of recordings, made up and seeded, by which the bounds of ``SameRun`` are set.

@@ -1,9 +1,9 @@
-@testable import MadeUpAthletes
-@testable import WeeklyReport
 import Testing
 
-@testable import Running
 @testable import AthleteWeeks
+@testable import MadeUpAthletes
+@testable import Running
+@testable import WeeklyReport
 
 @Suite("Strength and running in time")
 struct StrengthTimingTests {

@@ -1,10 +1,10 @@
-@testable import MadeUpAthletes
-import Writing
-@testable import WeeklyReport
 import Running
 import Testing
+import Writing
 
 @testable import AthleteWeeks
+@testable import MadeUpAthletes
+@testable import WeeklyReport
 
 @Suite("Doses in other units than easy km")
 struct DoseFiguresTests {

@@ -1,8 +1,8 @@
-@testable import MadeUpAthletes
 import Testing
 
-@testable import Running
 @testable import AthleteWeeks
+@testable import MadeUpAthletes
+@testable import Running
 
 @Suite("Weeks")
 struct WeekBuilderTests {

@@ -1,6 +1,6 @@
-import StreamTestSupport
 import Foundation
 import Running
+import StreamTestSupport
 import Testing
 
 @testable import Pipeline

@@ -1,10 +1,10 @@
-@testable import MadeUpAthletes
-import StreamTestSupport
 import Foundation
 import GRDB
 import Running
+import StreamTestSupport
 import Testing
 
+@testable import MadeUpAthletes
 @testable import Pipeline
 
 @Suite("The store")
@@ -16,6 +16,18 @@ struct StoreTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     return String(decoding: try encoder.encode(outcome), as: UTF8.self)
+  }
+
+  @Test(
+    "What nothing refers to any more is found through an index, also in a store made without one")
+  func index() throws {
+    _ = try Store(path: path)
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "DROP INDEX input_content") }
+    _ = try Store(path: path)
+    let indexed = try DatabaseQueue(path: path).read { database in
+      try database.indexes(on: "input").map(\.columns)
+    }
+    #expect(indexed.contains(["sha256", "context"]))
   }
 
   @Test("What is saved comes back, also after opening anew")
@@ -171,6 +183,7 @@ struct StoreTests {
   }
 }
 
+/// A file of nobody.
 private func madeUpInput(
   _ path: String, sha256: String = "hash", rejection: Rejection? = nil
 ) -> KnownInput {

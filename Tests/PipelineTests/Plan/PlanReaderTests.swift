@@ -1,5 +1,5 @@
-import StreamTestSupport
 import Running
+import StreamTestSupport
 import Testing
 
 @testable import Pipeline

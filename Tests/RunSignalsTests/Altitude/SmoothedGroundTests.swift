@@ -1,6 +1,6 @@
-@testable import MadeUpAthletes
 import Testing
 
+@testable import MadeUpAthletes
 @testable import RunSignals
 
 @Suite("Ground out of altitudes")

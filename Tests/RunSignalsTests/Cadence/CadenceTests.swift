@@ -1,8 +1,8 @@
-@testable import MadeUpAthletes
 import Running
 import SyntheticAthletes
 import Testing
 
+@testable import MadeUpAthletes
 @testable import RunSignals
 
 @Suite("Cadence")

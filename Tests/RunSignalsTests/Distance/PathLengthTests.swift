@@ -1,8 +1,8 @@
-@testable import MadeUpAthletes
 import Foundation
 import Running
 import Testing
 
+@testable import MadeUpAthletes
 @testable import RunSignals
 
 @Suite("Length of the positions' path")

@@ -1,9 +1,9 @@
-@testable import MadeUpAthletes
 import Foundation
 import Running
 import SyntheticAthletes
 import Testing
 
+@testable import MadeUpAthletes
 @testable import RunSignals
 
 @Suite("Turns")

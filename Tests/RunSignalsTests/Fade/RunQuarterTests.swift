@@ -1,7 +1,7 @@
-@testable import MadeUpAthletes
 import Running
 import Testing
 
+@testable import MadeUpAthletes
 @testable import RunSignals
 
 @Suite("Quarters of a run")

@@ -1,9 +1,9 @@
-@testable import MadeUpAthletes
-@testable import AthleteWeeks
 import Foundation
 import Running
 import Testing
 
+@testable import AthleteWeeks
+@testable import MadeUpAthletes
 @testable import WeeklyReport
 
 @Suite("The week as JSON")

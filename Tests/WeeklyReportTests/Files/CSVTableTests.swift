@@ -1,9 +1,9 @@
-@testable import MadeUpAthletes
-import WeeklyReport
 import Running
 import Testing
+import WeeklyReport
+import Writing
 
-@testable import Writing
+@testable import MadeUpAthletes
 
 @Suite("The CSV files")
 struct CSVTableTests {

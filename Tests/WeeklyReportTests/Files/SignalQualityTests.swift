@@ -1,9 +1,9 @@
-@testable import MadeUpAthletes
-import Writing
 import AthleteWeeks
 import Running
 import Testing
+import Writing
 
+@testable import MadeUpAthletes
 @testable import WeeklyReport
 
 @Suite("Quality of signals")

@@ -1,8 +1,8 @@
-@testable import MadeUpAthletes
-@testable import AthleteWeeks
 import Running
 import Testing
 
+@testable import AthleteWeeks
+@testable import MadeUpAthletes
 @testable import WeeklyReport
 
 @Suite("The athlete's page")

@@ -1,7 +1,7 @@
-@testable import AthleteWeeks
 import Running
 import Testing
 
+@testable import AthleteWeeks
 @testable import WeeklyReport
 
 @Suite("The scale of a drawing")

@@ -1,6 +1,6 @@
+import ByteStream
 import Foundation
 import StreamTestSupport
-import ByteStream
 import XMLStream
 
 /// Damages every export below a folder in hundreds of ways and reads what is left.
