@@ -1,6 +1,5 @@
 import ArgumentParser
 import Pipeline
-import Running
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

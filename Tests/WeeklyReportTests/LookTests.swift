@@ -2,7 +2,6 @@ import Explanation
 import Foundation
 import Running
 import Testing
-import Writing
 
 @testable import AthleteWeeks
 @testable import MadeUpAthletes

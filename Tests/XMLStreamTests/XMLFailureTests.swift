@@ -1,4 +1,3 @@
-import ByteStream
 import StreamTestSupport
 import Testing
 

@@ -39,7 +39,7 @@ struct DailyLoads {
     }
     for run in runs {
       let index = run.day.daysSince1970 - first.daysSince1970
-      loads[index] = loads[index].flatMap { sum in run.run.easyKm.map { sum + $0.central } }
+      loads[index] = loads[index].flatMap { sum in run.load.map { sum + $0.easyKm } }
     }
     self.first = first
     self.today = today

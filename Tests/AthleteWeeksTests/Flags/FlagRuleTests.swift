@@ -1,5 +1,4 @@
 import Testing
-import Writing
 
 @testable import AthleteWeeks
 @testable import MadeUpAthletes

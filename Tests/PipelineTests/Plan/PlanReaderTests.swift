@@ -1,4 +1,3 @@
-import Running
 import StreamTestSupport
 import Testing
 

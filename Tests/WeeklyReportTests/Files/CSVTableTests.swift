@@ -1,7 +1,6 @@
 import Running
 import Testing
 import WeeklyReport
-import Writing
 
 @testable import MadeUpAthletes
 

@@ -1,7 +1,5 @@
-import AthleteWeeks
 import Running
 import Testing
-import Writing
 
 @testable import MadeUpAthletes
 @testable import WeeklyReport
