@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Running
 
 /// Turns what went wrong into words on stderr and the exit code that stands for it.
 enum Failing {

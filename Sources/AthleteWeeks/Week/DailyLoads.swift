@@ -1,4 +1,5 @@
 import Running
+import SoleusLoad
 
 /// Figures of the training-load literature, for the tables alone: none of them is tied to injury in
 /// runners.

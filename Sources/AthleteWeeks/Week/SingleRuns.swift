@@ -1,4 +1,5 @@
 package import Running
+import SoleusLoad
 
 extension LongRun {
   /// The longest of `runs` by distance; `nil` where none has one.

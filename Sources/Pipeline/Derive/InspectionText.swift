@@ -1,5 +1,6 @@
 import AthleteWeeks
 import Running
+import SoleusLoad
 import WeeklyReport
 import Writing
 

@@ -1,6 +1,7 @@
 import Running
 import SoleusLoad
 import Testing
+import Writing
 
 @testable import AthleteWeeks
 @testable import MadeUpAthletes

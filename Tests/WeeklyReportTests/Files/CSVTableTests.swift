@@ -1,6 +1,7 @@
 import Running
 import Testing
 import WeeklyReport
+import Writing
 
 @testable import MadeUpAthletes
 

@@ -1,5 +1,7 @@
+import AthleteWeeks
 import Running
 import Testing
+import Writing
 
 @testable import MadeUpAthletes
 @testable import WeeklyReport
