@@ -150,7 +150,9 @@ let package = Package(
     tests(
       of: "Pipeline",
       [
-        "Running", "RunSignals", "SoleusLoad", "StrengthLog", "SyntheticAthletes", "WeeklyReport",
+        "Running", "ByteStream", "RunFiles", "RunSignals", "SoleusLoad", "StrengthLog",
+        "SyntheticAthletes",
+        "WeeklyReport",
         "AthleteWeeks", "Writing", "Conditions", "MadeUpAthletes", "StreamTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),

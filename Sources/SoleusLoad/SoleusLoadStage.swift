@@ -11,17 +11,15 @@ public struct SoleusLoadStage: Stage {
   public static let kind = "soleus-load"
   public static let summary = "Sums up the modelled load of every step on the calf."
   public static let options: [StageOption] = []
-  public static let reads: Channels = [
-    .time, .moving, .speed, .cadence, .grade, .surface, .contactTime,
+  public static let reads: RecordingParts = [
+    .time, .moving, .speed, .cadence, .cadenceSummary, .grade, .surface, .contactTime,
   ]
-  public static let writes: Channels = [.load]
+  public static let readsIfThere: RecordingParts = [.strike, .shoe]
+  public static let writes: RecordingParts = [.load]
 
   let model: LoadModel
 
-  public init(_ settings: StageSettings) { model = .standard }
-
-  /// The stage with a model of the user's own.
-  public init(model: LoadModel) { self.model = model }
+  public init(model: LoadModel = .standard) { self.model = model }
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track

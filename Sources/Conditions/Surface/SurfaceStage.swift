@@ -1,7 +1,7 @@
 package import Running
 
 /// Decides what was underfoot from all witnesses, the surest first.
-package struct SurfaceStage: Stage {
+package struct SurfaceStage: StageOfOptions {
   package static let kind = "surface"
   package static let summary =
     "Tells treadmill, trail and road apart, with the share and the confidence of each."
@@ -15,8 +15,10 @@ package struct SurfaceStage: Stage {
       "trail-turning-deg-per-km", 900, in: 100...5_000,
       "Change of direction from which a hilly stretch is taken for a trail."),
   ]
-  package static let reads: Channels = [.time, .position, .distance, .grade]
-  package static let writes: Channels = [.surface]
+  package static let reads: RecordingParts = [
+    .time, .position, .distance, .grade, .deviceCadence, .words,
+  ]
+  package static let writes: RecordingParts = [.surface, .surfaces]
 
   let shape: RouteShape
 

@@ -66,10 +66,9 @@ struct RunProcessing: Sendable {
       return passedOver(.notARun, recording.sport)
     }
     for stage in stages {
-      // Before the load, which hangs on it, and after the times are mended, which give its day.
-      if stage is SoleusLoadStage {
+      // No stage writes it, and its day is known once the times are mended.
+      if type(of: stage).readsIfThere.contains(.shoe) {
         recording.figures.shoe = shoe(of: recording, athlete, shoes)
-        recording.figures.strike = FootStrikeInText.strike(in: [recording.name, recording.notes])
       }
       stage.apply(to: &recording, of: athlete)
     }

@@ -30,8 +30,11 @@ package struct Plan: Sendable {
 
   var processing: RunProcessing {
     RunProcessing(
-      stages: stages.compactMap {
-        StageRegistry.stage($0.kind, given: $0.options, model: model)
+      stages: stages.compactMap { planned in
+        StageRegistry.row(of: planned.kind).map { row in
+          let settings = StageSettings(row.type.options, given: planned.options)
+          return row.make(StageContext(settings, model))
+        }
       }, model: model, limits: limits)
   }
 }

@@ -8,9 +8,17 @@ import Testing
 struct StageRegistryTests {
   @Test("In the standard order each stage finds what it reads")
   func order() {
-    var present = Channels.decoded
+    let order = StageOrder(stages: StageRegistry.all)
+    for index in StageRegistry.all.indices { #expect(order.problems(at: index) == []) }
+  }
+
+  @Test(
+    "Each part is written by one stage, and what is mended was written before or stood in the file")
+  func oneWriter() {
+    var present = RecordingParts.decoded
     for stage in StageRegistry.all {
-      #expect(stage.reads.subtracting(present).list == [], "\(stage.kind)")
+      #expect(stage.writes.intersection(present).list == [], "\(stage.kind)")
+      #expect(stage.mends.subtracting(present).list == [], "\(stage.kind)")
       present.formUnion(stage.writes)
     }
   }
@@ -29,9 +37,9 @@ struct StageRegistryTests {
 
   @Test("Every kind can be made, and no other")
   func made() {
-    let made = StageRegistry.standard(model: .standard)
+    let made = StageRegistry.standard()
     #expect(made.map { type(of: $0).kind } == StageRegistry.all.map { $0.kind })
-    #expect(StageRegistry.stage("flight", given: [:], model: .standard) == nil)
+    #expect(StageRegistry.row(of: "flight") == nil)
   }
 
   @Test("The page of documentation names every stage and option")
