@@ -45,8 +45,8 @@ extension Recording {
   ]
 }
 
-/// A format that carries runs.
-public enum FileFormat: String, Codable, Sendable {
+/// A format that carries runs; the raw value is how names of such files end.
+public enum FileFormat: String, Codable, Sendable, CaseIterable {
   case gpx, tcx
 }
 
