@@ -32,7 +32,7 @@ public struct SportGuess: StageOfOptions {
     let speeds = sample.values.sorted()
     guard let median = speeds.median() else { return }
     // One tenth of a run may be downhill or a sprint; a tenth faster than this has wheels.
-    let brisk = Double(speeds[speeds.count * 9 / 10])
+    let brisk = Double(speeds[Percentile.index(0.9, of: speeds.count)])
     let recorded = recording.figures.cadenceSource != .estimated
     let steps = recorded ? recording.figures.cadenceSPM : nil
     let isRun =
