@@ -28,6 +28,7 @@ extension ExplainedFigure {
 
   private static func run(_ explained: ExplainedRun) -> JSONText {
     let run = explained.run.run
+    let bands = explained.run.load?.bands()
     return .object([
       "run": .string(explained.run.id), "file": .string(explained.run.file),
       "sha256": .string(explained.sha256), "recording": .int(run.number),
@@ -36,7 +37,7 @@ extension ExplainedFigure {
         Signal.allCases.map {
           ($0.column.name, .number(run.value(of: $0), $0.column.decimals))
         }),
-      "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(run.shoe),
+      "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(explained.run.shoe),
       "findings": .array(
         run.findings.map {
           .object([
@@ -44,7 +45,7 @@ extension ExplainedFigure {
             "meaning": .string($0.code.meaning), "detail": .string($0.detail),
           ])
         }),
-      "easy_km": banded(run.easyKm), "load_bw_s_per_leg": banded(run.load),
+      "easy_km": banded(bands?.easyKm), "load_bw_s_per_leg": banded(bands?.bwS),
       "hard_share": .number(explained.hardShare, 4),
       "easy_km_load_bw_s_per_leg": .number(explained.breakdown?.easyKmLoad, 6),
       "parts": .array((explained.breakdown?.parts ?? []).map(part)),

@@ -1,3 +1,5 @@
+import SoleusLoad
+
 @testable import AthleteWeeks
 @testable import Running
 @testable import WeeklyReport
@@ -233,14 +235,25 @@ enum MadeUp {
     ]
     let run = Run(
       format: .tcx, name: name, creator: name, start: 1_780_288_500, elapsedS: 3_100,
-      points: 3_001, distanceM: 10_000, figures: figures, load: band(3_200), easyKm: band(9.9),
+      points: 3_001, distanceM: 10_000, figures: figures,
       findings: [Finding(.gpsSpike, count: 3), Finding(.pause)])
     return RunsCSV.Row(
       athlete: Athlete(id: name, name: name),
       run: DatedRun(
         id: "a1b2c3d4-1", file: name, run: run, day: week.monday, secondsIntoDay: 23_700,
-        bySurface: [], draws: []),
+        load: load(9.9)),
       hardShare: 0.125)
+  }
+
+  /// A load of so many easy km, with a band like that of the weeks.
+  static func load(_ easyKm: Double) -> RunLoad {
+    RunLoad(
+      bwS: easyKm * 320, easyKm: easyKm, bySurface: [], steps: [],
+      stepForces: StepForces(first: 0, load: [], steps: [])
+    ) {
+      let draws = (0...100).map { easyKm * (0.95 + Double($0) / 1_000) }
+      return RunLoad.Draws(bwS: draws.map { $0 * 320 }, easyKm: draws)
+    }
   }
 
   static func setRow(named name: String) -> StrengthCSV.Row {

@@ -1,4 +1,5 @@
 package import Running
+package import SoleusLoad
 
 /// All that one athlete's page says of one week, computed and not yet worded.
 ///
@@ -106,17 +107,6 @@ package struct WeekBar: Sendable {
   package var easyKm: Banded?
   package var hardShare: Double?
   package var estimatedShare: Double?
-}
-
-/// Load on one surface.
-package struct SurfaceLoad: Sendable, Equatable {
-  package var surface: Surface
-  package var easyKm: Double
-
-  package init(surface: Surface, easyKm: Double) {
-    self.surface = surface
-    self.easyKm = easyKm
-  }
 }
 
 /// One day of the week.

@@ -1,4 +1,5 @@
 package import Running
+import SoleusLoad
 
 /// Makes the weeks of one athlete out of all runs and sets.
 package struct WeekBuilder {
@@ -129,11 +130,11 @@ package struct WeekBuilder {
 
   private func day(_ day: LocalDay, weekHasRuns: Bool) -> DayBar {
     let runs = (runsByWeek[day.week] ?? []).filter { $0.day == day }
-    let loads = runs.compactMap(\.run.easyKm?.central)
+    let loads = runs.compactMap(\.load?.easyKm)
     let state: DayState =
       !runs.isEmpty ? .ran : weekHasRuns && day <= today ? .noRun : .unknown
     return DayBar(
-      day: day, state: state, runs: runs.map(\.bySurface),
+      day: day, state: state, runs: runs.map { $0.load?.bySurface ?? [] },
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),
       calfSets: history.sets.count { $0.day == day && $0.countsAsCalfWork },
       dose: DoseFigures(runs), runsWithoutLoad: runs.count - loads.count)
@@ -146,9 +147,9 @@ package struct WeekBuilder {
       distanceSource: run.run.distanceSource, movingS: run.run.movingS,
       paceSPerKm: run.run.paceSPerKm, ascentM: run.run.ascentM, cadenceSPM: run.run.cadenceSPM,
       cadenceSource: run.run.cadenceSource, turnsDegPerKm: run.run.turnsDegPerKm,
-      fade: run.run.fade, quality: run.run.quality, easyKm: run.run.easyKm,
+      fade: run.run.fade, quality: run.run.quality, easyKm: run.load?.bands().easyKm,
       hardShare: usualSteps.hardShare(of: [run], in: week), dose: DoseFigures([run]),
-      shoe: run.run.shoe, strike: run.run.strike, findings: run.run.findings)
+      shoe: run.shoe, strike: run.run.strike, findings: run.run.findings)
   }
 }
 

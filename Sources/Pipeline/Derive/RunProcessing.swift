@@ -1,6 +1,4 @@
-import AthleteWeeks
 import ByteStream
-import Conditions
 import RunFiles
 import Running
 import SoleusLoad
@@ -11,52 +9,44 @@ import XMLStream
 /// It depends on nothing but the file, the athlete and the plan, so it may run anywhere.
 struct RunProcessing: Sendable {
   let stages: [any Stage]
-  let model: LoadModel
   let limits: ReadLimits
 
   /// All stages with their standard options.
   init(model: LoadModel, limits: ReadLimits) {
-    self.init(stages: StageRegistry.standard(model: model), model: model, limits: limits)
+    self.init(stages: StageRegistry.standard(model: model), limits: limits)
   }
 
-  init(stages: [any Stage], model: LoadModel, limits: ReadLimits) {
+  init(stages: [any Stage], limits: ReadLimits) {
     self.stages = stages
-    self.model = model
     self.limits = limits
   }
 
   /// What the file at `path` holds for `athlete`, and the hash of its raw bytes.
   ///
   /// A file that cannot even be opened has the hash of no bytes.
-  func process(
-    path: String, of athlete: Athlete, shoes: ShoeList, bands: LoadBands
-  ) -> (outcome: FileOutcome, sha256: String) {
+  func process(path: String, of athlete: Athlete) -> (outcome: FileOutcome, sha256: String) {
     let digest = Digest()
     let outcome: FileOutcome
     do {
       outcome = runs(
-        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete, shoes,
-        bands)
+        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete)
     } catch {
       outcome = .rejected(error)
     }
     return (outcome, digest.finish())
   }
 
-  private func runs(
-    in file: consuming RunFile, _ athlete: Athlete, _ shoes: ShoeList, _ bands: LoadBands
-  ) -> FileOutcome {
+  private func runs(in file: consuming RunFile, _ athlete: Athlete) -> FileOutcome {
     var outcomes = file.skipped.map { RecordingOutcome.passedOver($0) }
     // Each leaves the file before the stages change it, or its columns would be held twice.
     while let recording = file.recordings.popLast() {
-      outcomes.append(apply(to: recording, athlete, shoes, bands))
+      outcomes.append(apply(to: recording, athlete))
     }
     return .runs(file.format, outcomes.sorted { $0.number < $1.number })
   }
 
   private func apply(
-    to recording: consuming Recording, _ athlete: Athlete, _ shoes: ShoeList,
-    _ bands: LoadBands
+    to recording: consuming Recording, _ athlete: Athlete
   ) -> RecordingOutcome {
     let number = recording.number
     func passedOver(_ reason: PassedOverReason, _ sport: Sport) -> RecordingOutcome {
@@ -66,25 +56,10 @@ struct RunProcessing: Sendable {
       return passedOver(.notARun, recording.sport)
     }
     for stage in stages {
-      // No stage writes it, and its day is known once the times are mended.
-      if type(of: stage).readsIfThere.contains(.shoe) {
-        recording.figures.shoe = shoe(of: recording, athlete, shoes)
-      }
       stage.apply(to: &recording, of: athlete)
     }
     guard recording.track.count >= 2 else { return passedOver(.tooFewPoints, recording.sport) }
     guard recording.sport == .running else { return passedOver(.notARun, recording.sport) }
-    let figures = recording.figures.dose.map(bands.figures)
-    return .run(Run(recording, load: figures?.load, easyKm: figures?.easyKm))
-  }
-
-  private func shoe(
-    of recording: borrowing Recording, _ athlete: Athlete, _ shoes: ShoeList
-  ) -> ShoeWorn? {
-    guard let start = recording.track.time.first, let clock = AthleteClock(athlete.timeZone) else {
-      return nil
-    }
-    return shoes.shoe(
-      words: [recording.name, recording.notes], on: clock.day(of: start).day)
+    return .run(Run(recording))
   }
 }

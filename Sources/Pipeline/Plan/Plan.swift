@@ -35,7 +35,7 @@ package struct Plan: Sendable {
           let settings = StageSettings(row.type.options, given: planned.options)
           return row.make(StageContext(settings, model))
         }
-      }, model: model, limits: limits)
+      }, limits: limits)
   }
 }
 

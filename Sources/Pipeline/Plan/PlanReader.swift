@@ -101,13 +101,10 @@ extension Plan {
         map.report("the stage \"\(stage.stage.kind)\" stands here twice", at: item)
       }
     }
-    // Whatever a misspelt stage was meant to be may write what others read; and one that stands twice
-    // is told once.
-    guard stages.count == found.count, Set(stages.map(\.kind)).count == stages.count else {
-      return stages
-    }
-    let order = StageOrder(stages: found.compactMap(\.stage?.type))
-    for (index, (item, _)) in found.enumerated() {
+    // Whatever a misspelt stage was meant to be may write what those after it read.
+    let known = found.prefix { $0.stage != nil }
+    let order = StageOrder(stages: known.compactMap(\.stage?.type))
+    for (index, (item, _)) in known.enumerated() {
       for problem in order.problems(at: index) { map.report(problem, at: item) }
     }
     return stages

@@ -22,8 +22,6 @@ public struct RunFigures: Codable, Sendable, Equatable {
   public var surfaces: [SurfaceShare] = []
   /// How the foot landed, where the run's own words say so; else the athlete's usual way counts.
   public var strike: FootStrike?
-  /// `nil` where nobody says anything about it.
-  public var shoe: ShoeWorn?
   public var dose: Dose?
 
   public init() {}
@@ -48,9 +46,8 @@ extension RecordingParts {
   /// The share of each surface.
   public static let surfaces = RecordingParts(place: 39)
   public static let strike = RecordingParts(place: 40)
-  public static let shoe = RecordingParts(place: 41)
   /// The dose.
-  public static let load = RecordingParts(place: 42)
+  public static let load = RecordingParts(place: 41)
 }
 
 extension RunFigures {
@@ -58,7 +55,7 @@ extension RunFigures {
     (.distanceSource, "source of distance"), (.movingTime, "moving time"), (.pace, "pace"),
     (.ascent, "ascent"), (.cadenceSummary, "summary of cadence"), (.fade, "fade"),
     (.turns, "turns"), (.surfaces, "shares of surfaces"), (.strike, "foot strike"),
-    (.shoe, "shoe"), (.load, "load"),
+    (.load, "load"),
   ]
 }
 

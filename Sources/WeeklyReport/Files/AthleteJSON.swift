@@ -1,5 +1,6 @@
 package import AthleteWeeks
 import Running
+import SoleusLoad
 import Writing
 
 /// One athlete's week as JSON: every figure with its unit in its key, `null` for what is unknown.

@@ -1,5 +1,6 @@
 package import AthleteWeeks
 package import Running
+import SoleusLoad
 package import Writing
 
 /// `runs.csv`: a row a run.
@@ -10,11 +11,15 @@ package enum RunsCSV {
     package var run: DatedRun
     /// Share of the run's load in hard steps, 0 to 1, as its week has it.
     package var hardShare: Double?
+    let bands: (bwS: Banded, easyKm: Banded)?
+    let dose: DoseFigures?
 
     package init(athlete: Athlete, run: DatedRun, hardShare: Double?) {
       self.athlete = athlete
       self.run = run
       self.hardShare = hardShare
+      bands = run.load?.bands()
+      dose = DoseFigures([run])
     }
   }
 
@@ -135,12 +140,12 @@ package enum RunsCSV {
       },
     ]
 
-  private static let dose = DoseFigures.columns { (row: Row) in DoseFigures([row.run]) }
+  private static let dose = DoseFigures.columns { (row: Row) in row.dose }
 
   private static let shoe = [
-    Column("shoe", "text", "The shoe's name, where one is known.") { .text($0.run.run.shoe?.name) },
+    Column("shoe", "text", "The shoe's name, where one is known.") { .text($0.run.shoe?.name) },
     Column("shoe_kind", "word", "conventional, minimal, maximal or plated, as modelled.") {
-      .code($0.run.run.shoe?.kind.rawValue)
+      .code($0.run.shoe?.kind.rawValue)
     },
     Column("foot_strike", "word", "rearfoot, midfoot, forefoot or unknown, as modelled.") {
       .code(($0.run.run.strike ?? $0.athlete.footStrike).rawValue)
@@ -149,7 +154,7 @@ package enum RunsCSV {
       .code($0.run.run.strike == nil ? "profile" : "file")
     },
     Column("shoe_witness", "word", "Who says so: file, list, profile or assumed.") {
-      .code($0.run.run.shoe?.witness.rawValue)
+      .code($0.run.shoe?.witness.rawValue)
     },
   ]
 
@@ -161,11 +166,11 @@ package enum RunsCSV {
     Column.banded(
       "load_bw_s_per_leg", "BW·s per leg", 1,
       "Modelled force in the Achilles tendon times time on the ground, one leg."
-    ) { $0.run.run.load }
+    ) { $0.bands?.bwS }
     + Column.banded(
       "easy_km", "easy km", 2,
       "Soleus load over that of one easy kilometre; read it with hard_share."
-    ) { $0.run.run.easyKm }
+    ) { $0.bands?.easyKm }
     + [
       Column("hard_share", "share, 0–1", "Share of the load in hard steps.") {
         .number($0.hardShare, 3)

@@ -1,3 +1,4 @@
+import SoleusLoad
 import Testing
 
 @testable import AthleteWeeks

@@ -1,7 +1,5 @@
 import ByteStream
-import Conditions
 import Running
-import SoleusLoad
 import StreamTestSupport
 import Testing
 
@@ -12,7 +10,7 @@ struct RunProcessingTests {
   private let folder = TemporaryFolder()
 
   /// A run of ten minutes that its name calls a forefoot run, after these stages.
-  private func dose(_ stages: [any Stage]) throws -> Dose? {
+  private func figures(_ stages: [any Stage]) throws -> RunFigures? {
     let points = (0..<600).map { second in
       let time = "2026-05-04T06:\(second / 60 + 10):\(second % 60 < 10 ? "0" : "")\(second % 60)Z"
       return
@@ -21,21 +19,22 @@ struct RunProcessingTests {
     let path = try folder.write(
       "<gpx><trk><name>Forefoot</name><type>running</type><trkseg>"
         + points.joined() + "</trkseg></trk></gpx>", to: "a.gpx")
-    let processing = RunProcessing(stages: stages, model: .standard, limits: .standard)
+    let processing = RunProcessing(stages: stages, limits: .standard)
     let athlete = Athlete(id: "a", name: "A", footStrike: .midfoot)
-    let outcome = processing.process(
-      path: path, of: athlete, shoes: ShoeList(), bands: LoadBands(.standard)
-    ).outcome
+    let outcome = processing.process(path: path, of: athlete).outcome
     guard case .runs(_, let recordings) = outcome, case .run(let run) = recordings.first else {
       return nil
     }
-    return run.dose
+    return run.figures
   }
 
-  @Test("How the foot landed is what the run's words say, and without that stage the profile's")
+  @Test(
+    "How the foot landed is what the run's words say, and left to the profile without that stage")
   func strike() throws {
     let all = StageRegistry.standard()
-    #expect(try dose(all)?.strike == .forefoot)
-    #expect(try dose(all.filter { type(of: $0).kind != "footwear" })?.strike == .midfoot)
+    let read = try #require(try figures(all))
+    let unread = try #require(try figures(all.filter { type(of: $0).kind != "footwear" }))
+    #expect(read.strike == .forefoot && read.dose != nil)
+    #expect(unread.strike == nil && unread.dose == read.dose)
   }
 }

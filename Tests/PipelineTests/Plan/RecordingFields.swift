@@ -88,7 +88,6 @@ struct RecordingField: Sendable {
     RecordingField(.fade, \.figures.fade, "fade"),
     RecordingField(.surfaces, \.figures.surfaces, "surfaces"),
     RecordingField(.strike, \.figures.strike, "strike"),
-    RecordingField(.shoe, \.figures.shoe, "shoe"),
     RecordingField(.load, \.figures.dose, "dose"),
   ]
 
