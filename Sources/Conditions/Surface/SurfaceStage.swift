@@ -14,7 +14,7 @@ package struct SurfaceStage: StageOfOptions {
   package static let writes: RecordingParts = [.surface, .surfaces]
 
   /// Every witness, the surest first; the last has an opinion on everything.
-  private static let evidence: [any SurfaceEvidence.Type] = [
+  static let evidence: [any SurfaceEvidence.Type] = [
     SurfaceInText.self, NoPosition.self, RouteShape.self,
   ]
 

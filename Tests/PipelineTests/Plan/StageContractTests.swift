@@ -32,7 +32,9 @@ struct StageContractTests {
 
   /// Recordings as decoders leave them.
   private static let recordings: [(name: String, recording: Recording)] = {
-    var list = Scenario.all.map { scenario in
+    // Every other one, as each costs seconds and none is the only one of its kind.
+    var list = stride(from: 0, to: Scenario.all.count, by: 2).map { index in
+      let scenario = Scenario.all[index]
       let run = scenario.runs(1)[0]
       let file = try? RunFile.read(bytes: run.file(of: run.recording(of: run.truth())))
       return (scenario.name, file?.recordings.first ?? Recording(format: .gpx, number: 1))

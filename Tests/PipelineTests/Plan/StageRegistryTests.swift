@@ -1,17 +1,10 @@
 import Running
-import SoleusLoad
 import Testing
 
 @testable import Pipeline
 
 @Suite("Stages")
 struct StageRegistryTests {
-  @Test("In the standard order each stage finds what it reads")
-  func order() {
-    let order = StageOrder(stages: StageRegistry.all)
-    for index in StageRegistry.all.indices { #expect(order.problems(at: index) == []) }
-  }
-
   @Test(
     "Each part is written by one stage, and what is mended was written before or stood in the file")
   func oneWriter() {
@@ -40,14 +33,5 @@ struct StageRegistryTests {
     let made = StageRegistry.standard()
     #expect(made.map { type(of: $0).kind } == StageRegistry.all.map { $0.kind })
     #expect(StageRegistry.row(of: "flight") == nil)
-  }
-
-  @Test("The page of documentation names every stage and option")
-  func page() {
-    let page = StageRegistry.markdown()
-    for stage in StageRegistry.all {
-      #expect(page.contains("\n## \(stage.kind)\n"))
-      for option in stage.options { #expect(page.contains("| `\(option.key)` |")) }
-    }
   }
 }
