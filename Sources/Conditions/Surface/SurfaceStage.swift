@@ -23,12 +23,7 @@ package struct SurfaceStage: StageOfOptions {
   package init(_ settings: StageSettings) { witnesses = Self.evidence.map { $0.init(settings) } }
 
   package func apply(to recording: inout Recording, of athlete: Athlete) {
-    var stretches: [SurfaceStretch] = []
-    for witness in witnesses {
-      guard let told = witness.stretches(of: recording) else { continue }
-      stretches = told
-      break
-    }
+    let stretches = stretches(of: recording)
     var surface: [Surface] = []
     surface.reserveCapacity(recording.track.count)
     for stretch in stretches {
@@ -37,6 +32,13 @@ package struct SurfaceStage: StageOfOptions {
     }
     recording.track.surface = surface
     recording.figures.surfaces = Self.shares(stretches, recording.track.distanceM)
+  }
+
+  private func stretches(of recording: borrowing Recording) -> [SurfaceStretch] {
+    for witness in witnesses {
+      if let told = witness.stretches(of: recording) { return told }
+    }
+    return []
   }
 
   /// The share of each surface in the distance, the largest first; by points where there is none.

@@ -32,7 +32,7 @@ struct StageContractTests {
 
   /// Recordings as decoders leave them.
   private static let recordings: [(name: String, recording: Recording)] = {
-    // Every other one, as each costs seconds and none is the only one of its kind.
+    // Every other one: each costs the better part of a second.
     var list = stride(from: 0, to: Scenario.all.count, by: 2).map { index in
       let scenario = Scenario.all[index]
       let run = scenario.runs(1)[0]
