@@ -1,4 +1,4 @@
-package import AthleteWeeks
+import AthleteWeeks
 package import Running
 import Writing
 
@@ -6,19 +6,19 @@ import Writing
 package enum RosterPage {
   /// The page; `weeks` may come in any order.
   package static func html(
-    _ weeks: [AthleteWeek], of week: Week, _ context: ReportOrigin
+    _ weeks: [WeekLine], of week: Week, _ context: ReportOrigin
   ) -> String {
     PageTemplates.render(Page(weeks, of: week, context), "roster")
   }
 
   /// Flags by the strength of their rules, then gaps and unfinished weeks, then the quiet ones; by
   /// name and folder where that decides nothing.
-  static func byNeed(_ weeks: [AthleteWeek]) -> [AthleteWeek] {
+  static func byNeed(_ weeks: [WeekLine]) -> [WeekLine] {
     weeks.sorted { a, b in
       let (need, other) = (Need(a), Need(b))
       if need != other { return need < other }
-      if a.athlete.name != b.athlete.name { return a.athlete.name < b.athlete.name }
-      return a.athlete.id < b.athlete.id
+      if a.name != b.name { return a.name < b.name }
+      return a.athlete < b.athlete
     }
   }
 }
@@ -29,10 +29,10 @@ private struct Need: Comparable {
   var place: Int
   var fewerFlags: Int
 
-  init(_ week: AthleteWeek) {
+  init(_ week: WeekLine) {
     let rules = FlagRule.all
-    let strongest = week.flags.compactMap { rules.firstIndex(of: $0.rule) }.min()
-    let open = week.load.easyKm == nil || week.status != .complete
+    let strongest = week.flags.compactMap { flag in rules.firstIndex { $0.id == flag.rule } }.min()
+    let open = week.easyKm == nil || !week.isComplete
     place = strongest ?? (open ? rules.count : rules.count + 1)
     fewerFlags = -week.flags.count
   }
@@ -51,14 +51,14 @@ private struct Page {
   var limits: [String]
   var madeBy: String
 
-  init(_ weeks: [AthleteWeek], of week: Week, _ context: ReportOrigin) {
+  init(_ weeks: [WeekLine], of week: Week, _ context: ReportOrigin) {
     self.week = week.description
     dates = Format.dates(of: week)
     rows = RosterPage.byNeed(weeks).map(Row.init)
     limits = Sentences.limits
     madeBy = Sentences.madeBy(context)
     let flagged = weeks.filter { !$0.flags.isEmpty }.count
-    let silent = weeks.filter { $0.load.runCount == 0 }.count
+    let silent = weeks.filter { $0.runs == 0 }.count
     var parts = [
       Format.count(weeks.count, "athlete"),
       flagged == 0 ? "none with a flag" : "\(flagged) with something worth a look",
@@ -90,48 +90,50 @@ private struct Row {
   var healthNote: String?
   var lastRun: String
 
-  init(_ week: AthleteWeek) {
-    let given = ForeignText.line(week.athlete.name)
-    name = given.isEmpty ? ForeignText.line(week.athlete.id) : given
-    link = ForeignText.link(week.athlete.id) + ".html"
-    status = week.status == .complete ? nil : Wording.statusWord(week.status)
-    let load = week.load.easyKm
+  init(_ week: WeekLine) {
+    let given = ForeignText.line(week.name)
+    name = given.isEmpty ? ForeignText.line(week.athlete) : given
+    link = ForeignText.link(week.athlete) + ".html"
+    status = week.isComplete ? nil : week.status
+    let load = week.easyKm
     easyKm = load.map { Format.easyKm($0.central) } ?? "unknown"
-    band = load.map { Format.range($0) } ?? (week.load.runCount == 0 ? "no run files" : "no load")
-    hard = load.map { _ in week.load.hardShare.map { Format.percent($0) } ?? "unknown" }
+    band = load.map { Format.range($0) } ?? (week.runs == 0 ? "no run files" : "no load")
+    hard = load.map { _ in week.hardShare.map { Format.percent($0) } ?? "unknown" }
     spark = SparkBars(week)
     flagCount = week.flags.count
     hasFlags = flagCount > 0
     flag =
-      week.flags.first.map { $0.rule.title }
-      ?? (load == nil ? "unknown, not rest" : "no flags")
+      week.flags.first.map { flag in
+        FlagRule.all.first { $0.id == flag.rule }?.title ?? flag.rule
+      } ?? (load == nil ? "unknown, not rest" : "no flags")
     flagText =
       week.flags.first.map { ForeignText.line($0.text) }
-      ?? (load != nil && week.againstFour == nil ? "too few earlier weeks to compare with" : nil)
+      ?? (load != nil && week.ratioToFour == nil
+        ? "too few earlier weeks to compare with" : nil)
     (sets, setsNote) = Self.sets(week.strength)
-    lastRun = week.lastRunDay.map { Format.shortDate($0) } ?? "none yet"
-    let runs = week.health
-    let estimated = runs.runsEstimated > 0 ? ", \(runs.runsEstimated) estimated" : ""
-    health =
-      week.load.runCount == 0
-      ? "no run files" : Format.count(week.load.runCount, "run") + estimated
-    let rejected = runs.rejections.count
-    healthNote = rejected > 0 ? Format.count(rejected, "file") + " not usable" : nil
+    lastRun = week.lastRun.flatMap { LocalDay($0) }.map { Format.shortDate($0) } ?? "none yet"
+    let estimated = week.runsEstimated > 0 ? ", \(week.runsEstimated) estimated" : ""
+    health = week.runs == 0 ? "no run files" : Format.count(week.runs, "run") + estimated
+    healthNote =
+      week.rejected > 0 ? Format.count(week.rejected, "file") + " not usable" : nil
     (change, changeNote) = Self.change(week)
   }
 
   /// An unfinished week is not held against whole ones.
-  private static func change(_ week: AthleteWeek) -> (String, String?) {
-    guard let four = week.againstFour, week.load.easyKm != nil else { return ("–", nil) }
-    let mean = "mean \(Format.easyKm(four.meanEasyKm))"
-    if week.status == .provisional { return ("–", mean) }
-    return (Wording.signedChange(four.ratio.central), mean)
+  private static func change(_ week: WeekLine) -> (String, String?) {
+    guard let ratio = week.ratioToFour, let four = week.meanOfFour, week.easyKm != nil else {
+      return ("–", nil)
+    }
+    let mean = "mean \(Format.easyKm(four))"
+    return week.isProvisional ? ("–", mean) : (Wording.signedChange(ratio), mean)
   }
 
-  private static func sets(_ strength: WeekStrength) -> (String, String?) {
+  private static func sets(_ strength: WeekLine.StrengthLine) -> (String, String?) {
     guard strength.hasLog else { return ("unknown", "no log") }
-    if let end = strength.logEndsOn { return ("unknown", "log ends " + Format.shortDate(end)) }
-    let mean = strength.meanSetsOfFourBefore.map { "mean \(Format.fixed($0, 1))" }
-    return ("\(strength.soleusSets + strength.calfSets)", mean)
+    if let end = strength.logEndsOn.flatMap({ LocalDay($0) }) {
+      return ("unknown", "log ends " + Format.shortDate(end))
+    }
+    let mean = strength.meanOfFour.map { "mean \(Format.fixed($0, 1))" }
+    return (strength.sets.map { "\($0)" } ?? "unknown", mean)
   }
 }

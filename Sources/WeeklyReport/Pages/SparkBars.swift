@@ -16,17 +16,19 @@ struct SparkBars {
   }
 
   // The drawing is 120 by 28.
-  init(_ week: AthleteWeek) {
-    let largest = week.bars.compactMap { $0.easyKm?.central }.max() ?? 0
-    bars = week.bars.enumerated().map { index, bar in
-      let share = largest > 0 ? (bar.easyKm?.central ?? 0) / largest : 0
-      let height = bar.easyKm == nil ? 26 : max(1, 26 * share)
+  init(_ week: WeekLine) {
+    let last = week.twelveWeeks.count - 1
+    let largest = week.twelveWeeks.compactMap(\.self).max() ?? 0
+    bars = week.twelveWeeks.enumerated().map { index, easyKm in
+      let share = largest > 0 ? (easyKm ?? 0) / largest : 0
+      let height = easyKm == nil ? 26 : max(1, 26 * share)
       return Bar(
         x: chart(Double(index) * 10 + 1), y: chart(27 - height), height: chart(height),
-        isNow: bar.week == week.week, isGap: bar.easyKm == nil)
+        isNow: index == last, isGap: easyKm == nil)
     }
-    description = week.bars.map { bar in
-      "week \(bar.week.number) " + (bar.easyKm.map { Format.easyKm($0.central) } ?? "unknown")
+    description = week.twelveWeeks.enumerated().map { index, easyKm in
+      let number = Week(week.week).map { $0.advanced(by: index - last).number } ?? 0
+      return "week \(number) " + (easyKm.map { Format.easyKm($0) } ?? "unknown")
     }.joined(separator: ", ")
   }
 }
