@@ -2,11 +2,11 @@
 /// columns of its track, what else its file says, and the figures over the whole of it.
 ///
 /// Each is declared beside the fields that hold it, in `Track`, `Recording` and `RunFigures`.
-public struct RecordingParts: OptionSet, Sendable, Hashable, Codable {
+public struct RecordingParts: OptionSet, Sendable, Hashable {
   public let rawValue: UInt64
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  /// The part that stands at `place`; records keep the places of what a file carries.
+  /// The part that stands at `place`.
   init(place: UInt64) { self.init(rawValue: 1 << place) }
 
   /// Everything that a decoder may leave in a recording; present before the first stage.
@@ -22,4 +22,24 @@ public struct RecordingParts: OptionSet, Sendable, Hashable, Codable {
 
   /// The names of the parts in the set, in a fixed order.
   public var list: [String] { Self.names.filter { contains($0.part) }.map(\.name) }
+}
+
+// Written as the names, so that a record says what its file carries.
+extension RecordingParts: Codable {
+  public init(from decoder: any Decoder) throws {
+    let texts = try decoder.singleValueContainer().decode([String].self)
+    self = try texts.reduce(into: []) { parts, text in
+      guard let part = Self.names.first(where: { $0.name == text })?.part else {
+        throw DecodingError.dataCorrupted(
+          DecodingError.Context(
+            codingPath: decoder.codingPath, debugDescription: "there is no part \"\(text)\""))
+      }
+      parts.insert(part)
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.singleValueContainer()
+    try values.encode(list)
+  }
 }

