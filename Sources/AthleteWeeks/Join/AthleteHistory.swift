@@ -39,7 +39,7 @@ package struct AthleteHistory: Sendable {
 }
 
 /// A run on its day.
-package struct DatedRun: Sendable {
+package struct DatedRun: Dated, Sendable {
   /// Stable short name: the start of the content's hash and the number in the file.
   package var id: String
   /// Relative to the athlete's folder.
@@ -68,7 +68,7 @@ package struct DatedRun: Sendable {
 }
 
 /// A strength set on its day.
-package struct DatedSet: Sendable {
+package struct DatedSet: Dated, Sendable {
   /// Stable short name: the start of the content's hash and the place in the file.
   package var id: String
   /// Relative to the athlete's folder.
@@ -148,21 +148,5 @@ extension AthleteHistory {
   /// The places of the runs from `first` up to the day before `end`.
   package func indices(from first: LocalDay, before end: LocalDay) -> Range<Int> {
     runs.from(first, before: end).indices
-  }
-}
-
-extension [DatedRun] {
-  /// The runs from `first` up to the day before `end`; they must stand by day.
-  func from(_ first: LocalDay, before end: LocalDay) -> ArraySlice<DatedRun> {
-    let lower = firstIndex(onOrAfter: first)
-    return self[lower..<Swift.max(lower, firstIndex(onOrAfter: end))]
-  }
-
-  private func firstIndex(onOrAfter day: LocalDay) -> Int {
-    var range = indices
-    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
-      range = self[middle].day < day ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
   }
 }

@@ -29,10 +29,9 @@ package struct StrengthProgression: Sendable, Equatable {
 
   /// `nil` without a known load this week or in the four weeks before.
   init?(_ sets: [DatedSet], week: Week) {
-    let recent = sets.filter {
-      $0.countsAsCalfWork && $0.set.calf?.loadPerLegKg != nil && $0.day.week <= week
-        && $0.day.week >= week.advanced(by: -12)
-    }
+    let first = week.advanced(by: -12).monday
+    let recent = sets.from(first, before: week.advanced(by: 1).monday)
+      .filter { $0.countsAsCalfWork && $0.set.calf?.loadPerLegKg != nil }
     let ofWeek = recent.filter { $0.day.week == week }
     // The one done most this week; the name decides between equals.
     let counts = Dictionary(grouping: ofWeek) { $0.set.calf?.exercise ?? "" }

@@ -92,10 +92,9 @@ extension StrengthTiming {
     _ runs: [DatedRun], _ sets: [DatedSet], of week: Week, fast: Double?,
     easyKm: (Week) -> Double?
   ) {
-    let loaded = sets.filter {
-      $0.countsAsCalfWork && ($0.set.calf?.loadPerLegKg ?? 0) > 0
-        && $0.day >= week.monday.advanced(by: -3) && $0.day <= week.sunday
-    }
+    let end = week.sunday.advanced(by: 1)
+    let loaded = sets.from(week.monday.advanced(by: -3), before: end)
+      .filter { $0.countsAsCalfWork && ($0.set.calf?.loadPerLegKg ?? 0) > 0 }
     demandingRuns = runs.compactMap { run in
       let demands = Demand.of(run.run, fast: fast)
       guard !demands.isEmpty else { return nil }
@@ -106,16 +105,15 @@ extension StrengthTiming {
     }
     comparableWeeks = 0
     weeksOfRunningAlone = 0
-    guard let begin = sets.first?.day.week, let end = sets.last?.day.week else { return }
-    let calfSets = Dictionary(grouping: sets.filter(\.countsAsCalfWork), by: \.day.week)
-      .mapValues(\.count)
+    guard let begin = sets.first?.day.week, let last = sets.last?.day.week else { return }
+    func calfSets(_ week: Week) -> Int { sets.of(week).count(where: \.countsAsCalfWork) }
     for back in 0..<12 {
       let (now, before) = (week.advanced(by: -back), week.advanced(by: -back - 1))
-      guard before >= begin, now <= end, let load = easyKm(now), let earlier = easyKm(before),
+      guard before >= begin, now <= last, let load = easyKm(now), let earlier = easyKm(before),
         earlier > 0
       else { continue }
       comparableWeeks += 1
-      if load > Self.growthFrom * earlier, calfSets[now] ?? 0 <= calfSets[before] ?? 0 {
+      if load > Self.growthFrom * earlier, calfSets(now) <= calfSets(before) {
         weeksOfRunningAlone += 1
       }
     }

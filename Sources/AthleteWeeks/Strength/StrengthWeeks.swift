@@ -10,7 +10,7 @@ extension DatedSet {
 
 extension WeekStrength {
   init(_ sets: [DatedSet], week: Week, today: LocalDay) {
-    let own = sets.filter { $0.day.week == week && $0.set.kind != .warmUp }
+    let own = sets.of(week).filter { $0.set.kind != .warmUp }
     let calf = own.filter { $0.set.calf != nil }
     // Massage is noted, and is no session of strength work.
     let work = own.filter { $0.set.calf?.emphasis != .massage }
@@ -19,7 +19,9 @@ extension WeekStrength {
     }
     let lastDay = min(today, week.sunday)
     func daysSince(_ counts: (DatedSet) -> Bool) -> Int? {
-      let last = sets.last { $0.countsAsCalfWork && $0.day <= lastDay && counts($0) }
+      guard !sets.isEmpty else { return nil }
+      let last = sets.from(sets[0].day, before: lastDay.advanced(by: 1))
+        .last { $0.countsAsCalfWork && counts($0) }
       return last.map { lastDay.daysSince1970 - $0.day.daysSince1970 }
     }
     let first = sets.first.flatMap { $0.day <= lastDay ? $0.day : nil }
@@ -61,9 +63,7 @@ extension WeekStrength {
   private static func meanOfFour(_ sets: [DatedSet], before week: Week) -> Double? {
     let first = week.advanced(by: -4)
     guard let start = sets.first?.day, start.week <= first else { return nil }
-    let before = sets.filter {
-      $0.countsAsCalfWork && $0.day >= first.monday && $0.day < week.monday
-    }
-    return Double(before.count) / 4
+    let before = sets.from(first.monday, before: week.monday).count(where: \.countsAsCalfWork)
+    return Double(before) / 4
   }
 }

@@ -42,7 +42,7 @@ package struct StrengthWorth: Sendable, Equatable {
 
   /// - Parameter sets: all of the athlete's, by time.
   init(_ sets: [DatedSet], week: Week, runningStepBW: Double, stepIsOwn: Bool) {
-    let own = sets.filter { $0.day.week == week && $0.set.kind != .warmUp }
+    let own = sets.of(week).filter { $0.set.kind != .warmUp }
     let work = own.filter(\.countsAsCalfWork)
     let forces = work.compactMap { $0.set.calf?.peakForceBW }
     bestForceBW = forces.max { $0.central < $1.central }
