@@ -20,6 +20,7 @@ package enum ForeignText {
 
   /// For HTML, in text and in quoted attributes.
   package static func html(_ text: String) -> String {
+    guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
