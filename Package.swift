@@ -146,7 +146,9 @@ let package = Package(
       ]),
     tests(
       of: "WeeklyReport", ["Running", "AthleteWeeks", "Explanation", "Writing", "MadeUpAthletes"]),
-    tests(of: "Explanation", ["Running", "Writing", "AthleteWeeks", "SoleusLoad", "WeeklyReport"]),
+    tests(
+      of: "Explanation",
+      ["Running", "Writing", "AthleteWeeks", "SoleusLoad", "WeeklyReport", "MadeUpAthletes"]),
     tests(
       of: "Pipeline",
       [

@@ -32,10 +32,7 @@ extension ExplainedFigure {
       "run": .string(explained.run.id), "file": .string(explained.run.file),
       "sha256": .string(explained.sha256), "recording": .int(run.number),
       "day": .string(explained.run.day.description), "creator": .string(run.creator),
-      "signals": .members(
-        Signal.allCases.map {
-          ($0.column.name, .number(run.value(of: $0), $0.column.decimals))
-        }),
+      "signals": .members(RunFigure.all.map { $0.member(of: run) }),
       "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(run.shoe),
       "findings": .array(
         run.findings.map {

@@ -38,6 +38,7 @@ package struct AthleteHistory: Sendable {
 }
 
 /// A run on its day.
+@dynamicMemberLookup
 package struct DatedRun: Sendable {
   /// Stable short name: the start of the content's hash and the number in the file.
   package var id: String
@@ -63,6 +64,13 @@ package struct DatedRun: Sendable {
     self.secondsIntoDay = secondsIntoDay
     self.bySurface = bySurface
     self.draws = draws
+  }
+}
+
+extension DatedRun {
+  /// What its run has, as if it were its own.
+  package subscript<Value>(dynamicMember path: KeyPath<Run, Value>) -> Value {
+    run[keyPath: path]
   }
 }
 

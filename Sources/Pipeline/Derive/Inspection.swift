@@ -89,25 +89,31 @@ extension Inspection.Result {
         "format": .string(format.rawValue), "sport": .string(skipped.sport.rawValue),
       ])
     case .run(let run):
-      .object([
-        "schema": .int(1), "file": .string(file), "recording": .int(run.number),
-        "status": .string("ok"), "format": .string(format.rawValue),
-        "sport": .string(run.sport.rawValue), "start": .string(Format.instant(run.start)),
-        "elapsed_s": .number(run.elapsedS, 0), "moving_s": .number(run.movingS, 0),
-        "points": .int(run.points), "distance_m": .number(run.distanceM, 1),
-        "distance_source": .string(run.distanceSource.rawValue),
-        "ascent_m": .number(run.ascentM, 0),
-        "cadence_unit": .string(run.cadenceUnit.rawValue),
-        "cadence_source": .string(run.cadenceSource?.rawValue),
-        "cadence_spm": .number(run.cadenceSPM, 0), "steps": .number(run.steps, 0),
-        "pace_s_per_km": .number(run.paceSPerKm, 0),
-        "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
-        "quality": SignalQuality.json(run.quality),
-        "surfaces": .array(run.surfaces.map(line)), "load": line(run),
-        "dose": DoseFigures(run)?.json ?? .null, "shoe": DoseFigures.json(run.shoe),
-        "findings": findings(run.findings),
-      ])
+      .members(
+        [
+          ("schema", .int(1)), ("file", .string(file)), ("recording", .int(run.number)),
+          ("status", .string("ok")), ("format", .string(format.rawValue)),
+          ("sport", .string(run.sport.rawValue)), ("start", .string(Format.instant(run.start))),
+          ("elapsed_s", .number(run.elapsedS, 0)),
+        ] + signals(run) + [
+          ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
+          ("surfaces", .array(run.surfaces.map(line))), ("load", line(run)),
+          ("dose", DoseFigures(run)?.json ?? .null), ("shoe", DoseFigures.json(run.shoe)),
+          ("findings", findings(run.findings)),
+        ])
     }
+  }
+
+  private func signals(_ run: Run) -> [(String, JSONText)] {
+    [
+      RunFigure.moving.member(of: run), ("points", .int(run.points)),
+      RunFigure.distance.member(of: run),
+      ("distance_source", .string(run.distanceSource.rawValue)),
+      RunFigure.ascent.member(of: run), ("cadence_unit", .string(run.cadenceUnit.rawValue)),
+      ("cadence_source", .string(run.cadenceSource?.rawValue)),
+      RunFigure.cadence.member(of: run, decimals: 0), RunFigure.steps.member(of: run),
+      RunFigure.pace.member(of: run, decimals: 0),
+    ] + RunFigure.further.map { $0.member(of: run) }
   }
 
   private func line(_ share: SurfaceShare) -> JSONText {

@@ -127,23 +127,31 @@ package enum AthleteJSON {
 
   // MARK: Its parts
 
-  private static func run(_ run: RunRow) -> JSONText {
-    .object([
-      "id": .string(run.id), "day": day(run.day),
-      "local_time": .string(Format.timeOfDay(run.secondsIntoDay)),
-      "name": .string(run.name.map(ForeignText.line)), "file": .string(run.file),
-      "surfaces": .array(run.surfaces.map(surface)), "distance_m": .number(run.distanceM, 1),
-      "distance_source": .string(run.distanceSource.rawValue),
-      "moving_s": .number(run.movingS, 0), "pace_s_per_km": .number(run.paceSPerKm, 1),
-      "ascent_m": .number(run.ascentM, 0), "cadence_spm": .number(run.cadenceSPM, 1),
-      "cadence_source": .string(run.cadenceSource?.rawValue),
-      "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
-      "quality": SignalQuality.json(run.quality), "easy_km": banded(run.easyKm, 2),
-      "hard_share": .number(run.hardShare, 3), "dose": orNull(run.dose, \.json),
-      "shoe": DoseFigures.json(run.shoe),
-      "foot_strike_by_file": .string(run.strike?.rawValue),
-      "findings": .array(run.findings.map(finding)),
-    ])
+  private static func run(_ row: RunRow) -> JSONText {
+    let run = row.run
+    return .members(
+      [
+        ("id", .string(run.id)), ("day", day(run.day)),
+        ("local_time", .string(Format.timeOfDay(run.secondsIntoDay))),
+        ("name", .string(run.name.map(ForeignText.line))), ("file", .string(run.file)),
+        ("surfaces", .array(run.surfaces.map(surface))),
+      ] + signals(run.run) + [
+        ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
+        ("easy_km", banded(run.easyKm, 2)), ("hard_share", .number(row.hardShare, 3)),
+        ("dose", orNull(DoseFigures([run]), \.json)), ("shoe", DoseFigures.json(run.shoe)),
+        ("foot_strike_by_file", .string(run.strike?.rawValue)),
+        ("findings", .array(run.findings.map(finding))),
+      ])
+  }
+
+  private static func signals(_ run: Run) -> [(String, JSONText)] {
+    [
+      RunFigure.distance.member(of: run),
+      ("distance_source", .string(run.distanceSource.rawValue)),
+      RunFigure.moving.member(of: run), RunFigure.pace.member(of: run),
+      RunFigure.ascent.member(of: run), RunFigure.cadence.member(of: run),
+      ("cadence_source", .string(run.cadenceSource?.rawValue)),
+    ] + RunFigure.further.map { $0.member(of: run) }
   }
 
   private static func surface(_ share: SurfaceShare) -> JSONText {

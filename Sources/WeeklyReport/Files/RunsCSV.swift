@@ -32,71 +32,67 @@ package enum RunsCSV {
       .code(Format.timeOfDay($0.run.secondsIntoDay))
     },
     Column("start_utc", "ISO 8601", "The first point's time.") {
-      .code(Format.instant($0.run.run.start))
+      .code(Format.instant($0.run.start))
     },
     Column("run", "text", "Stable short name, from the content of the file.") { .text($0.run.id) },
     Column("file", "text", "Within the athlete's folder.") { .text($0.run.file) },
-    Column("recording", "count", "Position in the file, from 1.") { .count($0.run.run.number) },
-    Column("name", "text", "The run's name in the file.") { .text($0.run.run.name) },
-    Column("format", "word", "gpx or tcx.") { .code($0.run.run.format.rawValue) },
+    Column("recording", "count", "Position in the file, from 1.") { .count($0.run.number) },
+    Column("name", "text", "The run's name in the file.") { .text($0.run.name) },
+    Column("format", "word", "gpx or tcx.") { .code($0.run.format.rawValue) },
     Column("creator", "text", "The device or program, in its own words.") {
-      .text($0.run.run.creator)
+      .text($0.run.creator)
     },
     Column("sport", "word", "running; findings say where only speed and cadence tell.") {
-      .code($0.run.run.sport.rawValue)
+      .code($0.run.sport.rawValue)
     },
   ]
 
-  private static let signals = [
-    Column("points", "count", "Track points that carry a time.") { .count($0.run.run.points) },
-    Column("elapsed_s", "s", "From the first point to the last.") {
-      .number($0.run.run.elapsedS, 0)
-    },
-    Column("moving_s", "s", "On the move.") { .number($0.run.run.movingS, 0) },
-    Column("distance_m", "m", "Without spikes, jumps and pauses.") {
-      .number($0.run.run.distanceM, 1)
-    },
-    Column("distance_source", "word", "device, gps or none.") {
-      .code($0.run.run.distanceSource.rawValue)
-    },
-    Column("pace_s_per_km", "s/km", "Moving time over distance.") {
-      .number($0.run.run.paceSPerKm, 1)
-    },
-    Column("ascent_m", "m", "Climb of the smoothed altitude.") { .number($0.run.run.ascentM, 0) },
-    Column("cadence_spm", "steps/min", "Median of both feet while running.") {
-      .number($0.run.run.cadenceSPM, 1)
-    },
-    Column("cadence_unit", "word", "What the file counts: strides, steps or none.") {
-      .code($0.run.run.cadenceUnit.rawValue)
-    },
-    Column(
-      "cadence_source", "word",
-      "measured, converted or estimated; findings tell estimates from own earlier runs apart."
-    ) {
-      .code($0.run.run.cadenceSource?.rawValue)
-    },
-    Column("steps", "count", "Steps of both feet on the move.") { .number($0.run.run.steps, 0) },
-    Column("turns_deg_per_km", "°/km", "Change of direction; described only, no load follows.") {
-      .number($0.run.run.turnsDegPerKm, 0)
-    },
-  ]
+  private static let signals =
+    [
+      Column("points", "count", "Track points that carry a time.") { .count($0.run.points) },
+      Column("elapsed_s", "s", "From the first point to the last.") {
+        .number($0.run.elapsedS, 0)
+      },
+      column(.moving), column(.distance),
+      Column("distance_source", "word", "device, gps or none.") {
+        .code($0.run.distanceSource.rawValue)
+      },
+      column(.pace), column(.ascent), column(.cadence),
+      Column("cadence_unit", "word", "What the file counts: strides, steps or none.") {
+        .code($0.run.cadenceUnit.rawValue)
+      },
+      Column(
+        "cadence_source", "word",
+        "measured, converted or estimated; findings tell estimates from own earlier runs apart."
+      ) {
+        .code($0.run.cadenceSource?.rawValue)
+      },
+      column(.steps),
+    ] + RunFigure.further.map(column)
 
-  private static let quality = Signal.allCases.flatMap { signal in
-    let (name, unit, decimals) = signal.column
+  private static func column(_ figure: RunFigure) -> Column {
+    Column(figure.name, figure.unit, figure.meaning) {
+      .number(figure.value($0.run.run), figure.decimals)
+    }
+  }
+
+  private static let quality = RunFigure.all.flatMap { figure -> [Column] in
+    guard let signal = figure.signal else { return [] }
+    let (name, unit, decimals) = (figure.name, figure.unit, figure.decimals)
     return [
       Column(
         "\(name)_quality", "word", "How \(name) came about: measured, converted, estimated, none."
       ) {
-        .code(($0.run.run.quality[signal]?.source ?? .none).rawValue)
+        .code(($0.run.quality[signal]?.source ?? .none).rawValue)
       },
       Column(
         "\(name)_low", unit,
         "Meant as the 10th percentile; docs/accuracy.md tells how often it was."
       ) {
-        .number($0.run.run.quality[signal]?.low, decimals)
+        .number($0.run.quality[signal]?.low, decimals)
       },
       Column("\(name)_high", unit, "Meant as the 90th percentile.") {
-        .number($0.run.run.quality[signal]?.high, decimals)
+        .number($0.run.quality[signal]?.high, decimals)
       },
     ]
   }
@@ -113,15 +109,15 @@ package enum RunsCSV {
       "\(meaning), last quarter of a run over 75 minutes against the second.",
       low: "10th percentile, from minute to minute.",
       high: "90th percentile, from minute to minute."
-    ) { $0.run.run.fade?[keyPath: path] }
+    ) { $0.run.fade?[keyPath: path] }
   }
 
   private static let surfaces =
     Surface.allCases.map { surface in
       Column("share_\(surface.rawValue)", "share, 0–1", "Of the distance, on \(surface.rawValue).")
       {
-        guard !$0.run.run.surfaces.isEmpty else { return .number(nil, 3) }
-        let shares = $0.run.run.surfaces.filter { $0.surface == surface }
+        guard !$0.run.surfaces.isEmpty else { return .number(nil, 3) }
+        let shares = $0.run.surfaces.filter { $0.surface == surface }
         return .number(shares.reduce(0) { $0 + $1.share }, 3)
       }
     } + [
@@ -136,40 +132,40 @@ package enum RunsCSV {
   private static let dose = DoseFigures.columns { (row: Row) in DoseFigures([row.run]) }
 
   private static let shoe = [
-    Column("shoe", "text", "The shoe's name, where one is known.") { .text($0.run.run.shoe?.name) },
+    Column("shoe", "text", "The shoe's name, where one is known.") { .text($0.run.shoe?.name) },
     Column("shoe_kind", "word", "conventional, minimal, maximal or plated, as modelled.") {
-      .code($0.run.run.shoe?.kind.rawValue)
+      .code($0.run.shoe?.kind.rawValue)
     },
     Column("foot_strike", "word", "rearfoot, midfoot, forefoot or unknown, as modelled.") {
-      .code(($0.run.run.strike ?? $0.athlete.footStrike).rawValue)
+      .code(($0.run.strike ?? $0.athlete.footStrike).rawValue)
     },
     Column("foot_strike_witness", "word", "file where the run's own words say it, else profile.") {
-      .code($0.run.run.strike == nil ? "profile" : "file")
+      .code($0.run.strike == nil ? "profile" : "file")
     },
     Column("shoe_witness", "word", "Who says so: file, list, profile or assumed.") {
-      .code($0.run.run.shoe?.witness.rawValue)
+      .code($0.run.shoe?.witness.rawValue)
     },
   ]
 
   private static func largest(_ row: Row) -> SurfaceShare? {
-    row.run.run.surfaces.max { $0.share < $1.share }
+    row.run.surfaces.max { $0.share < $1.share }
   }
 
   private static let load =
     Column.banded(
       "load_bw_s_per_leg", "BW·s per leg", 1,
       "Modelled force in the Achilles tendon times time on the ground, one leg."
-    ) { $0.run.run.load }
+    ) { $0.run.load }
     + Column.banded(
       "easy_km", "easy km", 2,
       "Soleus load over that of one easy kilometre; read it with hard_share."
-    ) { $0.run.run.easyKm }
+    ) { $0.run.easyKm }
     + [
       Column("hard_share", "share, 0–1", "Share of the load in hard steps.") {
         .number($0.hardShare, 3)
       },
       Column("findings", "words", "What was noticed: code and count.") {
-        .code($0.run.run.findings.map { "\($0.code.rawValue):\($0.count)" }.joined(separator: ";"))
+        .code($0.run.findings.map { "\($0.code.rawValue):\($0.count)" }.joined(separator: ";"))
       },
     ]
 }

@@ -75,7 +75,8 @@ package enum AthletePage {
   }
 
   /// A line of the table of runs.
-  private static func run(_ run: RunRow) -> Block {
+  private static func run(_ row: RunRow) -> Block {
+    let run = row.run
     let given = run.name.map(ForeignText.line) ?? ""
     let notes = RunNotes.notes(run)
     return [
@@ -95,7 +96,7 @@ package enum AthletePage {
       "cadenceDoubt": SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence]),
       "easyKm": run.easyKm.map { Format.easyKm($0.central) } ?? "–",
       "band": run.easyKm.map { Format.range($0) },
-      "hard": run.hardShare.map { Format.percent($0) } ?? "–",
+      "hard": row.hardShare.map { Format.percent($0) } ?? "–",
       "notes": notes.isEmpty ? nil : notes.joined(separator: "; "),
     ]
   }
