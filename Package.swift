@@ -82,7 +82,7 @@ let package = Package(
       embedding: ["Catalogue/exercises.csv", "Catalogue/exercise-words.csv"]),
 
     // From an athlete's files to weeks, and from weeks to pages.
-    room("AthleteWeeks", ["Running", "Writing", "SoleusLoad"]),
+    room("AthleteWeeks", ["Running", "Writing", "Conditions", "SoleusLoad"]),
     room(
       "WeeklyReport",
       [
@@ -126,7 +126,9 @@ let package = Package(
       path: "Tests/StreamTestSupport", swiftSettings: strict),
     .target(
       name: "MadeUpAthletes",
-      dependencies: ["Running", "RunSignals", "Writing", "AthleteWeeks", "WeeklyReport"],
+      dependencies: [
+        "Running", "RunSignals", "Writing", "SoleusLoad", "AthleteWeeks", "WeeklyReport",
+      ],
       path: "Tests/MadeUpAthletes", swiftSettings: strict),
     tests(of: "ByteStream", ["StreamTestSupport"]),
     tests(of: "XMLStream", ["ByteStream", "StreamTestSupport"]),

@@ -28,12 +28,13 @@ extension ExplainedFigure {
 
   private static func run(_ explained: ExplainedRun) -> JSONText {
     let run = explained.run.run
+    let bands = explained.run.load?.bands()
     return .object([
       "run": .string(explained.run.id), "file": .string(explained.run.file),
       "sha256": .string(explained.sha256), "recording": .int(run.number),
       "day": .string(explained.run.day.description), "creator": .string(run.creator),
       "signals": .members(RunFigure.all.map { $0.member(of: run) }),
-      "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(run.shoe),
+      "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(explained.run.shoe),
       "findings": .array(
         run.findings.map {
           .object([
@@ -41,7 +42,7 @@ extension ExplainedFigure {
             "meaning": .string($0.code.meaning), "detail": .string($0.detail),
           ])
         }),
-      "easy_km": banded(run.easyKm), "load_bw_s_per_leg": banded(run.load),
+      "easy_km": banded(bands?.easyKm), "load_bw_s_per_leg": banded(bands?.bwS),
       "hard_share": .number(explained.hardShare, 4),
       "easy_km_load_bw_s_per_leg": .number(explained.breakdown?.easyKmLoad, 6),
       "parts": .array((explained.breakdown?.parts ?? []).map(part)),

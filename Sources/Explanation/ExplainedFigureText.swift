@@ -32,7 +32,7 @@ extension ExplainedFigure {
         + "\(number(easyKm.high, 2)), 10th to 90th percentile of the same 1,000 draws of all factors)"
     )
     for run in runs {
-      let value = run.run.run.easyKm.map { number($0.central, 3) } ?? "unknown"
+      let value = run.run.load.map { number($0.easyKm, 3) } ?? "unknown"
       lines.append("  + \(pad(value, 8))  \(run.run.day)  \(run.run.id)  \(run.run.file)")
     }
     if let share = week.load.hardShare {
@@ -69,7 +69,7 @@ extension ExplainedFigure {
       "  file    \(explained.run.file), recording \(run.number), SHA-256 \(explained.sha256)",
       "  by      \(run.creator ?? "an unnamed program"), \(run.format.rawValue)",
     ]
-    if let shoe = run.shoe {
+    if let shoe = explained.run.shoe {
       lines.append(
         "  shoe    \(shoe.name.map { "\($0), " } ?? "")\(shoe.kind.rawValue), "
           + "by \(shoe.witness.rawValue)")
@@ -79,7 +79,8 @@ extension ExplainedFigure {
       "  noticed \(finding.code.rawValue) ×\(finding.count): \(finding.code.meaning)"
         + (finding.detail.isEmpty ? "" : " \(finding.detail)")
     }
-    guard let breakdown = explained.breakdown, let easyKm = run.easyKm else {
+    guard let breakdown = explained.breakdown, let easyKm = explained.run.load?.bands().easyKm
+    else {
       return lines + ["  no load: no speed is known"]
     }
     lines.append(

@@ -1,12 +1,13 @@
 public import Running
 
-/// Turns the sums of a dose into load with its band.
+/// Turns the dose of a run into its load.
 public struct LoadBands: Sendable {
   private let model: LoadModel
+  private let referenceSpeedMPS: Double
   private let centralScale: Scale
   private let drawnScales: [Scale]
 
-  /// What one draw of the factors makes of an athlete's sums.
+  /// What one draw of the factors makes of a run's moments.
   private struct Scale: Sendable {
     var force: Double
     var walkingForce: Double
@@ -16,7 +17,7 @@ public struct LoadBands: Sendable {
     var strikes: [Double]
     var shoes: [Double]
     var surfaces: [Double]
-    /// Coefficients of the sums in the order of `DosePart.contact`.
+    /// Coefficients in the order of `Moments.contact`.
     var coefficients: [Double]
     /// Load of one easy kilometre on one leg, BW·s.
     var easyKm: Double
@@ -25,6 +26,7 @@ public struct LoadBands: Sendable {
   /// Prepares the draws.
   public init(_ model: LoadModel) {
     self.model = model
+    referenceSpeedMPS = model[.referenceSpeed].central
     let draws = FactorDraws(model)
     centralScale = Self.scale(draws.central)
     drawnScales = draws.draws.map(Self.scale)
@@ -33,46 +35,41 @@ public struct LoadBands: Sendable {
   /// Load of one kilometre of reference steps with every factor at its central value, BW·s per leg.
   public var easyKmLoad: Double { centralScale.easyKm }
 
-  /// BW·s per leg; the band holds the doubt about the scale of force too.
-  func load(_ dose: Dose) -> Banded { figures(dose).load }
-
-  /// Load over that of an easy kilometre: centrally, and under each draw.
-  public func easyKm(_ dose: Dose) -> (central: Double, draws: [Double]) {
-    (
-      Self.load(dose, centralScale) / centralScale.easyKm,
-      drawnScales.map { Self.load(dose, $0) / $0.easyKm }
-    )
-  }
-
-  /// Load and easy km with their bands, in one pass over the draws.
-  public func figures(_ dose: Dose) -> (load: Banded, easyKm: Banded) {
-    let central = Self.load(dose, centralScale)
-    let draws = drawnScales.map { Self.load(dose, $0) }
-    return (
-      Banded(central: central, draws: draws),
-      Banded(
-        central: central / centralScale.easyKm,
-        draws: zip(draws, drawnScales).map { $0 / $1.easyKm })
-    )
-  }
-
-  /// Easy km by surface with every factor at its central value, in the order of `Surface.allCases`.
-  public func easyKmBySurface(_ dose: Dose) -> [(surface: Surface, easyKm: Double)] {
-    dose.parts.map {
-      ($0.surface, Self.load($0, of: dose, centralScale) / centralScale.easyKm)
+  /// What a run cost in such shoes, landing so; a dose without any step costs nothing.
+  ///
+  /// - Parameter heightCm: of the athlete; an assumed one stands in for `nil`.
+  public func load(
+    of dose: Dose, shoe: Shoe, strike: FootStrike, heightCm: Double?
+  ) -> RunLoad {
+    let parts = dose.parts.map { Moments($0, referenceSpeedMPS: referenceSpeedMPS) }
+    let worn = (shoe: shoe.index, strike: strike.index)
+    let bySurface = parts.map {
+      SurfaceLoad(
+        surface: $0.surface, easyKm: Self.load($0, worn, centralScale) / centralScale.easyKm)
+    }
+    let central = parts.reduce(0) { $0 + Self.load($1, worn, centralScale) }
+    let forces = CentralForces(
+      model, factor: model[shoe.key].central * model[strike.key].central, heightCm: heightCm)
+    let (steps, stepForces) = forces.sums(of: dose)
+    return RunLoad(
+      bwS: central, easyKm: central / centralScale.easyKm, bySurface: bySurface, steps: steps,
+      stepForces: stepForces
+    ) { [drawnScales] in
+      let loads = drawnScales.map { scale in
+        parts.reduce(0) { $0 + Self.load($1, worn, scale) }
+      }
+      return RunLoad.Draws(bwS: loads, easyKm: zip(loads, drawnScales).map { $0 / $1.easyKm })
     }
   }
 
-  private static func load(_ dose: Dose, _ scale: Scale) -> Double {
-    dose.parts.reduce(0) { $0 + load($1, of: dose, scale) }
-  }
-
-  private static func load(_ part: DosePart, of dose: Dose, _ scale: Scale) -> Double {
+  private static func load(
+    _ part: Moments, _ worn: (shoe: Int, strike: Int), _ scale: Scale
+  ) -> Double {
     var running = 0.0
-    for (sum, coefficient) in zip(part.contact, scale.coefficients) { running += sum * coefficient }
+    for index in 0..<Moments.count { running += part.contact[index] * scale.coefficients[index] }
     return scale.shape
-      * (scale.force * scale.other * scale.strikes[dose.strike.index] * scale.shoes[dose.shoe.index]
-        * scale.surfaces[part.surface.index] * running
+      * (scale.force * scale.other * scale.strikes[worn.strike] * scale.shoes[worn.shoe]
+        * scale.surfaces[part.place] * running
         + scale.walkingForce * part.walkingContactS)
   }
 

@@ -44,10 +44,13 @@ public struct LoadBreakdown: Sendable {
     public var atHigh: Double
   }
 
-  public init(_ dose: Dose, _ model: LoadModel) {
+  public init(_ dose: Dose, shoe: Shoe, strike: FootStrike, _ model: LoadModel) {
     let central = FactorValues(centralOf: model)
+    let moments = dose.parts.map {
+      Moments($0, referenceSpeedMPS: central[.referenceSpeed])
+    }
     func parts(_ values: FactorValues) -> [Part] {
-      dose.parts.map { Part($0, model, values, strike: dose.strike, shoe: dose.shoe) }
+      moments.map { Part($0, model, values, strike: strike, shoe: shoe) }
     }
     func easyKm(_ values: FactorValues) -> Double {
       parts(values).reduce(0) { $0 + $1.load } / values.easyKmLoad
@@ -72,7 +75,7 @@ public struct LoadBreakdown: Sendable {
 
 extension LoadBreakdown.Part {
   fileprivate init(
-    _ part: DosePart, _ model: LoadModel, _ values: FactorValues, strike: FootStrike, shoe: Shoe
+    _ part: Moments, _ model: LoadModel, _ values: FactorValues, strike: FootStrike, shoe: Shoe
   ) {
     let exponent = values[.cadenceExponent]
     /// The sum over the steps of the factors switched on so far.

@@ -1,5 +1,6 @@
 package import AthleteWeeks
 package import Running
+import SoleusLoad
 
 /// Runs and sets of nobody, for the weeks to be made of.
 package enum MadeUpHistory {
@@ -17,12 +18,6 @@ package enum MadeUpHistory {
   ) -> DatedRun {
     let load = easyKm ?? km
     let when = monday.advanced(by: day)
-    var dose: Dose?
-    if load > 0 {
-      dose = Dose(
-        shoe: .conventional, strike: .unknown, parts: [],
-        stepForces: StepForces(first: force, load: [load * 320], steps: [load * 460]))
-    }
     var figures = RunFigures()
     figures.distanceSource = .device
     figures.movingS = km * 320
@@ -32,11 +27,9 @@ package enum MadeUpHistory {
     figures.cadenceSPM = 170
     figures.steps = km * 920
     figures.fade = fade
-    figures.dose = dose
     let run = Run(
       format: .tcx, start: Double(when.daysSince1970) * 86_400 + 25_200, elapsedS: km * 330,
       points: Int(km * 100), distanceM: km * 1_000, figures: figures,
-      easyKm: dose.map { _ in Banded(central: load, low: load * 0.9, high: load * 1.1) },
       speeds: fastKm.map { fast in
         SpeedMetres(
           first: 30,
@@ -45,14 +38,26 @@ package enum MadeUpHistory {
     return DatedRun(
       id: "run\(day)-\(km)", file: "runs/\(day)-\(km).tcx", run: run, day: when,
       secondsIntoDay: 25_200,
-      bySurface: dose == nil ? [] : [SurfaceLoad(surface: surface, easyKm: load)],
-      draws: dose == nil ? [] : (0..<101).map { load * (1 - spread + spread * Double($0) / 50) })
+      load: load > 0 ? self.load(load, force: force, spread: spread, on: surface) : nil)
+  }
+
+  private static func load(
+    _ easyKm: Double, force: Int, spread: Double, on surface: Surface
+  ) -> RunLoad {
+    RunLoad(
+      bwS: easyKm * 320, easyKm: easyKm,
+      bySurface: [SurfaceLoad(surface: surface, easyKm: easyKm)], steps: [],
+      stepForces: StepForces(first: force, load: [easyKm * 320], steps: [easyKm * 460])
+    ) {
+      let draws = (0..<101).map { easyKm * (1 - spread + spread * Double($0) / 50) }
+      return RunLoad.Draws(bwS: draws.map { $0 * 320 }, easyKm: draws)
+    }
   }
 
   /// A walk: load, yet not one running step.
   package static func walk(day: Int) -> DatedRun {
     var walk = run(day: day, km: 5, force: 60)
-    walk.run.dose?.stepForces.steps = [0]
+    walk.load?.stepForces.steps = [0]
     return walk
   }
 

@@ -20,16 +20,13 @@ package enum MadeUpRun {
     return Run(
       format: .gpx, number: number, name: "Lunch <run>", start: start, elapsedS: elapsedS,
       points: points, distanceM: distanceM, figures: figures,
-      load: Banded(central: 3_000.125, low: 2_500, high: 4_000),
-      easyKm: Banded(central: 9.5, low: 9, high: 10),
       findings: [Finding(.gpsSpike, count: 3, detail: "three")])
   }
 
   package static func dated(_ run: Run, file: String) -> DatedRun {
     DatedRun(
       id: file, file: file, run: run,
-      day: LocalDay(daysSince1970: Int(run.start / 86_400)), secondsIntoDay: 0, bySurface: [],
-      draws: [])
+      day: LocalDay(daysSince1970: Int(run.start / 86_400)), secondsIntoDay: 0)
   }
 
   package static func set(

@@ -1,3 +1,5 @@
+import SoleusLoad
+
 @testable import AthleteWeeks
 @testable import Running
 @testable import WeeklyReport
@@ -183,7 +185,7 @@ enum MadeUp {
     var unloaded = first(name: "Nadia", id: "nadia")
     unloaded.load.easyKm = nil
     unloaded.load.hardShare = nil
-    unloaded.runs = unloaded.runs.filter { $0.run.easyKm == nil }
+    unloaded.runs = unloaded.runs.filter { $0.easyKm == nil }
     unloaded.days = days(unloaded.runs, sets: Array(repeating: 0, count: 7))
     return [busy(), gap(), first(), quiet(), long(), unloaded]
   }
@@ -233,14 +235,25 @@ enum MadeUp {
     ]
     let run = Run(
       format: .tcx, name: name, creator: name, start: 1_780_288_500, elapsedS: 3_100,
-      points: 3_001, distanceM: 10_000, figures: figures, load: band(3_200), easyKm: band(9.9),
+      points: 3_001, distanceM: 10_000, figures: figures,
       findings: [Finding(.gpsSpike, count: 3), Finding(.pause)])
     return RunsCSV.Row(
       athlete: Athlete(id: name, name: name),
       run: DatedRun(
         id: "a1b2c3d4-1", file: name, run: run, day: week.monday, secondsIntoDay: 23_700,
-        bySurface: [], draws: []),
+        load: load(9.9)),
       hardShare: 0.125)
+  }
+
+  /// A load of so many easy km, with a band like that of the weeks.
+  static func load(_ easyKm: Double) -> RunLoad {
+    RunLoad(
+      bwS: easyKm * 320, easyKm: easyKm, bySurface: [], steps: [],
+      stepForces: StepForces(first: 0, load: [], steps: [])
+    ) {
+      let draws = (0...100).map { easyKm * (0.95 + Double($0) / 1_000) }
+      return RunLoad.Draws(bwS: draws.map { $0 * 320 }, easyKm: draws)
+    }
   }
 
   static func setRow(named name: String) -> StrengthCSV.Row {
@@ -278,13 +291,12 @@ enum MadeUp {
     figures.cadenceSource = cadence
     let run = Run(
       format: .tcx, name: name, start: 1_780_288_500, elapsedS: 3_100, points: 3_001,
-      distanceM: distanceM, figures: figures, easyKm: easyKm.map(band), findings: findings)
+      distanceM: distanceM, figures: figures, findings: findings)
     return RunRow(
       run: DatedRun(
         id: "a1b2c3d\(day)-1", file: "runs/2026-06-0\(day + 1).tcx", run: run,
-        day: week.monday.advanced(by: day), secondsIntoDay: 23_700 + 600 * day, bySurface: [],
-        draws: []),
-      hardShare: hard)
+        day: week.monday.advanced(by: day), secondsIntoDay: 23_700 + 600 * day),
+      easyKm: easyKm.map(band), hardShare: hard)
   }
 
   /// A run whose last argument is its climb, for brevity.
@@ -319,10 +331,10 @@ enum MadeUp {
 
   static func days(_ runs: [RunRow], sets: [Int], known: Int = 7) -> [DayBar] {
     week.days.enumerated().map { index, day in
-      let ofDay = runs.map(\.run).filter { $0.day == day }
+      let ofDay = runs.filter { $0.run.day == day }
       let loads = ofDay.map { run in
         run.easyKm.map { easyKm in
-          run.surfaces.map {
+          run.run.surfaces.map {
             SurfaceLoad(surface: $0.surface, easyKm: easyKm.central * $0.share)
           }
         } ?? []

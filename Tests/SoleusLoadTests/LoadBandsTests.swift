@@ -44,12 +44,11 @@ struct LoadBandsTests {
   @Test("A kilometre of reference steps is one easy kilometre, exactly and without doubt")
   func easyKm() {
     let bands = LoadBands(.standard)
-    let dose = Recording.loaded([Stretch(seconds: 1_000, speed: 3)]).dose()
-    let figures = bands.easyKm(dose)
-    #expect(abs(figures.central - 3) < 1e-6)
+    let load = Recording.loaded([Stretch(seconds: 1_000, speed: 3)]).load()
+    #expect(abs(load.easyKm - 3) < 1e-6)
     #expect(abs(bands.easyKmLoad - 320.8) < 0.1)
     // Only turns and fatigue stay in doubt on the reference ground.
-    #expect(figures.draws.allSatisfy { (2.85...3.15).contains($0) })
+    #expect(load.draws().easyKm.allSatisfy { (2.85...3.15).contains($0) })
   }
 
   @Test(
@@ -57,15 +56,13 @@ struct LoadBandsTests {
     arguments: athletes)
   func againstSteps(athlete: Athlete) {
     let recording = Recording.mixed
-    let dose = recording.dose(of: athlete)
-    let bands = LoadBands(.standard)
+    let load = recording.load(of: athlete)
     let draws = FactorDraws(.standard)
     let easyContact = 1_000.0 / 3 / 2 / (1.255 + 0.1055 * 3)
-    let figures = bands.easyKm(dose)
     let central = loadStepByStep(recording, athlete, draws.central)
-    #expect(abs(bands.load(dose).central / central - 1) < 1e-4)
+    #expect(abs(load.bwS / central - 1) < 1e-4)
     var worst = 0.0
-    for (draw, easyKm) in zip(draws.draws, figures.draws) {
+    for (draw, easyKm) in zip(draws.draws, load.draws().easyKm) {
       let expected = loadStepByStep(recording, athlete, draw) / (0.55 * draw[.force] * easyContact)
       worst = max(worst, abs(easyKm / expected - 1))
     }
@@ -74,24 +71,19 @@ struct LoadBandsTests {
 
   @Test("By surface the load adds up to the whole, in a fixed order")
   func bySurface() {
-    let bands = LoadBands(.standard)
-    let dose = Recording.mixed.dose()
-    let parts = bands.easyKmBySurface(dose)
+    let load = Recording.mixed.load()
+    let parts = load.bySurface
     #expect(parts.map(\.surface) == Surface.allCases)
-    #expect(abs(parts.reduce(0) { $0 + $1.easyKm } / bands.easyKm(dose).central - 1) < 1e-9)
-    let onTrail = Recording.kilometre(at: 3, surface: .trail).dose()
-    #expect(bands.easyKmBySurface(onTrail).map(\.surface) == [.trail])
+    #expect(abs(parts.reduce(0) { $0 + $1.easyKm } / load.easyKm - 1) < 1e-9)
+    let onTrail = Recording.kilometre(at: 3, surface: .trail).load()
+    #expect(onTrail.bySurface.map(\.surface) == [.trail])
   }
 
   @Test(
     "The central value lies in its band, and the absolute band is the wider one",
     arguments: athletes)
   func order(athlete: Athlete) {
-    let bands = LoadBands(.standard)
-    let dose = Recording.mixed.dose(of: athlete)
-    let load = bands.load(dose)
-    let figures = bands.easyKm(dose)
-    let easyKm = Banded(central: figures.central, draws: figures.draws)
+    let (load, easyKm) = Recording.mixed.load(of: athlete).bands()
     #expect(load.low < load.central && load.central < load.high)
     #expect(easyKm.low < easyKm.central && easyKm.central < easyKm.high)
     #expect(load.high / load.low > easyKm.high / easyKm.low)
@@ -100,31 +92,24 @@ struct LoadBandsTests {
   @Test("The band of a ratio of two weeks is narrower than the ratio of their bands")
   func ratio() {
     let athlete = Self.athletes[1]
-    let bands = LoadBands(.standard)
-    let this = bands.easyKm(
+    let this =
       Recording.loaded([
         Stretch(seconds: 9_000, speed: 2.9), Stretch(seconds: 1_500, speed: 4.2, cadence: 182),
-      ]).dose(of: athlete))
-    let last = bands.easyKm(
-      Recording.loaded([Stretch(seconds: 8_000, speed: 2.8)]).dose(of: athlete))
+      ]).load(of: athlete)
+    let last = Recording.loaded([Stretch(seconds: 8_000, speed: 2.8)]).load(of: athlete)
     let ratio = Banded(
-      central: this.central / last.central, draws: zip(this.draws, last.draws).map { $0 / $1 })
-    let (a, b) = (
-      Banded(central: this.central, draws: this.draws),
-      Banded(central: last.central, draws: last.draws)
-    )
+      central: this.easyKm / last.easyKm,
+      draws: zip(this.draws().easyKm, last.draws().easyKm).map { $0 / $1 })
+    let (a, b) = (this.bands().easyKm, last.bands().easyKm)
     #expect(ratio.high - ratio.low < (a.high / b.low - a.low / b.high) / 5)
     #expect(ratio.low < ratio.central && ratio.central < ratio.high)
   }
 
   @Test("What two runs share cancels in their ratio: shoe, strike and surface leave no doubt there")
   func shared() {
-    let athlete = Athlete(id: "b", name: "B", footStrike: .unknown)
-    let bands = LoadBands(.standard)
     func draws(_ shoe: Shoe) -> [Double] {
-      var recording = Recording.kilometre(at: 3, surface: .trail)
-      recording.figures.shoe = ShoeWorn(shoe, .list)
-      return bands.easyKm(recording.dose(of: athlete)).draws
+      let athlete = Athlete(id: "b", name: "B", footStrike: .unknown, shoe: shoe)
+      return Recording.kilometre(at: 3, surface: .trail).load(of: athlete).draws().easyKm
     }
     func width(_ draws: [Double]) -> Double {
       let band = Banded(central: 1, draws: draws)
@@ -140,10 +125,7 @@ struct LoadBandsTests {
 
   @Test("No running is no load")
   func nothing() {
-    let empty = Dose(
-      shoe: .conventional, strike: .unknown, parts: [],
-      stepForces: StepForces(first: 0, load: [], steps: []))
-    let load = LoadBands(.standard).load(empty)
-    #expect(load == Banded(central: 0, low: 0, high: 0))
+    let load = LoadBands(.standard).load(of: Dose(parts: []), for: .reference)
+    #expect(load.bands().bwS == Banded(central: 0, low: 0, high: 0))
   }
 }

@@ -15,10 +15,10 @@ struct LoadBreakdownTests {
   func addsUp(index: Int) throws {
     let athlete = LoadBandsTests.athletes[index]
     let dose = Self.mixed.dose(of: athlete)
-    let breakdown = LoadBreakdown(dose, .standard)
-    let bands = LoadBands(.standard)
-    #expect(abs(breakdown.load / bands.load(dose).central - 1) < 1e-12)
-    #expect(abs(breakdown.easyKm / bands.easyKm(dose).central - 1) < 1e-12)
+    let breakdown = LoadBreakdown(dose, for: athlete)
+    let load = Self.mixed.load(of: athlete)
+    #expect(abs(breakdown.load / load.bwS - 1) < 1e-12)
+    #expect(abs(breakdown.easyKm / load.easyKm - 1) < 1e-12)
     #expect(breakdown.parts.map(\.surface) == [.road, .trail])
     let road = try #require(breakdown.parts.first)
     #expect(road.walkingLoad > 0 && breakdown.parts[1].walkingLoad == 0)
@@ -30,7 +30,7 @@ struct LoadBreakdownTests {
     let athlete = Athlete(id: "a", name: "A", footStrike: .forefoot, shoe: .minimal)
     let dose = Recording.kilometre(at: 4, grade: 0.05).dose(of: athlete)
     let part = try #require(
-      LoadBreakdown(dose, .standard).parts.first)
+      LoadBreakdown(dose, for: athlete).parts.first)
     let values = Dictionary(
       uniqueKeysWithValues: part.multipliers.map { ($0.factor.name, $0.value) })
     #expect(abs((values["speed"] ?? 0) - 1.09) < 1e-6)
@@ -42,7 +42,7 @@ struct LoadBreakdownTests {
   func doubts() throws {
     let athlete = Athlete.reference
     let dose = Recording.kilometre(at: 5).dose(of: athlete)
-    let breakdown = LoadBreakdown(dose, .standard)
+    let breakdown = LoadBreakdown(dose, for: athlete)
     let speed = try #require(breakdown.doubts.first { $0.factor.name == "speed" })
     #expect(abs(speed.atLow / breakdown.easyKm - 1.12 / 1.18) < 1e-6)
     #expect(abs(speed.atHigh / breakdown.easyKm - 1.25 / 1.18) < 1e-6)
@@ -50,5 +50,12 @@ struct LoadBreakdownTests {
     #expect(widths == widths.sorted(by: >))
     // On the level the doubt about grade changes nothing and is not listed.
     #expect(!breakdown.doubts.contains { $0.factor.name == "grade" })
+  }
+}
+
+extension LoadBreakdown {
+  fileprivate init(_ dose: Dose, for athlete: Athlete) {
+    self.init(
+      dose, shoe: athlete.shoe ?? .conventional, strike: athlete.footStrike, .standard)
   }
 }

@@ -56,11 +56,27 @@ extension Recording {
   func dose(of athlete: Athlete = .reference, model: LoadModel = .standard) -> Dose {
     var copy = self
     SoleusLoadStage(model: model).apply(to: &copy, of: athlete)
-    return copy.figures.dose
-      ?? Dose(
-        shoe: .conventional, strike: .unknown, parts: [],
-        stepForces: StepForces(first: 0, load: [], steps: []))
+    return copy.figures.dose ?? Dose(parts: [])
   }
+
+  /// The load in the athlete's shoes.
+  func load(of athlete: Athlete = .reference, model: LoadModel = .standard) -> RunLoad {
+    LoadBands(model).load(of: dose(of: athlete, model: model), for: athlete)
+  }
+}
+
+extension LoadBands {
+  /// The load in the athlete's usual shoes, landing as usual.
+  func load(of dose: Dose, for athlete: Athlete) -> RunLoad {
+    load(
+      of: dose, shoe: athlete.shoe ?? .conventional, strike: athlete.footStrike,
+      heightCm: athlete.heightCm)
+  }
+}
+
+extension RunLoad {
+  /// The steps of all surfaces.
+  var allSteps: StepSums { steps.reduce(into: StepSums()) { $0.add($1.steps) } }
 }
 
 extension Athlete {
@@ -74,7 +90,6 @@ func loadPerKm(
   at speed: Double, cadence: Double? = nil, grade: Double = 0, surface: Surface = .road,
   of athlete: Athlete = .reference
 ) -> Double {
-  let dose = Recording.kilometre(at: speed, cadence: cadence, grade: grade, surface: surface)
-    .dose(of: athlete)
-  return LoadBands(.standard).load(dose).central / speed
+  Recording.kilometre(at: speed, cadence: cadence, grade: grade, surface: surface)
+    .load(of: athlete).bwS / speed
 }

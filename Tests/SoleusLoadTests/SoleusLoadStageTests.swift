@@ -37,19 +37,6 @@ struct SoleusLoadStageTests {
     #expect(abs(loadPerKm(at: 3, surface: surface) / loadPerKm(at: 3) - factor) < 1e-9)
   }
 
-  @Test("What the run says of the foot counts before what the athlete usually does")
-  func strikeOfTheRun() throws {
-    let athlete = Athlete(id: "a", name: "A", footStrike: .rearfoot)
-    func load(_ strike: FootStrike?) throws -> Double {
-      var recording = Recording.kilometre(at: 3)
-      recording.figures.strike = strike
-      SoleusLoadStage(model: .standard).apply(to: &recording, of: athlete)
-      return LoadBands(.standard).load(try #require(recording.figures.dose)).central
-    }
-    #expect(abs(try load(.forefoot) / load(nil) - 1.12) < 1e-9)
-    #expect(try load(.rearfoot) == load(nil))
-  }
-
   @Test("A recorded time on the ground takes the formula's place, and one of no foot does not")
   func contactTime() throws {
     func load(_ contactTimeMS: [Float]) throws -> (load: Double, noted: Int) {
@@ -58,7 +45,7 @@ struct SoleusLoadStageTests {
       SoleusLoadStage(model: .standard).apply(to: &recording, of: .reference)
       let dose = try #require(recording.figures.dose)
       let noted = recording.findings.list.first { $0.code == .contactTimeRecorded }?.count ?? 0
-      return (LoadBands(.standard).load(dose).central, noted)
+      return (LoadBands(.standard).load(of: dose, for: .reference).bwS, noted)
     }
     let count = Recording.kilometre(at: 3).track.count
     let formula = try load([])
@@ -104,18 +91,19 @@ struct SoleusLoadStageTests {
 
   @Test("Fewer than 140 recorded steps are walking: 62 % of the stride at 3.3 BW")
   func walking() {
-    let dose = Recording.loaded([Stretch(seconds: 100, speed: 1.4, cadence: 110)]).dose()
-    #expect(dose.parts.count == 1 && abs(dose.parts[0].walkingContactS - 62) < 1e-9)
-    let load = LoadBands(.standard).load(dose).central
+    let recording = Recording.loaded([Stretch(seconds: 100, speed: 1.4, cadence: 110)])
+    let dose = recording.dose()
+    #expect(dose.parts.count == 1 && abs(dose.parts[0].walking.contactS - 62) < 1e-9)
+    let load = recording.load().bwS
     #expect(abs(load - 0.55 * 3.3 * 62) < 1e-9)
   }
 
   @Test("An estimated cadence does not tell walking from running, speed does")
   func estimated() {
     let slow = Recording.loaded([Stretch(seconds: 100, speed: 1.8)], cadence: .estimated).dose()
-    #expect(slow.parts[0].walkingContactS > 0 && slow.parts[0].contact[0] == 0)
+    #expect(slow.parts[0].walking.contactS > 0 && slow.parts[0].running.contactS.isEmpty)
     let quick = Recording.loaded([Stretch(seconds: 100, speed: 2)], cadence: .estimated).dose()
-    #expect(quick.parts[0].walkingContactS == 0 && quick.parts[0].contact[0] > 0)
+    #expect(quick.parts[0].walking.contactS == 0 && quick.parts[0].running.contactS[0] > 0)
   }
 
   @Test("Standing costs nothing, and without speed or cadence there is no dose at all")
@@ -146,22 +134,23 @@ struct SoleusLoadStageTests {
   @Test("The histogram holds all load, and all steps of running, at the force of each step")
   func histogram() {
     let recording = Recording.mixed
-    let dose = recording.dose()
-    let forces = dose.stepForces
-    let load = LoadBands(.standard).load(dose).central
+    let cost = recording.load()
+    let forces = cost.stepForces
+    let load = cost.bwS
     #expect(abs(forces.load.reduce(0, +) - load) / load < 1e-5)
     let (time, cadence) = (recording.track.time, recording.track.cadenceSPM)
     let steps = time.indices.dropFirst().filter { cadence[$0] >= 140 }
       .reduce(0) { $0 + Double(cadence[$1]) / 120 * (time[$1] - time[$1 - 1]) }
-    #expect(abs(forces.steps.reduce(0, +) - steps) < 1e-6)
+    // A record keeps each bin to 0.0001.
+    #expect(abs(forces.steps.reduce(0, +) - steps) < 1e-3)
     #expect((forces.load.first ?? 0) > 0 && (forces.load.last ?? 0) > 0)
-    let level = Recording.loaded([Stretch(seconds: 60, speed: 3.5)]).dose().stepForces
+    let level = Recording.loaded([Stretch(seconds: 60, speed: 3.5)]).load().stepForces
     #expect(level.first == 104 && level.load.count == 1)
   }
 
   @Test("Walking is load in the histogram, at its own force and without running steps")
   func walkingInHistogram() {
-    let walk = Recording.loaded([Stretch(seconds: 60, speed: 1.4, cadence: 110)]).dose().stepForces
+    let walk = Recording.loaded([Stretch(seconds: 60, speed: 1.4, cadence: 110)]).load().stepForces
     #expect(walk.first == 60 && walk.load.count == 1)
     #expect(abs(walk.load[0] - 0.55 * 3.3 * 0.62 * 60) < 1e-9)
     #expect(walk.steps == [0])
@@ -197,19 +186,19 @@ struct SoleusLoadStageTests {
         sums[place + 1] += steps * pow(force, exponent) * contact / reference
       }
     }
-    let dose = recording.dose(of: athlete).steps
+    let dose = recording.load(of: athlete).allSteps
     for (found, expected) in zip(
       [dose.referenceSteps, dose.damage5, dose.damage9, dose.damage11], sums)
     {
-      // The series for cadence is good to 3 in 10 million where it is clipped, eleven times that here.
-      #expect(abs(found / expected - 1) < 4e-6)
+      // Within a bin of speed the spread counts to the second order.
+      #expect(abs(found / expected - 1) < 1e-4)
     }
   }
 
   @Test("A kilometre at 4 m/s costs less load and more tendon damage than one at 3 m/s")
   func damageRises() {
     let (three, four) = (
-      Recording.kilometre(at: 3).dose().steps, Recording.kilometre(at: 4).dose().steps
+      Recording.kilometre(at: 3).load().allSteps, Recording.kilometre(at: 4).load().allSteps
     )
     #expect(abs(four.load / 4 / (three.load / 3) - 0.766) < 0.001)
     #expect(abs(four.damage9 / 4 / (three.damage9 / 3) - 1.526) < 0.001)
@@ -221,8 +210,8 @@ struct SoleusLoadStageTests {
 
   @Test("The fixed line is 6 body weights: 4.1 m/s on the level lies above it, 3.9 m/s below")
   func line() {
-    let above = Recording.kilometre(at: 4.1).dose().steps
-    let below = Recording.kilometre(at: 3.9).dose().steps
+    let above = Recording.kilometre(at: 4.1).load().allSteps
+    let below = Recording.kilometre(at: 3.9).load().allSteps
     #expect(above.loadAboveLine == above.load && below.loadAboveLine == 0)
   }
 
@@ -230,8 +219,8 @@ struct SoleusLoadStageTests {
   func walkingApart() {
     let both = Recording.loaded([
       Stretch(seconds: 500, speed: 3), Stretch(seconds: 500, speed: 1.4, cadence: 108),
-    ]).dose().steps
-    let run = Recording.loaded([Stretch(seconds: 500, speed: 3)]).dose().steps
+    ]).load().allSteps
+    let run = Recording.loaded([Stretch(seconds: 500, speed: 3)]).load().allSteps
     #expect(run.walkingLoad == 0 && run.walkingReferenceSteps == 0)
     #expect(abs(both.load - both.walkingLoad - run.load) < 1e-9)
     #expect(abs(both.referenceSteps - both.walkingReferenceSteps - run.referenceSteps) < 1e-9)
@@ -242,23 +231,10 @@ struct SoleusLoadStageTests {
 
   @Test("By surface the sums add up to those of the run")
   func sumsBySurface() {
-    let dose = Recording.mixed.dose()
-    #expect(dose.parts.count == 6)
-    let load = LoadBands(.standard).load(dose).central
-    #expect(abs(dose.steps.load / load - 1) < 1e-5)
-    #expect(dose.parts.allSatisfy { $0.steps.load > 0 && $0.steps.walkingLoad > 0 })
-  }
-
-  @Test("The shoe of the run counts before the athlete's")
-  func shoeOfTheRun() {
-    var recording = Recording.kilometre(at: 3)
-    let athlete = Athlete(id: "b", name: "B", heightCm: 175, footStrike: .rearfoot, shoe: .maximal)
-    #expect(recording.dose(of: athlete).shoe == .maximal)
-    recording.figures.shoe = ShoeWorn(.minimal, .file)
-    let dose = recording.dose(of: athlete)
-    #expect(dose.shoe == .minimal)
-    #expect(abs(LoadBands(.standard).load(dose).central / 3 - 320.8 * 1.12) < 0.1)
-    #expect(abs(dose.steps.load / 3 - 320.8 * 1.12) < 0.1)
+    let load = Recording.mixed.load()
+    #expect(load.steps.count == 6)
+    #expect(abs(load.allSteps.load / load.bwS - 1) < 1e-5)
+    #expect(load.steps.allSatisfy { $0.steps.load > 0 && $0.steps.walkingLoad > 0 })
   }
 
   // MARK: Properties
@@ -271,14 +247,11 @@ struct SoleusLoadStageTests {
 
   @Test("Twice the run is twice the load")
   func doubled() {
-    let once = Recording.mixed.dose()
-    let twice = Recording.loaded(Recording.mixedStretches + Recording.mixedStretches).dose()
-    let bands = LoadBands(.standard)
-    #expect(abs(bands.load(twice).central / bands.load(once).central - 2) < 1e-9)
+    let once = Recording.mixed.load()
+    let twice = Recording.loaded(Recording.mixedStretches + Recording.mixedStretches).load()
+    #expect(abs(twice.bwS / once.bwS - 2) < 1e-5)
     #expect(
-      zip(bands.easyKm(twice).draws, bands.easyKm(once).draws).allSatisfy {
-        abs($0 / $1 - 2) < 1e-9
-      })
+      zip(twice.draws().easyKm, once.draws().easyKm).allSatisfy { abs($0 / $1 - 2) < 1e-5 })
   }
 
   @Test("A recording cut in two adds up to the whole", arguments: [1, 100, 333, 700])
@@ -287,13 +260,12 @@ struct SoleusLoadStageTests {
     let halves = [whole, whole].enumerated().map { part, recording in
       var half = recording
       half.track.filter { part == 0 ? $0 <= cut : $0 >= cut }
-      return half.dose()
+      return half.load()
     }
-    let bands = LoadBands(.standard)
-    let sum = bands.load(halves[0]).central + bands.load(halves[1]).central
-    #expect(abs(sum / bands.load(whole.dose()).central - 1) < 1e-9)
+    let sum = halves[0].bwS + halves[1].bwS
+    #expect(abs(sum / whole.load().bwS - 1) < 1e-5)
     let steps = halves.reduce(0) { $0 + $1.stepForces.steps.reduce(0, +) }
-    #expect(abs(steps - whole.dose().stepForces.steps.reduce(0, +)) < 1e-6)
+    #expect(abs(steps - whole.load().stepForces.steps.reduce(0, +)) < 1e-3)
   }
 }
 

@@ -13,7 +13,7 @@ struct Estimate {
     var recording = decoded
     for stage in StageRegistry.all { stage.init().apply(to: &recording, of: athlete) }
     guard recording.track.count >= 2, recording.sport == .running else { return nil }
-    run = Run(recording, load: nil, easyKm: nil)
+    run = Run(recording)
     track = recording.track
   }
 }

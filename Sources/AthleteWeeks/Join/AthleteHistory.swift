@@ -1,4 +1,5 @@
 package import Running
+package import SoleusLoad
 
 /// Everything the reports know of one athlete, whatever the week.
 package struct AthleteHistory: Sendable {
@@ -48,22 +49,22 @@ package struct DatedRun: Sendable {
   package var day: LocalDay
   /// Seconds since local midnight.
   package var secondsIntoDay: Int
-  /// Easy km by surface with every factor at its central value; empty without load.
-  package var bySurface: [SurfaceLoad]
-  /// Easy km under each draw of the model's factors, the same draws for all runs; empty without load.
-  package var draws: [Double]
+  /// `nil` where nobody says anything about it.
+  package var shoe: ShoeWorn?
+  /// `nil` where no speed is known.
+  package var load: RunLoad?
 
   package init(
     id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int,
-    bySurface: [SurfaceLoad], draws: [Double]
+    shoe: ShoeWorn? = nil, load: RunLoad? = nil
   ) {
     self.id = id
     self.file = file
     self.run = run
     self.day = day
     self.secondsIntoDay = secondsIntoDay
-    self.bySurface = bySurface
-    self.draws = draws
+    self.shoe = shoe
+    self.load = load
   }
 }
 

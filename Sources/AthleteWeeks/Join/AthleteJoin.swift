@@ -1,3 +1,4 @@
+package import Conditions
 package import Running
 package import SoleusLoad
 
@@ -12,13 +13,13 @@ package struct AthleteJoin {
   ///   - gaps: what should be known of the athlete and is not, in sentences.
   ///   - clock: of the athlete's time zone.
   ///   - records: of this athlete; their order does not matter.
+  ///   - shoes: the athlete's list.
   ///   - places: what stands where a file was expected, and why it is none.
   ///   - today: the athlete's local day; nothing later is known.
   package init(
     _ athlete: Athlete, gaps: [String], clock: AthleteClock, records: [PlacedRecord],
-    places: [RejectedFile] = [], model: LoadModel, today: LocalDay
+    places: [RejectedFile] = [], shoes: ShoeList = ShoeList(), model: LoadModel, today: LocalDay
   ) {
-    let bands = LoadBands(model)
     var runs: [DatedRun] = []
     var sets: [DatedSet] = []
     var rejections = places
@@ -31,7 +32,7 @@ package struct AthleteJoin {
       case .runs(_, let recordings):
         for recording in recordings {
           switch recording {
-          case .run(let run): runs.append(Self.dated(run, placed, clock, bands))
+          case .run(let run): runs.append(Self.dated(run, placed, clock))
           case .passedOver: passedOver += 1
           }
         }
@@ -54,12 +55,20 @@ package struct AthleteJoin {
     }
     runs.removeAll { $0.day > today }
     sets.removeAll { $0.day > today }
+    let bands = LoadBands(model)
     let (kept, duplicates) = Duplicates.split(runs)
     history = AthleteHistory(
       athlete: athlete,
       runs: zip(kept, OwnCadence.estimated(kept.map(\.run))).map { dated, run in
         var dated = dated
         dated.run = run
+        let shoe = shoes.shoe(words: [run.name, run.notes], on: dated.day)
+        dated.shoe = shoe
+        dated.load = run.dose.map {
+          bands.load(
+            of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike,
+            heightCm: athlete.heightCm)
+        }
         return dated
       },
       sets: RepeatedSets.merged(sets).sorted {
@@ -74,15 +83,11 @@ package struct AthleteJoin {
   }
 
   private static func dated(
-    _ run: Run, _ placed: PlacedRecord, _ clock: AthleteClock, _ bands: LoadBands
+    _ run: Run, _ placed: PlacedRecord, _ clock: AthleteClock
   ) -> DatedRun {
     let (day, secondsIntoDay) = clock.day(of: run.start)
     return DatedRun(
       id: "\(placed.record.sha256.prefix(12))-\(run.number)", file: placed.file, run: run,
-      day: day, secondsIntoDay: secondsIntoDay,
-      bySurface: run.dose.map { dose in
-        bands.easyKmBySurface(dose).map { SurfaceLoad(surface: $0.surface, easyKm: $0.easyKm) }
-      } ?? [],
-      draws: run.dose.map { bands.easyKm($0).draws } ?? [])
+      day: day, secondsIntoDay: secondsIntoDay)
   }
 }

@@ -1,4 +1,5 @@
 package import Running
+package import SoleusLoad
 
 /// All that one athlete's page says of one week, computed and not yet worded.
 ///
@@ -108,17 +109,6 @@ package struct WeekBar: Sendable {
   package var estimatedShare: Double?
 }
 
-/// Load on one surface.
-package struct SurfaceLoad: Sendable, Equatable {
-  package var surface: Surface
-  package var easyKm: Double
-
-  package init(surface: Surface, easyKm: Double) {
-    self.surface = surface
-    self.easyKm = easyKm
-  }
-}
-
 /// One day of the week.
 package struct DayBar: Sendable {
   package var day: LocalDay
@@ -171,6 +161,7 @@ package struct SingleRunComparison: Sendable {
 /// One line of the table of runs: a run, and what only its week knows of it.
 package struct RunRow: Sendable {
   package var run: DatedRun
+  package var easyKm: Banded?
   /// Share of this run's load in hard steps.
   package var hardShare: Double?
 }

@@ -1,4 +1,5 @@
 import Running
+import SoleusLoad
 
 /// Figures of the training-load literature, for the tables alone: none of them is tied to injury in
 /// runners.
@@ -39,7 +40,7 @@ struct DailyLoads {
     }
     for run in runs {
       let index = run.day.daysSince1970 - first.daysSince1970
-      loads[index] = loads[index].flatMap { sum in run.run.easyKm.map { sum + $0.central } }
+      loads[index] = loads[index].flatMap { sum in run.load.map { sum + $0.easyKm } }
     }
     self.first = first
     self.today = today

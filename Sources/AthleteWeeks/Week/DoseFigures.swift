@@ -1,4 +1,5 @@
 package import Running
+package import SoleusLoad
 
 /// What runs cost the calf in other units than easy km, with every factor at its central value.
 package struct DoseFigures: Sendable, Equatable {
@@ -21,25 +22,19 @@ package struct DoseFigures: Sendable, Equatable {
   }
 
   /// The sums of all `runs`; `nil` where none has a load.
-  package init?(_ runs: [DatedRun]) { self.init(runs.map(\.run)) }
+  package init?(_ runs: [DatedRun]) { self.init(runs.compactMap(\.load)) }
 
-  /// The sums of one run; `nil` where it has no load.
-  package init?(_ run: Run) { self.init([run]) }
-
-  private init?(_ runs: [Run]) {
-    let doses = runs.compactMap(\.dose)
-    guard !doses.isEmpty else { return nil }
+  /// The sums of `loads`; `nil` where there is none.
+  package init?(_ loads: [RunLoad]) {
+    guard !loads.isEmpty else { return nil }
     bySurface = Surface.allCases.compactMap { surface in
       var steps = StepSums()
-      for part in doses.flatMap(\.parts) where part.surface == surface { steps.add(part.steps) }
+      for part in loads.flatMap(\.steps) where part.surface == surface { steps.add(part.steps) }
       return steps.load > 0 ? Part(surface: surface, steps: steps) : nil
     }
     steps = bySurface.reduce(into: StepSums()) { $0.add($1.steps) }
-    let walking = runs.compactMap { run -> Double? in
-      guard let dose = run.dose, let load = run.load?.central, load > 0,
-        let easyKm = run.easyKm?.central
-      else { return nil }
-      return dose.steps.walkingLoad * easyKm / load
+    let walking = loads.filter { $0.bwS > 0 }.map { load in
+      load.steps.reduce(0) { $0 + $1.steps.walkingLoad } * load.easyKm / load.bwS
     }
     walkingEasyKm = walking.isEmpty ? nil : walking.reduce(0, +)
   }

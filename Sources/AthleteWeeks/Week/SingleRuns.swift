@@ -1,12 +1,13 @@
 package import Running
+import SoleusLoad
 
 extension LongRun {
   /// The longest of `runs` by distance; `nil` where none has one.
   init?(_ runs: [DatedRun]) {
-    guard let longest = runs.greatest(\.distanceM) else { return nil }
+    guard let longest = runs.greatest(\.run.distanceM) else { return nil }
     let total = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
     self.init(
-      day: longest.run.day, distanceM: longest.value, easyKm: longest.run.run.easyKm?.central,
+      day: longest.run.day, distanceM: longest.value, easyKm: longest.run.load?.easyKm,
       shareOfWeek: total > 0 ? longest.value / total : 1)
   }
 }
@@ -19,11 +20,11 @@ extension SingleRunComparison {
   ///
   /// `nil` where the archive does not reach back so far: what was never exported was not rest.
   init?(_ week: [DatedRun], among all: [DatedRun]) {
-    guard let (run, before) = AgainstThirtyDays.highest(week, among: all, \.distanceM) else {
+    guard let (run, before) = AgainstThirtyDays.highest(week, among: all, \.run.distanceM) else {
       return nil
     }
-    let heaviest = before.runs.greatest { $0.easyKm?.central }
-    let load = run.run.run.easyKm?.central
+    let heaviest = before.runs.greatest(\.load?.easyKm)
+    let load = run.run.load?.easyKm
     self.init(
       day: run.run.day, distanceM: run.value, longestBeforeM: before.greatest.value,
       longestBeforeDay: before.greatest.run.day, ratio: run.value / before.greatest.value,
@@ -48,9 +49,10 @@ package struct HeaviestRun: Sendable, Equatable {
 
 extension HeaviestRun {
   init?(_ week: [DatedRun], among all: [DatedRun]) {
-    func load(_ run: Run) -> Double? { run.easyKm?.central }
-    guard let (run, before) = AgainstThirtyDays.highest(week, among: all, load) else { return nil }
-    let longest = AgainstThirtyDays.highest(week, among: all, \.distanceM)?.0
+    guard let (run, before) = AgainstThirtyDays.highest(week, among: all, \.load?.easyKm) else {
+      return nil
+    }
+    let longest = AgainstThirtyDays.highest(week, among: all, \.run.distanceM)?.0
     self.init(
       day: run.run.day, easyKm: run.value, heaviestBefore: before.greatest.value,
       heaviestBeforeDay: before.greatest.run.day, ratio: run.value / before.greatest.value,
@@ -66,11 +68,11 @@ private struct AgainstThirtyDays {
 
   /// The run of `week` whose value stands highest above the greatest of its 30 days before.
   static func highest(
-    _ week: [DatedRun], among all: [DatedRun], _ value: (Run) -> Double?
+    _ week: [DatedRun], among all: [DatedRun], _ value: (DatedRun) -> Double?
   ) -> ((run: DatedRun, value: Double), AgainstThirtyDays)? {
     var highest: ((run: DatedRun, value: Double), AgainstThirtyDays)?
     for run in week {
-      guard let own = value(run.run), own > 0,
+      guard let own = value(run), own > 0,
         let before = AgainstThirtyDays(run.day, among: all, value)
       else { continue }
       if let (other, its) = highest, own / before.greatest.value <= other.value / its.greatest.value
@@ -82,7 +84,7 @@ private struct AgainstThirtyDays {
     return highest
   }
 
-  private init?(_ day: LocalDay, among all: [DatedRun], _ value: (Run) -> Double?) {
+  private init?(_ day: LocalDay, among all: [DatedRun], _ value: (DatedRun) -> Double?) {
     let first = day.advanced(by: -SingleRunComparison.daysBefore)
     guard let earliest = all.first?.day, earliest <= first else { return nil }
     runs = all.from(first, before: day)
@@ -98,10 +100,10 @@ private struct AgainstThirtyDays {
 
 extension Sequence<DatedRun> {
   /// The run of the greatest known value above nothing; the earliest of equals.
-  fileprivate func greatest(_ value: (Run) -> Double?) -> (run: DatedRun, value: Double)? {
+  fileprivate func greatest(_ value: (DatedRun) -> Double?) -> (run: DatedRun, value: Double)? {
     var greatest: (run: DatedRun, value: Double)?
     for run in self {
-      if let own = value(run.run), own > greatest?.value ?? 0 { greatest = (run, own) }
+      if let own = value(run), own > greatest?.value ?? 0 { greatest = (run, own) }
     }
     return greatest
   }

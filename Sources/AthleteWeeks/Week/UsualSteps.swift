@@ -1,4 +1,5 @@
 import Running
+import SoleusLoad
 
 /// The force of an athlete's usual step, week by week, and what counts as a hard step beside it.
 struct UsualSteps {
@@ -12,7 +13,7 @@ struct UsualSteps {
   static let daysBefore = 84
 
   init(_ runs: [DatedRun], hardStepRatio: Double) {
-    self.runs = runs.filter { $0.run.dose?.stepForces.steps.contains { $0 > 0 } ?? false }
+    self.runs = runs.filter { $0.load?.stepForces.steps.contains { $0 > 0 } ?? false }
     self.hardStepRatio = hardStepRatio
   }
 
@@ -28,7 +29,7 @@ struct UsualSteps {
     var hard = 0.0
     var all = 0.0
     for run in runs {
-      guard let forces = run.run.dose?.stepForces else { continue }
+      guard let forces = run.load?.stepForces else { continue }
       for (index, load) in forces.load.enumerated() {
         all += load
         // A bin spans a hundredth of the reference force; the threshold may cut it.
@@ -51,7 +52,7 @@ struct UsualSteps {
 
   private static func median(_ runs: [DatedRun]) -> Double? {
     var steps: [Int: Double] = [:]
-    for forces in runs.compactMap(\.run.dose?.stepForces) {
+    for forces in runs.compactMap(\.load?.stepForces) {
       for (index, count) in forces.steps.enumerated() {
         steps[forces.first + index, default: 0] += count
       }

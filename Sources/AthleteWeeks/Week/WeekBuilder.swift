@@ -1,4 +1,5 @@
 package import Running
+import SoleusLoad
 
 /// Makes the weeks of one athlete out of all runs and sets.
 package struct WeekBuilder {
@@ -68,7 +69,7 @@ package struct WeekBuilder {
       againstTwelve: twelve, bars: (-11...0).map { bar(week.advanced(by: $0)) },
       days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) }, longRun: LongRun(runs),
       singleRun: SingleRunComparison(runs, among: history.runs), raised: [],
-      runs: runs.map { RunRow(run: $0, hardShare: hardShare(of: $0)) },
+      runs: runs.map(row),
       strength: strength(of: week),
       health: DataHealth(history, of: week, weekRuns: runs, isCurrent: isCurrent),
       lastRunDay: history.runs.last { $0.day <= week.sunday }?.day,
@@ -129,14 +130,18 @@ package struct WeekBuilder {
 
   private func day(_ day: LocalDay, weekHasRuns: Bool) -> DayBar {
     let runs = (runsByWeek[day.week] ?? []).filter { $0.day == day }
-    let loads = runs.compactMap(\.run.easyKm?.central)
+    let loads = runs.compactMap(\.load?.easyKm)
     let state: DayState =
       !runs.isEmpty ? .ran : weekHasRuns && day <= today ? .noRun : .unknown
     return DayBar(
-      day: day, state: state, runs: runs.map(\.bySurface),
+      day: day, state: state, runs: runs.map { $0.load?.bySurface ?? [] },
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),
       calfSets: history.sets.count { $0.day == day && $0.countsAsCalfWork },
       dose: DoseFigures(runs), runsWithoutLoad: runs.count - loads.count)
+  }
+
+  private func row(_ run: DatedRun) -> RunRow {
+    RunRow(run: run, easyKm: run.load?.bands().easyKm, hardShare: hardShare(of: run))
   }
 }
 

@@ -1,4 +1,5 @@
 import Running
+import SoleusLoad
 
 /// One week's running added up; made only of weeks that have a run.
 struct WeekTotal {
@@ -12,19 +13,22 @@ struct WeekTotal {
 
   init(_ runs: [DatedRun], of week: Week, _ usualSteps: UsualSteps) {
     distanceM = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
-    let loaded = runs.filter { $0.run.easyKm != nil && !$0.draws.isEmpty }
-    guard let first = loaded.first else { return }
-    draws = first.draws.indices.map { index in loaded.reduce(0) { $0 + $1.draws[index] } }
-    let central = loaded.reduce(0) { $0 + ($1.run.easyKm?.central ?? 0) }
+    let loaded = runs.filter { $0.load != nil }
+    guard !loaded.isEmpty else { return }
+    for run in loaded {
+      let own = run.load?.draws().easyKm ?? []
+      draws = draws.isEmpty ? own : zip(draws, own).map(+)
+    }
+    let central = loaded.reduce(0) { $0 + ($1.load?.easyKm ?? 0) }
     easyKm = Banded(central: central, draws: draws)
     bySurface = Surface.allCases.compactMap { surface in
-      let sum = loaded.flatMap(\.bySurface).filter { $0.surface == surface }
+      let sum = loaded.flatMap { $0.load?.bySurface ?? [] }.filter { $0.surface == surface }
         .reduce(0) { $0 + $1.easyKm }
       return sum > 0 ? SurfaceLoad(surface: surface, easyKm: sum) : nil
     }
     hardShare = usualSteps.hardShare(of: loaded, in: week)
     let estimated = loaded.filter { $0.run.cadenceSource == .estimated }
-      .reduce(0) { $0 + ($1.run.easyKm?.central ?? 0) }
+      .reduce(0) { $0 + ($1.load?.easyKm ?? 0) }
     estimatedShare = central > 0 ? estimated / central : nil
   }
 }
@@ -38,7 +42,7 @@ extension WeekLoad {
     self.init(
       easyKm: total?.easyKm, hardShare: total?.hardShare, hardReference: reference,
       distanceM: sum(\.distanceM), movingS: sum(\.movingS), steps: sum(\.steps),
-      runCount: runs.count, runsWithoutLoad: runs.count { $0.run.easyKm == nil },
+      runCount: runs.count, runsWithoutLoad: runs.count { $0.load == nil },
       estimatedShare: total?.estimatedShare, dose: DoseFigures(runs))
   }
 }

@@ -11,6 +11,13 @@ package struct ShoeList: Sendable, Equatable {
     /// The first and the last local day; `nil` is open.
     package var from: LocalDay?
     package var to: LocalDay?
+
+    package init(name: String, kind: Shoe, from: LocalDay? = nil, to: LocalDay? = nil) {
+      self.name = name
+      self.kind = kind
+      self.from = from
+      self.to = to
+    }
   }
 
   package var pairs: [Pair] = []

@@ -235,8 +235,8 @@ extension Store {
         try database.execute(
           sql: "INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           arguments: key + [
-            run.number, run.start, run.elapsedS, run.movingS, run.distanceM, run.load?.central,
-            run.easyKm?.central, run.easyKm?.low, run.easyKm?.high, try json(run),
+            run.number, run.start, run.elapsedS, run.movingS, run.distanceM, Double?.none,
+            Double?.none, Double?.none, Double?.none, try json(run),
           ])
       }
       summary = .runs(

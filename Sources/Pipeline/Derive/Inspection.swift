@@ -37,6 +37,8 @@ package struct Inspection: Sendable {
     package var file: String
     package var outcome: FileOutcome
     let clock: AthleteClock
+    let bands: LoadBands
+    let athlete: Athlete
 
     package var isRejected: Bool { if case .rejected = outcome { true } else { false } }
   }
@@ -64,8 +66,8 @@ package struct Inspection: Sendable {
     let outcome =
       isLog
       ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil).outcome
-      : processing.process(path: path, of: athlete, shoes: ShoeList(), bands: bands).outcome
-    return Result(file: path, outcome: outcome, clock: clock)
+      : processing.process(path: path, of: athlete).outcome
+    return Result(file: path, outcome: outcome, clock: clock, bands: bands, athlete: athlete)
   }
 }
 
@@ -89,18 +91,39 @@ extension Inspection.Result {
         "format": .string(format.rawValue), "sport": .string(skipped.sport.rawValue),
       ])
     case .run(let run):
-      .members(
-        [
-          ("schema", .int(1)), ("file", .string(file)), ("recording", .int(run.number)),
-          ("status", .string("ok")), ("format", .string(format.rawValue)),
-          ("sport", .string(run.sport.rawValue)), ("start", .string(Format.instant(run.start))),
-          ("elapsed_s", .number(run.elapsedS, 0)),
-        ] + signals(run) + [
-          ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
-          ("surfaces", .array(run.surfaces.map(line))), ("load", line(run)),
-          ("dose", DoseFigures(run)?.json ?? .null), ("shoe", DoseFigures.json(run.shoe)),
-          ("findings", findings(run.findings)),
-        ])
+      line(run, format, shoe: shoe(of: run), load: load(of: run))
+    }
+  }
+
+  private func line(
+    _ run: Run, _ format: FileFormat, shoe: ShoeWorn, load: RunLoad?
+  ) -> JSONText {
+    .members(
+      [
+        ("schema", .int(1)), ("file", .string(file)), ("recording", .int(run.number)),
+        ("status", .string("ok")), ("format", .string(format.rawValue)),
+        ("sport", .string(run.sport.rawValue)), ("start", .string(Format.instant(run.start))),
+        ("elapsed_s", .number(run.elapsedS, 0)),
+      ] + signals(run) + [
+        ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
+        ("surfaces", .array(run.surfaces.map(line))), ("load", line(load)),
+        ("dose", load.flatMap { DoseFigures([$0])?.json } ?? .null),
+        ("shoe", DoseFigures.json(shoe)), ("findings", findings(run.findings)),
+      ])
+  }
+
+  /// What the run's own words or the athlete's habit say.
+  func shoe(of run: Run) -> ShoeWorn {
+    ShoeList(usual: athlete.shoe).shoe(
+      words: [run.name, run.notes], on: clock.day(of: run.start).day)
+  }
+
+  /// `nil` where no speed is known.
+  func load(of run: Run) -> RunLoad? {
+    run.dose.map {
+      bands.load(
+        of: $0, shoe: shoe(of: run).kind, strike: run.strike ?? athlete.footStrike,
+        heightCm: athlete.heightCm)
     }
   }
 
@@ -123,11 +146,12 @@ extension Inspection.Result {
     ])
   }
 
-  private func line(_ run: Run) -> JSONText {
-    guard let load = run.load else { return .null }
+  private func line(_ load: RunLoad?) -> JSONText {
+    guard let load else { return .null }
+    let band = load.bands().bwS
     return .object([
-      "bw_s_per_leg": .number(load.central, 0), "low": .number(load.low, 0),
-      "high": .number(load.high, 0), "easy_km": .number(run.easyKm?.central, 2),
+      "bw_s_per_leg": .number(band.central, 0), "low": .number(band.low, 0),
+      "high": .number(band.high, 0), "easy_km": .number(load.easyKm, 2),
     ])
   }
 

@@ -1,5 +1,6 @@
 import AthleteWeeks
 import Running
+import SoleusLoad
 import WeeklyReport
 import Writing
 
@@ -40,7 +41,7 @@ extension Inspection.Result {
         parts.append("\(Format.fixed(cadence, 0)) steps/min (\(source.rawValue))")
       }
       parts += run.surfaces.map { "\(Format.percent($0.share)) \($0.surface.rawValue)" }
-      if let easyKm = run.easyKm {
+      if let easyKm = load(of: run)?.bands().easyKm {
         parts.append("load \(Format.easyKm(easyKm)) easy km")
       } else {
         parts.append("no load: no speed known")

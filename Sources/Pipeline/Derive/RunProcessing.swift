@@ -1,4 +1,3 @@
-import AthleteWeeks
 import ByteStream
 import Conditions
 import RunFiles
@@ -28,35 +27,29 @@ struct RunProcessing: Sendable {
   /// What the file at `path` holds for `athlete`, and the hash of its raw bytes.
   ///
   /// A file that cannot even be opened has the hash of no bytes.
-  func process(
-    path: String, of athlete: Athlete, shoes: ShoeList, bands: LoadBands
-  ) -> (outcome: FileOutcome, sha256: String) {
+  func process(path: String, of athlete: Athlete) -> (outcome: FileOutcome, sha256: String) {
     let digest = Digest()
     let outcome: FileOutcome
     do {
       outcome = runs(
-        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete, shoes,
-        bands)
+        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete)
     } catch {
       outcome = .rejected(error)
     }
     return (outcome, digest.finish())
   }
 
-  private func runs(
-    in file: consuming RunFile, _ athlete: Athlete, _ shoes: ShoeList, _ bands: LoadBands
-  ) -> FileOutcome {
+  private func runs(in file: consuming RunFile, _ athlete: Athlete) -> FileOutcome {
     var outcomes = file.skipped.map { RecordingOutcome.passedOver($0) }
     // Each leaves the file before the stages change it, or its columns would be held twice.
     while let recording = file.recordings.popLast() {
-      outcomes.append(apply(to: recording, athlete, shoes, bands))
+      outcomes.append(apply(to: recording, athlete))
     }
     return .runs(file.format, outcomes.sorted { $0.number < $1.number })
   }
 
   private func apply(
-    to recording: consuming Recording, _ athlete: Athlete, _ shoes: ShoeList,
-    _ bands: LoadBands
+    to recording: consuming Recording, _ athlete: Athlete
   ) -> RecordingOutcome {
     let number = recording.number
     func passedOver(_ reason: PassedOverReason, _ sport: Sport) -> RecordingOutcome {
@@ -65,27 +58,12 @@ struct RunProcessing: Sendable {
     guard recording.sport == .running || recording.sport == .unknown else {
       return passedOver(.notARun, recording.sport)
     }
+    recording.figures.strike = FootStrikeInText.strike(in: [recording.name, recording.notes])
     for stage in stages {
-      // Before the load, which hangs on it, and after the times are mended, which give its day.
-      if stage is SoleusLoadStage {
-        recording.figures.shoe = shoe(of: recording, athlete, shoes)
-        recording.figures.strike = FootStrikeInText.strike(in: [recording.name, recording.notes])
-      }
       stage.apply(to: &recording, of: athlete)
     }
     guard recording.track.count >= 2 else { return passedOver(.tooFewPoints, recording.sport) }
     guard recording.sport == .running else { return passedOver(.notARun, recording.sport) }
-    let figures = recording.figures.dose.map(bands.figures)
-    return .run(Run(recording, load: figures?.load, easyKm: figures?.easyKm))
-  }
-
-  private func shoe(
-    of recording: borrowing Recording, _ athlete: Athlete, _ shoes: ShoeList
-  ) -> ShoeWorn? {
-    guard let start = recording.track.time.first, let clock = AthleteClock(athlete.timeZone) else {
-      return nil
-    }
-    return shoes.shoe(
-      words: [recording.name, recording.notes], on: clock.day(of: start).day)
+    return .run(Run(recording))
   }
 }

@@ -27,6 +27,6 @@ extension AthleteJoin {
     }
     self.init(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: places,
-      model: model, today: clock.day(of: asOf).day)
+      shoes: profile.shoes, model: model, today: clock.day(of: asOf).day)
   }
 }

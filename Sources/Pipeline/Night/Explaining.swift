@@ -68,7 +68,10 @@ extension ExplainedFigure {
         run: run, sha256: digests[FileName(run.file)] ?? "",
         hardShare: join.builder.hardShare(of: run),
         breakdown: run.run.dose.map {
-          LoadBreakdown($0, plan.model)
+          LoadBreakdown(
+            $0, shoe: run.shoe?.kind ?? .conventional,
+            strike: run.run.strike ?? join.history.athlete.footStrike,
+            plan.model)
         })
     }
     self.init(

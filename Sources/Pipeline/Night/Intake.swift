@@ -19,7 +19,6 @@ struct Intake {
     var input: KnownInput
     var file: InputFile
     var profile: AthleteProfile
-    var bands: LoadBands
   }
 
   func update(
@@ -29,7 +28,6 @@ struct Intake {
     var known = Dictionary(
       uniqueKeysWithValues: try store.inputs().map { ($0.name, $0) })
     var work: [Work] = []
-    let bands = LoadBands(plan.model)
     for folder in folders {
       func context(_ kind: InputKind) -> String {
         Digest.of([programStamp, plan.stageKey, folder.profile.key(for: kind)])
@@ -44,7 +42,7 @@ struct Intake {
           context: context, rejection: nil)
         let before = known.removeValue(forKey: input.name)
         if before?.stamp == file.stamp, before?.context == context { continue }
-        work.append(Work(input: input, file: file, profile: folder.profile, bands: bands))
+        work.append(Work(input: input, file: file, profile: folder.profile))
       }
       for input in Self.refusals(folder, contexts[.runs] ?? "") {
         let before = known.removeValue(forKey: input.name)
@@ -68,8 +66,7 @@ struct Intake {
       let (outcome, sha256) =
         switch item.file.kind {
         case .runs:
-          processing.process(
-            path: path, of: athlete, shoes: item.profile.shoes, bands: item.bands)
+          processing.process(path: path, of: athlete)
         case .strength:
           StrengthProcessing.process(
             path: path, of: athlete, weightUnit: item.profile.weightUnit,

@@ -8,6 +8,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var number: Int
   public var sport: Sport
   public var name: String?
+  /// What somebody wrote about the run in the file; no report shows it.
+  public var notes: String?
   public var creator: String?
   /// Seconds since 1970.
   public var start: Double
@@ -17,10 +19,6 @@ public struct Run: Codable, Sendable, Equatable {
   public var points: Int
   public var distanceM: Double?
   public var figures: RunFigures
-  /// BW·s per leg with its band, absolute: the scale of force is uncertain too.
-  public var load: Banded?
-  /// Load over that of one easy kilometre, with its band: the scale cancels.
-  public var easyKm: Banded?
   /// `nil` where speed is not known.
   public var speeds: SpeedMetres?
   /// What the file carries besides times.
@@ -31,23 +29,22 @@ public struct Run: Codable, Sendable, Equatable {
 
   public init(
     format: FileFormat, number: Int = 1, sport: Sport = .running, name: String? = nil,
-    creator: String? = nil, start: Double, elapsedS: Double, points: Int,
+    notes: String? = nil, creator: String? = nil, start: Double, elapsedS: Double, points: Int,
     distanceM: Double? = nil, figures: RunFigures = RunFigures(),
-    load: Banded? = nil, easyKm: Banded? = nil, speeds: SpeedMetres? = nil,
+    speeds: SpeedMetres? = nil,
     recorded: Channels = [], fingerprint: DistanceFingerprint? = nil, findings: [Finding] = []
   ) {
     self.format = format
     self.number = number
     self.sport = sport
     self.name = name
+    self.notes = notes
     self.creator = creator
     self.start = start
     self.elapsedS = elapsedS
     self.points = points
     self.distanceM = distanceM
     self.figures = figures
-    self.load = load
-    self.easyKm = easyKm
     self.speeds = speeds
     self.recorded = recorded
     self.fingerprint = fingerprint
@@ -73,14 +70,14 @@ public struct Run: Codable, Sendable, Equatable {
 
 extension Run {
   /// Sums up a recording after its stages have run; it must hold a point.
-  public init(_ recording: Recording, load: Banded?, easyKm: Banded?) {
+  public init(_ recording: Recording) {
     let track = recording.track
     self.init(
       format: recording.format, number: recording.number, sport: recording.sport,
-      name: recording.name, creator: recording.creator,
+      name: recording.name, notes: recording.notes, creator: recording.creator,
       start: track.time[0], elapsedS: track.time[track.count - 1] - track.time[0],
       points: recording.pointsRead, distanceM: track.distanceM.last, figures: recording.figures,
-      load: load, easyKm: easyKm, speeds: SpeedMetres(track), recorded: track.recorded,
+      speeds: SpeedMetres(track), recorded: track.recorded,
       fingerprint: DistanceFingerprint(time: track.time, distanceM: track.distanceM),
       findings: recording.findings.list)
   }

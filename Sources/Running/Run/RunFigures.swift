@@ -22,8 +22,6 @@ public struct RunFigures: Codable, Sendable, Equatable {
   public var surfaces: [SurfaceShare] = []
   /// How the foot landed, where the run's own words say so; else the athlete's usual way counts.
   public var strike: FootStrike?
-  /// `nil` where nobody says anything about it.
-  public var shoe: ShoeWorn?
   public var dose: Dose?
 
   public init() {}

@@ -1,5 +1,6 @@
 package import AthleteWeeks
 import Running
+import SoleusLoad
 import Writing
 
 /// One athlete's week as JSON: every figure with its unit in its key, `null` for what is unknown.
@@ -137,7 +138,7 @@ package enum AthleteJSON {
         ("surfaces", .array(run.surfaces.map(surface))),
       ] + signals(run.run) + [
         ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
-        ("easy_km", banded(run.easyKm, 2)), ("hard_share", .number(row.hardShare, 3)),
+        ("easy_km", banded(row.easyKm, 2)), ("hard_share", .number(row.hardShare, 3)),
         ("dose", orNull(DoseFigures([run]), \.json)), ("shoe", DoseFigures.json(run.shoe)),
         ("foot_strike_by_file", .string(run.strike?.rawValue)),
         ("findings", .array(run.findings.map(finding))),

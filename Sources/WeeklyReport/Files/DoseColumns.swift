@@ -1,5 +1,6 @@
 package import AthleteWeeks
 package import Running
+import SoleusLoad
 package import Writing
 
 extension DoseFigures {

@@ -1,5 +1,6 @@
 package import AthleteWeeks
 package import Running
+import SoleusLoad
 package import Writing
 
 /// `runs.csv`: a row a run.
@@ -10,11 +11,15 @@ package enum RunsCSV {
     package var run: DatedRun
     /// Share of the run's load in hard steps, 0 to 1, as its week has it.
     package var hardShare: Double?
+    let bands: (bwS: Banded, easyKm: Banded)?
+    let dose: DoseFigures?
 
     package init(athlete: Athlete, run: DatedRun, hardShare: Double?) {
       self.athlete = athlete
       self.run = run
       self.hardShare = hardShare
+      bands = run.load?.bands()
+      dose = DoseFigures([run])
     }
   }
 
@@ -129,7 +134,7 @@ package enum RunsCSV {
       },
     ]
 
-  private static let dose = DoseFigures.columns { (row: Row) in DoseFigures([row.run]) }
+  private static let dose = DoseFigures.columns { (row: Row) in row.dose }
 
   private static let shoe = [
     Column("shoe", "text", "The shoe's name, where one is known.") { .text($0.run.shoe?.name) },
@@ -155,11 +160,11 @@ package enum RunsCSV {
     Column.banded(
       "load_bw_s_per_leg", "BW·s per leg", 1,
       "Modelled force in the Achilles tendon times time on the ground, one leg."
-    ) { $0.run.load }
+    ) { $0.bands?.bwS }
     + Column.banded(
       "easy_km", "easy km", 2,
       "Soleus load over that of one easy kilometre; read it with hard_share."
-    ) { $0.run.easyKm }
+    ) { $0.bands?.easyKm }
     + [
       Column("hard_share", "share, 0–1", "Share of the load in hard steps.") {
         .number($0.hardShare, 3)

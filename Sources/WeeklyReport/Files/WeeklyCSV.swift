@@ -1,5 +1,6 @@
 package import AthleteWeeks
 import Running
+import SoleusLoad
 package import Writing
 
 /// `weekly.csv`: a row a week and athlete.

@@ -73,9 +73,9 @@ package enum AthleteMarkdown {
       marked(
         run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) },
         SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence])),
-      run.easyKm.map { Format.easyKm($0) } ?? "–",
+      row.easyKm.map { Format.easyKm($0) } ?? "–",
       row.hardShare.map { Format.percent($0) } ?? "–",
-      RunNotes.notes(run).joined(separator: "; "),
+      RunNotes.notes(row).joined(separator: "; "),
     ]
   }
 

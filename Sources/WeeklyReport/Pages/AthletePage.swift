@@ -1,5 +1,6 @@
 package import AthleteWeeks
 import Running
+import SoleusLoad
 import Writing
 
 /// One athlete's week as a self-contained HTML page that prints on one sheet.
@@ -78,7 +79,7 @@ package enum AthletePage {
   private static func run(_ row: RunRow) -> Block {
     let run = row.run
     let given = run.name.map(ForeignText.line) ?? ""
-    let notes = RunNotes.notes(run)
+    let notes = RunNotes.notes(row)
     return [
       "date": Format.shortDate(run.day),
       "time": Format.timeOfDay(run.secondsIntoDay),
@@ -94,8 +95,8 @@ package enum AthletePage {
       "cadence": run.cadenceSPM.map { Format.fixed($0, 0) } ?? "–",
       "cadenceMark": run.cadenceSPM == nil ? nil : run.cadenceSource.map { Wording.mark($0) },
       "cadenceDoubt": SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence]),
-      "easyKm": run.easyKm.map { Format.easyKm($0.central) } ?? "–",
-      "band": run.easyKm.map { Format.range($0) },
+      "easyKm": row.easyKm.map { Format.easyKm($0.central) } ?? "–",
+      "band": row.easyKm.map { Format.range($0) },
       "hard": row.hardShare.map { Format.percent($0) } ?? "–",
       "notes": notes.isEmpty ? nil : notes.joined(separator: "; "),
     ]

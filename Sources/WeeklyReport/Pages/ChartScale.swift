@@ -1,5 +1,6 @@
 import AthleteWeeks
 import Running
+import SoleusLoad
 import Writing
 
 /// A linear scale from easy km to heights in a drawing, with round numbers on its axis.

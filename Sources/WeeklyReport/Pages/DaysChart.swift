@@ -1,5 +1,6 @@
 import AthleteWeeks
 import Running
+import SoleusLoad
 import Writing
 
 /// The drawing of seven days: a bar a run by surface, strength sets below.

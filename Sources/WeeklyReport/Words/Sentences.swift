@@ -1,5 +1,6 @@
 package import AthleteWeeks
 import Running
+import SoleusLoad
 import Writing
 
 /// Sentences that the page, the mail text and the roster share.

@@ -88,7 +88,7 @@ struct FlagsOfWeeksTests {
   func shoeOfTheRun() {
     func isFlagged(_ worn: Shoe, profile: Shoe) -> Bool {
       var run = MadeUpHistory.run(day: 1, km: 60)
-      run.run.shoe = ShoeWorn(worn, .file)
+      run.shoe = ShoeWorn(worn, .file)
       return self.isFlagged(
         .forefootInMinimalShoes, [run],
         athlete: Athlete(id: "mara", name: "Mara", footStrike: .forefoot, shoe: profile))

@@ -15,28 +15,26 @@ struct OwnCadenceJoinTests {
       recording.track.time[index] += Double(day) * 86_400
     }
     if above == nil { recording.track.deviceCadence = [] }
-    return Run(recording.processed(), load: nil, easyKm: nil)
+    return Run(recording.processed())
   }
 
   private func estimate(_ runs: [Run]) -> Run? { OwnCadence.estimated(runs).last }
 
-  @Test("Reference steps grow with the steps, and walking stays as it is")
-  func referenceSteps() {
-    var sums = StepSums()
-    sums.referenceSteps = 450
-    sums.walkingReferenceSteps = 50
-    let part = DosePart(surface: .road, contact: [], walkingContactS: 0, steps: sums)
-    var dose = Dose(
-      shoe: .conventional, strike: .unknown, parts: [part],
-      stepForces: StepForces(first: 90, load: [5, 20], steps: [100, 300]))
+  @Test("Running steps grow together, the time on the ground and walking stay as they are")
+  func runningSteps() {
+    var bins = SpeedBins(first: 60, count: 2)
+    bins.steps = [100, 300]
+    bins.contactS = [25, 70]
+    let part = DosePart(
+      surface: .road, running: bins, walking: WalkingSums(contactS: 30, steps: 50))
+    var dose = Dose(parts: [part])
     dose.scaleRunningSteps(adding: 80)
-    #expect(dose.stepForces.steps.map { $0.rounded() } == [110, 330])
-    #expect(dose.stepForces.load == [5, 20])
-    #expect(abs(dose.parts[0].steps.referenceSteps - 490) < 1e-9)
-    #expect(dose.parts[0].steps.walkingReferenceSteps == 50)
-    dose.stepForces.steps = [0]
-    dose.scaleRunningSteps(adding: 80)
-    #expect(dose.stepForces.steps == [0])
+    #expect(dose.parts[0].running.steps.map { $0.rounded() } == [110, 330])
+    #expect(dose.parts[0].running.contactS == [25, 70])
+    #expect(dose.parts[0].walking == part.walking)
+    var walk = Dose(parts: [DosePart(surface: .road, walking: part.walking)])
+    walk.scaleRunningSteps(adding: 80)
+    #expect(walk.parts[0].running.steps.isEmpty)
   }
 
   @Test("A run without cadence takes after the earlier ones with cadence, and says so")

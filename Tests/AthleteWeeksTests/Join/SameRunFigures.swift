@@ -107,6 +107,6 @@ enum SameRunFigures {
     let athlete = Athlete(id: "a", name: "A", timeZone: "UTC")
     Distance().apply(to: &recording, of: athlete)
     MovingTime().apply(to: &recording, of: athlete)
-    return Run(recording, load: nil, easyKm: nil)
+    return Run(recording)
   }
 }

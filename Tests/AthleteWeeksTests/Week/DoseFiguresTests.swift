@@ -1,4 +1,5 @@
 import Running
+import SoleusLoad
 import Testing
 import Writing
 
@@ -8,39 +9,28 @@ import Writing
 
 @Suite("Doses in other units than easy km")
 struct DoseFiguresTests {
-  private func run(_ surface: Surface, load: Double, walking: Double) -> Run {
+  private func load(_ surface: Surface, load: Double, walking: Double) -> RunLoad {
     var steps = StepSums()
     steps.load = load
     steps.loadAboveLine = load / 4
     steps.referenceSteps = load * 1.5
     steps.damage9 = load
     steps.walkingLoad = walking
-    var run = MadeUpHistory.run(day: 0, km: 10).run
-    run.dose = Dose(
-      shoe: .plated, strike: .unknown,
-      parts: [DosePart(surface: surface, contact: [], walkingContactS: 0, steps: steps)],
-      stepForces: StepForces(first: 0, load: [], steps: []))
-    run.load = Banded(central: load, low: load, high: load)
-    run.easyKm = Banded(central: load / 320, low: load / 320, high: load / 320)
-    return run
-  }
-
-  private func dated(_ runs: [Run]) -> [DatedRun] {
-    runs.map {
-      var dated = MadeUpHistory.run(day: 0, km: 10)
-      dated.run = $0
-      return dated
-    }
+    return RunLoad(
+      bwS: load, easyKm: load / 320, bySurface: [],
+      steps: [RunLoad.SurfaceSteps(surface: surface, steps: steps)],
+      stepForces: StepForces(first: 0, load: [], steps: [])
+    ) { RunLoad.Draws(bwS: [load], easyKm: [load / 320]) }
   }
 
   @Test("Runs add up, by surface too, and walking is told in easy km")
   func sums() throws {
     let figures = try #require(
       DoseFigures(
-        dated([
-          run(.road, load: 3_200, walking: 320), run(.trail, load: 1_600, walking: 0),
-          run(.road, load: 800, walking: 160),
-        ])))
+        [
+          load(.road, load: 3_200, walking: 320), load(.trail, load: 1_600, walking: 0),
+          load(.road, load: 800, walking: 160),
+        ]))
     #expect(figures.steps.load == 5_600 && figures.steps.referenceSteps == 8_400)
     #expect(figures.bySurface.map(\.surface) == [.road, .trail])
     #expect(figures.bySurface.map(\.steps.load) == [4_000, 1_600])
@@ -50,23 +40,22 @@ struct DoseFiguresTests {
 
   @Test("Without a load there are no figures: empty cells and null, never 0")
   func nothing() {
-    var run = run(.road, load: 1, walking: 0)
-    run.dose = nil
-    #expect(DoseFigures(run) == nil)
-    #expect(DoseFigures([]) == nil)
-    let columns = DoseFigures.columns { (run: Run) in DoseFigures(run) }
+    let run = MadeUpHistory.run(day: 0, km: 10, easyKm: 0)
+    #expect(DoseFigures([run]) == nil)
+    #expect(DoseFigures([DatedRun]()) == nil)
+    let columns = DoseFigures.columns { (run: DatedRun) in DoseFigures([run]) }
     #expect(columns.allSatisfy { $0.cell(run).text == "" })
     #expect(DoseFigures.json(nil).line == "null")
   }
 
   @Test("The tendon-damage index stands in CSV and JSON under its name, and never on a page")
   func whereItStands() throws {
-    let names = DoseFigures.columns { (run: Run) in DoseFigures(run) }.map(\.name)
+    let names = DoseFigures.columns { (run: DatedRun) in DoseFigures([run]) }.map(\.name)
     #expect(names.filter { $0.hasPrefix("tendon_damage_index_") }.count == 3)
-    let json = try #require(DoseFigures(run(.road, load: 100, walking: 0))).json.line
+    let json = try #require(DoseFigures([load(.road, load: 100, walking: 0)])).json.line
     #expect(json.contains("\"tendon_damage_index\":{\"exponent_5\":"))
     var week = MadeUp.busy()
-    week.load.dose = DoseFigures(run(.road, load: 100, walking: 50))
+    week.load.dose = DoseFigures([load(.road, load: 100, walking: 50)])
     #expect(!AthletePage.html(week, MadeUp.context).lowercased().contains("damage"))
     #expect(!AthleteMarkdown.text(week, MadeUp.context).lowercased().contains("damage"))
   }
@@ -74,11 +63,11 @@ struct DoseFiguresTests {
   @Test("Walking is worth a sentence from a fiftieth of the load on")
   func sentence() {
     var week = MadeUp.busy()
-    week.load.dose = DoseFigures(run(.road, load: 3_200, walking: 640))
+    week.load.dose = DoseFigures([load(.road, load: 3_200, walking: 640)])
     let sentence = Sentences.walking(week)
     #expect(
       sentence?.hasPrefix("Walking: 2.0\u{A0}easy\u{A0}km of the week's load, 20\u{A0}%.") == true)
-    week.load.dose = DoseFigures(run(.road, load: 3_200, walking: 32))
+    week.load.dose = DoseFigures([load(.road, load: 3_200, walking: 32)])
     #expect(Sentences.walking(week) == nil)
     week.load.dose = nil
     #expect(Sentences.walking(week) == nil)

@@ -1,3 +1,4 @@
+import SoleusLoad
 import Testing
 
 @testable import AthleteWeeks
@@ -21,7 +22,7 @@ struct HardDaysTests {
       let before = (1...days).map { MadeUpHistory.run(day: -2 * $0, km: 10, easyKm: Double($0)) }
       let two = [5, 6].map { MadeUpHistory.run(day: $0, km: 10, easyKm: 50) }
       let hard = try #require(MadeUpHistory.week(before.reversed() + two).hardDays)
-      let above = before.count { ($0.run.easyKm?.central ?? 0) > hard.limitEasyKm }
+      let above = before.count { ($0.load?.easyKm ?? 0) > hard.limitEasyKm }
       #expect(above * 10 <= days, "\(days) days")
     }
   }

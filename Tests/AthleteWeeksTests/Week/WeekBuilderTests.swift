@@ -1,3 +1,4 @@
+import SoleusLoad
 import Testing
 
 @testable import AthleteWeeks
@@ -90,7 +91,7 @@ struct WeekBuilderTests {
     ])
     #expect(week.load.runsWithoutLoad == 1)
     #expect(week.load.easyKm?.central == 5)
-    #expect(try #require(week.runs.last).run.easyKm == nil)
+    #expect(try #require(week.runs.last).easyKm == nil)
   }
 
   @Test("The share with estimated cadence is by load")

@@ -8,7 +8,7 @@ struct RunTests {
     recording.track.time = [100, 400]
     recording.track.distanceM = distanceM
     recording.figures.movingS = movingS
-    return Run(recording, load: nil, easyKm: nil)
+    return Run(recording)
   }
 
   @Test("Pace is moving time over distance")

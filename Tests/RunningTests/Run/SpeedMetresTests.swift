@@ -56,6 +56,6 @@ struct SpeedMetresTests {
   func run() {
     var recording = Recording(format: .gpx, number: 1)
     recording.track = track([.nan, 3.05, 3.05])
-    #expect(Run(recording, load: nil, easyKm: nil).speeds == SpeedMetres(first: 30, metres: [20]))
+    #expect(Run(recording).speeds == SpeedMetres(first: 30, metres: [20]))
   }
 }
