@@ -33,21 +33,9 @@ struct UsualSpeed {
   func fast(in week: Week) -> (speedMPS: Double, runs: Int)? {
     let before = runs.from(week.monday.advanced(by: -Self.daysBefore), before: week.monday)
     guard before.count >= Self.minimumRuns else { return nil }
-    var metres: [Double] = []
-    for speeds in before.compactMap(\.run.speeds) {
-      let missing = speeds.first + speeds.metres.count - metres.count
-      if missing > 0 { metres += Array(repeating: 0, count: missing) }
-      for (index, value) in speeds.metres.enumerated() { metres[speeds.first + index] += value }
-    }
-    let wanted = metres.reduce(0, +) * Self.percentile
-    var below = 0.0
-    for (bin, value) in metres.enumerated() {
-      if value > 0, below + value >= wanted {
-        return ((Double(bin) + (wanted - below) / value) / 10, before.count)
-      }
-      below += value
-    }
-    return nil
+    var metres = Bins()
+    for speeds in before.compactMap(\.run.speeds) { metres.add(speeds.metres, from: speeds.first) }
+    return metres.percentile(Self.percentile).map { ($0 / 10, before.count) }
   }
 
   /// `nil` in a week without known speed, and with too few runs before it.

@@ -51,21 +51,10 @@ struct UsualSteps {
   }
 
   private static func median(_ runs: [DatedRun]) -> Double? {
-    var steps: [Int: Double] = [:]
+    var steps = Bins()
     for forces in runs.compactMap(\.load?.stepForces) {
-      for (index, count) in forces.steps.enumerated() {
-        steps[forces.first + index, default: 0] += count
-      }
+      steps.add(forces.steps, from: forces.first)
     }
-    let half = steps.values.reduce(0, +) / 2
-    var below = 0.0
-    for bin in steps.keys.sorted() {
-      let count = steps[bin] ?? 0
-      if below + count >= half, count > 0 {
-        return (Double(bin) + (half - below) / count) / 100
-      }
-      below += count
-    }
-    return nil
+    return steps.percentile(0.5).map { $0 / 100 }
   }
 }

@@ -106,9 +106,10 @@ extension Inspection.Result {
         ("elapsed_s", .number(run.elapsedS, 0)),
       ] + signals(run) + [
         ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
-        ("surfaces", .array(run.surfaces.map(line))), ("load", line(load)),
+        ("surfaces", .array(run.surfaces.map { .surface($0, 2) })), ("load", line(load)),
         ("dose", load.flatMap { DoseFigures([$0])?.json } ?? .null),
-        ("shoe", DoseFigures.json(shoe)), ("findings", findings(run.findings)),
+        ("shoe", DoseFigures.json(shoe)),
+        ("findings", .array(run.findings.map { $0.json(.leftOut) })),
       ])
   }
 
@@ -139,13 +140,6 @@ extension Inspection.Result {
     ] + RunFigure.further.map { $0.member(of: run) }
   }
 
-  private func line(_ share: SurfaceShare) -> JSONText {
-    .object([
-      "surface": .string(share.surface.rawValue), "share": .number(share.share, 2),
-      "confidence": .number(share.confidence, 2), "witness": .string(share.witness.rawValue),
-    ])
-  }
-
   private func line(_ load: RunLoad?) -> JSONText {
     guard let load else { return .null }
     let band = load.bands().bwS
@@ -163,7 +157,7 @@ extension Inspection.Result {
       "soleus_sets": .int(log.calfSets),
       "rejected_rows": .int(log.rowProblems.count),
       "findings": .array(
-        log.findings.map(finding)
+        log.findings.map { $0.json(.leftOut) }
           + log.rowProblems.map {
             .object([
               "code": .string($0.code), "line": .int($0.line),
@@ -174,21 +168,9 @@ extension Inspection.Result {
   }
 
   private func line(_ rejection: Rejection) -> JSONText {
-    .object([
-      "schema": .int(1), "file": .string(file), "status": .string("rejected"),
-      "code": .string(rejection.code.rawValue), "line": .int(rejection.line),
-      "message": .string(rejection.message), "excerpt": .string(rejection.excerpt),
-      "hint": .string(rejection.hint),
-    ])
-  }
-
-  private func findings(_ findings: [Finding]) -> JSONText { .array(findings.map(finding)) }
-
-  private func finding(_ finding: Finding) -> JSONText {
-    var members: [(String, JSONText)] = [
-      ("code", .string(finding.code.rawValue)), ("count", .int(finding.count)),
-    ]
-    if !finding.detail.isEmpty { members.append(("detail", .string(finding.detail))) }
-    return .members(members)
+    .members(
+      [
+        ("schema", .int(1)), ("file", .string(file)), ("status", .string("rejected")),
+      ] + rejection.members(excerpt: true))
   }
 }

@@ -125,11 +125,9 @@ struct Reports {
   ) throws {
     let rejected = inputs.compactMap { input in
       input.rejection.map { rejection in
-        JSONText.object([
-          "athlete": .string(input.athlete), "file": .string(input.path),
-          "code": .string(rejection.code.rawValue), "line": .int(rejection.line),
-          "message": .string(rejection.message), "hint": .string(rejection.hint),
-        ])
+        JSONText.members(
+          [("athlete", .string(input.athlete)), ("file", .string(input.path))]
+            + rejection.members())
       }
     }
     func sum(_ count: (AthleteJoin) -> Int) -> JSONText {
