@@ -334,7 +334,7 @@ enum MadeUp {
       let ofDay = runs.filter { $0.run.day == day }
       let loads = ofDay.map { run in
         run.easyKm.map { easyKm in
-          run.run.surfaces.map {
+          run.run.run.surfaces.map {
             SurfaceLoad(surface: $0.surface, easyKm: easyKm.central * $0.share)
           }
         } ?? []

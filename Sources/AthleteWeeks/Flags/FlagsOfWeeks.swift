@@ -94,7 +94,7 @@ extension FlagRule {
   ) { week, threshold in
     let minimal = week.runs.count {
       ($0.run.shoe?.kind ?? week.athlete.shoe) == .minimal
-        && ($0.run.strike ?? week.athlete.footStrike) == .forefoot
+        && ($0.run.run.strike ?? week.athlete.footStrike) == .forefoot
     }
     guard minimal > 0,
       let load = week.load.easyKm?.central, let four = week.againstFour,

@@ -39,7 +39,6 @@ package struct AthleteHistory: Sendable {
 }
 
 /// A run on its day.
-@dynamicMemberLookup
 package struct DatedRun: Sendable {
   /// Stable short name: the start of the content's hash and the number in the file.
   package var id: String
@@ -65,13 +64,6 @@ package struct DatedRun: Sendable {
     self.secondsIntoDay = secondsIntoDay
     self.shoe = shoe
     self.load = load
-  }
-}
-
-extension DatedRun {
-  /// What its run has, as if it were its own.
-  package subscript<Value>(dynamicMember path: KeyPath<Run, Value>) -> Value {
-    run[keyPath: path]
   }
 }
 

@@ -51,7 +51,8 @@ public struct Run: Codable, Sendable, Equatable {
     self.findings = findings
   }
 
-  /// Figures of the run as if they were its own.
+  /// Figures of the run as if they were its own; inlined, or each access would make a key path.
+  @inlinable
   public subscript<Value>(dynamicMember path: WritableKeyPath<RunFigures, Value>) -> Value {
     get { figures[keyPath: path] }
     set { figures[keyPath: path] = newValue }

@@ -5,24 +5,25 @@ import Writing
 extension RunRow {
   /// The line as JSON; figures that have no place of their own follow those that have.
   var json: JSONText {
-    .members(
+    let dated = self.run
+    let run = dated.run
+    return .members(
       [
-        ("id", .string(run.id)), ("day", .day(run.day)),
-        ("local_time", .string(Format.timeOfDay(run.secondsIntoDay))),
-        ("name", .string(run.name.map(ForeignText.line))), ("file", .string(run.file)),
+        ("id", .string(dated.id)), ("day", .day(dated.day)),
+        ("local_time", .string(Format.timeOfDay(dated.secondsIntoDay))),
+        ("name", .string(run.name.map(ForeignText.line))), ("file", .string(dated.file)),
         ("surfaces", .array(run.surfaces.map { .surface($0, 3) })),
-      ] + signals + [
+      ] + Self.signals(run) + [
         ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
         ("easy_km", .banded(easyKm, 2)), ("hard_share", .number(hardShare, 3)),
-        ("dose", .orNull(DoseFigures([run]), \.json)), ("shoe", DoseFigures.json(run.shoe)),
+        ("dose", .orNull(DoseFigures([dated]), \.json)), ("shoe", DoseFigures.json(dated.shoe)),
         ("foot_strike_by_file", .string(run.strike?.rawValue)),
         ("findings", .array(run.findings.map { $0.json() })),
       ])
   }
 
-  private var signals: [(String, JSONText)] {
-    let run = run.run
-    return [
+  private static func signals(_ run: Run) -> [(String, JSONText)] {
+    [
       RunFigure.distance.member(of: run),
       ("distance_source", .string(run.distanceSource.rawValue)),
       RunFigure.moving.member(of: run), RunFigure.pace.member(of: run),

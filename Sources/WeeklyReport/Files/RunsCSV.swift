@@ -37,40 +37,40 @@ package enum RunsCSV {
       .code(Format.timeOfDay($0.run.secondsIntoDay))
     },
     Column("start_utc", "ISO 8601", "The first point's time.") {
-      .code(Format.instant($0.run.start))
+      .code(Format.instant($0.run.run.start))
     },
     Column("run", "text", "Stable short name, from the content of the file.") { .text($0.run.id) },
     Column("file", "text", "Within the athlete's folder.") { .text($0.run.file) },
-    Column("recording", "count", "Position in the file, from 1.") { .count($0.run.number) },
-    Column("name", "text", "The run's name in the file.") { .text($0.run.name) },
-    Column("format", "word", "gpx or tcx.") { .code($0.run.format.rawValue) },
+    Column("recording", "count", "Position in the file, from 1.") { .count($0.run.run.number) },
+    Column("name", "text", "The run's name in the file.") { .text($0.run.run.name) },
+    Column("format", "word", "gpx or tcx.") { .code($0.run.run.format.rawValue) },
     Column("creator", "text", "The device or program, in its own words.") {
-      .text($0.run.creator)
+      .text($0.run.run.creator)
     },
     Column("sport", "word", "running; findings say where only speed and cadence tell.") {
-      .code($0.run.sport.rawValue)
+      .code($0.run.run.sport.rawValue)
     },
   ]
 
   private static let signals =
     [
-      Column("points", "count", "Track points that carry a time.") { .count($0.run.points) },
+      Column("points", "count", "Track points that carry a time.") { .count($0.run.run.points) },
       Column("elapsed_s", "s", "From the first point to the last.") {
-        .number($0.run.elapsedS, 0)
+        .number($0.run.run.elapsedS, 0)
       },
       column(.moving), column(.distance),
       Column("distance_source", "word", "device, gps or none.") {
-        .code($0.run.distanceSource.rawValue)
+        .code($0.run.run.distanceSource.rawValue)
       },
       column(.pace), column(.ascent), column(.cadence),
       Column("cadence_unit", "word", "What the file counts: strides, steps or none.") {
-        .code($0.run.cadenceUnit.rawValue)
+        .code($0.run.run.cadenceUnit.rawValue)
       },
       Column(
         "cadence_source", "word",
         "measured, converted or estimated; findings tell estimates from own earlier runs apart."
       ) {
-        .code($0.run.cadenceSource?.rawValue)
+        .code($0.run.run.cadenceSource?.rawValue)
       },
       column(.steps),
     ] + RunFigure.further.map(column)
@@ -88,16 +88,16 @@ package enum RunsCSV {
       Column(
         "\(name)_quality", "word", "How \(name) came about: measured, converted, estimated, none."
       ) {
-        .code(($0.run.quality[signal]?.source ?? .none).rawValue)
+        .code(($0.run.run.quality[signal]?.source ?? .none).rawValue)
       },
       Column(
         "\(name)_low", unit,
         "Meant as the 10th percentile; docs/accuracy.md tells how often it was."
       ) {
-        .number($0.run.quality[signal]?.low, decimals)
+        .number($0.run.run.quality[signal]?.low, decimals)
       },
       Column("\(name)_high", unit, "Meant as the 90th percentile.") {
-        .number($0.run.quality[signal]?.high, decimals)
+        .number($0.run.run.quality[signal]?.high, decimals)
       },
     ]
   }
@@ -114,15 +114,15 @@ package enum RunsCSV {
       "\(meaning), last quarter of a run over 75 minutes against the second.",
       low: "10th percentile, from minute to minute.",
       high: "90th percentile, from minute to minute."
-    ) { $0.run.fade?[keyPath: path] }
+    ) { $0.run.run.fade?[keyPath: path] }
   }
 
   private static let surfaces =
     Surface.allCases.map { surface in
       Column("share_\(surface.rawValue)", "share, 0–1", "Of the distance, on \(surface.rawValue).")
       {
-        guard !$0.run.surfaces.isEmpty else { return .number(nil, 3) }
-        let shares = $0.run.surfaces.filter { $0.surface == surface }
+        guard !$0.run.run.surfaces.isEmpty else { return .number(nil, 3) }
+        let shares = $0.run.run.surfaces.filter { $0.surface == surface }
         return .number(shares.reduce(0) { $0 + $1.share }, 3)
       }
     } + [
@@ -142,10 +142,10 @@ package enum RunsCSV {
       .code($0.run.shoe?.kind.rawValue)
     },
     Column("foot_strike", "word", "rearfoot, midfoot, forefoot or unknown, as modelled.") {
-      .code(($0.run.strike ?? $0.athlete.footStrike).rawValue)
+      .code(($0.run.run.strike ?? $0.athlete.footStrike).rawValue)
     },
     Column("foot_strike_witness", "word", "file where the run's own words say it, else profile.") {
-      .code($0.run.strike == nil ? "profile" : "file")
+      .code($0.run.run.strike == nil ? "profile" : "file")
     },
     Column("shoe_witness", "word", "Who says so: file, list, profile or assumed.") {
       .code($0.run.shoe?.witness.rawValue)
@@ -153,7 +153,7 @@ package enum RunsCSV {
   ]
 
   private static func largest(_ row: Row) -> SurfaceShare? {
-    row.run.surfaces.max { $0.share < $1.share }
+    row.run.run.surfaces.max { $0.share < $1.share }
   }
 
   private static let load =
@@ -170,7 +170,7 @@ package enum RunsCSV {
         .number($0.hardShare, 3)
       },
       Column("findings", "words", "What was noticed: code and count.") {
-        .code($0.run.findings.map { "\($0.code.rawValue):\($0.count)" }.joined(separator: ";"))
+        .code($0.run.run.findings.map { "\($0.code.rawValue):\($0.count)" }.joined(separator: ";"))
       },
     ]
 }

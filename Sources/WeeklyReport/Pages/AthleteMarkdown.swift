@@ -59,9 +59,9 @@ package enum AthleteMarkdown {
   }
 
   private static func run(_ row: RunRow) -> [String] {
-    let run = row.run
+    let run = row.run.run
     return [
-      Format.shortDate(run.day) + " " + Format.timeOfDay(run.secondsIntoDay),
+      Format.shortDate(row.run.day) + " " + Format.timeOfDay(row.run.secondsIntoDay),
       ForeignText.markdown(run.name ?? "Run"),
       Wording.surfaces(run.surfaces) + (Wording.sureness(run.surfaces).map { " (\($0))" } ?? ""),
       marked(

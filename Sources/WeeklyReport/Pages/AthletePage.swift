@@ -77,12 +77,12 @@ package enum AthletePage {
 
   /// A line of the table of runs.
   private static func run(_ row: RunRow) -> Block {
-    let run = row.run
+    let run = row.run.run
     let given = run.name.map(ForeignText.line) ?? ""
     let notes = RunNotes.notes(row)
     return [
-      "date": Format.shortDate(run.day),
-      "time": Format.timeOfDay(run.secondsIntoDay),
+      "date": Format.shortDate(row.run.day),
+      "time": Format.timeOfDay(row.run.secondsIntoDay),
       "name": given.isEmpty ? "Run" : given,
       "surfaces": Wording.surfaces(run.surfaces),
       "sureness": Wording.sureness(run.surfaces),

@@ -6,7 +6,7 @@ import Writing
 enum RunNotes {
   /// The notes on one run: what changes how its figures should be read, each in a few words.
   static func notes(_ row: RunRow) -> [String] {
-    var notes = row.run.findings.compactMap(note)
+    var notes = row.run.run.findings.compactMap(note)
     if row.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
     return notes
   }

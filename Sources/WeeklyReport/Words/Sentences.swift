@@ -37,7 +37,7 @@ package enum Sentences {
   /// How the week's long runs changed towards their end; `nil` where none tells.
   static func fades(_ week: AthleteWeek) -> String? {
     let sentences = week.runs.map(\.run).compactMap { run in
-      run.fade.flatMap { fade($0, on: run.day) }
+      run.run.fade.flatMap { fade($0, on: run.day) }
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
