@@ -19,12 +19,18 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
     let execution = Execution(
-      plan, asOf: asOf.seconds, jobs: jobs.width,
-      programVersion: Version.text, programStamp: Version.stamp)
+      plan, asOf: asOf.seconds, jobs: jobs.width, programVersion: Version.text)
     let summary: Execution.Summary
     do throws(Execution.Failure) {
-      summary = try await execution.run { done, count in
-        if count > 0 { Terminal.progress("reading \(done) of \(count) new or changed files") }
+      summary = try await execution.run { phase, done, count in
+        guard count > 0 else { return }
+        switch phase {
+        case .reading: Terminal.progress("reading \(done) of \(count) new or changed files")
+        case .reporting: Terminal.progress("reporting \(done) of \(count) athletes")
+        }
+      } tell: { rejection in
+        Terminal.progress(nil)
+        Terminal.say("soleus: \(rejection.words)")
       }
     } catch {
       Terminal.progress(nil)
@@ -36,7 +42,6 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func report(_ summary: Execution.Summary) {
-    for rejected in summary.newRejections { Terminal.say("soleus: \(rejected.words)") }
     if summary.exit == .noUsableInput {
       Terminal.say("soleus: there is not one usable run or set below the folder of athletes")
     }

@@ -160,7 +160,7 @@ struct ExitCodeTests {
     for command in ["run", "status"] {
       let outcome = try SoleusCommand.run([command, workshop.pipeline])
       #expect(outcome.end == .exit(12))
-      #expect(outcome.errors.contains("layout 99"))
+      #expect(outcome.errors.contains("newer version"))
     }
     #expect(try Data(contentsOf: place) == bytes)
   }

@@ -37,6 +37,8 @@ struct LookTests {
     }
     try write(WeeklyCSV.table.text(weeks), "weekly.csv")
     try write(DataDictionary.markdown(), "data-dictionary.md")
-    try write(RosterPage.html(weeks, of: MadeUp.week, MadeUp.context), "index.html")
+    try write(
+      RosterPage.html(weeks.map { WeekLine($0, pages: []) }, of: MadeUp.week, MadeUp.context),
+      "index.html")
   }
 }

@@ -69,12 +69,15 @@ package struct DatedRun: Sendable {
 
 /// A strength set on its day.
 package struct DatedSet: Sendable {
+  /// Stable short name: the start of the content's hash and the place in the file.
+  package var id: String
   /// Relative to the athlete's folder.
   package var file: String
   package var set: StrengthSet
   package var day: LocalDay
 
-  package init(file: String, set: StrengthSet, day: LocalDay) {
+  package init(id: String = "", file: String, set: StrengthSet, day: LocalDay) {
+    self.id = id
     self.file = file
     self.set = set
     self.day = day
@@ -138,6 +141,13 @@ package struct LogFinding: Sendable, Equatable {
   package init(file: String, _ finding: Finding) {
     self.file = file
     self.finding = finding
+  }
+}
+
+extension AthleteHistory {
+  /// The places of the runs from `first` up to the day before `end`.
+  package func indices(from first: LocalDay, before end: LocalDay) -> Range<Int> {
+    runs.from(first, before: end).indices
   }
 }
 

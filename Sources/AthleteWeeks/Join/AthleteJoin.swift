@@ -37,7 +37,11 @@ package struct AthleteJoin {
           }
         }
       case .strength(let log):
-        sets += log.sets.map { DatedSet(file: file, set: $0, day: clock.day(of: $0.start).day) }
+        let content = placed.record.sha256.prefix(12)
+        sets += log.sets.enumerated().map { place, set in
+          DatedSet(
+            id: "\(content)-\(place + 1)", file: file, set: set, day: clock.day(of: set.start).day)
+        }
         logFindings += log.findings.map { LogFinding(file: file, $0) }
         rowProblems += log.rowProblems.map {
           RowProblem(file: file, line: $0.line, message: $0.message)

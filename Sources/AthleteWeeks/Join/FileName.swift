@@ -6,7 +6,7 @@ package struct FileName: Hashable, Comparable {
 
   package init(_ text: String) { bytes = Array(text.utf8) }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package static func < (a: FileName, b: FileName) -> Bool {
     a.bytes.lexicographicallyPrecedes(b.bytes)

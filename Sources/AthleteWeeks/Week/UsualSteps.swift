@@ -43,14 +43,14 @@ struct UsualSteps {
   /// The median step of the weeks before, in reference steps.
   private func usual(for week: Week) -> (force: Double, reference: HardReference) {
     let first = week.monday.advanced(by: -Self.daysBefore)
-    let before = runs.filter { $0.day >= first && $0.day < week.monday }
+    let before = runs.from(first, before: week.monday)
     guard before.count >= Self.minimumRuns, let median = Self.median(before) else {
       return (1, .referenceStep)
     }
     return (median, .ownUsualStep(runs: before.count))
   }
 
-  private static func median(_ runs: [DatedRun]) -> Double? {
+  private static func median(_ runs: ArraySlice<DatedRun>) -> Double? {
     var steps = Bins()
     for forces in runs.compactMap(\.load?.stepForces) {
       steps.add(forces.steps, from: forces.first)

@@ -8,7 +8,8 @@ package struct WeekBuilder {
   package let today: LocalDay
   let usualSteps: UsualSteps
   private let runsByWeek: [Week: [DatedRun]]
-  private let totals: [Week: WeekTotal]
+  private let setsByWeek: [Week: [DatedSet]]
+  private let totals: WeekTotals
   private let loads: DailyLoads
   private let usualSpeed: UsualSpeed
   private let referenceForceBW: Double
@@ -29,25 +30,35 @@ package struct WeekBuilder {
     loads = DailyLoads(known.runs, today: today)
     usualSpeed = UsualSpeed(known.runs)
     runsByWeek = Dictionary(grouping: known.runs, by: \.day.week)
-    totals = runsByWeek.reduce(into: [:]) { [usualSteps] totals, entry in
-      totals[entry.key] = WeekTotal(entry.value, of: entry.key, usualSteps)
-    }
+    setsByWeek = Dictionary(grouping: known.sets, by: \.day.week)
+    totals = WeekTotals(runsByWeek, usualSteps)
+  }
+
+  /// The weeks with a run or a set, oldest first.
+  package var weeksWithInput: [Week] { Set(runsByWeek.keys).union(setsByWeek.keys).sorted() }
+
+  /// The runs and the sets of a week.
+  package func input(of week: Week) -> (runs: [DatedRun], sets: [DatedSet]) {
+    (runsByWeek[week] ?? [], setsByWeek[week] ?? [])
   }
 
   /// The first week with a run or a set, and the last.
   package var span: ClosedRange<Week>? {
-    let weeks = history.runs.map(\.day.week) + history.sets.map(\.day.week)
-    guard let first = weeks.min(), let last = weeks.max() else { return nil }
+    let weeks = weeksWithInput
+    guard let first = weeks.first, let last = weeks.last else { return nil }
     return first...last
   }
 
   /// Runs and sets of a week, as its status counts them.
   package func inputs(of week: Week) -> (runs: Int, sets: Int) {
-    (runsByWeek[week]?.count ?? 0, history.sets.count { $0.day.week == week })
+    (runsByWeek[week]?.count ?? 0, setsByWeek[week]?.count ?? 0)
   }
 
   /// Whether the week is over.
   package func isOver(_ week: Week) -> Bool { today > week.sunday }
+
+  /// Figures of the week that hang on all days before it.
+  package func series(of week: Week) -> LoadSeries { loads.series(of: week) }
 
   /// The share of one run's load in hard steps, 0 to 1, as its week has it.
   package func hardShare(of run: DatedRun) -> Double? {
@@ -136,7 +147,7 @@ package struct WeekBuilder {
     return DayBar(
       day: day, state: state, runs: runs.map { $0.load?.bySurface ?? [] },
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),
-      calfSets: history.sets.count { $0.day == day && $0.countsAsCalfWork },
+      calfSets: (setsByWeek[day.week] ?? []).count { $0.day == day && $0.countsAsCalfWork },
       dose: DoseFigures(runs), runsWithoutLoad: runs.count - loads.count)
   }
 

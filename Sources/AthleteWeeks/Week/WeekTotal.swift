@@ -33,6 +33,27 @@ struct WeekTotal {
   }
 }
 
+/// The totals of all weeks, each made when it is first asked for: of a long history few are.
+final class WeekTotals {
+  private let runs: [Week: [DatedRun]]
+  private let usualSteps: UsualSteps
+  private var made: [Week: WeekTotal] = [:]
+
+  init(_ runs: [Week: [DatedRun]], _ usualSteps: UsualSteps) {
+    self.runs = runs
+    self.usualSteps = usualSteps
+  }
+
+  /// `nil` for a week without runs.
+  subscript(week: Week) -> WeekTotal? {
+    if let total = made[week] { return total }
+    guard let own = runs[week] else { return nil }
+    let total = WeekTotal(own, of: week, usualSteps)
+    made[week] = total
+    return total
+  }
+}
+
 extension WeekLoad {
   init(_ runs: [DatedRun], _ total: WeekTotal?, _ reference: HardReference) {
     func sum(_ value: (Run) -> Double?) -> Double? {

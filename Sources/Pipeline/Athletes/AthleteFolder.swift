@@ -7,26 +7,28 @@ struct AthleteFolder: Sendable {
   var profile: AthleteProfile
   /// Sorted by path.
   var files: [InputFile]
-  /// Places that stood where a file or folder was expected and are none.
-  var refused: [(path: String, rejection: Rejection)]
+  /// Places that stood where a file or folder was expected and are none, and files about the athlete
+  /// that have faults.
+  var places: [RejectedFile]
 
   /// All athletes below `folder`, by name, and folders that would be athletes under another name.
   ///
   /// Hidden folders and those without runs, strength or a profile are none.
   static func all(
     in folder: String
-  ) throws -> (athletes: [AthleteFolder], refused: [(name: String, rejection: Rejection)]) {
+  ) throws -> (athletes: [AthleteFolder], refused: [RejectedFolder]) {
     var athletes: [AthleteFolder] = []
-    var refused: [(name: String, rejection: Rejection)] = []
+    var refused: [RejectedFolder] = []
     for name in FileName.sorted(try FileManager.default.contentsOfDirectory(atPath: folder)) {
       let path = "\(folder)/\(name)"
       if !isThere(path) {
-        refused.append((name, Rejection(.badAthleteName, notUnicode)))
+        refused.append(
+          RejectedFolder(name: name, rejection: Rejection(.badAthleteName, notUnicode)))
       } else if !name.hasPrefix("."),
         ["athlete.yaml", "runs", "strength"].contains(where: { isThere("\(path)/\($0)") })
       {
         if let fault = AthleteName.fault(name) {
-          refused.append((name, fault))
+          refused.append(RejectedFolder(name: name, rejection: fault))
         } else {
           athletes.append(AthleteFolder(id: name, path: path))
         }
@@ -38,13 +40,57 @@ struct AthleteFolder: Sendable {
   private init(id: String, path: String) {
     profile = AthleteProfile(id: id, folder: path)
     files = []
-    refused = []
+    places = []
     for kind in InputKind.allCases {
       var scan = FolderScan(root: path, kind: kind)
       scan.visit(kind.rawValue)
       files += scan.files
-      refused += scan.refused
+      places += scan.refused.map { RejectedFile(file: $0.path, rejection: $0.rejection) }
     }
+    places += Self.faults(of: profile)
+  }
+
+  /// One rejection for each file about the athlete that has faults.
+  private static func faults(of profile: AthleteProfile) -> [RejectedFile] {
+    [
+      ("athlete.yaml", RejectionCode.badProfile), ("shoes.csv", .badProfile),
+      ("exercises.csv", .badExerciseNames),
+    ].compactMap { file, code in
+      let problems = profile.problems.filter { $0.file == file }
+      guard let first = problems.first else { return nil }
+      let others = problems.dropFirst().map { "line \($0.line): \($0.message)" }
+      let message = ([first.message] + others).joined(separator: "; ")
+      return RejectedFile(file: file, rejection: Rejection(code, line: first.line, message))
+    }
+  }
+}
+
+/// A folder that would be an athlete under another name.
+struct RejectedFolder: Sendable {
+  var name: String
+  var rejection: Rejection
+}
+
+extension AthleteFolder {
+  /// The athletes of a plan; an execution without a single folder is none.
+  static func all(
+    of plan: Plan
+  ) throws(Execution.Failure) -> (athletes: [AthleteFolder], refused: [RejectedFolder]) {
+    let found: (athletes: [AthleteFolder], refused: [RejectedFolder])
+    do {
+      found = try all(in: plan.athletesFolder)
+    } catch {
+      throw Execution.Failure(
+        exit: .noUsableInput,
+        message: "the folder of athletes cannot be read: "
+          + plan.athletesFolder, hint: "Mend the key \"athletes\" in \(plan.file).")
+    }
+    guard !found.athletes.isEmpty || !found.refused.isEmpty else {
+      throw Execution.Failure(
+        exit: .noUsableInput, message: "there is no athlete in \(plan.athletesFolder)",
+        hint: "An athlete is a folder with athlete.yaml, runs/ and strength/.")
+    }
+    return found
   }
 }
 

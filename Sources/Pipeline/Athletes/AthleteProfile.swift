@@ -17,7 +17,7 @@ struct AthleteProfile: Sendable {
   /// What is not told and matters, in sentences.
   var gaps: [String]
   /// Stands for the content of `exercises.csv`.
-  private var ownNames: String
+  private(set) var ownNames: String
 
   private static let keys = [
     "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit",
@@ -106,25 +106,17 @@ struct AthleteProfile: Sendable {
     }
   }
 
-  /// What of the profile changes the figures of a file of that kind: a new body mass reads no run
-  /// again, a new shoe no strength log.
-  func key(for kind: InputKind) -> String {
-    switch kind {
-    case .strength:
-      Digest.of(["\(athlete.massKg ?? -1)", weightUnit?.rawValue ?? "", ownNames])
-    case .runs:
-      Digest.of(
-        [
-          "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, shoes.usual?.rawValue ?? "",
-          // The list of shoes goes by local days.
-          shoes.pairs.isEmpty ? "" : athlete.timeZone,
-        ]
-          + shoes.pairs.flatMap { pair in
-            [
-              pair.name, pair.kind.rawValue, pair.from?.description ?? "",
-              pair.to?.description ?? "",
-            ]
-          })
-    }
+  /// Stands for all that the join and the pages take from the profile.
+  var key: String {
+    Digest.of(
+      [
+        athlete.id, athlete.name, athlete.timeZone, "\(athlete.massKg ?? -1)",
+        "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, athlete.shoe?.rawValue ?? "",
+      ] + gaps + problems.map { "\($0.file) \($0.line) \($0.message)" }
+        + shoes.pairs.flatMap { pair in
+          [
+            pair.name, pair.kind.rawValue, pair.from?.description ?? "", pair.to?.description ?? "",
+          ]
+        })
   }
 }

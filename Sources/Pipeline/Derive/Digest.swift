@@ -1,4 +1,5 @@
 import CLibCrypto
+import Foundation
 
 /// A SHA-256 hash that grows with the bytes it is given.
 package final class Digest {
@@ -38,6 +39,36 @@ package final class Digest {
   package static func of(_ texts: [String]) -> String {
     let digest = Digest()
     for text in texts { digest.update(text) }
+    return digest.finish()
+  }
+
+  /// Of the bytes of a file; `nil` where it cannot be read.
+  static func ofFile(at path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let digest = Digest()
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = read(descriptor, buffer.baseAddress, buffer.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
+      if count == 0 { return digest.finish() }
+      digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
+  /// Of texts and then of parts, each told from the next by its length.
+  static func of(_ texts: [String], _ parts: [Data]) -> String {
+    let digest = Digest()
+    for text in texts { digest.update(text) }
+    for part in parts {
+      digest.update("\(part.count)")
+      part.withUnsafeBytes { digest.update($0) }
+    }
     return digest.finish()
   }
 

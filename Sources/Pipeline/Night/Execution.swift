@@ -1,33 +1,26 @@
+import AthleteWeeks
 import Foundation
 package import Running
-import SoleusLoad
-import WeeklyReport
 
-/// One execution of a plan: read what is new, join, write what has changed.
+/// One execution of a plan: derive what is new, report what has changed, join the roster.
 package struct Execution: Sendable {
   let plan: Plan
   /// The instant that counts as now, seconds since 1970.
   let asOf: Double
-  /// How many files are worked on at a time.
+  /// How many files or athletes are worked on at a time.
   let jobs: Int
   let programVersion: String
-  let programStamp: String
 
-  /// - Parameter programStamp: tells this build from any other; a new one computes everything anew.
-  package init(_ plan: Plan, asOf: Double, jobs: Int, programVersion: String, programStamp: String)
-  {
+  package init(_ plan: Plan, asOf: Double, jobs: Int, programVersion: String) {
     self.plan = plan
     self.asOf = asOf
     self.jobs = jobs
     self.programVersion = programVersion
-    self.programStamp = programStamp
   }
 
   /// What an execution came to.
   package struct Summary: Sendable {
     package var exit: ExitCode
-    /// Rejected for the first time, or again after a change.
-    package var newRejections: [NamedRejection]
     package var athletes: Int
     package var filesRead: Int
     package var filesUnchanged: Int
@@ -37,64 +30,82 @@ package struct Execution: Sendable {
     package var latestWeek: String?
   }
 
-  /// Why an execution had to stop.
-  package struct Failure: Error, Sendable {
-    package var exit: ExitCode
-    package var message: String
-    package var hint: String
+  /// A long part of an execution, of which there are so many pieces.
+  package enum Phase: Sendable {
+    case reading, reporting
   }
 
-  /// Runs the plan; `progress` hears how many of how many new files have been read.
-  package func run(progress: (Int, Int) -> Void) async throws(Failure) -> Summary {
+  /// Runs the plan.
+  ///
+  /// - Parameters:
+  ///   - progress: hears how many of how many pieces of a phase are done.
+  ///   - tell: hears of each input that is rejected for the first time, or again after a change.
+  package func run(
+    progress: (Phase, Int, Int) -> Void, tell: (NamedRejection) -> Void
+  ) async throws(Failure) -> Summary {
     do {
-      return try await execute(progress)
-    } catch let failure as Failure {
-      throw failure
-    } catch let failure as ReportFolder.Failure {
-      throw Failure(
-        exit: .internalError, message: "\(failure.path) could not be written: \(failure.reason)",
-        hint: "Make room or mend the permissions, then run again: nothing that was read is lost.")
+      return try await execute(progress, tell)
     } catch {
-      throw Failure(
-        exit: .internalError, message: "the store could not be used: \(error)",
-        hint: "If the disk is full, make room and run again; the store may also be deleted, it is "
-          + "made anew from the files.")
+      throw Failure(error, plan)
     }
   }
 
-  private func execute(_ progress: (Int, Int) -> Void) async throws -> Summary {
-    let folders: [AthleteFolder]
-    let refused: [(name: String, rejection: Rejection)]
-    do {
-      (folders, refused) = try AthleteFolder.all(in: plan.athletesFolder)
-    } catch {
-      throw Failure(
-        exit: .noUsableInput,
-        message: "the folder of athletes cannot be read: "
-          + plan.athletesFolder, hint: "Mend the key \"athletes\" in \(plan.file).")
+  private func execute(
+    _ progress: (Phase, Int, Int) -> Void, _ tell: (NamedRejection) -> Void
+  ) async throws -> Summary {
+    let (folders, refused) = try AthleteFolder.all(of: plan)
+    let (store, lock) = try openStore()
+    defer { withExtendedLifetime(lock) {} }
+    let notes = try store.notes()
+    let (program, programNote) = Program.running(
+      version: programVersion, noted: notes[FileName(Note.program)])
+    let night = Night(
+      plan: plan, program: program, asOf: asOf, folders: folders, refused: refused)
+    let touched = night.touchedWeeks(notes[FileName(Note.folders)])
+    if notes[FileName(Note.night)] == night.key, touched.isEmpty,
+      night.rootIsWhole(notes[FileName(Note.roster)]),
+      let noted = notes[FileName(Note.status)],
+      let status = try? RecordLine.value(Status.self, of: Data(noted.utf8))
+    {
+      return Summary(
+        exit: status.runs + status.sets > 0 ? .done : .noUsableInput, athletes: folders.count,
+        filesRead: 0, filesUnchanged: status.files, runs: status.runs, reportsWritten: 0,
+        reportFolder: plan.reportFolder, latestWeek: status.latestWeek)
     }
-    guard !folders.isEmpty || !refused.isEmpty else {
-      throw Failure(
-        exit: .noUsableInput, message: "there is no athlete in \(plan.athletesFolder)",
-        hint: "An athlete is a folder with athlete.yaml, runs/ and strength/.")
-    }
-    let store = try openStore()
-    defer { withExtendedLifetime(store.lock) {} }
-    let intake = Intake(plan: plan, jobs: jobs, programStamp: programStamp)
-    let taken = try await intake.update(
-      store.store, from: folders, refused: refused, progress: progress)
-    let reporting = Reporting(
-      plan: plan, asOf: asOf, programVersion: programVersion, programStamp: programStamp,
-      store: store.store)
-    let reported = try reporting.update(folders, taken)
-    let rejections = try store.store.announceRejections()
+    if let former = store.formerMemory { try MemoryFolder(plan).take(former) }
+    let taken = try await Intake(plan: plan, store: store, jobs: jobs).update(
+      folders, notes: notes
+    ) { progress(.reading, $0, $1) }
+    // Until everything is in place, the next execution starts over.
+    try store.setNote(Note.night, nil)
+    let reported = try await night.report(
+      store: store, taken.recordsKeys, touched: touched, jobs: jobs,
+      former: notes[FileName(Note.roster)]
+    ) { progress(.reporting, $0, $1) }
+    let status = Status(reported.roster, refused)
+    try store.setNote(Note.program, programNote)
+    try store.setNote(Note.status, try RecordLine.text(status))
+    try store.setNote(Note.roster, try RecordLine.text(reported.roster.state))
+    try store.setNote(Note.folders, night.folderTimes(reported.roster.state))
+    let fresh = try MemoryFolder(plan).tell(
+      reported.rejected, refused: refused, memories: reported.memories, tell)
+    try store.setNote(Note.night, night.key)
     let exit: ExitCode =
-      !reported.hasInput ? .noUsableInput : rejections.isEmpty ? .done : .newRejections
+      status.runs + status.sets == 0 ? .noUsableInput : fresh > 0 ? .newRejections : .done
     return Summary(
-      exit: exit, newRejections: rejections, athletes: folders.count, filesRead: taken.read,
-      filesUnchanged: taken.inputs.count - taken.read, runs: reported.runs,
+      exit: exit, athletes: folders.count, filesRead: taken.read,
+      filesUnchanged: status.files - taken.read, runs: status.runs,
       reportsWritten: reported.written, reportFolder: plan.reportFolder,
-      latestWeek: reported.latest)
+      latestWeek: status.latestWeek)
+  }
+
+  /// Names of what the store notes of whole nights.
+  private enum Note {
+    static let program = "program"
+    static let night = "night"
+    static let status = Status.note
+    static let roster = "roster"
+    static let folders = "folders"
   }
 
   private func openStore() throws -> (store: Store, lock: StoreLock) {
@@ -111,37 +122,14 @@ package struct Execution: Sendable {
         exit: .locked, message: "another execution holds the store \(plan.storeFile)",
         hint: "Wait for it to end; a process that was killed holds nothing.")
     }
-    do throws(Store.Failure) {
-      return (try Store(path: plan.storeFile), lock)
-    } catch {
-      throw Failure(error, plan)
-    }
-  }
-}
-
-extension Execution.Failure {
-  init(_ failure: Store.Failure, _ plan: Plan) {
-    switch failure {
-    case .newer(let version):
-      self.init(
-        exit: .storeIsNewer,
-        message: "the store \(plan.storeFile) has layout \(version); this program knows "
-          + "\(Store.version)", hint: "Use the newer program, or name another store.")
-    case .cannotOpen(let reason):
-      self.init(
-        exit: .storeCannotOpen,
-        message: "the store \(plan.storeFile) cannot be opened: \(reason)",
-        hint:
-          "If the disk is full, make room and run again; if the store is damaged, delete it: it "
-          + "is made anew from the files.")
-    }
+    return (try Store(path: plan.storeFile), lock)
   }
 }
 
 /// A rejected file with its athlete.
-package struct NamedRejection: Sendable, Equatable {
+package struct NamedRejection: Sendable, Equatable, Codable {
   package var athlete: String
-  /// Relative to the athlete's folder.
+  /// Relative to the athlete's folder; empty for the folder itself.
   package var file: String
   package var rejection: Rejection
 

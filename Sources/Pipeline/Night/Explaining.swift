@@ -19,26 +19,26 @@ extension ExplainedFigure {
         message: "there is no athlete \(id) in \(plan.athletesFolder)",
         hint: "Name the athlete's folder.")
     }
-    let store: Store?
-    do throws(Store.Failure) {
-      store = try Store(reading: plan.storeFile)
+    let records: [PlacedRecord]
+    do {
+      guard let store = try Store(reading: plan.storeFile) else {
+        throw Unknown(
+          message: "there is no store \(plan.storeFile) of this version yet",
+          hint: "Run the pipeline first.")
+      }
+      records = try store.records(of: id)
+    } catch let unknown as Unknown {
+      throw unknown
     } catch {
       throw Execution.Failure(error, plan)
     }
-    guard let store else {
-      throw Unknown(
-        message: "there is no store \(plan.storeFile) of this version yet",
-        hint: "Run the pipeline first.")
+    let profile = folder.profile
+    guard let clock = AthleteClock(profile.athlete.timeZone) else {
+      preconditionFailure("a profile only takes zones that exist")
     }
-    let inputs: [KnownInput]
-    let join: AthleteJoin
-    do {
-      inputs = try store.inputs().filter { $0.athlete == id }
-      join = try AthleteJoin(
-        folder.profile, inputs, store: store, model: plan.model, asOf: asOf)
-    } catch {
-      throw Execution.Failure(.cannotOpen("\(error)"), plan)
-    }
+    let join = AthleteJoin(
+      profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
+      shoes: profile.shoes, model: plan.model, today: clock.day(of: asOf).day)
     let week: AthleteWeek?
     let chosen: [DatedRun]
     switch subject {
@@ -62,7 +62,9 @@ extension ExplainedFigure {
           hint: "The columns run and file of runs.csv name them.")
       }
     }
-    let digests = Dictionary(inputs.map { (FileName($0.path), $0.sha256) }) { first, _ in first }
+    let digests = Dictionary(records.map { (FileName($0.file), $0.record.sha256) }) { first, _ in
+      first
+    }
     let runs = chosen.map { run in
       ExplainedRun(
         run: run, sha256: digests[FileName(run.file)] ?? "",
@@ -70,12 +72,10 @@ extension ExplainedFigure {
         breakdown: run.run.dose.map {
           LoadBreakdown(
             $0, shoe: run.shoe?.kind ?? .conventional,
-            strike: run.run.strike ?? join.history.athlete.footStrike,
-            plan.model)
+            strike: run.run.strike ?? profile.athlete.footStrike, plan.model)
         })
     }
     self.init(
-      model: (plan.modelName, plan.modelDigest), athlete: folder.profile.athlete, week: week,
-      runs: runs)
+      model: (plan.modelName, plan.modelDigest), athlete: profile.athlete, week: week, runs: runs)
   }
 }

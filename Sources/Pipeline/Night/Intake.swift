@@ -1,108 +1,115 @@
+import AthleteWeeks
 import Running
-import SoleusLoad
 
-/// Brings the store up to date with the folders: reads new and changed files, forgets those gone.
+/// Brings the store up to date with the folders: derives new and changed files, forgets those gone.
 struct Intake {
   let plan: Plan
+  let store: Store
   let jobs: Int
-  let programStamp: String
 
-  /// What the store holds now.
   struct Result {
-    /// By athlete and path.
-    var inputs: [KnownInput]
-    /// Files whose content was read this time.
-    var read: Int
+    /// By athlete, what stands for all of the athlete's records.
+    var recordsKeys: [FileName: String] = [:]
+    /// Files whose content was decoded this time.
+    var read = 0
   }
 
   private struct Work: Sendable {
-    var input: KnownInput
-    var file: InputFile
-    var profile: AthleteProfile
+    var derivation: FileDerivation
+    /// The file as it was; `nil` for a new one.
+    var before: KnownInput?
   }
 
+  /// - Parameter notes: all of the store.
   func update(
-    _ store: Store, from folders: [AthleteFolder],
-    refused: [(name: String, rejection: Rejection)], progress: (Int, Int) -> Void
+    _ folders: [AthleteFolder], notes: [FileName: String], progress: (Int, Int) -> Void
   ) async throws -> Result {
-    var known = Dictionary(
-      uniqueKeysWithValues: try store.inputs().map { ($0.name, $0) })
+    var result = Result()
     var work: [Work] = []
+    var changed: [(id: String, scan: String)] = []
     for folder in folders {
-      func context(_ kind: InputKind) -> String {
-        Digest.of([programStamp, plan.stageKey, folder.profile.key(for: kind)])
+      let id = folder.profile.athlete.id
+      let derivations = folder.derivations(plan)
+      let scan = Self.scanKey(derivations)
+      if let noted = notes[FileName(Self.note(id))], noted.hasPrefix(scan + " ") {
+        result.recordsKeys[FileName(id)] = String(noted.dropFirst(scan.count + 1))
+        continue
       }
-      let contexts = Dictionary(
-        uniqueKeysWithValues: InputKind.allCases.map { ($0, context($0)) })
-      let athlete = folder.profile.athlete
-      for file in folder.files {
-        let context = contexts[file.kind] ?? ""
-        let input = KnownInput(
-          athlete: athlete.id, path: file.path, kind: file.kind, stamp: file.stamp, sha256: "",
-          context: context, rejection: nil)
-        let before = known.removeValue(forKey: input.name)
-        if before?.stamp == file.stamp, before?.context == context { continue }
-        work.append(Work(input: input, file: file, profile: folder.profile))
+      var known = Dictionary(
+        uniqueKeysWithValues: try store.inputs(of: id).map { ($0.name, $0) })
+      for derivation in derivations {
+        let before = known.removeValue(
+          forKey: InputName(athlete: id, path: derivation.file.path))
+        if before?.stamp == derivation.file.stamp, before?.derivation == derivation.key {
+          continue
+        }
+        work.append(Work(derivation: derivation, before: before))
       }
-      for input in Self.refusals(folder, contexts[.runs] ?? "") {
-        let before = known.removeValue(forKey: input.name)
-        if before?.rejection != input.rejection { try store.save(input, nil) }
-      }
+      try store.forget(Array(known.values))
+      changed.append((id, scan))
     }
-    for folder in refused {
-      let input = KnownInput(
-        athlete: folder.name, path: "", kind: .runs, stamp: "", sha256: "", context: "",
-        rejection: folder.rejection)
-      let before = known.removeValue(forKey: input.name)
-      if before?.rejection != input.rejection { try store.save(input, nil) }
+    let unsettled = try await derive(work, &result.read, progress)
+    for (id, scan) in changed {
+      let inputs = try store.inputs(of: id)
+      let key = Digest.of(inputs.flatMap { [$0.path, $0.sha256, $0.derivation] })
+      result.recordsKeys[FileName(id)] = key
+      try store.setNote(Self.note(id), unsettled.contains(FileName(id)) ? nil : "\(scan) \(key)")
     }
+    try forgetAthletes(but: Set(folders.map { FileName($0.profile.athlete.id) }))
+    return result
+  }
+
+  /// Derives what the store does not hold yet; gives the athletes with a file that must be looked at
+  /// again.
+  private func derive(
+    _ work: [Work], _ read: inout Int, _ progress: (Int, Int) -> Void
+  ) async throws -> Set<FileName> {
     let processing = plan.processing
     var done = 0
+    var decoded = 0
+    var unsettled: Set<FileName> = []
     progress(0, work.count)
-    try await inParallel(work, width: jobs) { item in
-      var input = item.input
-      let athlete = item.profile.athlete
-      let path = item.file.absolutePath
-      let (outcome, sha256) =
-        switch item.file.kind {
-        case .runs:
-          processing.process(path: path, of: athlete)
-        case .strength:
-          StrengthProcessing.process(
-            path: path, of: athlete, weightUnit: item.profile.weightUnit,
-            catalogue: item.profile.catalogue)
-        }
-      input.sha256 = sha256
-      if case .rejected(let rejection) = outcome { input.rejection = rejection }
-      return (input, outcome)
-    } receive: { (input, outcome) in
-      try store.save(input, outcome)
+    try await inParallel(work, width: jobs) { [store] item in
+      let derivation = item.derivation
+      let file = derivation.file
+      // A file that did not change has the content it had; any other is hashed before it is decoded.
+      let sha256 =
+        item.before?.stamp == file.stamp
+        ? item.before?.sha256 : Digest.ofFile(at: file.absolutePath)
+      var record: FileRecord?
+      let isHeld = sha256.map {
+        (try? store.has(sha256: $0, derivation: derivation.key)) ?? false
+      }
+      if isHeld != true { record = derivation.record(processing) }
+      let isPassing = record?.isPassing ?? false
+      let input = KnownInput(
+        athlete: derivation.profile.athlete.id, path: file.path,
+        stamp: isPassing ? "" : file.stamp, sha256: record?.sha256 ?? sha256 ?? "",
+        derivation: derivation.key)
+      return (input, record)
+    } receive: { (input, record) in
+      try store.save(input, record)
+      if record != nil { decoded += 1 }
+      if input.stamp.isEmpty { unsettled.insert(FileName(input.athlete)) }
       done += 1
       progress(done, work.count)
     }
-    try store.forget(Array(known.values))
-    if !known.isEmpty || !work.isEmpty { try store.tidy() }
-    return Result(inputs: try store.inputs(), read: work.count)
+    read = decoded
+    return unsettled
   }
 
-  /// What the folder itself holds against its athlete: places that are no files, a profile with faults.
-  private static func refusals(_ folder: AthleteFolder, _ context: String) -> [KnownInput] {
-    func input(_ path: String, _ rejection: Rejection) -> KnownInput {
-      KnownInput(
-        athlete: folder.profile.athlete.id, path: path, kind: .runs, stamp: "", sha256: "",
-        context: context, rejection: rejection)
+  /// Athletes whose folder is gone.
+  private func forgetAthletes(but present: Set<FileName>) throws {
+    for athlete in try store.athletes() where !present.contains(FileName(athlete)) {
+      try store.forget(try store.inputs(of: athlete))
+      try store.setNote(Self.note(athlete), nil)
     }
-    var refusals = folder.refused.map { input($0.path, $0.rejection) }
-    for (file, code) in [
-      ("athlete.yaml", RejectionCode.badProfile), ("shoes.csv", .badProfile),
-      ("exercises.csv", .badExerciseNames),
-    ] {
-      let problems = folder.profile.problems.filter { $0.file == file }
-      guard let first = problems.first else { continue }
-      let others = problems.dropFirst().map { "line \($0.line): \($0.message)" }
-      let message = ([first.message] + others).joined(separator: "; ")
-      refusals.append(input(file, Rejection(code, line: first.line, message)))
-    }
-    return refusals
+  }
+
+  private static func note(_ athlete: String) -> String { "athlete/" + athlete }
+
+  /// Stands for the files of a folder, as the file system describes them, and for how they are derived.
+  static func scanKey(_ derivations: [FileDerivation]) -> String {
+    Digest.of(derivations.flatMap { [$0.file.path, $0.file.stamp, $0.key] })
   }
 }

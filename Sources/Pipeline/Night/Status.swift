@@ -3,38 +3,40 @@ import Running
 import WeeklyReport
 import Writing
 
-/// What a pipeline's store holds, for `soleus status`.
-package struct Status: Sendable {
-  /// Every file and folder that the store knows, the rejected ones included.
-  package var files: Int
-  package var rejections: [NamedRejection]
-  package var runs: Int
-  package var sets: Int
+/// What a pipeline's last execution came to, for `soleus status`.
+package struct Status: Sendable, Codable {
+  /// Every file and folder that was looked at, the rejected ones included.
+  package var files = 0
+  package var rejections: [NamedRejection] = []
+  package var runs = 0
+  package var sets = 0
   /// The newest complete week that has reports, else the newest: where `latest` points.
   package var latestWeek: String?
 
-  /// Reads the store of `plan`; one that is not there yet is empty.
-  package init(_ plan: Plan) throws(Execution.Failure) {
-    files = 0
-    rejections = []
-    runs = 0
-    sets = 0
-    do {
-      guard let store = try Store(reading: plan.storeFile) else { return }
-      let inputs = try store.inputs()
-      files = inputs.count
-      rejections = inputs.compactMap { input in
-        input.rejection.map {
-          NamedRejection(athlete: input.athlete, file: input.path, rejection: $0)
+  /// Under which the store notes it.
+  static let note = "status"
+
+  init(_ roster: RosterReport.Result, _ refused: [RejectedFolder]) {
+    files = roster.lines.reduce(refused.count) { $0 + $1.files }
+    runs = roster.lines.reduce(0) { $0 + $1.runs }
+    sets = roster.lines.reduce(0) { $0 + $1.sets }
+    latestWeek = roster.latest
+    rejections =
+      roster.lines.flatMap { line in
+        line.rejected.map {
+          NamedRejection(athlete: line.athlete, file: $0.file, rejection: $0.rejection)
         }
       }
-      runs = try store.state("runs").flatMap { Int($0) } ?? 0
-      sets = try store.state("sets").flatMap { Int($0) } ?? 0
-      latestWeek = try store.state("latest")
-    } catch let failure as Store.Failure {
-      throw Execution.Failure(failure, plan)
+      + refused.map { NamedRejection(athlete: $0.name, file: "", rejection: $0.rejection) }
+  }
+
+  /// Reads the store of `plan`; one that is not there yet is empty.
+  package init(_ plan: Plan) throws(Execution.Failure) {
+    do {
+      guard let noted = try Store(reading: plan.storeFile)?.note(Self.note) else { return }
+      self = try RecordLine.value(Status.self, of: Data(noted.utf8))
     } catch {
-      throw Execution.Failure(.cannotOpen("\(error)"), plan)
+      throw Execution.Failure(error, plan)
     }
   }
 

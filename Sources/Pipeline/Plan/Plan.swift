@@ -1,7 +1,6 @@
 import ByteStream
-import Running
+import Foundation
 package import SoleusLoad
-import XMLStream
 
 /// A pipeline file that has been checked and can be run.
 package struct Plan: Sendable {
@@ -19,14 +18,10 @@ package struct Plan: Sendable {
   package var stages: [PlannedStage]
   package var reports: [ReportKind]
 
-  /// What makes two plans give different figures from the same file.
-  var stageKey: String {
-    Digest.of(
-      stages.map { stage in
-        let options = stage.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        return stage.kind + "(" + options.joined(separator: ",") + ")"
-      } + [modelDigest, "\(limits.unpackedBytes)", "\(limits.ratio)"])
-  }
+  /// What reports leave for the roster and the next night; a cache, as the store is.
+  var partsFolder: String { (storeFile as NSString).deletingPathExtension + ".parts" }
+  /// What must be remembered and follows from no file; no cache.
+  var memoryFolder: String { (storeFile as NSString).deletingPathExtension + ".memory" }
 
   var processing: RunProcessing {
     RunProcessing(

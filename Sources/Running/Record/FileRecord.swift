@@ -32,14 +32,14 @@ public struct PlacedRecord: Sendable, Equatable {
 }
 
 /// What one file came to.
-public enum FileOutcome: Codable, Sendable, Equatable {
+public enum FileOutcome: Sendable, Equatable {
   case runs(FileFormat, [RecordingOutcome])
   case strength(StrengthOutcome)
   case rejected(Rejection)
 }
 
 /// What one recording came to.
-public enum RecordingOutcome: Codable, Sendable, Equatable {
+public enum RecordingOutcome: Sendable, Equatable {
   case run(Run)
   case passedOver(PassedOver)
 
@@ -52,7 +52,7 @@ public enum RecordingOutcome: Codable, Sendable, Equatable {
 }
 
 /// What one strength log came to.
-public struct StrengthOutcome: Codable, Sendable, Equatable {
+public struct StrengthOutcome: Sendable, Equatable {
   /// The dialect's name.
   public var format: String
   public var sessions: Int

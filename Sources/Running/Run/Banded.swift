@@ -1,5 +1,5 @@
 /// A figure with the 10th and 90th percentile that the model's uncertain factors give.
-public struct Banded: Codable, Sendable, Equatable {
+public struct Banded: Codable, Sendable, Hashable {
   public var central: Double
   public var low: Double
   public var high: Double

@@ -16,6 +16,15 @@ public struct CadenceSums: Codable, Equatable, Sendable {
   public var excessSpeed = 0.0
   public var excessGrade = 0.0
 
+  private enum CodingKeys: String, CodingKey {
+    case seconds, speed, grade, excess
+    case speedSquared = "speed_squared"
+    case speedGrade = "speed_grade"
+    case gradeSquared = "grade_squared"
+    case excessSpeed = "excess_speed"
+    case excessGrade = "excess_grade"
+  }
+
   public init() {}
 
   /// Adds an interval of running.

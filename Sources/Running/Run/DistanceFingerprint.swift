@@ -12,6 +12,12 @@ public struct DistanceFingerprint: Codable, Sendable, Equatable {
   /// Metres from each mark to the next, to 0.1 m.
   public var metres: [Double]
 
+  private enum CodingKeys: String, CodingKey {
+    case metres
+    case spacingS = "spacing_s"
+    case firstMark = "first_mark"
+  }
+
   public init(spacingS: Int, firstMark: Int, metres: [Double]) {
     self.spacingS = spacingS
     self.firstMark = firstMark

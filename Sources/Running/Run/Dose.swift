@@ -29,6 +29,11 @@ public struct WalkingSums: Codable, Sendable, Equatable {
   /// Steps of one leg.
   public var steps: Double
 
+  private enum CodingKeys: String, CodingKey {
+    case steps
+    case contactS = "contact_s"
+  }
+
   public init(contactS: Double = 0, steps: Double = 0) {
     self.contactS = contactS
     self.steps = steps
@@ -53,6 +58,14 @@ public struct SpeedBins: Codable, Sendable, Equatable {
   public var cadence: [Double] = []
   public var cadenceSquared: [Double] = []
   public var gradeCadence: [Double] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case first, steps, speed, grade, cadence
+    case contactS = "contact_s"
+    case gradeSquared = "grade_squared"
+    case cadenceSquared = "cadence_squared"
+    case gradeCadence = "grade_cadence"
+  }
 
   /// Bins in a metre per second.
   public static let binsPerMPS = 20.0

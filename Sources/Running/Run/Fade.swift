@@ -7,6 +7,11 @@ public struct Fade: Codable, Equatable, Sendable {
   /// Of metres a step: below 0 is shorter.
   public var stepLength: Banded?
 
+  private enum CodingKeys: String, CodingKey {
+    case cadence, pace
+    case stepLength = "step_length"
+  }
+
   public init(cadence: Banded?, pace: Banded?, stepLength: Banded?) {
     self.cadence = cadence
     self.pace = pace

@@ -51,6 +51,13 @@ public struct Run: Codable, Sendable, Equatable {
     self.findings = findings
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case format, number, sport, name, notes, creator, start, points, figures, speeds, recorded,
+      fingerprint, findings
+    case elapsedS = "elapsed_s"
+    case distanceM = "distance_m"
+  }
+
   /// Figures of the run as if they were its own; inlined, or each access would make a key path.
   @inlinable
   public subscript<Value>(dynamicMember path: WritableKeyPath<RunFigures, Value>) -> Value {

@@ -24,6 +24,18 @@ public struct RunFigures: Codable, Sendable, Equatable {
   public var strike: FootStrike?
   public var dose: Dose?
 
+  private enum CodingKeys: String, CodingKey {
+    case steps, fade, quality, surfaces, strike, dose
+    case distanceSource = "distance_source"
+    case movingS = "moving_s"
+    case ascentM = "ascent_m"
+    case cadenceUnit = "cadence_unit"
+    case cadenceSource = "cadence_source"
+    case cadenceSPM = "cadence_spm"
+    case cadenceSums = "cadence_sums"
+    case turnsDegPerKm = "turns_deg_per_km"
+  }
+
   public init() {}
 }
 

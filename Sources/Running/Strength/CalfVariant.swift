@@ -13,6 +13,12 @@ public struct CalfVariant: Codable, Sendable, Hashable {
   /// On a surface that gives way, where no force is known: such a set counts as balance work.
   public var isUnstable: Bool
 
+  private enum CodingKeys: String, CodingKey {
+    case knee, legs, toes
+    case isSeated = "seated"
+    case isUnstable = "unstable"
+  }
+
   public init(
     knee: KneeAngle?, legs: Int, toes: ToeDirection? = nil, isSeated: Bool, isUnstable: Bool = false
   ) {

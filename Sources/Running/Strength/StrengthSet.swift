@@ -1,5 +1,5 @@
 /// One set of an exercise in a strength log.
-public struct StrengthSet: Codable, Sendable, Equatable {
+public struct StrengthSet: Sendable, Equatable {
   /// When the session began.
   public var start: SessionStart
   /// The session's title, where logged.
@@ -37,7 +37,7 @@ public struct StrengthSet: Codable, Sendable, Equatable {
 }
 
 /// A session's start: logs write local time or an instant.
-public enum SessionStart: Codable, Sendable, Hashable {
+public enum SessionStart: Sendable, Hashable {
   /// Wall-clock time in the athlete's zone: its day and the seconds since midnight.
   case local(LocalDay, seconds: Int)
   /// Seconds since 1970.
@@ -50,7 +50,7 @@ public enum SetKind: String, Codable, Sendable {
 }
 
 /// An exercise that loads the calf, as the catalogue has it for one set.
-public struct CalfWork: Codable, Sendable, Equatable {
+public struct CalfWork: Codable, Sendable, Hashable {
   /// The catalogue's key, such as `seated-calf-raise`.
   public var exercise: String
   /// Its name for people, such as "Seated calf raise".
@@ -65,6 +65,13 @@ public struct CalfWork: Codable, Sendable, Equatable {
   public var soleusShare: Double?
   /// `nil` for massage.
   public var variant: CalfVariant?
+
+  private enum CodingKeys: String, CodingKey {
+    case exercise, label, emphasis, variant
+    case loadPerLegKg = "load_per_leg_kg"
+    case peakForceBW = "peak_force_bw"
+    case soleusShare = "soleus_share"
+  }
 
   public init(
     exercise: String, label: String, emphasis: CalfEmphasis, loadPerLegKg: Double?,

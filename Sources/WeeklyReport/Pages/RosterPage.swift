@@ -1,4 +1,4 @@
-package import AthleteWeeks
+import AthleteWeeks
 package import Running
 import Writing
 
@@ -6,24 +6,24 @@ import Writing
 package enum RosterPage {
   /// The page; `weeks` may come in any order.
   package static func html(
-    _ weeks: [AthleteWeek], of week: Week, _ context: ReportOrigin
+    _ weeks: [WeekLine], of week: Week, _ context: ReportOrigin
   ) -> String {
     PageTemplates.render(page(weeks, of: week, context), "roster")
   }
 
   /// Flags by the strength of their rules, then gaps and unfinished weeks, then the quiet ones; by
   /// name and folder where that decides nothing.
-  static func byNeed(_ weeks: [AthleteWeek]) -> [AthleteWeek] {
+  static func byNeed(_ weeks: [WeekLine]) -> [WeekLine] {
     weeks.sorted { a, b in
       let (need, other) = (Need(a), Need(b))
       if need != other { return need < other }
-      if a.athlete.name != b.athlete.name { return a.athlete.name < b.athlete.name }
-      return a.athlete.id < b.athlete.id
+      if a.name != b.name { return a.name < b.name }
+      return a.athlete < b.athlete
     }
   }
 
   private static func page(
-    _ weeks: [AthleteWeek], of week: Week, _ context: ReportOrigin
+    _ weeks: [WeekLine], of week: Week, _ context: ReportOrigin
   ) -> Block {
     [
       "week": week.description,
@@ -35,9 +35,9 @@ package enum RosterPage {
     ]
   }
 
-  private static func summary(_ weeks: [AthleteWeek]) -> String {
+  private static func summary(_ weeks: [WeekLine]) -> String {
     let flagged = weeks.filter { !$0.flags.isEmpty }.count
-    let silent = weeks.filter { $0.load.runCount == 0 }.count
+    let silent = weeks.filter { $0.runs == 0 }.count
     var parts = [
       Format.count(weeks.count, "athlete"),
       flagged == 0 ? "none with a flag" : "\(flagged) with something worth a look",
@@ -46,55 +46,57 @@ package enum RosterPage {
     return parts.joined(separator: "; ") + "."
   }
 
-  private static func row(_ week: AthleteWeek) -> Block {
-    let given = ForeignText.line(week.athlete.name)
-    let load = week.load.easyKm
+  private static func row(_ week: WeekLine) -> Block {
+    let given = ForeignText.line(week.name)
+    let load = week.easyKm
     let (change, changeNote) = change(week)
     let (sets, setsNote) = sets(week.strength)
-    let runs = week.health
-    let estimated = runs.runsEstimated > 0 ? ", \(runs.runsEstimated) estimated" : ""
-    let rejected = runs.rejections.count
+    let estimated = week.runsEstimated > 0 ? ", \(week.runsEstimated) estimated" : ""
     return [
-      "name": given.isEmpty ? ForeignText.line(week.athlete.id) : given,
-      "link": ForeignText.link(week.athlete.id) + ".html",
+      "name": given.isEmpty ? ForeignText.line(week.athlete) : given,
+      "link": ForeignText.link(week.athlete) + ".html",
       // Nothing to say of a complete week.
-      "status": week.status == .complete ? nil : Wording.statusWord(week.status),
+      "status": week.isComplete ? nil : week.status,
       "easyKm": load.map { Format.easyKm($0.central) } ?? "unknown",
-      "band": load.map { Format.range($0) }
-        ?? (week.load.runCount == 0 ? "no run files" : "no load"),
-      "hard": load.map { _ in week.load.hardShare.map { Format.percent($0) } ?? "unknown" },
+      "band": load.map { Format.range($0) } ?? (week.runs == 0 ? "no run files" : "no load"),
+      "hard": load.map { _ in week.hardShare.map { Format.percent($0) } ?? "unknown" },
       "change": change,
       "changeNote": changeNote,
       "spark": SparkBars.block(week),
       "flagCount": "\(week.flags.count)",
       "hasFlags": !week.flags.isEmpty,
-      "flag": week.flags.first.map { $0.rule.title }
-        ?? (load == nil ? "unknown, not rest" : "no flags"),
+      "flag": week.flags.first.map(title) ?? (load == nil ? "unknown, not rest" : "no flags"),
       "flagText": week.flags.first.map { ForeignText.line($0.text) }
-        ?? (load != nil && week.againstFour == nil
+        ?? (load != nil && week.ratioToFour == nil
           ? "too few earlier weeks to compare with" : nil),
       "sets": sets,
       "setsNote": setsNote,
-      "health": week.load.runCount == 0
-        ? "no run files" : Format.count(week.load.runCount, "run") + estimated,
-      "healthNote": rejected > 0 ? Format.count(rejected, "file") + " not usable" : nil,
-      "lastRun": week.lastRunDay.map { Format.shortDate($0) } ?? "none yet",
+      "health": week.runs == 0 ? "no run files" : Format.count(week.runs, "run") + estimated,
+      "healthNote": week.rejected > 0 ? Format.count(week.rejected, "file") + " not usable" : nil,
+      "lastRun": week.lastRun.flatMap { LocalDay($0) }.map { Format.shortDate($0) } ?? "none yet",
     ]
   }
 
-  /// An unfinished week is not held against whole ones.
-  private static func change(_ week: AthleteWeek) -> (String, String?) {
-    guard let four = week.againstFour, week.load.easyKm != nil else { return ("–", nil) }
-    let mean = "mean \(Format.easyKm(four.meanEasyKm))"
-    if week.status == .provisional { return ("–", mean) }
-    return (Wording.signedChange(four.ratio.central), mean)
+  private static func title(_ flag: WeekLine.FlagLine) -> String {
+    FlagRule.all.first { $0.id == flag.rule }?.title ?? flag.rule
   }
 
-  private static func sets(_ strength: WeekStrength) -> (String, String?) {
+  /// An unfinished week is not held against whole ones.
+  private static func change(_ week: WeekLine) -> (String, String?) {
+    guard let ratio = week.ratioToFour, let four = week.meanOfFour, week.easyKm != nil else {
+      return ("–", nil)
+    }
+    let mean = "mean \(Format.easyKm(four))"
+    return week.isProvisional ? ("–", mean) : (Wording.signedChange(ratio), mean)
+  }
+
+  private static func sets(_ strength: WeekLine.StrengthLine) -> (String, String?) {
     guard strength.hasLog else { return ("unknown", "no log") }
-    if let end = strength.logEndsOn { return ("unknown", "log ends " + Format.shortDate(end)) }
-    let mean = strength.meanSetsOfFourBefore.map { "mean \(Format.fixed($0, 1))" }
-    return ("\(strength.soleusSets + strength.calfSets)", mean)
+    if let end = strength.logEndsOn.flatMap({ LocalDay($0) }) {
+      return ("unknown", "log ends " + Format.shortDate(end))
+    }
+    let mean = strength.meanOfFour.map { "mean \(Format.fixed($0, 1))" }
+    return (strength.sets.map { "\($0)" } ?? "unknown", mean)
   }
 }
 
@@ -104,10 +106,10 @@ private struct Need: Comparable {
   var place: Int
   var fewerFlags: Int
 
-  init(_ week: AthleteWeek) {
+  init(_ week: WeekLine) {
     let rules = FlagRule.all
-    let strongest = week.flags.compactMap { rules.firstIndex(of: $0.rule) }.min()
-    let open = week.load.easyKm == nil || week.status != .complete
+    let strongest = week.flags.compactMap { flag in rules.firstIndex { $0.id == flag.rule } }.min()
+    let open = week.easyKm == nil || !week.isComplete
     place = strongest ?? (open ? rules.count : rules.count + 1)
     fewerFlags = -week.flags.count
   }

@@ -5,18 +5,20 @@ import Writing
 /// Twelve weeks in the height of a line of the roster.
 enum SparkBars {
   // The drawing is 120 by 28.
-  static func block(_ week: AthleteWeek) -> Block {
-    let largest = week.bars.compactMap { $0.easyKm?.central }.max() ?? 0
-    let bars = week.bars.enumerated().map { index, bar -> Block in
-      let share = largest > 0 ? (bar.easyKm?.central ?? 0) / largest : 0
-      let height = bar.easyKm == nil ? 26 : max(1, 26 * share)
+  static func block(_ week: WeekLine) -> Block {
+    let last = week.twelveWeeks.count - 1
+    let largest = week.twelveWeeks.compactMap(\.self).max() ?? 0
+    let bars = week.twelveWeeks.enumerated().map { index, easyKm -> Block in
+      let share = largest > 0 ? (easyKm ?? 0) / largest : 0
+      let height = easyKm == nil ? 26 : max(1, 26 * share)
       return [
         "x": chart(Double(index) * 10 + 1), "y": chart(27 - height), "height": chart(height),
-        "isNow": bar.week == week.week, "isGap": bar.easyKm == nil,
+        "isNow": index == last, "isGap": easyKm == nil,
       ]
     }
-    let words = week.bars.map { bar in
-      "week \(bar.week.number) " + (bar.easyKm.map { Format.easyKm($0.central) } ?? "unknown")
+    let words = week.twelveWeeks.enumerated().map { index, easyKm in
+      let number = Week(week.week).map { $0.advanced(by: index - last).number } ?? 0
+      return "week \(number) " + (easyKm.map { Format.easyKm($0) } ?? "unknown")
     }
     return ["description": words.joined(separator: ", "), "bars": bars]
   }

@@ -41,7 +41,7 @@ struct StrengthWeeksTests {
       #expect(!text.contains("0\u{A0}soleus sets"))
     }
     #expect(
-      RosterPage.html([week], of: week.week, MadeUp.context)
+      RosterPage.html([WeekLine(week, pages: [])], of: week.week, MadeUp.context)
         .contains("log ends Sun\u{A0}31\u{A0}May"))
     let json = AthleteJSON.text(week, MadeUp.context)
     #expect(json.contains(#""log_ends": "2026-05-31""#))

@@ -1,3 +1,4 @@
+import AthleteWeeks
 import Foundation
 import Running
 import StreamTestSupport
@@ -38,7 +39,7 @@ struct AthleteFolderTests {
       athlete.files.map(\.path)
         == ["runs/2026/05/a.GPX", "runs/b.tcx.gz", "runs/c.fit", "strength/f.csv"])
     #expect(athlete.files.map(\.kind) == [.runs, .runs, .runs, .strength])
-    #expect(athlete.refused.isEmpty)
+    #expect(athlete.places.isEmpty)
   }
 
   @Test("A stamp stays while the file does and changes when it is written")
@@ -66,8 +67,8 @@ struct AthleteFolderTests {
       atPath: folder.path + "/a/runs/gone.gpx", withDestinationPath: "nowhere")
     let athlete = try only()
     #expect(athlete.files.map(\.path) == ["runs/dir.gpx/inside.tcx"])
-    #expect(athlete.refused.map(\.path) == ["runs/dir.gpx", "runs/gone.gpx", "runs/pipe.tcx"])
-    #expect(athlete.refused.map(\.rejection.code) == [.notAFile, .unreadable, .notAFile])
+    #expect(athlete.places.map(\.file) == ["runs/dir.gpx", "runs/gone.gpx", "runs/pipe.tcx"])
+    #expect(athlete.places.map(\.rejection.code) == [.notAFile, .unreadable, .notAFile])
   }
 
   @Test("An athlete cannot be named as the roster is")

@@ -69,42 +69,12 @@ struct AthleteProfileTests {
     #expect(profile.problems[0].description.hasPrefix("athlete.yaml:" + expected))
   }
 
-  @Test(
-    "The key of a kind of file changes with each value that such files are read with, and no other",
-    arguments: [
-      ("name: Eva", runs: false, strength: false), ("mass-kg: 60", false, true),
-      ("weight-unit: lb", false, true), ("height-cm: 170", true, false),
-      ("foot-strike: midfoot", true, false), ("shoe: plated", true, false),
-      ("time-zone: Europe/Berlin", false, false),
-    ])
-  func key(line: String, runs: Bool, strength: Bool) throws {
-    let plain = try profile("name: Ada\n")
-    let other = try profile(line + "\n")
-    #expect((other.key(for: .runs) != plain.key(for: .runs)) == runs)
-    #expect((other.key(for: .strength) != plain.key(for: .strength)) == strength)
-  }
-
-  @Test(
-    "A list of shoes changes the key of runs, and the zone with it: who wore what goes by the day")
-  func keyWithShoes() throws {
-    let plain = try profile("name: Ada\n")
-    try folder.write("name,kind\nPegasus,conventional\n", to: "shoes.csv")
-    let withShoes = try profile("name: Ada\n")
-    #expect(withShoes.key(for: .runs) != plain.key(for: .runs))
-    #expect(withShoes.key(for: .strength) == plain.key(for: .strength))
-    #expect(
-      try profile("time-zone: Europe/Berlin\n").key(for: .runs) != withShoes.key(for: .runs))
-  }
-
-  @Test("The athlete's own names of exercises are known, and change the key of the figures")
+  @Test("The athlete's own names of exercises are known")
   func ownNames() throws {
-    let before = try profile("name: Ada\n")
     try folder.write("name,exercise\nCalf Blaster,seated-calf-raise\n", to: "exercises.csv")
     let after = try profile("name: Ada\n")
     #expect(after.catalogue["Calf Blaster"]?.key == "seated-calf-raise")
     #expect(after.problems == [])
-    #expect(after.key(for: .strength) != before.key(for: .strength))
-    #expect(after.key(for: .runs) == before.key(for: .runs))
   }
 
   @Test("A row of exercises.csv that cannot be used is a problem of that file")

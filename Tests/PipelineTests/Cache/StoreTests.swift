@@ -1,3 +1,4 @@
+import AthleteWeeks
 import Foundation
 import GRDB
 import Running
@@ -12,113 +13,127 @@ struct StoreTests {
   private let folder = TemporaryFolder()
   private var path: String { folder.path + "/below/s.sqlite" }
 
-  private func outcomeText(_ outcome: FileOutcome?) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    return String(decoding: try encoder.encode(outcome), as: UTF8.self)
+  private func input(
+    _ path: String, sha256: String = "hash", derivation: String = "key"
+  ) -> KnownInput {
+    KnownInput(
+      athlete: "ada", path: path, stamp: "1:2:3", sha256: sha256, derivation: derivation)
   }
 
-  @Test(
-    "What nothing refers to any more is found through an index, also in a store made without one")
-  func index() throws {
-    _ = try Store(path: path)
-    try DatabaseQueue(path: path).write { try $0.execute(sql: "DROP INDEX input_content") }
-    _ = try Store(path: path)
-    let indexed = try DatabaseQueue(path: path).read { database in
-      try database.indexes(on: "input").map(\.columns)
+  private func record(
+    _ sha256: String = "hash", derivation: String = "key",
+    _ outcome: FileOutcome = .runs(.gpx, [.run(MadeUpRun.run())])
+  ) -> FileRecord {
+    FileRecord(sha256: sha256, derivation: derivation, outcome: outcome)
+  }
+
+  private func count(_ table: String) throws -> Int {
+    try DatabaseQueue(path: path).read {
+      try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM \(table)") ?? 0
     }
-    #expect(indexed.contains(["sha256", "context"]))
   }
 
   @Test("What is saved comes back, also after opening anew")
   func roundTrip() throws {
-    let runs = FileOutcome.runs(
-      .tcx,
-      [
-        .run(MadeUpRun.run(number: 1, cadenceSource: .converted)),
-        .passedOver(PassedOver(number: 2, code: .notARun, sport: .biking)),
-        .run(MadeUpRun.run(number: 3, distanceM: nil)),
-      ])
-    let strength = FileOutcome.strength(
-      StrengthOutcome(
-        format: "strong", sessions: 1, sets: [2, 12, 12, 3].map { MadeUpRun.set(line: $0) },
-        rowProblems: [StrengthRowProblem(code: "bad", line: 3, message: "why")],
-        findings: [Finding(.weightUnitAssumed)]))
-    let rejection = Rejection(.xmlTruncated, line: 7, "it ends")
-    let store = try Store(path: path)
-    let inputs = [
-      madeUpInput("runs/a.tcx", sha256: "1"),
-      madeUpInput("runs/b.gpx", sha256: "2", rejection: rejection),
-      madeUpInput("strength/c.csv", sha256: "3"),
+    let records = [
+      record(
+        "1",
+        .runs(
+          .tcx,
+          [
+            .run(MadeUpRun.run(number: 1, cadenceSource: .converted)),
+            .passedOver(PassedOver(number: 2, code: .notARun, sport: .biking)),
+            .run(MadeUpRun.run(number: 3, distanceM: nil)),
+          ])),
+      record("2", .rejected(Rejection(.xmlTruncated, line: 7, "it ends"))),
+      record(
+        "3",
+        .strength(
+          StrengthOutcome(
+            format: "strong", sessions: 1, sets: [2, 12, 12, 3].map { MadeUpRun.set(line: $0) },
+            rowProblems: [StrengthRowProblem(code: "bad", line: 3, message: "why")],
+            findings: [Finding(.weightUnitAssumed)]))),
     ]
-    for (input, outcome) in zip(inputs, [runs, .rejected(rejection), strength]) {
-      try store.save(input, outcome)
-    }
-    for store in [store, try Store(path: path)] {
-      #expect(try store.inputs() == inputs)
-      for (input, outcome) in zip(inputs, [runs, .rejected(rejection), strength]) {
-        #expect(try outcomeText(store.outcome(of: input)) == outcomeText(outcome))
-      }
-      #expect(try store.outcome(of: madeUpInput("x", sha256: "none")) == nil)
-    }
-  }
-
-  @Test("A rejection is announced once, and again when the content changes")
-  func announcements() throws {
+    let inputs = [
+      input("runs/a.tcx", sha256: "1"), input("runs/b.gpx", sha256: "2"),
+      input("strength/c.csv", sha256: "3"),
+    ]
     let store = try Store(path: path)
-    let rejection = Rejection(.empty, "nothing")
-    func save(_ sha256: String, _ rejection: Rejection?) throws -> Int {
-      try store.save(madeUpInput("runs/a.gpx", sha256: sha256, rejection: rejection), nil)
-      return try store.announceRejections().count
+    for (input, record) in zip(inputs, records) { try store.save(input, record) }
+    for store in [store, try Store(path: path)] {
+      #expect(try store.inputs(of: "ada") == inputs)
+      let placed = try store.records(of: "ada")
+      #expect(placed.map(\.record) == records)
+      #expect(placed.map(\.file) == inputs.map(\.path))
+      #expect(try store.records(of: "eva").isEmpty)
     }
-    #expect(try save("1", rejection) == 1)
-    #expect(try save("1", rejection) == 0)
-    #expect(try save("2", rejection) == 1)
-    #expect(try save("2", Rejection(.xmlMalformed, "new words")) == 1)
-    #expect(try save("3", nil) == 0)
-    #expect(try save("3", rejection) == 1)
   }
 
-  @Test("Files that are gone are forgotten, and content goes with the last file that has it")
+  @Test("A record goes with the last file that has it")
   func forgetting() throws {
     let store = try Store(path: path)
-    let outcome = FileOutcome.runs(.gpx, [.run(MadeUpRun.run())])
-    let (a, b) = (madeUpInput("a"), madeUpInput("b"))
-    try store.save(a, outcome)
-    try store.save(b, outcome)
+    let (a, b) = (input("a"), input("b"))
+    try store.save(a, record())
+    try store.save(b, nil)
     try store.forget([a])
-    try store.tidy()
-    #expect(try store.inputs() == [b])
-    #expect(try store.outcome(of: b) != nil)
+    #expect(try store.records(of: "ada").map(\.file) == ["b"])
     try store.forget([b])
-    try store.tidy()
-    #expect(try store.outcome(of: b) == nil)
+    #expect(try store.athletes() == [])
+    #expect(try count("record") == 0)
   }
 
-  @Test("A week's first complete report stays the first")
-  func weeks() throws {
+  @Test("A file that comes to another record leaves none of the earlier one behind")
+  func replaced() throws {
     let store = try Store(path: path)
-    let week = LocalDay(year: 2026, month: 5, day: 20).week
-    #expect(try store.firstComplete(athlete: "ada", week: week) == nil)
-    try store.noteComplete(athlete: "ada", week: week, runs: 3, sets: 4)
-    try store.noteComplete(athlete: "ada", week: week, runs: 5, sets: 6)
-    let first = try #require(try store.firstComplete(athlete: "ada", week: week))
-    #expect(first == (3, 4))
-    #expect(try store.firstComplete(athlete: "eva", week: week) == nil)
+    try store.save(input("a"), record())
+    for derivation in ["second", "third"] {
+      try store.save(input("a", derivation: derivation), record(derivation: derivation))
+    }
+    try store.save(
+      input("a", sha256: "new", derivation: "third"), record("new", derivation: "third"))
+    #expect(try count("record") == 1)
+    #expect(try store.has(sha256: "new", derivation: "third"))
+    #expect(try !store.has(sha256: "hash", derivation: "third"))
+  }
+
+  @Test("What else has a content is found through an index")
+  func index() throws {
+    _ = try Store(path: path)
+    let indexed = try DatabaseQueue(path: path).read { database in
+      try database.indexes(on: "input").map(\.columns)
+    }
+    #expect(indexed.contains(["sha256", "derivation"]))
+  }
+
+  @Test("Names that merely look alike are two files")
+  func alike() throws {
+    let store = try Store(path: path)
+    for name in ["runs/\u{E9}.gpx", "runs/e\u{301}.gpx"] { try store.save(input(name), record()) }
+    #expect(Set(try store.inputs(of: "ada").map(\.name)).count == 2)
+  }
+
+  @Test("A note stays until it is forgotten")
+  func notes() throws {
+    let store = try Store(path: path)
+    try store.setNote("night", "one")
+    try store.setNote("night", "two")
+    #expect(try Store(path: path).notes() == [FileName("night"): "two"])
+    try store.setNote("night", nil)
+    #expect(try store.note("night") == nil)
   }
 
   @Test("A store of a newer version, or a file that is none, is refused")
   func refused() throws {
     do {
-      let store = try Store(path: path)
-      try store.setState("key", "value")
-      let database = try DatabaseQueue(path: path)
-      try database.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+      _ = try Store(path: path)
+      try DatabaseQueue(path: path).write {
+        try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('of the future')")
+      }
     }
     #expect {
       try Store(path: path)
     } throws: { error in
-      if case .newer(99)? = error as? Store.Failure { true } else { false }
+      if case .newer? = error as? Store.Failure { true } else { false }
     }
     let text = try folder.write(String(repeating: "no database\n", count: 99), to: "text")
     #expect {
@@ -126,39 +141,6 @@ struct StoreTests {
     } throws: { error in
       if case .cannotOpen? = error as? Store.Failure { true } else { false }
     }
-  }
-
-  @Test("A store of the first version keeps its weeks, and every file is read again")
-  func firstVersion() throws {
-    let week = LocalDay(year: 2026, month: 5, day: 20).week
-    let input = madeUpInput("strength/c.csv")
-    let outcome = FileOutcome.strength(
-      StrengthOutcome(
-        format: "jefit", sessions: 1, sets: [MadeUpRun.set(line: 2), MadeUpRun.set(line: 2)],
-        rowProblems: [], findings: []))
-    do {
-      let store = try Store(path: path)
-      try store.save(input, outcome)
-      try store.noteComplete(athlete: "ada", week: week, runs: 3, sets: 4)
-      try DatabaseQueue(path: path).write {
-        try $0.execute(
-          sql: """
-            DROP TABLE strength_set;
-            CREATE TABLE strength_set (
-              sha256 TEXT NOT NULL, context TEXT NOT NULL, line INTEGER NOT NULL,
-              exercise TEXT NOT NULL, calf_exercise TEXT, weight_kg REAL, repetitions INTEGER,
-              detail TEXT NOT NULL, PRIMARY KEY (sha256, context, line)) STRICT;
-            PRAGMA user_version = 1;
-            """)
-      }
-    }
-    for store in [try Store(path: path), try Store(path: path)] {
-      #expect(try store.firstComplete(athlete: "ada", week: week)?.sets == 4)
-      #expect(try store.inputs().map(\.context) != [input.context])
-    }
-    let store = try Store(path: path)
-    try store.save(input, outcome)
-    #expect(try outcomeText(store.outcome(of: input)) == outcomeText(outcome))
   }
 
   @Test("A database of another program is refused and left as it is")
@@ -181,13 +163,4 @@ struct StoreTests {
     first = nil
     #expect(try StoreLock(storeFile: path) != nil)
   }
-}
-
-/// A file of nobody.
-private func madeUpInput(
-  _ path: String, sha256: String = "hash", rejection: Rejection? = nil
-) -> KnownInput {
-  KnownInput(
-    athlete: "ada", path: path, kind: .runs, stamp: "1:2:3", sha256: sha256, context: "context",
-    rejection: rejection)
 }

@@ -124,17 +124,4 @@ struct PlanReaderTests {
     #expect(found.first?.contains("reads time, which no stage before it writes") == true)
     #expect(found.first?.hasSuffix("put \"times\" before it") == true)
   }
-
-  @Test("What a plan computes has one key, whatever the order of options")
-  func stageKey() throws {
-    func key(_ stages: String) throws -> String {
-      try Plan.read(try folder.write(file(stages: stages), to: "p.yaml")).stageKey
-    }
-    let plain = try key("stages: [times]\n")
-    #expect(try key("stages:\n  - times\n") == plain)
-    #expect(try key("stages: [times, spikes]\n") != plain)
-    #expect(
-      try key("stages: [times, {spikes: {faster-than-m-per-s: 11}}]\n")
-        != key("stages: [times, {spikes: {faster-than-m-per-s: 12}}]\n"))
-  }
 }

@@ -7,8 +7,14 @@ import Testing
 
 @Suite("The roster page")
 struct RosterPageTests {
+  private func html(
+    _ weeks: [AthleteWeek], of week: Week, _ context: ReportOrigin
+  ) -> String {
+    RosterPage.html(weeks.map { WeekLine($0, pages: []) }, of: week, context)
+  }
+
   private func names(_ weeks: [AthleteWeek]) -> [String] {
-    RosterPage.byNeed(weeks).map(\.athlete.id)
+    RosterPage.byNeed(weeks.map { WeekLine($0, pages: []) }).map(\.athlete)
   }
 
   @Test("puts flags first by strength, then gaps and unfinished weeks, then the quiet")
@@ -27,15 +33,15 @@ struct RosterPageTests {
   @Test("does not depend on the order the athletes come in")
   func anyOrder() {
     let weeks = MadeUp.everyState
-    let page = RosterPage.html(weeks, of: MadeUp.week, MadeUp.context)
-    #expect(RosterPage.html(weeks.reversed(), of: MadeUp.week, MadeUp.context) == page)
+    let page = html(weeks, of: MadeUp.week, MadeUp.context)
+    #expect(html(weeks.reversed(), of: MadeUp.week, MadeUp.context) == page)
   }
 
   @Test("is well-formed, with hostile names and with nobody")
   func wellFormed() {
     let hostile = MadeUp.hostileNames.map { MadeUp.hostile($0) }
     for weeks in [[], MadeUp.everyState, hostile] {
-      let page = RosterPage.html(weeks, of: MadeUp.week, MadeUp.context)
+      let page = html(weeks, of: MadeUp.week, MadeUp.context)
       #expect(tagProblems(page) == [])
       #expect(!page.contains("<script") && !page.contains("http:") && !page.contains("https:"))
     }
@@ -44,13 +50,13 @@ struct RosterPageTests {
   @Test("links to the page of the athlete's folder")
   func links() {
     let week = MadeUp.quiet(name: "N", id: "a b\"c")
-    let page = RosterPage.html([week], of: MadeUp.week, MadeUp.context)
+    let page = html([week], of: MadeUp.week, MadeUp.context)
     #expect(page.contains("href=\"a%20b%22c.html\""))
   }
 
   @Test("shows load and hard share together, and a gap as unknown")
   func figures() {
-    let page = RosterPage.html([MadeUp.busy(), MadeUp.gap()], of: MadeUp.week, MadeUp.context)
+    let page = html([MadeUp.busy(), MadeUp.gap()], of: MadeUp.week, MadeUp.context)
     #expect(page.contains("<b>75</b>") && page.contains("<b>18\u{A0}%</b>"))
     #expect(page.contains("unknown, not rest") && page.contains("week 23 unknown"))
   }

@@ -5,9 +5,9 @@ import Testing
 @testable import Pipeline
 
 @Suite("The folder of reports")
-struct ReportFolderTests {
+struct OutputFolderTests {
   private let temporary = TemporaryFolder()
-  private var folder: ReportFolder { ReportFolder(path: temporary.path + "/reports") }
+  private var folder: OutputFolder { OutputFolder(path: temporary.path + "/reports") }
 
   private func text(_ relative: String) throws -> String {
     try String(contentsOfFile: folder.path + "/" + relative, encoding: .utf8)
@@ -33,7 +33,7 @@ struct ReportFolderTests {
   @Test("A file that cannot be put in place leaves the old one and nothing half-written")
   func failure() throws {
     _ = try folder.write("inside", to: "a.html/inside.txt")
-    let error = #expect(throws: ReportFolder.Failure.self) {
+    let error = #expect(throws: OutputFolder.Failure.self) {
       try folder.write("new", to: "a.html")
     }
     #expect(error?.path == folder.path + "/a.html")

@@ -1,8 +1,10 @@
 import Foundation
 
-/// The folder that receives the reports: each file appears whole or not at all.
-struct ReportFolder {
+/// A folder that is written into: each file appears whole or not at all.
+struct OutputFolder {
   let path: String
+  /// Tells apart those who write into the folder at the same time.
+  var writer = ""
 
   /// Why a file could not be written.
   struct Failure: Error {
@@ -12,12 +14,16 @@ struct ReportFolder {
 
   /// Writes `text` at `relative` unless the file holds it already; true where it wrote.
   func write(_ text: String, to relative: String) throws(Failure) -> Bool {
+    try write(Data(text.utf8), to: relative)
+  }
+
+  /// Writes `data` at `relative` unless the file holds it already; true where it wrote.
+  func write(_ data: Data, to relative: String) throws(Failure) -> Bool {
     let target = path + "/" + relative
-    let data = Data(text.utf8)
     if let present = FileManager.default.contents(atPath: target), present == data { return false }
     try prepare(folderOf: target)
-    // The store's lock makes this the only writer, so one name does, also after a kill.
-    let temporary = path + "/.writing"
+    // One name a writer, so that nothing piles up after kills.
+    let temporary = path + "/.writing" + writer
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(relative) }
     var written = 0
@@ -64,6 +70,20 @@ struct ReportFolder {
     unlink(path + "/" + relative)
     // Only an empty folder goes.
     rmdir(((path + "/" + relative) as NSString).deletingLastPathComponent)
+  }
+
+  /// Removes what writers that were killed left behind; nobody may be writing.
+  func sweep() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for name in names where name.hasPrefix(".writing") { unlink(path + "/" + name) }
+  }
+
+  /// When the file or folder at `relative` last changed, exact enough to tell one change from another;
+  /// `nil` where there is none.
+  func changeTime(of relative: String) -> String? {
+    var status = stat()
+    guard stat(path + "/" + relative, &status) == 0 else { return nil }
+    return "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 
   func has(_ relative: String) -> Bool {

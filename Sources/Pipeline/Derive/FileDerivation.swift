@@ -1,0 +1,42 @@
+import Running
+
+/// One file on its way to a record: the seam's other side sees nothing of the file.
+struct FileDerivation: Sendable {
+  let profile: AthleteProfile
+  let file: InputFile
+  /// See `Derivation.key(for:of:_:)`.
+  let key: String
+
+  /// Reads the file to its end.
+  func record(_ processing: RunProcessing) -> FileRecord {
+    let (outcome, sha256) =
+      switch file.kind {
+      case .runs: processing.process(path: file.absolutePath, of: profile.athlete)
+      case .strength:
+        StrengthProcessing.process(
+          path: file.absolutePath, of: profile.athlete, weightUnit: profile.weightUnit,
+          catalogue: profile.catalogue)
+      }
+    return FileRecord(sha256: sha256, derivation: key, outcome: outcome)
+  }
+}
+
+extension AthleteFolder {
+  /// The folder's files with the keys of their records under `plan`.
+  func derivations(_ plan: Plan) -> [FileDerivation] {
+    let keys = Dictionary(
+      uniqueKeysWithValues: InputKind.allCases.map {
+        ($0, Derivation.key(for: $0, of: profile, plan))
+      })
+    return files.map { FileDerivation(profile: profile, file: $0, key: keys[$0.kind] ?? "") }
+  }
+}
+
+extension FileRecord {
+  /// Whether the same bytes may come to something else another time: a disk that fails for a moment
+  /// says nothing about the file.
+  var isPassing: Bool {
+    guard case .rejected(let rejection) = outcome else { return false }
+    return rejection.code == .unreadable || rejection.code == .changedWhileRead
+  }
+}

@@ -1,0 +1,60 @@
+package import Foundation
+package import Running
+
+/// Records as lines of JSON.
+package enum RecordLine {
+  /// The line of a record, without a line end; equal records give equal bytes.
+  package static func text(_ record: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(record), as: UTF8.self)
+  }
+
+  /// What is wrong with a line.
+  package struct Problem: Error, Sendable {
+    /// From 1.
+    package var line: Int
+    package var message: String
+  }
+
+  /// The value of one line.
+  package static func value<Value: Decodable>(_: Value.Type, of line: Data) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: line)
+  }
+
+  /// The records of a text, a line each; blank lines are passed over.
+  package static func records(_ text: Data) throws(Problem) -> [PlacedRecord] {
+    try values(PlacedRecord.self, of: text)
+  }
+
+  /// The values of a text, a line each; blank lines are passed over.
+  package static func values<Value: Decodable>(
+    _: Value.Type, of text: Data
+  ) throws(Problem) -> [Value] {
+    let decoder = JSONDecoder()
+    var values: [Value] = []
+    for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") })
+    {
+      do {
+        values.append(try decoder.decode(Value.self, from: line))
+      } catch {
+        throw Problem(line: index + 1, message: reason(error))
+      }
+    }
+    return values
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    func words(_ context: DecodingError.Context) -> String {
+      let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+      return path.isEmpty ? context.debugDescription : "\(path): \(context.debugDescription)"
+    }
+    return switch error as? DecodingError {
+    case .keyNotFound(let key, _): "the member \"\(key.stringValue)\" is missing"
+    case .dataCorrupted(let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
+      words(context)
+    default: error.localizedDescription
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Running
+
+/// What must be remembered of an athlete and follows from no file: it is never dropped, only grown.
+struct AthleteMemory: Codable, Equatable, Sendable {
+  /// The layout of the file; another one is refused.
+  static let schema = 1
+
+  /// What a week was made of when it was first complete.
+  struct Counts: Codable, Equatable, Sendable {
+    var runs: Int
+    var sets: Int
+  }
+
+  private var schema = AthleteMemory.schema
+  private var weeks: [String: Counts] = [:]
+  /// The rejections that somebody has been told of and that still stand; see `name(of:sha256:)`.
+  var told: Set<String> = []
+
+  init() {}
+
+  func firstComplete(_ week: Week) -> Counts? { weeks[week.description] }
+
+  /// Notes a week's first complete report; later ones change nothing.
+  mutating func noteComplete(_ week: Week, runs: Int, sets: Int) {
+    if weeks[week.description] == nil { weeks[week.description] = Counts(runs: runs, sets: sets) }
+  }
+
+  /// A rejection as it is told once: the same fault of the same content is the same, wherever it lies.
+  static func name(of rejection: Rejection, sha256: String) -> String {
+    Digest.of([sha256, rejection.code.rawValue, "\(rejection.line ?? 0)", rejection.message])
+  }
+}
+
+extension AthleteMemory {
+  private enum CodingKeys: String, CodingKey {
+    case schema, weeks, told
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    schema = try values.decode(Int.self, forKey: .schema)
+    guard schema == Self.schema else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .schema, in: values, debugDescription: "a memory of schema \(schema) is not read")
+    }
+    weeks = try values.decode([String: Counts].self, forKey: .weeks)
+    told = Set(try values.decode([String].self, forKey: .told))
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(schema, forKey: .schema)
+    try values.encode(weeks, forKey: .weeks)
+    try values.encode(told.sorted(), forKey: .told)
+  }
+}

@@ -1,0 +1,68 @@
+import AthleteWeeks
+import Foundation
+import Running
+import WeeklyReport
+
+/// The memories of a pipeline's athletes, one file each, beside the store and no part of it.
+struct MemoryFolder: Sendable {
+  private let path: String
+
+  init(_ plan: Plan) { self.init(folder: plan.memoryFolder) }
+
+  init(folder: String) { path = folder }
+
+  func file(of athlete: String) -> MemoryFile { MemoryFile(path: "\(path)/\(athlete).json") }
+
+  /// What was told of folders that are no athletes; no athlete's name begins with a dot.
+  private var foldersFile: MemoryFile { MemoryFile(path: path + "/.folders.json") }
+
+  /// Keeps what a former store remembered, where nothing is remembered yet.
+  func take(_ former: FormerStore.Memory) throws {
+    for (athlete, memory) in former
+    where !FileManager.default.fileExists(atPath: file(of: athlete).path) {
+      try file(of: athlete).write(memory)
+    }
+  }
+
+  /// Tells what was not told yet and remembers what was; gives how many were told.
+  ///
+  /// It is remembered after it was told: who is killed between the two is told twice, never not at all.
+  func tell(
+    _ rejected: [(athlete: String, rejected: AthleteLine.RejectedLine)],
+    refused: [RejectedFolder], memories: [FileName: AthleteMemory], _ tell: (NamedRejection) -> Void
+  ) throws -> Int {
+    var fresh: [NamedRejection] = []
+    var remembered: [(MemoryFile, AthleteMemory)] = []
+    let byAthlete = Dictionary(grouping: rejected) { FileName($0.athlete) }
+    for (athlete, before) in memories {
+      var memory = before
+      memory.told = []
+      for (_, line) in byAthlete[athlete] ?? [] {
+        // A place has no content; its path stands for it.
+        let name = AthleteMemory.name(
+          of: line.rejection, sha256: line.sha256.isEmpty ? line.file : line.sha256)
+        memory.told.insert(name)
+        if !before.told.contains(name) {
+          fresh.append(
+            NamedRejection(athlete: athlete.text, file: line.file, rejection: line.rejection))
+        }
+      }
+      remembered.append((file(of: athlete.text), memory))
+    }
+    let before = try foldersFile.read()
+    var folders = AthleteMemory()
+    for folder in refused {
+      let name = AthleteMemory.name(of: folder.rejection, sha256: folder.name)
+      folders.told.insert(name)
+      if !before.told.contains(name) {
+        fresh.append(NamedRejection(athlete: folder.name, file: "", rejection: folder.rejection))
+      }
+    }
+    if folders != before { remembered.append((foldersFile, folders)) }
+    for rejection in fresh.sorted(by: { ($0.athlete, $0.file) < ($1.athlete, $1.file) }) {
+      tell(rejection)
+    }
+    for (file, memory) in remembered { try file.write(memory) }
+    return fresh.count
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import GRDB
+
+extension Execution {
+  /// Why an execution, or a part of one, had to stop.
+  package struct Failure: Error, Sendable {
+    package var exit: ExitCode
+    package var message: String
+    package var hint: String
+  }
+}
+
+extension Execution.Failure {
+  /// Says of any error what it was and what to do.
+  init(_ error: any Error, _ plan: Plan) {
+    switch error {
+    case let failure as Execution.Failure: self = failure
+    case let failure as Store.Failure: self.init(failure, plan)
+    case let failure as OutputFolder.Failure:
+      self.init(
+        exit: .internalError,
+        message: "\(failure.path) could not be written: \(failure.reason)",
+        hint: "Make room or mend the permissions, then run again: nothing that was read is lost.")
+    case let failure as MemoryFile.Failure:
+      self.init(
+        exit: .internalError, message: "\(failure.path) cannot be read: \(failure.reason)",
+        hint: "It remembers which weeks were complete and which rejections were told: bring it "
+          + "back from a backup, or delete it to begin anew.")
+    case let error as DatabaseError:
+      self.init(
+        exit: .internalError,
+        message: "the store \(plan.storeFile) could not be used: "
+          + (error.message ?? "\(error.resultCode)"),
+        hint: "If the disk is full, make room and run again; the store may also be deleted, it is "
+          + "made anew from the files.")
+    default:
+      self.init(
+        exit: .internalError, message: "something failed: \(error)",
+        hint: "Run again; if it stays so, report it with this line.")
+    }
+  }
+
+  init(_ failure: Store.Failure, _ plan: Plan) {
+    switch failure {
+    case .newer:
+      self.init(
+        exit: .storeIsNewer,
+        message: "the store \(plan.storeFile) was made by a newer version of the program",
+        hint: "Use the newer program, or name another store.")
+    case .cannotOpen(let reason):
+      self.init(
+        exit: .storeCannotOpen,
+        message: "the store \(plan.storeFile) cannot be opened: \(reason)",
+        hint:
+          "If the disk is full, make room and run again; if the store is damaged, delete it: it "
+          + "is made anew from the files.")
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Running
+import WeeklyReport
+import Writing
+
+/// What a report leaves of one athlete for the roster and for the next night: week lines, row parts of
+/// the tables, and what they were made of. All of it may be dropped at any time.
+struct AthleteParts {
+  let folder: OutputFolder
+  private let athlete: String
+
+  /// - Parameter folder: holds the parts of all athletes.
+  init(folder: String, athlete: String) {
+    self.folder = OutputFolder(path: folder + "/" + athlete)
+    self.athlete = athlete
+  }
+
+  /// What stands in the folder, and what it was made of.
+  struct State: Codable {
+    /// The layout of the file; any other is as good as none.
+    static let schema = 1
+
+    var schema = State.schema
+    /// Of everything that the parts follow from; empty while they are being made.
+    var key: String
+    var line: AthleteLine
+    /// Of the row parts.
+    var runsDigest: String
+    var setsDigest: String
+    /// Oldest first.
+    var weeks: [WeekState]
+  }
+
+  /// A week as it was last made.
+  struct WeekState: Codable {
+    var week: String
+    /// Of everything that the week follows from.
+    var digest: String
+    var pages: [String]
+    /// Bytes of the week's rows in the parts of runs.csv and strength.csv.
+    var runBytes: Int
+    var setBytes: Int
+  }
+
+  static let runs = RunsCSV.table.file
+  static let sets = StrengthCSV.table.file
+  private static let weeks = "weeks.ndjson"
+  private static let state = "state.json"
+
+  /// `nil` where there is none, or none that this program knows.
+  func state() -> State? {
+    guard let data = data(Self.state),
+      let state = try? JSONDecoder().decode(State.self, from: data), state.schema == State.schema
+    else { return nil }
+    return state
+  }
+
+  func write(_ state: State) throws {
+    _ = try folder.write(try RecordLine.text(state) + "\n", to: Self.state)
+  }
+
+  /// The lines of weeks as text, one a line.
+  func weekLines() -> [Data] {
+    data(Self.weeks)?.split(separator: UInt8(ascii: "\n")) ?? []
+  }
+
+  /// True where a part was written.
+  func write(lines: [Data], runs: Data, sets: Data) throws -> Bool {
+    let text = lines.reduce(into: Data()) { $0 += $1 + [UInt8(ascii: "\n")] }
+    let parts = [(text, Self.weeks), (runs, Self.runs), (sets, Self.sets)]
+    return try parts.reduce(false) { try folder.write($1.0, to: $1.1) || $0 }
+  }
+
+  func data(_ name: String) -> Data? {
+    FileManager.default.contents(atPath: folder.path + "/" + name)
+  }
+
+  /// The athletes of whom there are parts in `folder`.
+  static func athletes(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder))?
+      .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/\(state)") } ?? []
+  }
+
+  /// The athlete's share of the roster; `nil` where no report was finished.
+  func rows() -> AthleteRows? {
+    guard let state = state(), !state.key.isEmpty else { return nil }
+    func part(_ name: String, _ digest: String) -> RowPart {
+      RowPart(digest: Data(digest.utf8)) { data(name) ?? Data() }
+    }
+    return AthleteRows(
+      line: state.line, weekLines: weekLines(), runs: part(Self.runs, state.runsDigest),
+      sets: part(Self.sets, state.setsDigest))
+  }
+
+  func remove() {
+    for name in [Self.weeks, Self.runs, Self.sets, Self.state] { folder.remove(name) }
+  }
+}

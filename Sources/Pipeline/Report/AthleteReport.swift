@@ -1,0 +1,212 @@
+import AthleteWeeks
+import Foundation
+import Running
+import WeeklyReport
+import Writing
+
+/// Makes what one athlete's records ask for and is not there yet: pages, week lines and row parts.
+///
+/// It depends on the records, the profile, the plan, the athlete's local day and the athlete's memory, and
+/// on no other athlete.
+struct AthleteReport {
+  let plan: Plan
+  let origin: ReportOrigin
+  /// Stands for the program: another one makes everything anew.
+  let programKey: String
+  let profile: AthleteProfile
+  let clock: AthleteClock
+  /// The athlete's local day.
+  let today: LocalDay
+  let reports: OutputFolder
+  let parts: AthleteParts
+
+  /// Weeks without any input are reported for so long after the last one: then everybody knows.
+  private static let silentWeeks = 4
+
+  /// - Parameter asOf: the instant that counts as now, seconds since 1970.
+  init(
+    plan: Plan, program: Program, profile: AthleteProfile, asOf: Double, partsFolder: String
+  ) {
+    self.plan = plan
+    origin = ReportOrigin(plan, program)
+    programKey = program.key
+    self.profile = profile
+    guard let clock = AthleteClock(profile.athlete.timeZone) else {
+      preconditionFailure("a profile only takes zones that exist")
+    }
+    self.clock = clock
+    today = clock.day(of: asOf).day
+    let athlete = profile.athlete.id
+    reports = OutputFolder(path: plan.reportFolder, writer: "-" + athlete)
+    parts = AthleteParts(folder: partsFolder, athlete: athlete)
+  }
+
+  /// What became of the athlete's report.
+  struct Result {
+    var line: AthleteLine
+    /// Files that were not there or held something else.
+    var written = 0
+    /// Whether the roster has to look at the parts again.
+    var hasChanged = false
+    var memory: AthleteMemory
+  }
+
+  /// Stands for everything that the report follows from but the records.
+  private var base: String {
+    Digest.of([
+      programKey, profile.key, plan.modelName, plan.modelDigest,
+      plan.reports.map(\.rawValue).joined(separator: ","), plan.reportFolder,
+    ])
+  }
+
+  /// - Parameters:
+  ///   - recordsKey: stands for the records; while it stays, they are not asked for.
+  ///   - suspects: weeks whose folder somebody touched; their pages are looked for.
+  func update(
+    recordsKey: String, suspects: Set<String>, places: [RejectedFile], memory: AthleteMemory,
+    records: () throws -> [PlacedRecord]
+  ) throws -> Result {
+    let key = Digest.of(
+      [base, recordsKey, today.description]
+        + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" })
+    let state = parts.state()
+    let missing = Set(
+      (state?.weeks ?? []).filter {
+        suspects.contains($0.week) && !$0.pages.allSatisfy(reports.has)
+      }
+      .map(\.week))
+    if let state, state.key == key, missing.isEmpty {
+      return Result(line: state.line, memory: memory)
+    }
+    let records = try records()
+    let join = AthleteJoin(
+      profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: places,
+      shoes: profile.shoes, model: plan.model, today: today)
+    var remembered = memory
+    let line = AthleteLine(join.history, records, places)
+    let weeks = try update(
+      join, derivations: Set(records.map(\.record.derivation)), from: state, missing,
+      memory: &remembered, line: line, key: key)
+    return Result(line: line, written: weeks.written, hasChanged: weeks.changed, memory: remembered)
+  }
+
+  private func update(
+    _ join: AthleteJoin, derivations: Set<String>, from state: AthleteParts.State?,
+    _ missing: Set<String>, memory: inout AthleteMemory, line: AthleteLine, key: String
+  ) throws -> (written: Int, changed: Bool) {
+    let digests = WeekDigests(
+      join, base: Digest.of([base] + derivations.sorted()))
+    let former = FormerWeeks(parts, state)
+    let own = weeks(join)
+    let latest = own.last(where: join.builder.isOver) ?? own.last
+    var planned: [PlannedWeek] = []
+    for week in own {
+      let status = status(of: week, join, &memory)
+      let isCurrent = latest.map { week >= $0 } ?? false
+      planned.append(
+        PlannedWeek(
+          week: week, status: status, isCurrent: isCurrent,
+          digest: digests.digest(of: week, status: status, isCurrent: isCurrent)))
+    }
+    let pages = Set(own.flatMap(pageNames).map(FileName.init))
+    for page in state?.weeks.flatMap(\.pages) ?? [] where !pages.contains(FileName(page)) {
+      reports.remove(page)
+    }
+    // Until the last page is in place nothing vouches for those that are made anew.
+    if var state {
+      state.key = ""
+      try parts.write(state)
+    }
+    var written = 0
+    var made: [AthleteParts.WeekState] = []
+    var (lines, runs, sets) = ([Data](), Data(), Data())
+    for week in planned {
+      let part: WeekPart
+      if !missing.contains(week.week.description), let kept = former[week] {
+        part = kept
+      } else {
+        part = try make(week, join, &written)
+      }
+      made.append(
+        AthleteParts.WeekState(
+          week: week.week.description, digest: week.digest, pages: pageNames(week.week),
+          runBytes: part.runs.count, setBytes: part.sets.count))
+      lines.append(part.line)
+      runs += part.runs
+      sets += part.sets
+    }
+    let changed = try parts.write(lines: lines, runs: runs, sets: sets)
+    try parts.write(
+      AthleteParts.State(
+        key: key, line: line, runsDigest: Digest.of([], [runs]), setsDigest: Digest.of([], [sets]),
+        weeks: made))
+    return (written, changed || state?.line != line)
+  }
+
+  /// The athlete's weeks with input, up to the current one, each with a few weeks after it; of somebody
+  /// without a run or a set, the current one.
+  ///
+  /// A watch whose battery died dates runs decades back; the empty decades after them say nothing.
+  private func weeks(_ join: AthleteJoin) -> [Week] {
+    let withInput = join.builder.weeksWithInput
+    if withInput.isEmpty { return [today.week] }
+    return Set(withInput.flatMap { week in (0...Self.silentWeeks).map(week.advanced) })
+      .filter { $0 <= today.week }.sorted()
+  }
+
+  private func status(
+    of week: Week, _ join: AthleteJoin, _ memory: inout AthleteMemory
+  ) -> WeekStatus {
+    guard join.builder.isOver(week) else { return .provisional }
+    let (runs, sets) = join.builder.inputs(of: week)
+    guard let first = memory.firstComplete(week) else {
+      memory.noteComplete(week, runs: runs, sets: sets)
+      return .complete
+    }
+    if first == AthleteMemory.Counts(runs: runs, sets: sets) { return .complete }
+    return .revised(
+      runsBefore: first.runs, runsNow: runs, setsBefore: first.sets, setsNow: sets)
+  }
+
+  private func pageNames(_ week: Week) -> [String] {
+    plan.pageKinds.map { "\(week)/\(profile.athlete.id)\($0.ending)" }
+  }
+
+  /// Builds a week and writes its pages.
+  private func make(
+    _ planned: PlannedWeek, _ join: AthleteJoin, _ written: inout Int
+  ) throws -> WeekPart {
+    let week = join.builder.build(
+      planned.week, status: planned.status, isCurrent: planned.isCurrent)
+    for (kind, page) in zip(plan.pageKinds, pageNames(planned.week)) {
+      if try reports.write(kind.text(week, origin), to: page) { written += 1 }
+    }
+    let input = join.builder.input(of: planned.week)
+    let hasTables = plan.reports.contains(.csv)
+    let runs = (hasTables ? input.runs : []).map {
+      RunsCSV.table.line(
+        RunsCSV.Row(athlete: profile.athlete, run: $0, hardShare: join.builder.hardShare(of: $0)))
+    }
+    let sets = (hasTables ? input.sets : []).map {
+      StrengthCSV.table.line(StrengthCSV.Row(athlete: profile.athlete, set: $0))
+    }
+    return WeekPart(
+      line: Data(try RecordLine.text(WeekLine(week, pages: pageNames(planned.week))).utf8),
+      runs: Data(runs.joined().utf8), sets: Data(sets.joined().utf8))
+  }
+}
+
+/// A week before it is made.
+struct PlannedWeek {
+  var week: Week
+  var status: WeekStatus
+  var isCurrent: Bool
+  var digest: String
+}
+
+/// What a week leaves in the parts.
+struct WeekPart {
+  var line: Data
+  var runs: Data
+  var sets: Data
+}

@@ -1,0 +1,67 @@
+import AthleteWeeks
+import Running
+
+/// Stands for everything that an athlete's week follows from, so that a week is made anew where that
+/// has changed and nowhere else.
+struct WeekDigests {
+  private let base: String
+  private let history: AthleteHistory
+  private let builder: WeekBuilder
+  private let runs: [String]
+  /// Of all sets up to the end of a week that has some, in order.
+  private let setsUpTo: [(week: Week, digest: String)]
+  private let undated: String
+
+  /// The furthest that a week looks back: bars of eleven weeks, each with its usual step of 84 days.
+  private static let daysBefore = 182
+
+  /// - Parameter base: of profile, plan, program and the keys of the records.
+  init(_ join: AthleteJoin, base: String) {
+    self.base = base
+    history = join.history
+    builder = join.builder
+    runs = history.runs.map { run in
+      let figures = run.run.figures
+      return
+        "\(run.id) \(run.file) \(run.day) \(figures.steps ?? -1) \(figures.cadenceSPM ?? -1) "
+        + "\(figures.quality[.cadence]?.low ?? -1) "
+        + "\(run.shoe?.kind.rawValue ?? "") \(run.shoe?.name ?? "") "
+        + (run.shoe?.witness.rawValue ?? "")
+    }
+    var chain = ""
+    var digests: [(week: Week, digest: String)] = []
+    for week in builder.weeksWithInput {
+      let sets = builder.input(of: week).sets
+      guard !sets.isEmpty else { continue }
+      chain = Digest.of([chain] + sets.map { "\($0.id) \($0.file) \($0.day.daysSince1970)" })
+      digests.append((week, chain))
+    }
+    setsUpTo = digests
+    undated = Digest.of(
+      ["\(history.skipped)"]
+        + history.rejections.map { "\($0.file) \($0.rejection)" }
+        + history.rowProblems.map { "\($0.file) \($0.line) \($0.message)" }
+        + history.logFindings.map { "\($0.file) \($0.finding)" })
+  }
+
+  /// - Parameters:
+  ///   - status: as the week's page tells it.
+  ///   - isCurrent: whether the page lists what has no date.
+  func digest(of week: Week, status: WeekStatus, isCurrent: Bool) -> String {
+    let end = week.sunday.advanced(by: 1)
+    let first = history.runs.first?.day
+    let newestSet = history.sets.last?.day
+    var texts = [
+      base, week.description, "\(status)", isCurrent ? undated : "",
+      "\(min(builder.today, end))", "\(builder.series(of: week))",
+      "\(first.map { max($0, week.monday.advanced(by: -Self.daysBefore)) } ?? end)",
+      "\(history.runs.last { $0.day <= week.sunday }?.day ?? end)",
+      "\(newestSet.map { min($0, end) } ?? end)",
+      "\(history.sets.first.map { min($0.day, end) } ?? end)",
+      setsUpTo.last { $0.week <= week }?.digest ?? "",
+    ]
+    texts += runs[history.indices(from: week.monday.advanced(by: -Self.daysBefore), before: end)]
+    texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
+    return Digest.of(texts)
+  }
+}

@@ -1,0 +1,164 @@
+import AthleteWeeks
+import Foundation
+import Running
+import WeeklyReport
+import Writing
+
+/// Makes what the weeks of all athletes ask for: a page a week, the tables, the link to the newest week.
+///
+/// It depends on the lines and row parts that the athletes' reports left, and on nothing else of them.
+struct RosterReport {
+  let plan: Plan
+  let program: Program
+  /// The instant that counts as now, seconds since 1970.
+  let asOf: Double
+  let reports: OutputFolder
+  /// Folders that would be athletes under another name.
+  let refused: [RejectedFolder]
+
+  /// What was joined, so that the next night joins again only what has changed.
+  struct State: Codable {
+    static let schema = 1
+
+    var schema = State.schema
+    /// By path in the report folder, what each file was made of.
+    var made: [String: String] = [:]
+  }
+
+  /// What the roster came to.
+  struct Result {
+    var state: State
+    var written: Int
+    var latest: String?
+    var lines: [AthleteLine]
+  }
+
+  /// - Parameters:
+  ///   - athletes: in the order of their folders, each with its lines and row parts.
+  ///   - former: what an earlier roster left; a file that it lists and that is gone is made anew.
+  func update(_ athletes: [AthleteRows], former: State) throws -> Result {
+    let origin = ReportOrigin(plan, program)
+    var writing = Writing(reports: reports, former: former, base: [program.key, "\(origin)"])
+    var byWeek: [String: [(line: WeekLine, text: Data)]] = [:]
+    for athlete in athletes {
+      for text in athlete.weekLines {
+        let line = try RecordLine.value(WeekLine.self, of: text)
+        byWeek[line.week, default: []].append((line, text))
+      }
+    }
+    let weeks = byWeek.keys.compactMap(Week.init).sorted()
+    let latest =
+      weeks.last { byWeek[$0.description]?.allSatisfy { !$0.line.isProvisional } ?? false }
+      ?? weeks.last
+    if plan.reports.contains(.html) {
+      for week in weeks {
+        let lines = byWeek[week.description] ?? []
+        try writing.add("\(week)/index.html", of: lines.map(\.text)) {
+          Data(RosterPage.html(lines.map(\.line), of: week, origin).utf8)
+        }
+      }
+    }
+    if plan.reports.contains(.csv) {
+      let rows = weeks.flatMap { byWeek[$0.description] ?? [] }.map { Data($0.line.row.utf8) }
+      try writing.add(WeeklyCSV.table.file, of: rows) {
+        Self.table(WeeklyCSV.table.header, rows)
+      }
+      try writing.add(RunsCSV.table.file, of: athletes.map(\.runs.digest)) {
+        Self.table(RunsCSV.table.header, try athletes.map { try $0.runs.data() })
+      }
+      try writing.add(StrengthCSV.table.file, of: athletes.map(\.sets.digest)) {
+        Self.table(StrengthCSV.table.header, try athletes.map { try $0.sets.data() })
+      }
+    }
+    let summary = Data(runJSON(athletes.map(\.line), weeks, latest, origin).utf8)
+    try writing.add("run.json", of: [summary]) { summary }
+    writing.removeOthers()
+    if let latest {
+      try reports.link(latest: latest.description)
+    } else {
+      reports.remove("latest")
+    }
+    return Result(
+      state: State(made: writing.made), written: writing.written, latest: latest?.description,
+      lines: athletes.map(\.line))
+  }
+
+  private static func table(_ header: String, _ rows: [Data]) -> Data {
+    rows.reduce(into: Data(header.utf8)) { $0 += $1 }
+  }
+
+  private func runJSON(
+    _ lines: [AthleteLine], _ weeks: [Week], _ latest: Week?, _ origin: ReportOrigin
+  ) -> String {
+    let rejected =
+      lines.flatMap { line in line.rejected.map { (line.athlete, $0.file, $0.rejection) } }
+      + refused.map { ($0.name, "", $0.rejection) }
+    func sum(_ count: (AthleteLine) -> Int) -> JSONText { .int(lines.reduce(0) { $0 + count($1) }) }
+    return JSONText.object([
+      "schema": .int(1), "as_of": .string(Format.instant(asOf)),
+      "program": .string(origin.programVersion), "model": .string(origin.modelName),
+      "model_digest": .string(origin.modelDigest), "athletes": .int(lines.count),
+      "files": .int(lines.reduce(refused.count) { $0 + $1.files }), "runs": sum(\.runs),
+      "duplicates": sum(\.duplicates), "skipped": sum(\.passedOver), "sets": sum(\.sets),
+      "rejected": .array(
+        rejected.sorted { FileName($0.0 + "/" + $0.1) < FileName($1.0 + "/" + $1.1) }.map {
+          athlete, file, rejection in
+          .members([("athlete", .string(athlete)), ("file", .string(file))] + rejection.members())
+        }),
+      "first_week": .string(weeks.first?.description),
+      "last_week": .string(weeks.last?.description), "latest": .string(latest?.description),
+    ]).text
+  }
+}
+
+/// One athlete's share of the roster.
+struct AthleteRows {
+  var line: AthleteLine
+  var weekLines: [Data]
+  var runs: RowPart
+  var sets: RowPart
+}
+
+/// An athlete's rows of one table: read when a table is joined and not before.
+struct RowPart {
+  /// Stands for the rows.
+  var digest: Data
+  var data: () throws -> Data
+}
+
+extension ReportOrigin {
+  init(_ plan: Plan, _ program: Program) {
+    self.init(
+      modelName: plan.modelName, modelDigest: String(plan.modelDigest.prefix(12)),
+      programVersion: program.version)
+  }
+}
+
+/// Writes what has changed and knows what was there.
+private struct Writing {
+  let reports: OutputFolder
+  let former: RosterReport.State
+  let base: [String]
+  var made: [String: String] = [:]
+  var written = 0
+
+  init(reports: OutputFolder, former: RosterReport.State, base: [String]) {
+    self.reports = reports
+    self.former = former
+    self.base = base
+  }
+
+  /// Makes the file at `path` unless it stands there and was made of the same `sources`.
+  mutating func add(_ path: String, of sources: [Data], text: () throws -> Data) throws {
+    let digest = Digest.of(base, sources)
+    if former.made[path] != digest || !reports.has(path) {
+      if try reports.write(text(), to: path) { written += 1 }
+    }
+    made[path] = digest
+  }
+
+  /// Removes files that an earlier roster made and this one does not.
+  func removeOthers() {
+    for path in former.made.keys where made[path] == nil { reports.remove(path) }
+  }
+}

@@ -1,0 +1,50 @@
+package import Running
+
+/// What all of an athlete's files came to: a line of JSON that `report` leaves before its week lines.
+package struct AthleteLine: Codable, Sendable, Equatable {
+  /// The layout of a line; a reader refuses any other.
+  package static let schema = 1
+
+  package var schema = AthleteLine.schema
+  package var athlete: String
+  package var files: Int
+  package var runs: Int
+  package var duplicates: Int
+  /// Recordings that are no runs.
+  package var passedOver: Int
+  package var sets: Int
+  /// By path.
+  package var rejected: [RejectedLine]
+
+  /// A file that could not be used.
+  package struct RejectedLine: Codable, Sendable, Equatable {
+    package var file: String
+    /// Of its raw bytes; empty for a place that is no file.
+    package var sha256: String
+    package var rejection: Rejection
+
+    package init(file: String, sha256: String, rejection: Rejection) {
+      self.file = file
+      self.sha256 = sha256
+      self.rejection = rejection
+    }
+  }
+
+  package init(
+    athlete: String, files: Int, runs: Int, duplicates: Int, passedOver: Int, sets: Int,
+    rejected: [RejectedLine]
+  ) {
+    self.athlete = athlete
+    self.files = files
+    self.runs = runs
+    self.duplicates = duplicates
+    self.passedOver = passedOver
+    self.sets = sets
+    self.rejected = rejected
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, athlete, files, runs, duplicates, sets, rejected
+    case passedOver = "passed_over"
+  }
+}

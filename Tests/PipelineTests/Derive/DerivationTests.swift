@@ -1,0 +1,114 @@
+import Foundation
+import Running
+import SoleusLoad
+import StreamTestSupport
+import Testing
+
+@testable import Pipeline
+
+@Suite("What a record hangs on")
+struct DerivationTests {
+  private let folder = TemporaryFolder()
+
+  /// The digest of all records of the small archive, by the version that derived them.
+  ///
+  /// Where records are meant to change, raise `Derivation.version` and add its digest.
+  private static let digests = [
+    1: "226c06461cf303232f667ea1ddc225d311e9485d704049eaacb8bc50f4153cca"
+  ]
+
+  private static let archive = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("EndToEndTests/Fixtures/archive").path
+
+  @Test("The same files come to the same records until the version of deriving is raised")
+  func digest() throws {
+    let plan = try Plan.read(Self.archive + "/pipeline.yaml")
+    var lines: [String] = []
+    for folder in try AthleteFolder.all(of: plan).athletes {
+      for derivation in folder.derivations(plan) {
+        var record = derivation.record(plan.processing)
+        record.derivation = ""
+        lines.append(try RecordLine.text(record))
+      }
+    }
+    #expect(lines.count == 15)
+    let digest = Digest.of(lines)
+    #expect(
+      Self.digests[Derivation.version] == digest,
+      "records have changed: raise Derivation.version and note \(digest) for it")
+  }
+
+  private func profile(_ text: String) throws -> AthleteProfile {
+    try folder.write(text, to: "athlete.yaml")
+    return AthleteProfile(id: "ada", folder: folder.path)
+  }
+
+  private func plan(_ stages: String, tail: String = "") throws -> Plan {
+    let head = "schema: 1\nathletes: a\nstore: s\nreport-folder: r\n"
+    return try Plan.read(try folder.write(head + stages + tail, to: "p.yaml"))
+  }
+
+  @Test(
+    "A value of the profile reads those files again that are read with it, and no others",
+    arguments: [
+      ("name: Eva", runs: false, strength: false), ("mass-kg: 60", false, true),
+      ("weight-unit: lb", false, true), ("height-cm: 170", true, false),
+      ("foot-strike: midfoot", false, false), ("shoe: plated", false, false),
+      ("time-zone: Europe/Berlin", false, false),
+    ])
+  func profileValues(line: String, runs: Bool, strength: Bool) throws {
+    let plan = try plan("stages: [times]\n")
+    let plain = try profile("name: Ada\n")
+    let other = try profile(line + "\n")
+    func changes(_ kind: InputKind) -> Bool {
+      Derivation.key(for: kind, of: other, plan) != Derivation.key(for: kind, of: plain, plan)
+    }
+    #expect(changes(.runs) == runs)
+    #expect(changes(.strength) == strength)
+  }
+
+  @Test("A list of shoes reads no file again, own names of exercises only logs")
+  func lists() throws {
+    let plan = try plan("stages: [times]\n")
+    func keys() throws -> [String] {
+      let profile = try profile("name: Ada\n")
+      return InputKind.allCases.map { Derivation.key(for: $0, of: profile, plan) }
+    }
+    let plain = try keys()
+    try folder.write("name,kind\nPegasus,conventional\n", to: "shoes.csv")
+    #expect(try keys() == plain)
+    try folder.write("name,exercise\nCalf Blaster,seated-calf-raise\n", to: "exercises.csv")
+    let named = try keys()
+    #expect(named[0] == plain[0] && named[1] != plain[1])
+  }
+
+  @Test("Stages and their options are in the key of runs, whatever the order of options")
+  func stages() throws {
+    let profile = try profile("name: Ada\n")
+    func key(_ stages: String) throws -> String {
+      Derivation.key(for: .runs, of: profile, try plan(stages))
+    }
+    let plain = try key("stages: [times]\n")
+    #expect(try key("stages:\n  - times\n") == plain)
+    #expect(try key("stages: [times, spikes]\n") != plain)
+    #expect(
+      try key("stages: [times, {spikes: {faster-than-m-per-s: 11}}]\n")
+        != key("stages: [times, {spikes: {faster-than-m-per-s: 12}}]\n"))
+  }
+
+  @Test("Of a model only its clips and constants of contact read runs again")
+  func model() throws {
+    let profile = try profile("name: Ada\n")
+    let table = String(decoding: LoadModel.standardTable, as: UTF8.self)
+    func key(_ old: String, _ new: String) throws -> String {
+      #expect(table.contains(old))
+      try folder.write(table.replacingOccurrences(of: old, with: new), to: "m.csv")
+      return Derivation.key(
+        for: .runs, of: profile, try plan("stages: [times]\n", tail: "model: m.csv\n"))
+    }
+    let plain = try key("stance,walking,0.62", "stance,walking,0.62")
+    #expect(try key("stance,walking,0.62", "stance,walking,0.61") != plain)
+    #expect(try key("shape,stance,0.55", "shape,stance,0.54") == plain)
+  }
+}

@@ -1,0 +1,71 @@
+import AthleteWeeks
+import Foundation
+import Running
+import StreamTestSupport
+import Testing
+import WeeklyReport
+
+@testable import Pipeline
+
+@Suite("What is remembered of an athlete")
+struct AthleteMemoryTests {
+  private let folder = TemporaryFolder()
+
+  @Test("A week's first complete report stays the first, also after writing and reading")
+  func weeks() throws {
+    let week = LocalDay(year: 2026, month: 5, day: 20).week
+    var memory = AthleteMemory()
+    #expect(memory.firstComplete(week) == nil)
+    memory.noteComplete(week, runs: 3, sets: 4)
+    memory.noteComplete(week, runs: 5, sets: 6)
+    memory.told = ["b", "a"]
+    let file = MemoryFile(path: folder.path + "/memory/ada.json")
+    #expect(try file.read() == AthleteMemory())
+    try file.write(memory)
+    #expect(try file.read() == memory)
+    #expect(try file.read().firstComplete(week) == AthleteMemory.Counts(runs: 3, sets: 4))
+  }
+
+  @Test("A memory that cannot be read is an error and no empty memory", arguments: ["{", "{}", ""])
+  func damaged(text: String) throws {
+    let path = try folder.write(text, to: "ada.json")
+    #expect(throws: MemoryFile.Failure.self) { try MemoryFile(path: path).read() }
+    try folder.write("{\"schema\": 99, \"weeks\": {}, \"told\": []}", to: "ada.json")
+    #expect(throws: MemoryFile.Failure.self) { try MemoryFile(path: path).read() }
+  }
+
+  private func told(_ sha256: String, _ rejection: Rejection?) throws -> Int {
+    let folder = MemoryFolder(folder: folder.path)
+    let rejected = rejection.map {
+      AthleteLine.RejectedLine(file: "runs/a.gpx", sha256: sha256, rejection: $0)
+    }
+    return try folder.tell(
+      rejected.map { [("ada", $0)] } ?? [], refused: [],
+      memories: [FileName("ada"): try folder.file(of: "ada").read()]
+    ) { _ in }
+  }
+
+  @Test("A rejection is told once, and again when the content changes or the fault comes back")
+  func rejections() throws {
+    let rejection = Rejection(.empty, "nothing")
+    #expect(try told("1", rejection) == 1)
+    #expect(try told("1", rejection) == 0)
+    #expect(try told("2", rejection) == 1)
+    #expect(try told("2", Rejection(.xmlMalformed, "new words")) == 1)
+    #expect(try told("3", nil) == 0)
+    #expect(try told("3", rejection) == 1)
+  }
+
+  @Test("A folder that is no athlete is told once")
+  func folders() throws {
+    let memory = MemoryFolder(folder: folder.path)
+    let refused = [RejectedFolder(name: "index", rejection: Rejection(.badAthleteName, "taken"))]
+    var heard: [String] = []
+    for expected in [1, 0] {
+      #expect(
+        try memory.tell([], refused: refused, memories: [:]) { heard.append($0.athlete) }
+          == expected)
+    }
+    #expect(heard == ["index"])
+  }
+}
