@@ -1,5 +1,7 @@
-/// What of a load model acts before the seam, point by point: where its inputs are clipped, what is
-/// walking, and how long a step stands. Everything else acts on the sums.
+/// What of a load model acts before the seam, point by point.
+///
+/// That is where its inputs are clipped, what is walking, and how long a step stands; everything else
+/// acts on the sums.
 public struct ContactConstants: Sendable {
   /// m/s.
   var speeds: ClosedRange<Double>

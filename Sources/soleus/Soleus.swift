@@ -15,7 +15,8 @@ struct Soleus: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, InspectCommand.self, CheckCommand.self, ExplainCommand.self,
+      RunCommand.self, DeriveCommand.self, ReportCommand.self, RosterCommand.self,
+      InspectCommand.self, CheckCommand.self, ExplainCommand.self,
       StatusCommand.self, ModelCommand.self, DocsCommand.self,
     ])
 }

@@ -17,7 +17,15 @@ struct AthleteFolder: Sendable {
   static func all(
     in folder: String
   ) throws -> (athletes: [AthleteFolder], refused: [RejectedFolder]) {
-    var athletes: [AthleteFolder] = []
+    let found = try names(in: folder)
+    return (found.athletes.map { AthleteFolder(id: $0, path: "\(folder)/\($0)") }, found.refused)
+  }
+
+  /// The names of the athletes below `folder`, and of folders that would be some under another name.
+  static func names(
+    in folder: String
+  ) throws -> (athletes: [String], refused: [RejectedFolder]) {
+    var athletes: [String] = []
     var refused: [RejectedFolder] = []
     for name in FileName.sorted(try FileManager.default.contentsOfDirectory(atPath: folder)) {
       let path = "\(folder)/\(name)"
@@ -30,14 +38,14 @@ struct AthleteFolder: Sendable {
         if let fault = AthleteName.fault(name) {
           refused.append(RejectedFolder(name: name, rejection: fault))
         } else {
-          athletes.append(AthleteFolder(id: name, path: path))
+          athletes.append(name)
         }
       }
     }
     return (athletes, refused)
   }
 
-  private init(id: String, path: String) {
+  init(id: String, path: String) {
     profile = AthleteProfile(id: id, folder: path)
     files = []
     places = []
@@ -72,13 +80,24 @@ struct RejectedFolder: Sendable {
 }
 
 extension AthleteFolder {
-  /// The athletes of a plan; an execution without a single folder is none.
+  /// The athletes of a plan; a plan without a single folder cannot be executed.
   static func all(
     of plan: Plan
   ) throws(Execution.Failure) -> (athletes: [AthleteFolder], refused: [RejectedFolder]) {
-    let found: (athletes: [AthleteFolder], refused: [RejectedFolder])
+    let found = try names(of: plan)
+    return (
+      found.athletes.map { AthleteFolder(id: $0, path: "\(plan.athletesFolder)/\($0)") },
+      found.refused
+    )
+  }
+
+  /// The names of a plan's athletes; a plan without a single folder cannot be executed.
+  static func names(
+    of plan: Plan
+  ) throws(Execution.Failure) -> (athletes: [String], refused: [RejectedFolder]) {
+    let found: (athletes: [String], refused: [RejectedFolder])
     do {
-      found = try all(in: plan.athletesFolder)
+      found = try names(in: plan.athletesFolder)
     } catch {
       throw Execution.Failure(
         exit: .noUsableInput,

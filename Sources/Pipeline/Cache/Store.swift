@@ -56,12 +56,12 @@ struct Store: Sendable {
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
     let database = try DatabaseQueue(path: path, configuration: configuration)
     try database.read { database in
+      if try FormerStore.isNewer(database) { throw Failure.newer }
       // Its migrations are the first thing it writes, and may not be there yet.
       if try database.tableExists("grdb_migrations") {
         if try migrator.hasBeenSuperseded(database) { throw Failure.newer }
         return
       }
-      if try FormerStore.isNewer(database) { throw Failure.newer }
       let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
       guard try tables == 0 || FormerStore.isOne(database) else {
         throw Failure.cannotOpen("it is the database of another program")

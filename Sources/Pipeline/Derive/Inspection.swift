@@ -47,17 +47,7 @@ package struct Inspection: Sendable {
   package func inspect(
     _ paths: [String], width: Int, receive: (Result) throws -> Void
   ) async throws {
-    var early: [Int: Result] = [:]
-    var next = 0
-    try await inParallel(Array(paths.enumerated()), width: width) { item in
-      (item.offset, inspect(item.element))
-    } receive: { (offset, result) in
-      early[offset] = result
-      while let result = early.removeValue(forKey: next) {
-        try receive(result)
-        next += 1
-      }
-    }
+    try await inOrder(paths, width: width, work: { inspect($0) }, receive: receive)
   }
 
   /// Reads the file at `path` as a strength log if it is named so, else as runs.

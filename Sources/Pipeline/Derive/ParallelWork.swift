@@ -16,3 +16,21 @@ func inParallel<Item: Sendable, Result: Sendable>(
     }
   }
 }
+
+/// The same with the results in the order of `items`; those that come early wait.
+func inOrder<Item: Sendable, Result: Sendable>(
+  _ items: [Item], width: Int, work: @escaping @Sendable (Item) -> Result,
+  receive: (Result) throws -> Void
+) async throws {
+  var early: [Int: Result] = [:]
+  var next = 0
+  try await inParallel(Array(items.enumerated()), width: width) { item in
+    (item.offset, work(item.element))
+  } receive: { (offset, result) in
+    early[offset] = result
+    while let result = early.removeValue(forKey: next) {
+      try receive(result)
+      next += 1
+    }
+  }
+}

@@ -3,8 +3,10 @@ import Running
 import WeeklyReport
 import Writing
 
-/// What a report leaves of one athlete for the roster and for the next night: week lines, row parts of
-/// the tables, and what they were made of. All of it may be dropped at any time.
+/// What a report leaves of one athlete for the roster and for the next night.
+///
+/// Week lines, row parts of the tables, and what they were made of; all of it may be dropped at any
+/// time.
 struct AthleteParts {
   let folder: OutputFolder
   private let athlete: String

@@ -61,9 +61,9 @@ struct AthleteReport {
 
   /// - Parameters:
   ///   - recordsKey: stands for the records; while it stays, they are not asked for.
-  ///   - suspects: weeks whose folder somebody touched; their pages are looked for.
+  ///   - suspects: weeks whose folder somebody touched, whose pages are looked for; `nil` is all.
   func update(
-    recordsKey: String, suspects: Set<String>, places: [RejectedFile], memory: AthleteMemory,
+    recordsKey: String, suspects: Set<String>?, places: [RejectedFile], memory: AthleteMemory,
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
     let key = Digest.of(
@@ -72,7 +72,7 @@ struct AthleteReport {
     let state = parts.state()
     let missing = Set(
       (state?.weeks ?? []).filter {
-        suspects.contains($0.week) && !$0.pages.allSatisfy(reports.has)
+        (suspects?.contains($0.week) ?? true) && !$0.pages.allSatisfy(reports.has)
       }
       .map(\.week))
     if let state, state.key == key, missing.isEmpty {

@@ -1,11 +1,17 @@
 package import Running
 
+/// What a line of a report is about.
+package enum LineKind: String, Codable, Sendable {
+  case athlete, week
+}
+
 /// What all of an athlete's files came to: a line of JSON that `report` leaves before its week lines.
 package struct AthleteLine: Codable, Sendable, Equatable {
   /// The layout of a line; a reader refuses any other.
   package static let schema = 1
 
   package var schema = AthleteLine.schema
+  package var kind = LineKind.athlete
   package var athlete: String
   package var files: Int
   package var runs: Int
@@ -44,7 +50,7 @@ package struct AthleteLine: Codable, Sendable, Equatable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, athlete, files, runs, duplicates, sets, rejected
+    case schema, kind, athlete, files, runs, duplicates, sets, rejected
     case passedOver = "passed_over"
   }
 }

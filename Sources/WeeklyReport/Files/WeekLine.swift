@@ -9,6 +9,7 @@ package struct WeekLine: Codable, Sendable {
   package static let schema = 1
 
   package var schema = WeekLine.schema
+  package var kind = LineKind.week
   package var athlete: String
   package var name: String
   package var week: String
@@ -56,7 +57,7 @@ package struct WeekLine: Codable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, athlete, name, week, status, runs, rejected, flags, strength, pages, row
+    case schema, kind, athlete, name, week, status, runs, rejected, flags, strength, pages, row
     case runsEstimated = "runs_estimated"
     case easyKm = "easy_km"
     case hardShare = "hard_share"

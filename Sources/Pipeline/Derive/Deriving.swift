@@ -1,0 +1,76 @@
+import AthleteWeeks
+import Running
+
+/// Files to records, on any machine that sees the files: what `soleus derive` prints.
+package struct Deriving: Sendable {
+  private let plan: Plan
+  private let jobs: Int
+
+  /// - Parameter jobs: how many files are worked on at a time.
+  package init(_ plan: Plan, jobs: Int) {
+    self.plan = plan
+    self.jobs = jobs
+  }
+
+  /// Derives the files and hands on the line of each record, in the order of athletes and paths.
+  ///
+  /// - Parameters:
+  ///   - athlete: the only one, where told.
+  ///   - files: the only ones, where told: within the folder of athletes, or with its whole path.
+  package func run(
+    athlete: String?, files: [String]?, receive: (String) throws -> Void
+  ) async throws(Execution.Failure) {
+    do {
+      try await inOrder(try derivations(athlete, files), width: jobs) { [plan] derivation in
+        PlacedRecord(
+          athlete: derivation.profile.athlete.id, file: derivation.file.path,
+          record: derivation.record(plan.processing))
+      } receive: { record in
+        try receive(RecordLine.text(record))
+      }
+    } catch {
+      throw Execution.Failure(error, plan)
+    }
+  }
+
+  private func derivations(_ athlete: String?, _ files: [String]?) throws -> [FileDerivation] {
+    let names = files.map { $0.map(plan.relativeToAthletes) }
+    let wanted = names.map { names in
+      Set(names.map { FileName(String($0.prefix { $0 != "/" })) })
+    }
+    let athletes = try AthleteFolder.names(of: plan).athletes.filter { name in
+      (athlete.map { FileName($0) == FileName(name) } ?? true)
+        && (wanted?.contains(FileName(name)) ?? true)
+    }
+    if let athlete, athletes.isEmpty { throw plan.noAthlete(athlete) }
+    let all = athletes.flatMap {
+      AthleteFolder(id: $0, path: "\(plan.athletesFolder)/\($0)").derivations(plan)
+    }
+    guard let names else { return all }
+    let known = Dictionary(
+      all.map { (FileName("\($0.profile.athlete.id)/\($0.file.path)"), $0) }
+    ) { first, _ in first }
+    return try FileName.sorted(names).map { name in
+      guard let derivation = known[FileName(name)] else {
+        throw Execution.Failure(
+          exit: .noUsableInput, message: "\(name) is no input of the pipeline",
+          hint: "Name files below \(plan.athletesFolder), such as anna/runs/a.gpx.")
+      }
+      return derivation
+    }
+  }
+}
+
+extension Plan {
+  /// The name of a file within the folder of athletes.
+  fileprivate func relativeToAthletes(_ path: String) -> String {
+    let prefix = athletesFolder + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  func noAthlete(_ name: String) -> Execution.Failure {
+    Execution.Failure(
+      exit: .noUsableInput, message: "there is no athlete \(name) in \(athletesFolder)",
+      hint: "Name the athlete's folder.")
+  }
+}

@@ -1,0 +1,83 @@
+import AthleteWeeks
+package import Foundation
+import Running
+
+/// One athlete's records to pages, row parts and week lines, without a store: what `soleus report` does.
+package struct RecordsReport: Sendable {
+  private let plan: Plan
+  private let asOf: Double
+  private let program: Program
+
+  /// - Parameter asOf: the instant that counts as now, seconds since 1970.
+  package init(_ plan: Plan, asOf: Double, programVersion: String) {
+    self.plan = plan
+    self.asOf = asOf
+    program = Program.running(version: programVersion, noted: nil).program
+  }
+
+  /// Writes what is not there yet into the report folder and the parts, and gives the athlete's lines.
+  ///
+  /// - Parameters:
+  ///   - records: lines of JSON; those of other athletes are passed over.
+  ///   - memory: a file that is read and, where something new is to be remembered, written.
+  ///   - parts: a folder that holds the parts of all athletes; the plan's own where not told.
+  package func run(
+    athlete: String, records: Data, memory: String?, parts: String?
+  ) throws(Execution.Failure) -> [String] {
+    do {
+      return try lines(athlete, records, memory.map(MemoryFile.init), parts ?? plan.partsFolder)
+    } catch let problem as RecordLine.Problem {
+      throw .records(problem)
+    } catch {
+      throw Execution.Failure(error, plan)
+    }
+  }
+
+  private func lines(
+    _ athlete: String, _ text: Data, _ memory: MemoryFile?, _ partsFolder: String
+  ) throws -> [String] {
+    guard try AthleteFolder.names(of: plan).athletes.map(FileName.init).contains(FileName(athlete))
+    else { throw plan.noAthlete(athlete) }
+    let folder = AthleteFolder(id: athlete, path: "\(plan.athletesFolder)/\(athlete)")
+    let records = try RecordLine.records(text)
+      .filter { FileName($0.athlete) == FileName(athlete) }
+      .sorted { FileName($0.file) < FileName($1.file) }
+    try check(records, of: folder)
+    let before = try memory?.read() ?? AthleteMemory()
+    let report = AthleteReport(
+      plan: plan, program: program, profile: folder.profile, asOf: asOf, partsFolder: partsFolder)
+    let result = try report.update(
+      recordsKey: Digest.of(
+        records.flatMap { [$0.file, $0.record.sha256, $0.record.derivation] }),
+      suspects: nil, places: folder.places, memory: before
+    ) { records }
+    if let memory, result.memory != before { try memory.write(result.memory) }
+    return [try RecordLine.text(result.line)]
+      + report.parts.weekLines().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Records of another plan, or of the same file twice, would give figures that nobody asked for.
+  private func check(_ records: [PlacedRecord], of folder: AthleteFolder) throws {
+    let keys = Set(InputKind.allCases.map { Derivation.key(for: $0, of: folder.profile, plan) })
+    if let other = records.first(where: { !keys.contains($0.record.derivation) }) {
+      throw Execution.Failure(
+        exit: .noUsableInput,
+        message: "the record of \(other.athlete)/\(other.file) was derived in another way",
+        hint: "Derive it with this program, this pipeline file and the athlete's present profile.")
+    }
+    for (one, next) in zip(records, records.dropFirst())
+    where FileName(one.file) == FileName(next.file) {
+      throw Execution.Failure(
+        exit: .noUsableInput, message: "there are two records of \(one.athlete)/\(one.file)",
+        hint: "Give each file's record once.")
+    }
+  }
+}
+
+extension Execution.Failure {
+  static func records(_ problem: RecordLine.Problem) -> Execution.Failure {
+    Execution.Failure(
+      exit: .noUsableInput, message: "line \(problem.line) is none: \(problem.message)",
+      hint: "docs/records.md tells what a line holds.")
+  }
+}

@@ -1,0 +1,69 @@
+import AthleteWeeks
+package import Foundation
+import Running
+import WeeklyReport
+
+/// The lines of all athletes to index, tables and `latest`, without a store: what `soleus roster` does.
+package struct LinesRoster: Sendable {
+  private let plan: Plan
+  private let asOf: Double
+  private let program: Program
+
+  /// - Parameter asOf: the instant that counts as now, seconds since 1970.
+  package init(_ plan: Plan, asOf: Double, programVersion: String) {
+    self.plan = plan
+    self.asOf = asOf
+    program = Program.running(version: programVersion, noted: nil).program
+  }
+
+  /// Writes into the report folder; gives the newest week.
+  ///
+  /// - Parameters:
+  ///   - lines: what the reports of all athletes printed, in any order.
+  ///   - parts: the folder that they left their row parts in; the plan's own where not told.
+  package func run(lines: Data, parts: String?) throws(Execution.Failure) -> String? {
+    do {
+      let rows = try athletes(lines, parts ?? plan.partsFolder)
+      return try RosterReport(
+        plan: plan, program: program, asOf: asOf,
+        reports: OutputFolder(path: plan.reportFolder, writer: "-roster"),
+        refused: try AthleteFolder.names(of: plan).refused
+      ).update(rows, former: RosterReport.State()).latest
+    } catch let problem as RecordLine.Problem {
+      throw .records(problem)
+    } catch {
+      throw Execution.Failure(error, plan)
+    }
+  }
+
+  private struct Kind: Decodable {
+    var kind: LineKind
+    var athlete: String
+  }
+
+  private func athletes(_ text: Data, _ partsFolder: String) throws -> [AthleteRows] {
+    let kinds = try RecordLine.values(Kind.self, of: text)
+    let lines = text.split(separator: UInt8(ascii: "\n")).filter {
+      $0.contains { $0 > UInt8(ascii: " ") }
+    }
+    var summaries: [FileName: AthleteLine] = [:]
+    var weeks: [FileName: [Data]] = [:]
+    for (kind, line) in zip(kinds, lines) {
+      switch kind.kind {
+      case .athlete:
+        summaries[FileName(kind.athlete)] = try RecordLine.value(AthleteLine.self, of: line)
+      case .week: weeks[FileName(kind.athlete), default: []].append(line)
+      }
+    }
+    return summaries.sorted { $0.key < $1.key }.map { athlete, line in
+      let parts = AthleteParts(folder: partsFolder, athlete: line.athlete)
+      func part(_ name: String) -> RowPart {
+        let data = parts.data(name) ?? Data()
+        return RowPart(digest: data) { data }
+      }
+      return AthleteRows(
+        line: line, weekLines: weeks[athlete] ?? [], runs: part(AthleteParts.runs),
+        sets: part(AthleteParts.sets))
+    }
+  }
+}

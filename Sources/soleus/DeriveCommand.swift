@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+struct DeriveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "derive", abstract: "Prints what each file came to, a line of JSON a file.",
+    discussion: """
+      Reads files and nothing else: no store, no clock, no other file has a say, so the work may be \
+      shared in any way. docs/records.md tells what a line holds, docs/sharing.md how to share.
+      """)
+
+  @Argument(help: "The pipeline file.")
+  var pipeline: String
+
+  @Option(help: "Only this athlete.")
+  var athlete: String?
+
+  @Option(help: "Only the files that this file names, a line each; - is standard input.")
+  var filesFrom: String?
+
+  @Option(help: "How many files are worked on at a time; as many as there are cores unless told.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+  }
+
+  func run() async throws {
+    let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
+    let files = try filesFrom.map { name in
+      String(decoding: try InputText.read(name), as: UTF8.self)
+        .split(whereSeparator: \.isNewline).map(String.init)
+    }
+    do throws(Execution.Failure) {
+      try await Deriving(plan, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        .run(athlete: athlete, files: files) { print($0) }
+    } catch {
+      throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Foundation
+import Pipeline
+
+/// A file named on the command line, or standard input.
+enum InputText {
+  /// - Parameter name: `-` is standard input.
+  static func read(_ name: String) throws -> Data {
+    do {
+      return name == "-"
+        ? try FileHandle.standardInput.readToEnd() ?? Data()
+        : try Data(contentsOf: URL(fileURLWithPath: name))
+    } catch {
+      throw Failing.with(.noUsableInput, "\(name) cannot be read")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+struct RosterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roster",
+    abstract: "Joins what the reports of all athletes printed: index pages, tables, latest.",
+    discussion: "docs/sharing.md tells how derive, report and roster go together.")
+
+  @Argument(help: "The pipeline file.")
+  var pipeline: String
+
+  @Option(help: "What report printed for all athletes, in any order; - is standard input.")
+  var weeks: String
+
+  @Option(help: "Where the reports left their row parts; beside the store unless told.")
+  var parts: String?
+
+  @Option(help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
+  var asOf: Instant?
+
+  func run() throws {
+    let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
+    let text = try InputText.read(weeks)
+    do throws(Execution.Failure) {
+      _ = try LinesRoster(plan, asOf: (asOf ?? .now).seconds, programVersion: Version.text)
+        .run(lines: text, parts: parts)
+    } catch {
+      throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
+    }
+  }
+}
