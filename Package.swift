@@ -78,7 +78,7 @@ let package = Package(
       "SoleusLoad", ["Running", "DelimitedText"],
       embedding: ["model.csv", "claims.csv", "literature.csv"]),
     room(
-      "StrengthLog", ["Running", "DelimitedText"],
+      "StrengthLog", ["Running", "Writing", "DelimitedText"],
       embedding: ["Catalogue/exercises.csv", "Catalogue/exercise-words.csv"]),
 
     // From an athlete's files to weeks, and from weeks to pages.
@@ -106,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "soleus",
       dependencies: [
-        "Pipeline", "Running", "SoleusLoad", "Explanation",
+        "Pipeline", "Running", "Writing", "SoleusLoad", "Explanation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -148,7 +148,9 @@ let package = Package(
       ]),
     tests(
       of: "WeeklyReport", ["Running", "AthleteWeeks", "Explanation", "Writing", "MadeUpAthletes"]),
-    tests(of: "Explanation", ["Running", "Writing", "AthleteWeeks", "SoleusLoad", "WeeklyReport"]),
+    tests(
+      of: "Explanation",
+      ["Running", "Writing", "AthleteWeeks", "SoleusLoad", "WeeklyReport", "MadeUpAthletes"]),
     tests(
       of: "Pipeline",
       [

@@ -10,9 +10,9 @@ extension ExplainedFigure {
     JSONText.object([
       "schema": .int(1), "athlete": .string(athlete.id),
       "week": .string(week?.week.description),
-      "easy_km": Self.banded(week?.load.easyKm), "hard_share": .number(week?.load.hardShare, 4),
-      "against_four_weeks": Self.banded(week?.againstFour?.ratio),
-      "against_twelve_weeks": Self.banded(week?.againstTwelve?.ratio),
+      "easy_km": .banded(week?.load.easyKm, 6), "hard_share": .number(week?.load.hardShare, 4),
+      "against_four_weeks": .banded(week?.againstFour?.ratio, 6),
+      "against_twelve_weeks": .banded(week?.againstTwelve?.ratio, 6),
       "flags": .array(
         (week?.raised ?? []).map {
           .object([
@@ -33,19 +33,10 @@ extension ExplainedFigure {
       "run": .string(explained.run.id), "file": .string(explained.run.file),
       "sha256": .string(explained.sha256), "recording": .int(run.number),
       "day": .string(explained.run.day.description), "creator": .string(run.creator),
-      "signals": .members(
-        Signal.allCases.map {
-          ($0.column.name, .number(run.value(of: $0), $0.column.decimals))
-        }),
+      "signals": .members(RunFigure.all.map { $0.member(of: run) }),
       "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(explained.run.shoe),
-      "findings": .array(
-        run.findings.map {
-          .object([
-            "code": .string($0.code.rawValue), "count": .int($0.count),
-            "meaning": .string($0.code.meaning), "detail": .string($0.detail),
-          ])
-        }),
-      "easy_km": banded(bands?.easyKm), "load_bw_s_per_leg": banded(bands?.bwS),
+      "findings": .array(run.findings.map { $0.json(meaning: true, .empty) }),
+      "easy_km": .banded(bands?.easyKm, 6), "load_bw_s_per_leg": .banded(bands?.bwS, 6),
       "hard_share": .number(explained.hardShare, 4),
       "easy_km_load_bw_s_per_leg": .number(explained.breakdown?.easyKmLoad, 6),
       "parts": .array((explained.breakdown?.parts ?? []).map(part)),
@@ -79,14 +70,6 @@ extension ExplainedFigure {
       "low": .number(factor.range?.lowerBound, 6), "high": .number(factor.range?.upperBound, 6),
       "unit": .string(factor.unit), "basis": .string(factor.basis.rawValue),
       "source": .string(factor.source), "subjects": .int(factor.subjects),
-    ])
-  }
-
-  private static func banded(_ value: Banded?) -> JSONText {
-    guard let value else { return .null }
-    return .object([
-      "central": .number(value.central, 6), "low": .number(value.low, 6),
-      "high": .number(value.high, 6),
     ])
   }
 }

@@ -97,11 +97,11 @@ extension ExplainedFigure {
   }
 
   private static func signals(_ run: Run) -> [String] {
-    Signal.allCases.compactMap { signal in
-      guard let value = run.value(of: signal) else { return nil }
-      let quality = run.quality[signal]
-      let (name, unit, decimals) = signal.column
-      var line = "  \(name) = \(number(value, decimals)) \(unit)"
+    RunFigure.all.compactMap { figure in
+      guard let value = figure.value(run) else { return nil }
+      let quality = figure.signal.flatMap { run.quality[$0] }
+      let decimals = figure.decimals
+      var line = "  \(figure.name) = \(number(value, decimals)) \(figure.unit)"
       if let quality { line += ", \(quality.source.rawValue)" }
       if let low = quality?.low, let high = quality?.high {
         line += " (\(number(low, decimals))–\(number(high, decimals)))"

@@ -182,7 +182,11 @@ enum ModelPage {
   private static let shoes = """
     ## Shoes and foot strike
 
-    Foot strike is what `athlete.yaml` says, for all runs. The shoe of a run is, in this order:
+    Foot strike is what the run's own name or notes say, such as "forefoot drills" (`file`), else what
+    `athlete.yaml` says for all runs (`profile`); words that name several ways say nothing. The columns
+    `foot_strike` and `foot_strike_witness` of runs.csv tell what was taken.
+
+    The shoe of a run is, in this order:
 
     1. what the run's own name or notes say: a name from `shoes.csv`, or "barefoot" (`file`);
     2. the shoe that `shoes.csv` has worn on that day, if all of that day are of one kind (`list`);

@@ -63,6 +63,9 @@ package struct CSVColumn<Row>: Sendable {
     self.cell = cell
   }
 
+  /// The column as a member of a JSON object.
+  package func member(of row: Row) -> (String, JSONText) { (name, cell(row).json) }
+
   /// Central, low and high value of a banded figure, as three columns `name`, `name_low`, `name_high`.
   package static func banded(
     _ name: String, _ unit: String, _ decimals: Int, _ meaning: String,
@@ -97,6 +100,16 @@ package enum CSVCell {
     case .count(let count): count.map { String($0) } ?? ""
     case .number(let value, let decimals):
       value.flatMap { $0.magnitude < 1e15 ? Format.fixed($0, decimals) : nil } ?? ""
+    }
+  }
+
+  /// The same as JSON, where nothing needs an apostrophe and unknown is `null`.
+  package var json: JSONText {
+    switch self {
+    case .text(let text): .string(text.map(ForeignText.line))
+    case .code(let code): .string(code)
+    case .count(let count): .int(count)
+    case .number(let value, let decimals): .number(value, decimals)
     }
   }
 }

@@ -18,8 +18,29 @@ package enum ForeignText {
     return blanks.joined(separator: " ")
   }
 
+  /// With `substitute` for what nobody sees, so that no terminal stumbles over it; zero-width joiners
+  /// stay, since scripts and emoji need them.
+  package static func visible(
+    _ text: String, substitute: Unicode.Scalar, keeping kept: Unicode.Scalar? = nil
+  ) -> String {
+    let scalars = text.unicodeScalars.map { scalar in
+      let stays = !isUnseen(scalar) || scalar == kept || ["\u{200C}", "\u{200D}"].contains(scalar)
+      return stays ? scalar : substitute
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// A control, a line break, a mark that turns the direction of text, or another that has no shape.
+  package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
   /// For HTML, in text and in quoted attributes.
   package static func html(_ text: String) -> String {
+    guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

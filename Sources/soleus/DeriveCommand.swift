@@ -19,12 +19,7 @@ struct DeriveCommand: AsyncParsableCommand {
   @Option(help: "Only the files that this file names, a line each; - is standard input.")
   var filesFrom: String?
 
-  @Option(help: "How many files are worked on at a time; as many as there are cores unless told.")
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
-  }
+  @OptionGroup var jobs: JobsOption
 
   func run() async throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
@@ -33,8 +28,7 @@ struct DeriveCommand: AsyncParsableCommand {
         .split(whereSeparator: \.isNewline).map(String.init)
     }
     do throws(Execution.Failure) {
-      try await Deriving(plan, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-        .run(athlete: athlete, files: files) { print($0) }
+      try await Deriving(plan, jobs: jobs.width).run(athlete: athlete, files: files) { print($0) }
     } catch {
       throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
     }

@@ -32,8 +32,7 @@ struct ExplainCommand: ParsableCommand {
     name: .customLong("run"), help: "The run: its short name or its file, as runs.csv has them.")
   var runName: String?
 
-  @Option(help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
-  var asOf: Instant?
+  @OptionGroup var asOf: AsOfOption
 
   @Flag(help: "One line of JSON.")
   var json = false
@@ -54,7 +53,7 @@ struct ExplainCommand: ParsableCommand {
     else { return try Terminal.show(plan.explanation) }
     let ledger: ExplainedFigure
     do {
-      ledger = try ExplainedFigure(plan, athlete: athlete, subject, asOf: (asOf ?? .now).seconds)
+      ledger = try ExplainedFigure(plan, athlete: athlete, subject, asOf: asOf.seconds)
     } catch let unknown as ExplainedFigure.Unknown {
       throw Failing.with(.noUsableInput, "\(unknown.message)\n  \(unknown.hint)")
     } catch let failure as Execution.Failure {

@@ -32,11 +32,9 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(help: "Refuse files that unpack to more times their size; 200 unless told.")
   var maxUnpackedRatio: Int?
 
-  @Option(help: "How many files are read at a time; as many as there are cores unless told.")
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
     if let maxUnpackedMib, !(1...1_048_576).contains(maxUnpackedMib) {
       throw ValidationError("--max-unpacked-mib lies between 1 and 1048576")
     }
@@ -60,8 +58,7 @@ struct InspectCommand: AsyncParsableCommand {
         id: "athlete", name: "athlete", timeZone: timeZone, massKg: massKg, heightCm: heightCm,
         footStrike: footStrike), unpackedMiB: maxUnpackedMib, unpackedRatio: maxUnpackedRatio)
     var rejected = 0
-    let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    try await inspection.inspect(files, width: width) { result in
+    try await inspection.inspect(files, width: jobs.width) { result in
       if result.isRejected { rejected += 1 }
       if json {
         for line in result.jsonLines { try Terminal.print(line) }

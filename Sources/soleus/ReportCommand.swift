@@ -26,15 +26,14 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Where row parts go for roster; beside the store unless told.")
   var parts: String?
 
-  @Option(help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
-  var asOf: Instant?
+  @OptionGroup var asOf: AsOfOption
 
   func run() throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
     let text = try InputText.read(records)
     do throws(Execution.Failure) {
       let report = RecordsReport(
-        plan, asOf: (asOf ?? .now).seconds, programVersion: Version.text)
+        plan, asOf: asOf.seconds, programVersion: Version.text)
       for line in try report.run(athlete: athlete, records: text, memory: memory, parts: parts) {
         print(line)
       }

@@ -17,14 +17,13 @@ struct RosterCommand: ParsableCommand {
   @Option(help: "Where the reports left their row parts; beside the store unless told.")
   var parts: String?
 
-  @Option(help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
-  var asOf: Instant?
+  @OptionGroup var asOf: AsOfOption
 
   func run() throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
     let text = try InputText.read(weeks)
     do throws(Execution.Failure) {
-      _ = try LinesRoster(plan, asOf: (asOf ?? .now).seconds, programVersion: Version.text)
+      _ = try LinesRoster(plan, asOf: asOf.seconds, programVersion: Version.text)
         .run(lines: text, parts: parts)
     } catch {
       throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")

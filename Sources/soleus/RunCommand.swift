@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Pipeline
 
 struct RunCommand: AsyncParsableCommand {
@@ -14,22 +13,13 @@ struct RunCommand: AsyncParsableCommand {
   @Argument(help: "The pipeline file.")
   var pipeline: String
 
-  @Option(help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
-  var asOf: Instant?
-
-  @Option(help: "How many files are worked on at a time; as many as there are cores unless told.")
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
-  }
+  @OptionGroup var asOf: AsOfOption
+  @OptionGroup var jobs: JobsOption
 
   func run() async throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
     let execution = Execution(
-      plan, asOf: (asOf ?? .now).seconds,
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      programVersion: Version.text)
+      plan, asOf: asOf.seconds, jobs: jobs.width, programVersion: Version.text)
     let summary: Execution.Summary
     do throws(Execution.Failure) {
       summary = try await execution.run { phase, done, count in

@@ -1,5 +1,6 @@
 import Foundation
 import Pipeline
+import Writing
 
 /// The two streams: data goes to stdout, words go to stderr.
 enum Terminal {
@@ -40,15 +41,8 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(words ?? "")".utf8))
   }
 
-  /// `words` without control characters, which file names and files may carry into a terminal.
+  /// `words` without what nobody sees, which file names and files may carry into a terminal.
   static func printable(_ words: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        words.unicodeScalars.map { scalar in
-          let isControl =
-            scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
-            || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-          return isControl ? "\u{FFFD}" : scalar
-        }))
+    ForeignText.visible(words, substitute: "\u{FFFD}", keeping: "\n")
   }
 }

@@ -167,9 +167,9 @@ enum MadeUp {
     long.athlete.timeZone = "America/Argentina/Buenos_Aires"
     let doubled = long.runs.prefix(5).flatMap { run in
       var second = run
-      second.id += "b"
-      second.secondsIntoDay = 66_600
-      second.name =
+      second.run.id += "b"
+      second.run.secondsIntoDay = 66_600
+      second.run.run.name =
         "Evening jog with the club, twice around the reservoir and home past the old mill"
       return [run, second]
     }
@@ -203,8 +203,8 @@ enum MadeUp {
     var week = busy(name: name, id: "x" + name)
     week.athlete.timeZone = name
     for index in week.runs.indices {
-      week.runs[index].name = name
-      week.runs[index].file = name
+      week.runs[index].run.run.name = name
+      week.runs[index].run.file = name
     }
     for index in week.raised.indices {
       week.raised[index].text = name
@@ -280,17 +280,23 @@ enum MadeUp {
     _ surfaces: [(Surface, Double, Double)], _ easyKm: Double?, _ hard: Double?,
     _ cadence: CadenceSource?, _ findings: [Finding] = [], ascent: Double? = 64
   ) -> RunRow {
-    RunRow(
-      id: "a1b2c3d\(day)-1", day: week.monday.advanced(by: day), secondsIntoDay: 23_700 + 600 * day,
-      name: name, file: "runs/2026-06-0\(day + 1).tcx",
-      surfaces: surfaces.map {
-        SurfaceShare(surface: $0.0, share: $0.1, confidence: $0.2, witness: .file)
-      },
-      distanceM: distanceM,
-      distanceSource: distanceM == nil ? .none : day % 2 == 0 ? .device : .gps,
-      movingS: distanceM.flatMap { metres in pace.map { metres / 1_000 * $0 } }, paceSPerKm: pace,
-      ascentM: distanceM == nil ? nil : ascent, cadenceSPM: cadence == nil ? nil : 171,
-      cadenceSource: cadence, easyKm: easyKm.map(band), hardShare: hard, findings: findings)
+    var figures = RunFigures()
+    figures.surfaces = surfaces.map {
+      SurfaceShare(surface: $0.0, share: $0.1, confidence: $0.2, witness: .file)
+    }
+    figures.distanceSource = distanceM == nil ? .none : day % 2 == 0 ? .device : .gps
+    figures.movingS = distanceM.flatMap { metres in pace.map { metres / 1_000 * $0 } }
+    figures.ascentM = distanceM == nil ? nil : ascent
+    figures.cadenceSPM = cadence == nil ? nil : 171
+    figures.cadenceSource = cadence
+    let run = Run(
+      format: .tcx, name: name, start: 1_780_288_500, elapsedS: 3_100, points: 3_001,
+      distanceM: distanceM, figures: figures, findings: findings)
+    return RunRow(
+      run: DatedRun(
+        id: "a1b2c3d\(day)-1", file: "runs/2026-06-0\(day + 1).tcx", run: run,
+        day: week.monday.advanced(by: day), secondsIntoDay: 23_700 + 600 * day),
+      easyKm: easyKm.map(band), hardShare: hard)
   }
 
   /// A run whose last argument is its climb, for brevity.
@@ -325,10 +331,10 @@ enum MadeUp {
 
   static func days(_ runs: [RunRow], sets: [Int], known: Int = 7) -> [DayBar] {
     week.days.enumerated().map { index, day in
-      let ofDay = runs.filter { $0.day == day }
+      let ofDay = runs.filter { $0.run.day == day }
       let loads = ofDay.map { run in
         run.easyKm.map { easyKm in
-          run.surfaces.map {
+          run.run.run.surfaces.map {
             SurfaceLoad(surface: $0.surface, easyKm: easyKm.central * $0.share)
           }
         } ?? []

@@ -37,4 +37,14 @@ struct ForeignTextTests {
       ("javascript:x", "javascript%3Ax"),
     ])
   func links(name: String, link: String) { #expect(ForeignText.link(name) == link) }
+
+  @Test(
+    "What nobody sees is replaced for a terminal, but joiners of emoji and a line end that is kept")
+  func visible() {
+    let family = "\u{1F468}\u{200D}\u{1F469}"
+    #expect(
+      ForeignText.visible("a\u{1B}\n\u{202E}\u{061C}" + family, substitute: "?", keeping: "\n")
+        == "a?\n??" + family)
+    #expect(ForeignText.visible("a\tb\u{2028}", substitute: " ") == "a b ")
+  }
 }

@@ -70,11 +70,12 @@ extension FlagRule {
       + "\(Format.percent(fadeStep.value)) is a choice",
     source: "Fletcher 2018, PLoS One, 14 runners"
   ) { week, threshold in
-    let faded = week.runs.compactMap { run in run.fade?.pace.map { (run: run, pace: $0) } }
+    let faded = week.runs.map(\.run)
+      .compactMap { run in run.run.fade?.pace.map { (run: run, pace: $0) } }
       .filter { $0.pace.central > threshold.value && $0.pace.low > 0 }
     guard let most = faded.max(by: { $0.pace.central < $1.pace.central }) else { return nil }
     return [
-      "day": Format.weekday(most.run.day), "km": most.run.distanceM.map(km) ?? "long run",
+      "day": Format.weekday(most.run.day), "km": most.run.run.distanceM.map(km) ?? "long run",
       "more": Format.percent(most.pace.central),
       "band": Phrase.signedPercent(most.pace.low) + " to " + Phrase.signedPercent(most.pace.high),
     ]

@@ -93,8 +93,8 @@ extension FlagRule {
     source: "Rice and Patel 2017, 22 runners; Sinclair 2015, 12 runners"
   ) { week, threshold in
     let minimal = week.runs.count {
-      ($0.shoe?.kind ?? week.athlete.shoe) == .minimal
-        && ($0.strike ?? week.athlete.footStrike) == .forefoot
+      ($0.run.shoe?.kind ?? week.athlete.shoe) == .minimal
+        && ($0.run.run.strike ?? week.athlete.footStrike) == .forefoot
     }
     guard minimal > 0,
       let load = week.load.easyKm?.central, let four = week.againstFour,

@@ -158,34 +158,12 @@ package struct SingleRunComparison: Sendable {
   package var daysWithoutFiles = 0
 }
 
-/// One line of the table of runs.
+/// One line of the table of runs: a run, and what only its week knows of it.
 package struct RunRow: Sendable {
-  package var id: String
-  package var day: LocalDay
-  package var secondsIntoDay: Int
-  package var name: String?
-  package var file: String
-  package var surfaces: [SurfaceShare]
-  package var distanceM: Double?
-  package var distanceSource: DistanceSource
-  package var movingS: Double?
-  package var paceSPerKm: Double?
-  package var ascentM: Double?
-  package var cadenceSPM: Double?
-  package var cadenceSource: CadenceSource?
-  /// Change of direction per kilometre, degrees.
-  package var turnsDegPerKm: Double? = nil
-  /// How the run changed towards its end, where that tells.
-  package var fade: Fade? = nil
-  package var quality: [Signal: Quality] = [:]
+  package var run: DatedRun
   package var easyKm: Banded?
   /// Share of this run's load in hard steps.
   package var hardShare: Double?
-  package var dose: DoseFigures? = nil
-  package var shoe: ShoeWorn? = nil
-  /// How the foot landed, where the run's own words say so.
-  package var strike: FootStrike? = nil
-  package var findings: [Finding]
 }
 
 /// The week's strength work: a ledger of its own, never added to running load.

@@ -80,7 +80,7 @@ package struct WeekBuilder {
       againstTwelve: twelve, bars: (-11...0).map { bar(week.advanced(by: $0)) },
       days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) }, longRun: LongRun(runs),
       singleRun: SingleRunComparison(runs, among: history.runs), raised: [],
-      runs: runs.map { row($0, in: week) },
+      runs: runs.map(row),
       strength: strength(of: week),
       health: DataHealth(history, of: week, weekRuns: runs, isCurrent: isCurrent),
       lastRunDay: history.runs.last { $0.day <= week.sunday }?.day,
@@ -151,16 +151,8 @@ package struct WeekBuilder {
       dose: DoseFigures(runs), runsWithoutLoad: runs.count - loads.count)
   }
 
-  private func row(_ run: DatedRun, in week: Week) -> RunRow {
-    RunRow(
-      id: run.id, day: run.day, secondsIntoDay: run.secondsIntoDay, name: run.run.name,
-      file: run.file, surfaces: run.run.surfaces, distanceM: run.run.distanceM,
-      distanceSource: run.run.distanceSource, movingS: run.run.movingS,
-      paceSPerKm: run.run.paceSPerKm, ascentM: run.run.ascentM, cadenceSPM: run.run.cadenceSPM,
-      cadenceSource: run.run.cadenceSource, turnsDegPerKm: run.run.turnsDegPerKm,
-      fade: run.run.fade, quality: run.run.quality, easyKm: run.load?.bands().easyKm,
-      hardShare: usualSteps.hardShare(of: [run], in: week), dose: DoseFigures([run]),
-      shoe: run.shoe, strike: run.run.strike, findings: run.run.findings)
+  private func row(_ run: DatedRun) -> RunRow {
+    RunRow(run: run, easyKm: run.load?.bands().easyKm, hardShare: hardShare(of: run))
   }
 }
 

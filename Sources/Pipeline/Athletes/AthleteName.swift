@@ -1,4 +1,5 @@
 import Running
+import Writing
 
 /// Rules for the name of an athlete's folder, which names the files of the athlete's reports.
 enum AthleteName {
@@ -13,13 +14,7 @@ enum AthleteName {
     if name.utf8.count > mostBytes {
       return Rejection(.badAthleteName, "the folder's name is longer than \(mostBytes) bytes")
     }
-    let isOdd = name.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: true
-      default: false
-      }
-    }
-    return isOdd
+    return name.unicodeScalars.contains(where: ForeignText.isUnseen)
       ? Rejection(.badAthleteName, "the folder's name holds characters that nobody sees") : nil
   }
 }

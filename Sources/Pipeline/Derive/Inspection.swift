@@ -88,25 +88,19 @@ extension Inspection.Result {
   private func line(
     _ run: Run, _ format: FileFormat, shoe: ShoeWorn, load: RunLoad?
   ) -> JSONText {
-    .object([
-      "schema": .int(1), "file": .string(file), "recording": .int(run.number),
-      "status": .string("ok"), "format": .string(format.rawValue),
-      "sport": .string(run.sport.rawValue), "start": .string(Format.instant(run.start)),
-      "elapsed_s": .number(run.elapsedS, 0), "moving_s": .number(run.movingS, 0),
-      "points": .int(run.points), "distance_m": .number(run.distanceM, 1),
-      "distance_source": .string(run.distanceSource.rawValue),
-      "ascent_m": .number(run.ascentM, 0),
-      "cadence_unit": .string(run.cadenceUnit.rawValue),
-      "cadence_source": .string(run.cadenceSource?.rawValue),
-      "cadence_spm": .number(run.cadenceSPM, 0), "steps": .number(run.steps, 0),
-      "pace_s_per_km": .number(run.paceSPerKm, 0),
-      "turns_deg_per_km": .number(run.turnsDegPerKm, 0), "fade": SignalQuality.json(run.fade),
-      "quality": SignalQuality.json(run.quality),
-      "surfaces": .array(run.surfaces.map(line)), "load": line(load),
-      "dose": load.flatMap { DoseFigures([$0])?.json } ?? .null,
-      "shoe": DoseFigures.json(shoe),
-      "findings": findings(run.findings),
-    ])
+    .members(
+      [
+        ("schema", .int(1)), ("file", .string(file)), ("recording", .int(run.number)),
+        ("status", .string("ok")), ("format", .string(format.rawValue)),
+        ("sport", .string(run.sport.rawValue)), ("start", .string(Format.instant(run.start))),
+        ("elapsed_s", .number(run.elapsedS, 0)),
+      ] + signals(run) + [
+        ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
+        ("surfaces", .array(run.surfaces.map { .surface($0, 2) })), ("load", line(load)),
+        ("dose", load.flatMap { DoseFigures([$0])?.json } ?? .null),
+        ("shoe", DoseFigures.json(shoe)),
+        ("findings", .array(run.findings.map { $0.json(.leftOut) })),
+      ])
   }
 
   /// What the run's own words or the athlete's habit say.
@@ -124,11 +118,16 @@ extension Inspection.Result {
     }
   }
 
-  private func line(_ share: SurfaceShare) -> JSONText {
-    .object([
-      "surface": .string(share.surface.rawValue), "share": .number(share.share, 2),
-      "confidence": .number(share.confidence, 2), "witness": .string(share.witness.rawValue),
-    ])
+  private func signals(_ run: Run) -> [(String, JSONText)] {
+    [
+      RunFigure.moving.member(of: run), ("points", .int(run.points)),
+      RunFigure.distance.member(of: run),
+      ("distance_source", .string(run.distanceSource.rawValue)),
+      RunFigure.ascent.member(of: run), ("cadence_unit", .string(run.cadenceUnit.rawValue)),
+      ("cadence_source", .string(run.cadenceSource?.rawValue)),
+      RunFigure.cadence.member(of: run, decimals: 0), RunFigure.steps.member(of: run),
+      RunFigure.pace.member(of: run, decimals: 0),
+    ] + RunFigure.further.map { $0.member(of: run) }
   }
 
   private func line(_ load: RunLoad?) -> JSONText {
@@ -148,7 +147,7 @@ extension Inspection.Result {
       "soleus_sets": .int(log.calfSets),
       "rejected_rows": .int(log.rowProblems.count),
       "findings": .array(
-        log.findings.map(finding)
+        log.findings.map { $0.json(.leftOut) }
           + log.rowProblems.map {
             .object([
               "code": .string($0.code), "line": .int($0.line),
@@ -159,21 +158,9 @@ extension Inspection.Result {
   }
 
   private func line(_ rejection: Rejection) -> JSONText {
-    .object([
-      "schema": .int(1), "file": .string(file), "status": .string("rejected"),
-      "code": .string(rejection.code.rawValue), "line": .int(rejection.line),
-      "message": .string(rejection.message), "excerpt": .string(rejection.excerpt),
-      "hint": .string(rejection.hint),
-    ])
-  }
-
-  private func findings(_ findings: [Finding]) -> JSONText { .array(findings.map(finding)) }
-
-  private func finding(_ finding: Finding) -> JSONText {
-    var members: [(String, JSONText)] = [
-      ("code", .string(finding.code.rawValue)), ("count", .int(finding.count)),
-    ]
-    if !finding.detail.isEmpty { members.append(("detail", .string(finding.detail))) }
-    return .members(members)
+    .members(
+      [
+        ("schema", .int(1)), ("file", .string(file)), ("status", .string("rejected")),
+      ] + rejection.members(excerpt: true))
   }
 }

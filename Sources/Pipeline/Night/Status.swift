@@ -56,11 +56,8 @@ package struct Status: Sendable, Codable {
       "latest": .string(latestWeek),
       "rejected": .array(
         rejections.map {
-          .object([
-            "athlete": .string($0.athlete), "file": .string($0.file),
-            "code": .string($0.rejection.code.rawValue), "line": .int($0.rejection.line),
-            "message": .string($0.rejection.message), "hint": .string($0.rejection.hint),
-          ])
+          .members(
+            [("athlete", .string($0.athlete)), ("file", .string($0.file))] + $0.rejection.members())
         }),
     ]).line
   }

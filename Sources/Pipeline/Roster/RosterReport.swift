@@ -103,11 +103,7 @@ struct RosterReport {
       "rejected": .array(
         rejected.sorted { FileName($0.0 + "/" + $0.1) < FileName($1.0 + "/" + $1.1) }.map {
           athlete, file, rejection in
-          .object([
-            "athlete": .string(athlete), "file": .string(file),
-            "code": .string(rejection.code.rawValue), "line": .int(rejection.line),
-            "message": .string(rejection.message), "hint": .string(rejection.hint),
-          ])
+          .members([("athlete", .string(athlete)), ("file", .string(file))] + rejection.members())
         }),
       "first_week": .string(weeks.first?.description),
       "last_week": .string(weeks.last?.description), "latest": .string(latest?.description),

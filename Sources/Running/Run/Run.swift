@@ -58,7 +58,8 @@ public struct Run: Codable, Sendable, Equatable {
     case distanceM = "distance_m"
   }
 
-  /// Figures of the run as if they were its own.
+  /// Figures of the run as if they were its own; inlined, or each access would make a key path.
+  @inlinable
   public subscript<Value>(dynamicMember path: WritableKeyPath<RunFigures, Value>) -> Value {
     get { figures[keyPath: path] }
     set { figures[keyPath: path] = newValue }

@@ -49,18 +49,3 @@ public struct Quality: Codable, Equatable, Sendable {
     self.init(source, low: value * (1 - share), high: value * (1 + share))
   }
 }
-
-extension Run {
-  /// The figure of a signal in its unit; `nil` where it is not known.
-  public func value(of signal: Signal) -> Double? {
-    switch signal {
-    case .distance: distanceM
-    case .moving: figures.movingS
-    case .pace: paceSPerKm
-    case .cadence: figures.cadenceSPM
-    case .steps: figures.steps
-    case .ascent: figures.ascentM
-    case .turns: figures.turnsDegPerKm
-    }
-  }
-}

@@ -1,5 +1,6 @@
 import DelimitedText
 import Running
+import Writing
 
 /// One row of a log, whose fields are read as what a column should hold.
 ///
@@ -145,20 +146,8 @@ func clockSeconds(_ text: String) -> Double? {
 /// Text from a file as one line that no terminal or report stumbles over, at most 80 characters.
 func printable(_ text: String) -> String {
   if text.utf8.count <= 80, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
-  let scalars = text.unicodeScalars.map { $0.isPrintable ? $0 : " " }
-  let line = String(String.UnicodeScalarView(scalars))
+  let line = ForeignText.visible(text, substitute: " ")
   return line.count > 80 ? line.prefix(79) + "…" : line
 }
 
 func quoted(_ text: String) -> String { "“\(printable(text))”" }
-
-extension Unicode.Scalar {
-  /// Not a control, a line break or a turn of direction; zero-width joiners belong to scripts and emoji.
-  fileprivate var isPrintable: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: false
-    case .format: value == 0x200C || value == 0x200D
-    default: true
-    }
-  }
-}

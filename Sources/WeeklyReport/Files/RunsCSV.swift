@@ -52,42 +52,38 @@ package enum RunsCSV {
     },
   ]
 
-  private static let signals = [
-    Column("points", "count", "Track points that carry a time.") { .count($0.run.run.points) },
-    Column("elapsed_s", "s", "From the first point to the last.") {
-      .number($0.run.run.elapsedS, 0)
-    },
-    Column("moving_s", "s", "On the move.") { .number($0.run.run.movingS, 0) },
-    Column("distance_m", "m", "Without spikes, jumps and pauses.") {
-      .number($0.run.run.distanceM, 1)
-    },
-    Column("distance_source", "word", "device, gps or none.") {
-      .code($0.run.run.distanceSource.rawValue)
-    },
-    Column("pace_s_per_km", "s/km", "Moving time over distance.") {
-      .number($0.run.run.paceSPerKm, 1)
-    },
-    Column("ascent_m", "m", "Climb of the smoothed altitude.") { .number($0.run.run.ascentM, 0) },
-    Column("cadence_spm", "steps/min", "Median of both feet while running.") {
-      .number($0.run.run.cadenceSPM, 1)
-    },
-    Column("cadence_unit", "word", "What the file counts: strides, steps or none.") {
-      .code($0.run.run.cadenceUnit.rawValue)
-    },
-    Column(
-      "cadence_source", "word",
-      "measured, converted or estimated; findings tell estimates from own earlier runs apart."
-    ) {
-      .code($0.run.run.cadenceSource?.rawValue)
-    },
-    Column("steps", "count", "Steps of both feet on the move.") { .number($0.run.run.steps, 0) },
-    Column("turns_deg_per_km", "°/km", "Change of direction; described only, no load follows.") {
-      .number($0.run.run.turnsDegPerKm, 0)
-    },
-  ]
+  private static let signals =
+    [
+      Column("points", "count", "Track points that carry a time.") { .count($0.run.run.points) },
+      Column("elapsed_s", "s", "From the first point to the last.") {
+        .number($0.run.run.elapsedS, 0)
+      },
+      column(.moving), column(.distance),
+      Column("distance_source", "word", "device, gps or none.") {
+        .code($0.run.run.distanceSource.rawValue)
+      },
+      column(.pace), column(.ascent), column(.cadence),
+      Column("cadence_unit", "word", "What the file counts: strides, steps or none.") {
+        .code($0.run.run.cadenceUnit.rawValue)
+      },
+      Column(
+        "cadence_source", "word",
+        "measured, converted or estimated; findings tell estimates from own earlier runs apart."
+      ) {
+        .code($0.run.run.cadenceSource?.rawValue)
+      },
+      column(.steps),
+    ] + RunFigure.further.map(column)
 
-  private static let quality = Signal.allCases.flatMap { signal in
-    let (name, unit, decimals) = signal.column
+  private static func column(_ figure: RunFigure) -> Column {
+    Column(figure.name, figure.unit, figure.meaning) {
+      .number(figure.value($0.run.run), figure.decimals)
+    }
+  }
+
+  private static let quality = RunFigure.all.flatMap { figure -> [Column] in
+    guard let signal = figure.signal else { return [] }
+    let (name, unit, decimals) = (figure.name, figure.unit, figure.decimals)
     return [
       Column(
         "\(name)_quality", "word", "How \(name) came about: measured, converted, estimated, none."

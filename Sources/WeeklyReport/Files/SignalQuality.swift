@@ -1,34 +1,19 @@
 package import Running
 package import Writing
 
-extension Signal {
-  /// The name that columns and keys begin with, its unit, and decimals that say enough.
-  package var column: (name: String, unit: String, decimals: Int) {
-    switch self {
-    case .distance: ("distance_m", "m", 1)
-    case .moving: ("moving_s", "s", 0)
-    case .pace: ("pace_s_per_km", "s/km", 1)
-    case .cadence: ("cadence_spm", "steps/min", 1)
-    case .steps: ("steps", "count", 0)
-    case .ascent: ("ascent_m", "m", 0)
-    case .turns: ("turns_deg_per_km", "°/km", 0)
-    }
-  }
-}
-
 /// How sure each signal of a run is, in the words of the data files.
 package enum SignalQuality {
   /// One member a signal: source and band, `null` where the signal is unknown.
   package static func json(_ quality: [Signal: Quality]) -> JSONText {
     .members(
-      Signal.allCases.map { signal in
+      RunFigure.all.compactMap { figure in
+        guard let signal = figure.signal else { return nil }
         let known = quality[signal] ?? Quality(.none)
-        let decimals = signal.column.decimals
         return (
-          signal.column.name,
+          figure.name,
           .object([
-            "source": .string(known.source.rawValue), "low": .number(known.low, decimals),
-            "high": .number(known.high, decimals),
+            "source": .string(known.source.rawValue), "low": .number(known.low, figure.decimals),
+            "high": .number(known.high, figure.decimals),
           ])
         )
       })

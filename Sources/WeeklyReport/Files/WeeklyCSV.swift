@@ -7,7 +7,8 @@ package import Writing
 package enum WeeklyCSV {
   package static let table = CSVTable<AthleteWeek>(
     file: "weekly.csv", rowMeaning: "One week of one athlete, weeks without run files included.",
-    columns: identity + load + dose + comparison + series + strength + health)
+    columns: identity + load + dose + comparison + series + sessions + WeekFigures.sets + worth
+      + WeekFigures.lastWork + WeekFigures.health)
 
   private typealias Column = CSVColumn<AthleteWeek>
 
@@ -38,25 +39,14 @@ package enum WeeklyCSV {
       2, "Soleus load over that of one easy kilometre; read it with hard_share."
     ) { $0.load.easyKm }
     + [
-      Column("hard_share", "share, 0–1", "Share of the load in hard steps.") {
-        .number($0.load.hardShare, 3)
-      },
+      WeekFigures.hardShare,
       Column(
         "hard_reference", "word", "own: the athlete's usual step; model: the reference step."
       ) {
         guard $0.load.hardShare != nil else { return .code(nil) }
         return .code($0.load.hardReference == .referenceStep ? "model" : "own")
       },
-      Column("distance_m", "m", "Distance of all runs.") { .number($0.load.distanceM, 1) },
-      Column("moving_s", "s", "Time on the move.") { .number($0.load.movingS, 0) },
-      Column("steps", "count", "Steps of both feet.") { .number($0.load.steps, 0) },
-      Column("runs_without_load", "count", "Runs whose speed is unknown; not in easy_km.") {
-        .count($0.load.runsWithoutLoad)
-      },
-      Column(
-        "estimated_share", "share, 0–1", "Share of the load whose cadence was estimated."
-      ) { .number($0.load.estimatedShare, 3) },
-    ]
+    ] + WeekFigures.running + WeekFigures.completeness
     + Surface.allCases.map { surface in
       Column("easy_km_\(surface.rawValue)", "easy km", "Load on \(Wording.surface(surface)).") {
         .number(onSurface(surface, of: $0), 2)
@@ -136,23 +126,14 @@ package enum WeeklyCSV {
     },
   ]
 
-  private static let strength = [
+  private static let sessions = [
     Column(
       "strength_sessions", "count",
       "Sessions in the strength log; empty without a log, and after its last row."
-    ) { .count($0.strength.isKnown ? $0.strength.sessions : nil) },
-    Column("calf_sessions", "count", "Sessions with calf or soleus work.") {
-      .count($0.strength.isKnown ? $0.strength.calfSessions : nil)
-    },
-    Column("soleus_sets", "count", "Working sets of soleus work; never part of easy_km.") {
-      .count($0.strength.isKnown ? $0.strength.soleusSets : nil)
-    },
-    Column("other_calf_sets", "count", "Working sets of other calf work.") {
-      .count($0.strength.isKnown ? $0.strength.calfSets : nil)
-    },
-    Column("stability_sets", "count", "Working sets of balance and hinge work.") {
-      .count($0.strength.isKnown ? $0.strength.stabilitySets : nil)
-    },
+    ) { .count($0.strength.isKnown ? $0.strength.sessions : nil) }
+  ]
+
+  private static let worth = [
     Column(
       "best_achilles_force_bw", "BW",
       "Peak Achilles tendon force of the best working set, modelled."
@@ -178,27 +159,6 @@ package enum WeeklyCSV {
     },
     Column("massage_entries", "count", "Rolling and self-massage: noted, never scored.") {
       .count($0.strength.worth?.massageEntries)
-    },
-    Column("days_since_soleus_work", "days", "Since the last soleus set.") {
-      .count($0.strength.daysSinceSoleusWork)
-    },
-    Column(
-      "days_since_loaded_work", "days", "Since the last calf or soleus set with external load."
-    ) { .count($0.strength.daysSinceLoadedWork) },
-  ]
-
-  private static let health = [
-    Column("runs_measured", "count", "Runs with cadence recorded in steps.") {
-      .count($0.health.runsMeasured)
-    },
-    Column("runs_converted", "count", "Runs with cadence converted from strides or laps.") {
-      .count($0.health.runsConverted)
-    },
-    Column(
-      "runs_estimated", "count",
-      "Runs with cadence estimated, from speed, slope and height or from own earlier runs."
-    ) {
-      .count($0.health.runsEstimated)
     },
   ]
 }

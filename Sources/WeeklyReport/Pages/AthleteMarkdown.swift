@@ -46,35 +46,37 @@ package enum AthleteMarkdown {
     }.joined(separator: "\n")
   }
 
-  private static func runs(_ runs: [RunRow]) -> String? {
-    guard !runs.isEmpty else { return nil }
-    let rows = runs.map { run in
-      [
-        Format.shortDate(run.day) + " " + Format.timeOfDay(run.secondsIntoDay),
-        ForeignText.markdown(run.name ?? "Run"),
-        Wording.surfaces(run.surfaces) + (Wording.sureness(run.surfaces).map { " (\($0))" } ?? ""),
-        marked(
-          run.distanceM.map { Format.km($0) }, Wording.mark(run.distanceSource),
-          SignalQuality.doubt(run.distanceM, run.quality[.distance])),
-        run.movingS.map { Format.duration($0) } ?? "–",
-        run.paceSPerKm.map { Format.pace($0) } ?? "–",
-        run.ascentM.map { Format.fixed($0, 0) } ?? "–",
-        marked(
-          run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) },
-          SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence])),
-        run.easyKm.map { Format.easyKm($0) } ?? "–",
-        run.hardShare.map { Format.percent($0) } ?? "–",
-        RunNotes.notes(run).joined(separator: "; "),
-      ]
-    }
+  private static func runs(_ rows: [RunRow]) -> String? {
+    guard !rows.isEmpty else { return nil }
     let head = [
       "When", "Run", "Surface", "km", "Moving", "min/km", "Up m", "Steps/min", "Easy km", "Hard",
       "Notes",
     ]
-    return table(head, rows)
+    return table(head, rows.map(run))
       + "\n\nd device, g GPS distance; cadence M measured, C converted from strides or laps, "
       + "E estimated from speed, slope and height or, where noted, from own earlier runs; ± is meant to "
       + "hold the truth four times of five, and held it less often on real exports; shown from 2\u{A0}%. Hard: share of the run's load in hard steps."
+  }
+
+  private static func run(_ row: RunRow) -> [String] {
+    let run = row.run.run
+    return [
+      Format.shortDate(row.run.day) + " " + Format.timeOfDay(row.run.secondsIntoDay),
+      ForeignText.markdown(run.name ?? "Run"),
+      Wording.surfaces(run.surfaces) + (Wording.sureness(run.surfaces).map { " (\($0))" } ?? ""),
+      marked(
+        run.distanceM.map { Format.km($0) }, Wording.mark(run.distanceSource),
+        SignalQuality.doubt(run.distanceM, run.quality[.distance])),
+      run.movingS.map { Format.duration($0) } ?? "–",
+      run.paceSPerKm.map { Format.pace($0) } ?? "–",
+      run.ascentM.map { Format.fixed($0, 0) } ?? "–",
+      marked(
+        run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) },
+        SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence])),
+      row.easyKm.map { Format.easyKm($0) } ?? "–",
+      row.hardShare.map { Format.percent($0) } ?? "–",
+      RunNotes.notes(row).joined(separator: "; "),
+    ]
   }
 
   private static func marked(_ value: String?, _ mark: String?, _ doubt: String?) -> String {

@@ -32,52 +32,27 @@ struct ChartScale {
   }
 
   /// The lines of the axis, zero left out.
-  var ticks: [ChartTick] {
+  var ticks: [Block] {
     let count = Int((maximum / step).rounded(.down))
     return (1...max(1, count)).map { index in
       let value = step * Double(index)
       let decimals = step < 1 ? (step < 0.1 ? 2 : 1) : 0
-      return ChartTick(y: chart(y(value)), label: Format.fixed(value, decimals))
+      return ["y": chart(y(value)), "label": Format.fixed(value, decimals)]
     }
   }
 
   /// The pieces of a stacked bar, the first surface at the bottom.
-  func stack(_ loads: [SurfaceLoad]) -> [ChartPiece] {
+  func stack(_ loads: [SurfaceLoad]) -> [Block] {
     var sum = 0.0
     return loads.filter { $0.easyKm > 0 }.map { load in
       let lower = y(sum)
       sum += load.easyKm
-      return ChartPiece(
-        surface: load.surface.rawValue, y: chart(y(sum)), height: chart(lower - y(sum)))
+      return [
+        "surface": load.surface.rawValue, "y": chart(y(sum)), "height": chart(lower - y(sum)),
+      ]
     }
   }
 }
 
-/// A line of the axis.
-struct ChartTick {
-  var y: String
-  var label: String
-}
-
-/// One surface's piece of a bar.
-struct ChartPiece {
-  var surface: String
-  var y: String
-  var height: String
-}
-
 /// A coordinate of a drawing, to a tenth of its unit.
 func chart(_ value: Double) -> String { Format.fixed(value, 1) }
-
-/// The surfaces that a drawing shows, for its legend.
-func surfacesShown(_ loads: [[SurfaceLoad]]) -> [LegendEntry] {
-  Surface.allCases
-    .filter { surface in loads.contains { $0.contains { $0.surface == surface && $0.easyKm > 0 } } }
-    .map { LegendEntry(surface: $0.rawValue, label: Wording.surface($0)) }
-}
-
-/// One entry of a legend.
-struct LegendEntry {
-  var surface: String
-  var label: String
-}

@@ -15,6 +15,14 @@ struct Tile {
   /// What stands large.
   var value: String { figure ?? "unknown" }
 
+  /// The tile for the page's template.
+  var block: Block {
+    [
+      "title": title, "value": value, "isUnknown": figure == nil, "unit": unit, "band": band,
+      "comparisons": comparisons,
+    ]
+  }
+
   static func all(of week: AthleteWeek) -> [Tile] {
     [load(week), hard(week), distance(week), strength(week.strength)]
   }

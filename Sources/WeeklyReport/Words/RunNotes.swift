@@ -5,9 +5,9 @@ import Writing
 /// Findings in the few words that fit into a table of runs.
 enum RunNotes {
   /// The notes on one run: what changes how its figures should be read, each in a few words.
-  static func notes(_ run: RunRow) -> [String] {
-    var notes = run.findings.compactMap(note)
-    if run.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
+  static func notes(_ row: RunRow) -> [String] {
+    var notes = row.run.run.findings.compactMap(note)
+    if row.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
     return notes
   }
 

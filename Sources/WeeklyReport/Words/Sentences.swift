@@ -36,7 +36,9 @@ package enum Sentences {
 
   /// How the week's long runs changed towards their end; `nil` where none tells.
   static func fades(_ week: AthleteWeek) -> String? {
-    let sentences = week.runs.compactMap { run in run.fade.flatMap { fade($0, on: run.day) } }
+    let sentences = week.runs.map(\.run).compactMap { run in
+      run.run.fade.flatMap { fade($0, on: run.day) }
+    }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 

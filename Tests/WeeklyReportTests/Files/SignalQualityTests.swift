@@ -13,7 +13,7 @@ struct SignalQualityTests {
     let text = SignalQuality.json([.distance: Quality(.measured, low: 9_949, high: 10_050)]).line
     #expect(text.contains(#""distance_m":{"source":"measured","low":9949.0,"high":10050.0}"#))
     #expect(text.contains(#""steps":{"source":"none","low":null,"high":null}"#))
-    #expect(Signal.allCases.allSatisfy { text.contains("\"\($0.column.name)\":") })
+    #expect(RunFigure.all.allSatisfy { text.contains("\"\($0.name)\":") })
   }
 
   @Test("A doubt is shown from two per cent on, by its larger side")
@@ -40,12 +40,12 @@ struct SignalQualityTests {
   @Test("The page says how a long run changed, with its band")
   func sentence() {
     var week = MadeUp.busy()
-    week.runs[0].fade = Fade(
+    week.runs[0].run.run.fade = Fade(
       cadence: Banded(central: -0.021, low: -0.031, high: -0.01), pace: nil, stepLength: nil)
     let sentence = Sentences.fades(week) ?? ""
     #expect(sentence.contains("cadence −2.1\u{A0}% (−3.1\u{A0}% to −1.0\u{A0}%)"))
     #expect(!sentence.contains("step length"))
-    week.runs[0].fade = Fade(cadence: nil, pace: nil, stepLength: nil)
+    week.runs[0].run.run.fade = Fade(cadence: nil, pace: nil, stepLength: nil)
     #expect(Sentences.fades(week) == nil)
   }
 }

@@ -1,0 +1,79 @@
+import AthleteWeeks
+import Running
+import Writing
+
+/// A week's strength work as JSON.
+enum StrengthJSON {
+  /// The week's strength work; only that there is no log where there is none.
+  static func value(_ week: AthleteWeek) -> JSONText {
+    let strength = week.strength
+    guard strength.hasLog else { return .object(["log": .bool(false)]) }
+    func known(_ count: Int) -> JSONText { .int(strength.isKnown ? count : nil) }
+    return .members(
+      [
+        ("log", .bool(true)), ("log_ends", .orNull(strength.logEndsOn, JSONText.day)),
+        ("sessions", known(strength.sessions)),
+      ] + WeekFigures.sets.members(of: week) + [
+        ("other_sets", known(strength.otherSets)),
+        ("mean_sets_of_four_weeks_before", .number(strength.meanSetsOfFourBefore, 2)),
+      ] + WeekFigures.lastWork.members(of: week) + [
+        ("exercises", .array(strength.exercises.map(exercise))),
+        ("worth", .orNull(strength.worth, worth)),
+      ])
+  }
+
+  /// How strength work and running lay to one another; `null` where a log does not tell.
+  static func timing(_ week: AthleteWeek) -> JSONText {
+    week.strength.isKnown ? .orNull(week.timing, value) : .null
+  }
+
+  private static func value(_ timing: StrengthTiming) -> JSONText {
+    .object([
+      "demanding_runs": .array(
+        timing.demandingRuns.map { run in
+          .object([
+            "day": .day(run.day),
+            "demands": .array(run.demands.map { .string($0.rawValue) }),
+            "loaded_work_within_hours_before": .int(run.workBefore?.rawValue),
+            "loaded_work_is_known": .bool(run.isKnown),
+          ])
+        }),
+      "comparable_weeks": .int(timing.comparableWeeks),
+      "weeks_of_running_alone": .int(timing.weeksOfRunningAlone),
+    ])
+  }
+
+  private static func worth(_ worth: StrengthWorth) -> JSONText {
+    .object([
+      "best_achilles_force_bw": .banded(worth.bestForceBW, 2),
+      "running_step_bw": .number(worth.runningStepBW, 2),
+      "running_step_is_own": .bool(worth.stepIsOwn),
+      "best_over_running_step": .number(worth.bestOverRunningStep, 3),
+      "repetitions_times_force_bw": .number(worth.totalForceBW, 1),
+      "body_weight_only": .bool(worth.isBodyWeightOnly),
+      "progression": .orNull(worth.progression) { progression in
+        .object([
+          "exercise": .string(ForeignText.line(progression.label)),
+          "course": .string(progression.course.rawValue),
+          "best_load_per_leg_kg": .number(progression.bestKg, 2),
+          "best_of_four_weeks_before_kg": .number(progression.bestBeforeKg, 2),
+          "weeks_at_this_load": .int(progression.weeksAtThisLoad),
+        ])
+      },
+      "variants": .array(worth.variants.map { .string($0.rawValue) }),
+      "sets_of_8_to_10_repetitions": .int(worth.setsOfEightToTen),
+      "sets_with_repetitions": .int(worth.setsWithRepetitions),
+      "massage_entries": .int(worth.massageEntries),
+    ])
+  }
+
+  private static func exercise(_ row: ExerciseRow) -> JSONText {
+    .object([
+      "exercise": .string(ForeignText.line(row.label)),
+      "emphasis": .string(row.emphasis.rawValue), "sets": .int(row.sets),
+      "repetitions": .int(row.repetitions),
+      "best_load_per_leg_kg": .number(row.bestLoadPerLegKg, 2),
+      "peak_achilles_force_bw": .banded(row.peakForceBW, 2),
+    ])
+  }
+}
