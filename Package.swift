@@ -86,7 +86,7 @@ let package = Package(
     room(
       "WeeklyReport",
       [
-        "Running", "Writing", "AthleteWeeks",
+        "Running", "Writing", "SoleusLoad", "AthleteWeeks",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       embedding: [
@@ -154,8 +154,9 @@ let package = Package(
     tests(
       of: "Pipeline",
       [
-        "Running", "RunSignals", "SoleusLoad", "StrengthLog", "SyntheticAthletes", "WeeklyReport",
-        "AthleteWeeks", "Writing", "Conditions", "MadeUpAthletes", "StreamTestSupport",
+        "Running", "ByteStream", "RunFiles", "RunSignals", "SoleusLoad", "StrengthLog",
+        "SyntheticAthletes", "WeeklyReport", "AthleteWeeks", "Writing", "Conditions",
+        "MadeUpAthletes", "StreamTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ]

@@ -6,11 +6,14 @@ struct WordSequence {
     words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// Whether `other` stands in it as one run of words.
-  func holds(_ other: WordSequence) -> Bool {
-    guard !other.words.isEmpty, other.words.count <= words.count else { return false }
-    return (0...words.count - other.words.count).contains {
-      words[$0...].starts(with: other.words)
+  /// Whether `other` stands in it as one run of words, the last of which may go on if told so.
+  func holds(_ other: WordSequence, lastGoesOn: Bool = false) -> Bool {
+    guard let last = other.words.last, other.words.count <= words.count else { return false }
+    let before = other.words.dropLast()
+    return (0...words.count - other.words.count).contains { start in
+      let word = words[start + before.count]
+      return words[start...].starts(with: before)
+        && (lastGoesOn ? word.hasPrefix(last) : word == last)
     }
   }
 }

@@ -18,7 +18,7 @@ public struct RunFile: Sendable {
   /// Layers of gzip around the content.
   var gzipLayers = 0
 
-  /// Reads the GPX or TCX file at `path`, plain or gzipped, by its content and not by its name.
+  /// Reads the file at `path`, plain or gzipped, by its content and not by its name.
   ///
   /// - Parameter observe: sees the raw bytes of the whole file once, in order, also where it is refused.
   public static func read(
@@ -52,12 +52,17 @@ public struct RunFile: Sendable {
   ) throws(Rejection) -> RunFile {
     let file: OpenedFile
     do { file = try OpenedFile(source, limits: limits) } catch { throw Rejection(error) }
-    try refuseOtherFormats(file.content)
+    let head: ArraySlice<UInt8>
+    do { head = try file.content.peek(FormatTable.headCount) } catch { throw Rejection(error) }
+    if let other = FormatTable.signatures.first(where: { $0.isBorne(by: head) }) {
+      return try other.read(file.content).noting(nil, of: file)
+    }
+    try checkIsXML(head)
     var decoding: DecodingHandler?
     let outcome: XMLOutcome
     do {
       outcome = try XMLDocument.read(file.content) { root in
-        decoding = DecodingHandler(root: root)
+        decoding = FormatTable.handler(forRoot: root)
         return decoding
       }
     } catch {
@@ -89,25 +94,17 @@ public struct RunFile: Sendable {
   private mutating func compare(withName path: String) {
     let name = path.lowercased()
     let isPacked = name.hasSuffix(".gz")
-    let ending = (isPacked ? name.dropLast(3) : name[...]).suffix(4)
-    let saysOther = [".gpx", ".tcx"].contains(ending) && ending.dropFirst() != format.rawValue
-    guard saysOther || isPacked != (gzipLayers > 0) else { return }
+    let ending = (isPacked ? name.dropLast(3) : name[...]).split(separator: ".").last ?? ""
+    let told = FileFormat(rawValue: String(ending)) ?? format
+    guard told != format || isPacked != (gzipLayers > 0) else { return }
     for index in recordings.indices {
       recordings[index].findings.note(.nameContradictsContent)
     }
   }
 
-  /// Names the formats that people mistake for runs, before the XML parser trips over them.
-  private static func refuseOtherFormats(_ content: PeekingSource) throws(Rejection) {
-    let head: ArraySlice<UInt8>
-    do { head = try content.peek(14) } catch { throw Rejection(error) }
+  /// Refuses what is no XML before the parser trips over it.
+  private static func checkIsXML(_ head: ArraySlice<UInt8>) throws(Rejection) {
     if head.isEmpty { throw Rejection(.empty, "the file holds nothing") }
-    if head.starts(with: [0x50, 0x4b, 0x03, 0x04]) {
-      throw Rejection(.unsupportedFormat, "a zip archive; unpack it first")
-    }
-    if head.dropFirst(8).prefix(4).elementsEqual(".FIT".utf8) {
-      throw Rejection(.unsupportedFormat, "a FIT file")
-    }
     // "<", in UTF-16 too, or the byte order marks of UTF-16.
     let starts: [[UInt8]] = [[0x3c], [0, 0x3c], [0xfe, 0xff], [0xff, 0xfe]]
     guard starts.contains(where: { head.starts(with: $0) }) else {

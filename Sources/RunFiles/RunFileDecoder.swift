@@ -1,6 +1,6 @@
 import XMLStream
 
-/// A decoder of one format: elements in, a file of runs out.
+/// A decoder of one format in XML: elements in, a file of runs out.
 ///
 /// A value, not a class: Swift watches accesses to classes at run time, and these are the hottest.
 protocol RunFileDecoder: ~Copyable {
@@ -16,75 +16,40 @@ protocol RunFileDecoder: ~Copyable {
 }
 
 /// Hands the elements of a document to the decoder of its format.
+///
+/// Closures made for one decoder, as a generic class would not be specialised.
 final class DecodingHandler: XMLHandler {
-  /// The decoder: a generic class would not be specialised.
-  ///
-  /// Its memory lives from `init` to `deinit` and is never reached twice at once, for the parser's
-  /// callbacks come one after the other.
-  private enum Decoder {
-    case gpx(UnsafeMutablePointer<GPXDecoder>)
-    case tcx(UnsafeMutablePointer<TCXDecoder>)
-  }
+  private let startElement: (Int, XMLAttributes) -> Bool
+  private let endElement: (Int, Span<UInt8>) -> Void
+  private let breakDocument: () -> Void
+  private let finishDocument: () -> RunFile
+  private let release: () -> Void
 
-  private let decoder: Decoder
-
-  /// The handler for documents with that root; `nil` where there is none.
-  init?(root: String) {
-    switch root {
-    case "gpx":
-      decoder = .gpx(Self.allocated(GPXDecoder()))
-      super.init(vocabulary: GPXDecoder.vocabulary)
-    case "TrainingCenterDatabase", "Activities":
-      decoder = .tcx(Self.allocated(TCXDecoder()))
-      super.init(vocabulary: TCXDecoder.vocabulary)
-    default: return nil
+  init<Decoder: RunFileDecoder & ~Copyable>(_ decoder: consuming Decoder) {
+    // Its memory lives until `deinit` and is never reached twice at once, for the parser's callbacks
+    // come one after the other.
+    let memory = UnsafeMutablePointer<Decoder>.allocate(capacity: 1)
+    memory.initialize(to: decoder)
+    startElement = { memory.pointee.start($0, $1) }
+    endElement = { memory.pointee.end($0, text: $1) }
+    breakDocument = { memory.pointee.breakOff() }
+    finishDocument = { memory.pointee.finish() }
+    release = {
+      memory.deinitialize(count: 1)
+      memory.deallocate()
     }
+    super.init(vocabulary: Decoder.vocabulary)
   }
 
-  private static func allocated<Value: ~Copyable>(
-    _ value: consuming Value
-  ) -> UnsafeMutablePointer<Value> {
-    let pointer = UnsafeMutablePointer<Value>.allocate(capacity: 1)
-    pointer.initialize(to: value)
-    return pointer
-  }
-
-  deinit {
-    switch decoder {
-    case .gpx(let decoder):
-      decoder.deinitialize(count: 1)
-      decoder.deallocate()
-    case .tcx(let decoder):
-      decoder.deinitialize(count: 1)
-      decoder.deallocate()
-    }
-  }
+  deinit { release() }
 
   override func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
-    switch decoder {
-    case .gpx(let decoder): decoder.pointee.start(token, attributes)
-    case .tcx(let decoder): decoder.pointee.start(token, attributes)
-    }
+    startElement(token, attributes)
   }
 
-  override func end(_ token: Int, text: Span<UInt8>) {
-    switch decoder {
-    case .gpx(let decoder): decoder.pointee.end(token, text: text)
-    case .tcx(let decoder): decoder.pointee.end(token, text: text)
-    }
-  }
+  override func end(_ token: Int, text: Span<UInt8>) { endElement(token, text) }
 
-  func breakOff() {
-    switch decoder {
-    case .gpx(let decoder): decoder.pointee.breakOff()
-    case .tcx(let decoder): decoder.pointee.breakOff()
-    }
-  }
+  func breakOff() { breakDocument() }
 
-  func finish() -> RunFile {
-    switch decoder {
-    case .gpx(let decoder): decoder.pointee.finish()
-    case .tcx(let decoder): decoder.pointee.finish()
-    }
-  }
+  func finish() -> RunFile { finishDocument() }
 }

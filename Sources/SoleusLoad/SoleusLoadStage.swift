@@ -6,17 +6,14 @@ public struct SoleusLoadStage: Stage {
   public static let summary =
     "Sums up every step on the calf by surface and speed: what the load is made of."
   public static let options: [StageOption] = []
-  public static let reads: Channels = [
-    .time, .moving, .speed, .cadence, .grade, .surface, .contactTime,
+  public static let reads: RecordingParts = [
+    .time, .moving, .speed, .cadence, .cadenceSummary, .grade, .surface, .contactTime,
   ]
-  public static let writes: Channels = [.load]
+  public static let writes: RecordingParts = [.load]
 
   let model: LoadModel
 
-  public init(_ settings: StageSettings) { model = .standard }
-
-  /// The stage with a model of the user's own.
-  public init(model: LoadModel) { self.model = model }
+  public init(model: LoadModel = .standard) { self.model = model }
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track

@@ -15,7 +15,7 @@ struct MadeUpNights {
     generator = SeededGenerator(seed: seed)
     for athlete in ["ada", "bo"] {
       try workshop.write(profile(of: athlete), to: "athletes/\(athlete)/athlete.yaml")
-      for _ in 0..<70 { try addRun(of: athlete, daysAgo: .random(in: 1...300, using: &generator)) }
+      for _ in 0..<45 { try addRun(of: athlete, daysAgo: .random(in: 1...300, using: &generator)) }
     }
     try writeLog(of: "ada", from: 120)
   }

@@ -11,7 +11,7 @@ struct Estimate {
     guard decoded.sport == .running || decoded.sport == .unknown else { return nil }
     let athlete = Athlete(id: "accuracy", name: "accuracy", heightCm: heightCm)
     var recording = decoded
-    for stage in StageRegistry.all { stage.init().apply(to: &recording, of: athlete) }
+    for stage in StageRegistry.standard() { stage.apply(to: &recording, of: athlete) }
     guard recording.track.count >= 2, recording.sport == .running else { return nil }
     run = Run(recording)
     track = recording.track

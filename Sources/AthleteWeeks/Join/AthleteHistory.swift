@@ -104,12 +104,12 @@ package struct DuplicateRun: Sendable, Equatable {
   /// The day of the run that counts.
   package var day: LocalDay
   /// What this file carries and the one that counts does not: nothing is mixed in.
-  package var leftOut: Channels
+  package var leftOut: RecordingParts
   /// Seconds by which this file's clock is ahead of that of the one that counts; a multiple of 900.
   package var clockAheadS: Int
 
   package init(
-    file: String, of: String, day: LocalDay, leftOut: Channels = [], clockAheadS: Int = 0
+    file: String, of: String, day: LocalDay, leftOut: RecordingParts = [], clockAheadS: Int = 0
   ) {
     self.file = file
     self.of = of

@@ -17,6 +17,10 @@ package enum RepeatedSets {
       var kind: SetKind
       var number: Int?
     }
+    // One log holds no other's sets, and most athletes have one.
+    if let file = sets.first?.file, sets.allSatisfy({ $0.file.utf8.elementsEqual(file.utf8) }) {
+      return sets
+    }
     var kept: [Key: Int] = [:]
     var merged: [DatedSet] = []
     for (_, ofFile) in Dictionary(grouping: sets, by: { FileName($0.file) })

@@ -1,22 +1,23 @@
-/// Amounts in bins of one width that begin at zero, such as metres by speed.
+/// Weights in bins of equal width, summed up over runs.
 struct Bins {
-  private var amounts: [Double] = []
+  private var weights: [Double] = []
 
-  /// Adds `added` to the bins from `first` on.
-  mutating func add(_ added: [Double], from first: Int) {
-    let missing = first + added.count - amounts.count
-    if missing > 0 { amounts += Array(repeating: 0, count: missing) }
-    for (index, amount) in added.enumerated() { amounts[first + index] += amount }
+  /// Adds the weights of bins in a row, the first of which is `first`.
+  mutating func add(_ added: [Double], first: Int) {
+    let missing = first + added.count - weights.count
+    if missing > 0 { weights += Array(repeating: 0, count: missing) }
+    for (index, weight) in added.enumerated() { weights[first + index] += weight }
   }
 
-  /// Below which `share` of all amounts lies, in bins, as if each were filled evenly; `nil` where there
-  /// is nothing.
-  func percentile(_ share: Double) -> Double? {
-    let wanted = amounts.reduce(0, +) * share
+  /// Where `share` of the weight, 0 to 1, lies below, in widths of a bin; `nil` without weight.
+  ///
+  /// Within a bin the weight is taken for spread evenly.
+  func quantile(_ share: Double) -> Double? {
+    let wanted = weights.reduce(0, +) * share
     var below = 0.0
-    for (bin, amount) in amounts.enumerated() {
-      if amount > 0, below + amount >= wanted { return Double(bin) + (wanted - below) / amount }
-      below += amount
+    for (bin, weight) in weights.enumerated() {
+      if weight > 0, below + weight >= wanted { return Double(bin) + (wanted - below) / weight }
+      below += weight
     }
     return nil
   }

@@ -34,8 +34,8 @@ struct UsualSpeed {
     let before = runs.from(week.monday.advanced(by: -Self.daysBefore), before: week.monday)
     guard before.count >= Self.minimumRuns else { return nil }
     var metres = Bins()
-    for speeds in before.compactMap(\.run.speeds) { metres.add(speeds.metres, from: speeds.first) }
-    return metres.percentile(Self.percentile).map { ($0 / 10, before.count) }
+    for speeds in before.compactMap(\.run.speeds) { metres.add(speeds.metres, first: speeds.first) }
+    return metres.quantile(Self.percentile).map { ($0 / 10, before.count) }
   }
 
   /// `nil` in a week without known speed, and with too few runs before it.

@@ -29,7 +29,8 @@ extension HardDays {
     let own = (1...Self.daysBefore).compactMap { loads[week.monday.advanced(by: -$0)] }
       .filter { $0 > 0 }.sorted()
     guard own.count >= Self.minimumDays else { return nil }
-    // So many days are at or below the limit that no more than the rest are above it.
+    // So many days are at or below the limit that no more than the rest are above it, which the
+    // nearest of the values would not keep.
     let limit = own[max(0, Int((Double(own.count) * percentile).rounded(.up)) - 1)]
     let days = [week.monday.advanced(by: -1)] + week.days
     let pairs = zip(days, days.dropFirst()).compactMap { first, second -> HardDays? in

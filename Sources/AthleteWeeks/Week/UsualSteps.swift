@@ -53,8 +53,8 @@ struct UsualSteps {
   private static func median(_ runs: ArraySlice<DatedRun>) -> Double? {
     var steps = Bins()
     for forces in runs.compactMap(\.load?.stepForces) {
-      steps.add(forces.steps, from: forces.first)
+      steps.add(forces.steps, first: forces.first)
     }
-    return steps.percentile(0.5).map { $0 / 100 }
+    return steps.quantile(0.5).map { $0 / 100 }
   }
 }

@@ -1,7 +1,16 @@
 import Running
 
 /// The witness that knows a treadmill by what is missing: distance or cadence without any position.
-enum NoPosition {
+struct NoPosition: SurfaceEvidence {
+  static let names: [SurfaceWitness] = [.noPosition]
+  static let reads: RecordingParts = [.position, .deviceCadence]
+
+  init(_ settings: StageSettings) {}
+
+  func stretches(of recording: Recording) -> [SurfaceStretch]? {
+    Self.opinion(on: recording)?.onAll(of: recording)
+  }
+
   static func opinion(on recording: Recording) -> SurfaceOpinion? {
     let track = recording.track
     guard !track.latitude.contains(where: { !$0.isNaN }) else { return nil }

@@ -7,17 +7,36 @@ import Running
 #endif
 
 /// The witness that looks at the route: hilly and winding is a trail, the rest a road.
-struct RouteShape {
-  var stretchM: Double
+struct RouteShape: SurfaceEvidence {
+  static let names: [SurfaceWitness] = [.shape, .prior]
+  static let options = [
+    StageOption(
+      "stretch-m", 500, in: 100...5_000, "Metres of way judged as one by the shape of the route."),
+    StageOption(
+      "trail-grade-percent", 4, in: 1...20,
+      "Mean steepness from which a winding stretch is taken for a trail."),
+    StageOption(
+      "trail-turning-deg-per-km", 900, in: 100...5_000,
+      "Change of direction from which a hilly stretch is taken for a trail."),
+  ]
+  static let reads: RecordingParts = [.position, .grade]
+
+  private let stretchM: Double
   /// Mean steepness as a fraction.
-  var trailGrade: Double
-  var trailTurningDegPerKm: Double
+  private let trailGrade: Double
+  private let trailWindingDegPerKm: Double
+
+  init(_ settings: StageSettings) {
+    stretchM = settings["stretch-m"]
+    trailGrade = settings["trail-grade-percent"] / 100
+    trailWindingDegPerKm = settings["trail-turning-deg-per-km"]
+  }
 
   /// Less way than this has no shape.
   private var shortestM: Double { stretchM / 5 }
 
-  /// The whole track in stretches, an opinion on each.
-  func stretches(of track: Track) -> [SurfaceStretch] {
+  func stretches(of recording: Recording) -> [SurfaceStretch]? {
+    let track = recording.track
     let road = SurfaceOpinion(surface: .road, confidence: 0.5, witness: .prior)
     guard track.hasPositions, !track.grade.isEmpty else {
       return [SurfaceStretch(points: 0..<track.count, opinion: road)]
@@ -55,15 +74,18 @@ struct RouteShape {
     }
     guard count > 0 else { return nil }
     let steepness = Double(sum) / Double(count)
-    let turning = Self.turningDeg(track, points) / lengthM * 1_000
-    guard steepness >= trailGrade, turning >= trailTurningDegPerKm else { return nil }
+    let winding = Self.windingDeg(track, points) / lengthM * 1_000
+    guard steepness >= trailGrade, winding >= trailWindingDegPerKm else { return nil }
     // The shape alone never makes sure: there are steep winding roads.
-    let excess = min(steepness / trailGrade, turning / trailTurningDegPerKm) - 1
+    let excess = min(steepness / trailGrade, winding / trailWindingDegPerKm) - 1
     return ((0.4 + 0.3 * min(1, excess)) * 10).rounded() / 10
   }
 
-  /// Degrees turned along the points, legs of at least 15 m so that noise does not turn.
-  static func turningDeg(_ track: Track, _ points: Range<Int>) -> Double {
+  /// Degrees of every change of direction from leg to leg of at least 15 m.
+  ///
+  /// Small bends are meant to count, and with them counts some trembling of positions. `turns`, the
+  /// figure that runs are described by, leaves out both and is smaller.
+  static func windingDeg(_ track: Track, _ points: Range<Int>) -> Double {
     let legM = 15.0
     var turned = 0.0
     var last: Int?

@@ -1,15 +1,54 @@
 import Running
 
 /// The witness that reads the type, the sport and the name in the file.
-enum SurfaceInText {
-  /// Words in lower case, the plainest first.
-  private static let words: [(surface: Surface, words: [String])] = [
-    (.treadmill, ["treadmill", "indoor", "laufband", "virtual", "tapis"]),
-    (.trail, ["trail"]),
-    (.track, ["track run", "track session", "track workout", "track_running", "on the track"]),
+struct SurfaceInText: SurfaceEvidence {
+  static let names: [SurfaceWitness] = [.file]
+  static let reads: RecordingParts = [.words, .position]
+
+  /// What names a surface.
+  private struct Signs {
+    var surface: Surface
+    /// Words as they stand, several in a row.
+    var words: [String]
+    /// The same where the last word may go on: "track run" in "track running".
+    var begun: [String] = []
+    /// Parts that begin or end a compound, and mean nothing else in any word.
+    var parts: [String] = []
+
+    func stand(in text: WordSequence) -> Bool {
+      words.contains { text.holds(WordSequence($0)) }
+        || begun.contains { text.holds(WordSequence($0), lastGoesOn: true) }
+        || parts.contains { part in
+          text.words.contains { $0.hasPrefix(part) || $0.hasSuffix(part) }
+        }
+    }
+  }
+
+  /// In lower case, the plainest first.
+  private static let signs = [
+    Signs(
+      surface: .treadmill, words: ["tapis", "virtual"], begun: ["virtualrun"],
+      parts: ["treadmill", "indoor", "laufband"]),
+    // A trail is no trailer, and contrails are none.
+    Signs(
+      surface: .trail, words: ["trail", "trails"],
+      begun: [
+        "trailrun", "trailhead", "traillauf", "trailloop", "trailløp", "trailløb", "traillöp",
+        "trailtraining", "trailmarathon", "trailultra", "ultratrail", "bergtrail", "waldtrail",
+        "alpentrail", "urbantrail", "skytrail",
+      ]),
+    Signs(
+      surface: .track, words: ["on the track"],
+      begun: ["track run", "track session", "track workout"]),
     // A beach alone is often the name of a town.
-    (.sand, ["beach run", "on the beach", "sand dune"]),
+    Signs(surface: .sand, words: ["on the beach"], begun: ["beach run", "sand dune"]),
   ]
+
+  init(_ settings: StageSettings) {}
+
+  func stretches(of recording: Recording) -> [SurfaceStretch]? {
+    Self.opinion(on: recording)?.onAll(of: recording)
+  }
 
   static func opinion(on recording: Recording) -> SurfaceOpinion? {
     // Types are set by a device or chosen from a list, names are typed by people and weigh less.
@@ -27,7 +66,7 @@ enum SurfaceInText {
   }
 
   private static func surface(in text: String?) -> Surface? {
-    guard let text = text?.lowercased() else { return nil }
-    return words.first { $0.words.contains(where: text.contains) }?.surface
+    guard let words = text.map(WordSequence.init) else { return nil }
+    return signs.first { $0.stand(in: words) }?.surface
   }
 }

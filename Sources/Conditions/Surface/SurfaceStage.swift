@@ -1,47 +1,44 @@
 package import Running
 
 /// Decides what was underfoot from all witnesses, the surest first.
-package struct SurfaceStage: Stage {
+package struct SurfaceStage: StageOfOptions {
   package static let kind = "surface"
   package static let summary =
-    "Tells treadmill, trail and road apart, with the share and the confidence of each."
-  package static let options = [
-    StageOption(
-      "stretch-m", 500, in: 100...5_000, "Metres of way judged as one by the shape of the route."),
-    StageOption(
-      "trail-grade-percent", 4, in: 1...20,
-      "Mean steepness from which a winding stretch is taken for a trail."),
-    StageOption(
-      "trail-turning-deg-per-km", 900, in: 100...5_000,
-      "Change of direction from which a hilly stretch is taken for a trail."),
-  ]
-  package static let reads: Channels = [.time, .position, .distance, .grade]
-  package static let writes: Channels = [.surface]
-
-  let shape: RouteShape
-
-  package init(_ settings: StageSettings) {
-    shape = RouteShape(
-      stretchM: settings["stretch-m"], trailGrade: settings["trail-grade-percent"] / 100,
-      trailTurningDegPerKm: settings["trail-turning-deg-per-km"])
+    "Tells treadmill, trail and road apart, with the share and the confidence of each. "
+    + "Of the witnesses the first that has something to say is heard: "
+    + evidence.flatMap { $0.names }.map(\.rawValue).joined(separator: ", ") + "."
+  package static let options = evidence.flatMap { $0.options }
+  package static let reads = evidence.reduce(into: [.time, .distance] as RecordingParts) {
+    $0.formUnion($1.reads)
   }
+  package static let writes: RecordingParts = [.surface, .surfaces]
+
+  /// Every witness, the surest first; the last has an opinion on everything.
+  static let evidence: [any SurfaceEvidence.Type] = [
+    SurfaceInText.self, NoPosition.self, RouteShape.self,
+  ]
+
+  private let witnesses: [any SurfaceEvidence]
+
+  package init(_ settings: StageSettings) { witnesses = Self.evidence.map { $0.init(settings) } }
 
   package func apply(to recording: inout Recording, of athlete: Athlete) {
-    let count = recording.track.count
-    let stretches: [SurfaceStretch]
-    if let told = SurfaceInText.opinion(on: recording) ?? NoPosition.opinion(on: recording) {
-      stretches = [SurfaceStretch(points: 0..<count, opinion: told)]
-    } else {
-      stretches = shape.stretches(of: recording.track)
-    }
+    let stretches = stretches(of: recording)
     var surface: [Surface] = []
-    surface.reserveCapacity(count)
+    surface.reserveCapacity(recording.track.count)
     for stretch in stretches {
       surface.append(
         contentsOf: repeatElement(stretch.opinion.surface, count: stretch.points.count))
     }
     recording.track.surface = surface
     recording.figures.surfaces = Self.shares(stretches, recording.track.distanceM)
+  }
+
+  private func stretches(of recording: borrowing Recording) -> [SurfaceStretch] {
+    for witness in witnesses {
+      if let told = witness.stretches(of: recording) { return told }
+    }
+    return []
   }
 
   /// The share of each surface in the distance, the largest first; by points where there is none.
@@ -82,18 +79,4 @@ package struct SurfaceStage: Stage {
         > ($1.share, $0.surface.rawValue, $0.witness.rawValue)
     }
   }
-}
-
-/// Points in a row of which a witness says the same.
-struct SurfaceStretch {
-  var points: Range<Int>
-  var opinion: SurfaceOpinion
-}
-
-/// What one witness says of a stretch.
-struct SurfaceOpinion {
-  var surface: Surface
-  /// 0 to 1; a choice of ours, to be replaced where a witness has been measured.
-  var confidence: Double
-  var witness: SurfaceWitness
 }

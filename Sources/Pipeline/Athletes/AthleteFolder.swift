@@ -120,7 +120,7 @@ enum InputKind: String, Codable, Sendable, CaseIterable {
   /// Endings of names that are read; everything else in a folder is somebody's notes.
   var endings: [String] {
     switch self {
-    case .runs: [".gpx", ".tcx", ".fit", ".xml", ".zip", ".gz"]
+    case .runs: FileFormat.allCases.map { ".\($0.rawValue)" } + [".fit", ".xml", ".zip", ".gz"]
     case .strength: [".csv"]
     }
   }

@@ -1,5 +1,4 @@
 import ByteStream
-import Conditions
 import RunFiles
 import Running
 import SoleusLoad
@@ -10,17 +9,15 @@ import XMLStream
 /// It depends on nothing but the file, the athlete and the plan, so it may run anywhere.
 struct RunProcessing: Sendable {
   let stages: [any Stage]
-  let model: LoadModel
   let limits: ReadLimits
 
   /// All stages with their standard options.
   init(model: LoadModel, limits: ReadLimits) {
-    self.init(stages: StageRegistry.standard(model: model), model: model, limits: limits)
+    self.init(stages: StageRegistry.standard(model: model), limits: limits)
   }
 
-  init(stages: [any Stage], model: LoadModel, limits: ReadLimits) {
+  init(stages: [any Stage], limits: ReadLimits) {
     self.stages = stages
-    self.model = model
     self.limits = limits
   }
 
@@ -58,7 +55,6 @@ struct RunProcessing: Sendable {
     guard recording.sport == .running || recording.sport == .unknown else {
       return passedOver(.notARun, recording.sport)
     }
-    recording.figures.strike = FootStrikeInText.strike(in: [recording.name, recording.notes])
     for stage in stages {
       stage.apply(to: &recording, of: athlete)
     }

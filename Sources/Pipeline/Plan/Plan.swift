@@ -1,5 +1,6 @@
 import ByteStream
 import Foundation
+import Running
 package import SoleusLoad
 
 /// A pipeline file that has been checked and can be run.
@@ -25,9 +26,12 @@ package struct Plan: Sendable {
 
   var processing: RunProcessing {
     RunProcessing(
-      stages: stages.compactMap {
-        StageRegistry.stage($0.kind, given: $0.options, model: model)
-      }, model: model, limits: limits)
+      stages: stages.compactMap { planned in
+        StageRegistry.row(of: planned.kind).map { row in
+          let settings = StageSettings(row.type.options, given: planned.options)
+          return row.make(StageContext(settings, model))
+        }
+      }, limits: limits)
   }
 }
 

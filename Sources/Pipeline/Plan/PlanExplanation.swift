@@ -13,7 +13,7 @@ extension Plan {
       "For each recording, in order:",
     ]
     for (index, planned) in stages.enumerated() {
-      guard let type = StageRegistry.all.first(where: { $0.kind == planned.kind }) else { continue }
+      guard let type = StageRegistry.row(of: planned.kind)?.type else { continue }
       lines.append("\(index + 1). \(planned.kind): \(type.summary)")
       for option in type.options {
         let value = planned.options[option.key] ?? option.standard

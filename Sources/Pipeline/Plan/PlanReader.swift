@@ -93,28 +93,19 @@ extension Plan {
       map.report("\"stages\" needs a list of stages", at: node)
       return nil
     }
-    var stages: [PlannedStage] = []
-    var present = Channels.decoded
-    var knowsAll = true
-    for item in sequence {
-      guard let (type, stage) = readStage(item, map) else {
-        // Whatever it was meant to be may write what later stages read.
-        knowsAll = false
-        continue
+    let found = sequence.map { (item: $0, stage: readStage($0, map)) }
+    let stages = found.compactMap(\.stage?.stage)
+    for (index, (item, stage)) in found.enumerated() {
+      guard let stage else { continue }
+      if found[..<index].contains(where: { $0.stage?.stage.kind == stage.stage.kind }) {
+        map.report("the stage \"\(stage.stage.kind)\" stands here twice", at: item)
       }
-      if stages.contains(where: { $0.kind == stage.kind }) {
-        map.report("the stage \"\(stage.kind)\" stands here twice", at: item)
-      }
-      let missing = knowsAll ? type.reads.subtracting(present) : []
-      for channel in missing.list {
-        let source = StageRegistry.all.first { $0.writes.list.contains(channel) }
-        map.report(
-          "\"\(stage.kind)\" reads \(channel), which no stage before it writes"
-            + (source.map { "; put \"\($0.kind)\" before it" } ?? ""), at: item)
-      }
-      // Told once is enough, however many stages read it.
-      present.formUnion(type.writes.union(type.reads))
-      stages.append(stage)
+    }
+    // Whatever a misspelt stage was meant to be may write what those after it read.
+    let known = found.prefix { $0.stage != nil }
+    let order = StageOrder(stages: known.compactMap(\.stage?.type))
+    for (index, (item, _)) in known.enumerated() {
+      for problem in order.problems(at: index) { map.report(problem, at: item) }
     }
     return stages
   }
@@ -137,7 +128,7 @@ extension Plan {
       map.report("a stage is its kind, or its kind with options", at: node)
       return nil
     }
-    guard let type = StageRegistry.all.first(where: { $0.kind == kind }) else {
+    guard let type = StageRegistry.row(of: kind)?.type else {
       var message = "there is no stage \"\(kind)\""
       if let near = nearest(to: kind, among: StageRegistry.all.map { $0.kind }) {
         message += "; did you mean \"\(near)\"?"

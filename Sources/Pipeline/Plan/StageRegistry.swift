@@ -1,51 +1,54 @@
 import Conditions
 import RunSignals
 public import Running
-import SoleusLoad
-import Writing
+public import SoleusLoad
 
 /// Every stage there is, in the order in which they usually run.
 ///
 /// Pipeline files, checks and docs/stages.md all follow this one list.
 public enum StageRegistry {
-  public static let all: [any Stage.Type] = [
-    Times.self, Spikes.self, Distance.self, MovingTime.self, Pace.self, Grade.self, Cadence.self,
-    SportGuess.self, FadeStage.self, Turns.self, SurfaceStage.self, SoleusLoadStage.self,
+  static let rows = [
+    StageRow(Times.self), StageRow(Spikes.self), StageRow(Distance.self), StageRow(MovingTime.self),
+    StageRow(Pace.self), StageRow(Grade.self), StageRow(Cadence.self), StageRow(SportGuess.self),
+    StageRow(FadeStage.self), StageRow(Turns.self), StageRow(SurfaceStage.self),
+    StageRow(FootwearStage.self),
+    StageRow(SoleusLoadStage.self) { SoleusLoadStage(model: $0.model) },
   ]
 
-  /// The stage of that kind with its options, or `nil` for a kind there is none of.
-  static func stage(_ kind: String, given: [String: Double], model: LoadModel) -> (any Stage)? {
-    guard let type = all.first(where: { $0.kind == kind }) else { return nil }
-    if type == SoleusLoadStage.self { return SoleusLoadStage(model: model) }
-    return type.init(StageSettings(type.options, given: given))
-  }
+  static let all = rows.map(\.type)
+
+  /// The row of a kind, or `nil` for a kind there is none of.
+  static func row(of kind: String) -> StageRow? { rows.first { $0.type.kind == kind } }
 
   /// All stages with their standard options.
-  static func standard(model: LoadModel) -> [any Stage] {
-    all.compactMap { stage($0.kind, given: [:], model: model) }
+  public static func standard(model: LoadModel = .standard) -> [any Stage] {
+    rows.map { $0.make(StageContext(StageSettings($0.type.options), model)) }
+  }
+}
+
+/// What a stage may be made from.
+struct StageContext: Sendable {
+  /// Its own options.
+  var settings: StageSettings
+  var model: LoadModel
+
+  init(_ settings: StageSettings, _ model: LoadModel) {
+    self.settings = settings
+    self.model = model
+  }
+}
+
+/// A kind of stage, and how one is made.
+struct StageRow: Sendable {
+  let type: any Stage.Type
+  let make: @Sendable (StageContext) -> any Stage
+
+  init<Kind: Stage>(_ type: Kind.Type, make: @escaping @Sendable (StageContext) -> Kind) {
+    self.type = type
+    self.make = make
   }
 
-  /// docs/stages.md, which a test holds against this list.
-  package static func markdown() -> String {
-    var lines = [
-      "# Stages", "",
-      "Made from the registry by `soleus docs stages`; a test fails when it is stale.", "",
-      "A pipeline file lists the stages it wants in order. Each edits one recording, knows nothing of "
-        + "other files, and runs anywhere.",
-    ]
-    for stage in all {
-      lines += [
-        "", "## \(stage.kind)", "", stage.summary, "",
-        "Reads: \(stage.reads.list.joined(separator: ", ")). "
-          + "Writes: \(stage.writes.isEmpty ? "the verdict only" : stage.writes.list.joined(separator: ", ")).",
-      ]
-      if !stage.options.isEmpty {
-        lines += ["", "| option | standard | range | meaning |", "| --- | --- | --- | --- |"]
-        lines += stage.options.map {
-          "| `\($0.key)` | \(Format.plain($0.standard)) | \(Format.plain($0.range.lowerBound))–\(Format.plain($0.range.upperBound)) | \($0.meaning) |"
-        }
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
+  init<Kind: StageOfOptions>(_ type: Kind.Type) {
+    self.init(type) { Kind($0.settings) }
   }
 }

@@ -3,7 +3,7 @@ public import Running
 /// The slope underfoot and the metres climbed.
 ///
 /// A barometer is told from satellites by how rough its altitude is; what is rough is smoothed more.
-public struct Grade: Stage {
+public struct Grade: StageOfOptions {
   public static let kind = "grade"
   public static let summary =
     "Takes noise and leaps out of altitude, sums up ascent, and takes grade over distance."
@@ -16,8 +16,8 @@ public struct Grade: Stage {
       "turn-m", 1.5, in: 0.5...20,
       "A climb or drop must exceed this to count: hysteresis of ascent."),
   ]
-  public static let reads: Channels = [.time, .altitude, .distance]
-  public static let writes: Channels = [.grade]
+  public static let reads: RecordingParts = [.time, .altitude, .distance]
+  public static let writes: RecordingParts = [.grade, .ascent]
 
   /// Steeper than this is no ground that anybody runs on.
   static let steepest: Float = 0.45

@@ -1,14 +1,17 @@
 public import Running
 
 /// Steps per minute: recorded, converted from strides, or estimated, and always marked which.
-public struct Cadence: Stage {
+public struct Cadence: StageOfOptions {
   public static let kind = "cadence"
   public static let summary =
     "Decides whether cadence counts strides or steps, mends it, and estimates it where none was "
     + "recorded; grade counts where a stage before has it."
   public static let options: [StageOption] = []
-  public static let reads: Channels = [.time, .moving, .speed, .deviceCadence]
-  public static let writes: Channels = [.cadence, .deviceCadence]
+  public static let reads: RecordingParts = [
+    .time, .moving, .movingTime, .speed, .deviceCadence, .laps, .fileSport,
+  ]
+  public static let readsIfThere: RecordingParts = [.grade]
+  public static let writes: RecordingParts = [.cadence, .recordedCadence, .cadenceSummary]
 
   public init(_ settings: StageSettings) {}
 
@@ -65,12 +68,10 @@ public struct Cadence: Stage {
     for index in cadence.indices where Double(cadence[index]) > RunnerLimits.highestCadenceSPM {
       cadence[index] = .nan
     }
-    if !isSummedUp { recording.figures.cadenceSums = sums(of: cadence, track, estimate) }
     if !isSummedUp {
-      // What is estimated from here on is no record, for whoever asks later.
-      for index in cadence.indices where !(cadence[index] > 0) {
-        recording.track.deviceCadence[index] = .nan
-      }
+      recording.figures.cadenceSums = sums(of: cadence, track, estimate)
+      // What is filled in from here on is no record.
+      recording.track.cadenceIsRecorded = cadence.map { $0 > 0 }
     }
     let filling = CadenceFilling(
       &cadence, track.time, track.speedMPS, track.grade, estimate, level: level)

@@ -1,7 +1,7 @@
 public import Running
 
 /// Distance run: the device's own count where it is sane, else the length of the positions' path.
-public struct Distance: Stage {
+public struct Distance: StageOfOptions {
   public static let kind = "distance"
   public static let summary =
     "Takes the device's distance where it is sane, judged against positions and laps, else the "
@@ -11,8 +11,8 @@ public struct Distance: Stage {
       "gap-longer-than-s", 30, in: 5...600,
       "A pause in recording longer than this adds no distance, unless the runner clearly ran on.")
   ]
-  public static let reads: Channels = [.time, .position, .deviceDistance]
-  public static let writes: Channels = [.distance]
+  public static let reads: RecordingParts = [.time, .position, .deviceDistance, .laps]
+  public static let writes: RecordingParts = [.distance, .distanceSource]
 
   let gapS: Double
 

@@ -1,7 +1,7 @@
 public import Running
 
 /// Which intervals were spent on the move, and how long that was.
-public struct MovingTime: Stage {
+public struct MovingTime: StageOfOptions {
   public static let kind = "moving-time"
   public static let summary = "Tells moving from standing, and from a watch that was paused or off."
   public static let options = [
@@ -12,8 +12,9 @@ public struct MovingTime: Stage {
       "slower-than-m-per-s", RunnerLimits.standingMPS, in: 0.1...1.5,
       "Slower than this over ten seconds is standing."),
   ]
-  public static let reads: Channels = [.time, .distance, .position]
-  public static let writes: Channels = [.moving, .distance]
+  public static let reads: RecordingParts = [.time, .position, .laps]
+  public static let mends: RecordingParts = [.distance, .distanceSource]
+  public static let writes: RecordingParts = [.moving, .movingTime]
 
   let gapS: Double
   let standingMPS: Double

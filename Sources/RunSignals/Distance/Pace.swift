@@ -1,14 +1,16 @@
 public import Running
 
 /// Speed over a window of time, never from two points alone.
-public struct Pace: Stage {
+public struct Pace: StageOfOptions {
   public static let kind = "pace"
   public static let summary = "Speed over a window, within one stretch of moving."
   public static let options = [
     StageOption("window-s", 15, in: 5...120, "Seconds of moving that one value of speed looks at.")
   ]
-  public static let reads: Channels = [.time, .distance, .moving]
-  public static let writes: Channels = [.speed]
+  public static let reads: RecordingParts = [
+    .time, .distance, .distanceSource, .moving, .movingTime,
+  ]
+  public static let writes: RecordingParts = [.speed, .pace]
 
   let windowS: Double
 

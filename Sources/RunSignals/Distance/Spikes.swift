@@ -1,7 +1,7 @@
 public import Running
 
 /// Takes out positions that nobody can run to, so that neither speed nor distance sees them.
-public struct Spikes: Stage {
+public struct Spikes: StageOfOptions {
   public static let kind = "spikes"
   public static let summary = "Takes out positions that nobody can run to."
   public static let options = [
@@ -13,8 +13,9 @@ public struct Spikes: Stage {
       "This many positions in agreement, out of reach of those before, are a new place and no spike."
     ),
   ]
-  public static let reads: Channels = [.time, .position]
-  public static let writes: Channels = [.position]
+  public static let reads: RecordingParts = [.time]
+  public static let mends: RecordingParts = [.position]
+  public static let writes: RecordingParts = []
 
   let limitMPS: Double
   let settledAfter: Int

@@ -1,12 +1,16 @@
 public import Running
 
 /// Puts the points in order: times that repeat or run backwards leave with their points.
-public struct Times: Stage {
+public struct Times: StageOfOptions {
   public static let kind = "times"
   public static let summary = "Leaves out points whose time repeats or runs backwards."
   public static let options: [StageOption] = []
-  public static let reads: Channels = [.deviceTime]
-  public static let writes: Channels = [.time]
+  public static let reads: RecordingParts = [.deviceTime]
+  public static let mends: RecordingParts = [
+    .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence, .contactTime,
+    .segments, .laps,
+  ]
+  public static let writes: RecordingParts = [.time]
 
   public init(_ settings: StageSettings) {}
 

@@ -7,12 +7,12 @@ public import Running
 #endif
 
 /// How much the way turns: a description only, since nobody has measured what turns do to the calf.
-public struct Turns: Stage {
+public struct Turns: StageOfOptions {
   public static let kind = "turns"
   public static let summary = "Sums up change of direction in degrees per kilometre."
   public static let options: [StageOption] = []
-  public static let reads: Channels = [.position, .distance]
-  public static let writes: Channels = []
+  public static let reads: RecordingParts = [.position, .distance]
+  public static let writes: RecordingParts = [.turns]
 
   /// Metres of way over which positions are averaged: shorter pieces show the noise of positions.
   static let pieceM = 20.0

@@ -6,7 +6,7 @@ public import Running
 /// The bands are of a lasting change, told from the ups and downs of the minutes: of 60 made-up long
 /// runs without tiring 66 % of those of pace held 0, of 60 with it 88 % held the tiring put in. What
 /// was run that day, chance included, lay within all of them.
-public struct FadeStage: Stage {
+public struct FadeStage: StageOfOptions {
   public static let kind = "fade"
   public static let summary =
     "Tells of long runs how pace at equal grade, cadence and step length drift towards the end."
@@ -15,8 +15,11 @@ public struct FadeStage: Stage {
       "longer-than-s", 4500, in: 1800...36_000,
       "Seconds on the move that a run must exceed to be looked at.")
   ]
-  public static let reads: Channels = [.time, .distance, .moving, .cadence, .grade]
-  public static let writes: Channels = []
+  public static let reads: RecordingParts = [
+    .time, .position, .distance, .moving, .movingTime, .cadence, .recordedCadence, .cadenceSummary,
+    .grade,
+  ]
+  public static let writes: RecordingParts = [.fade]
 
   /// Share by which the quarters' ground may differ in what it costs to run on.
   ///

@@ -38,7 +38,7 @@ struct RunQuarter {
         minute.levelMetres += step * Self.costOfRunning(grade: grade)
       }
       if hasCadence, track.cadenceSPM[index] > 0,
-        track.deviceCadence.isEmpty || !track.deviceCadence[index].isNaN
+        track.cadenceIsRecorded.isEmpty || track.cadenceIsRecorded[index]
       {
         minute.stepSeconds += elapsed
         minute.steps += Double(track.cadenceSPM[index]) / 60 * elapsed

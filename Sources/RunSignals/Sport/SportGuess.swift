@@ -1,7 +1,7 @@
 public import Running
 
 /// Names the sport of recordings whose file does not.
-public struct SportGuess: Stage {
+public struct SportGuess: StageOfOptions {
   public static let kind = "sport"
   public static let summary = "Tells running by speed and cadence where the file does not say."
   public static let options = [
@@ -9,8 +9,9 @@ public struct SportGuess: Stage {
     StageOption("fastest-m-per-s", 6.5, in: 4...10, "A faster median is no run."),
     StageOption("least-moving-s", 60, in: 0...600, "Less time on the move shows no sport."),
   ]
-  public static let reads: Channels = [.time, .moving, .speed, .cadence]
-  public static let writes: Channels = []
+  public static let reads: RecordingParts = [.fileSport, .movingTime, .speed]
+  public static let readsIfThere: RecordingParts = [.cadenceSummary]
+  public static let writes: RecordingParts = [.sport]
 
   let slowestMPS: Double
   let fastestMPS: Double
@@ -31,7 +32,7 @@ public struct SportGuess: Stage {
     let speeds = sample.values.sorted()
     guard let median = speeds.median() else { return }
     // One tenth of a run may be downhill or a sprint; a tenth faster than this has wheels.
-    let brisk = Double(speeds[speeds.count * 9 / 10])
+    let brisk = Double(speeds[Percentile.index(0.9, of: speeds.count)])
     let recorded = recording.figures.cadenceSource != .estimated
     let steps = recorded ? recording.figures.cadenceSPM : nil
     let isRun =

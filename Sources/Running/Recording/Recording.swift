@@ -25,8 +25,28 @@ public struct Recording: Sendable {
   }
 }
 
-/// A format that carries runs.
-public enum FileFormat: String, Codable, Sendable {
+// MARK: - Its parts beside columns and figures
+
+extension RecordingParts {
+  /// Laps as the device summed them up, and the points of each.
+  public static let laps = RecordingParts(place: 9)
+  /// Type, name, notes and creator in the file's own words.
+  public static let words = RecordingParts(place: 10)
+  /// The sport as the file says it.
+  public static let fileSport = RecordingParts(place: 11)
+  /// The same, or told where the file does not say it.
+  public static let sport = RecordingParts(place: 24)
+}
+
+extension Recording {
+  static let parts: [(RecordingParts, String)] = [
+    (.segments, "segments"), (.laps, "laps"), (.words, "the file's words"),
+    (.fileSport, "the file's sport"), (.sport, "sport"),
+  ]
+}
+
+/// A format that carries runs; the raw value is how names of such files end.
+public enum FileFormat: String, Codable, Sendable, CaseIterable {
   case gpx, tcx
 }
 

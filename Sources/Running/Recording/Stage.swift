@@ -1,4 +1,7 @@
 /// One step over one recording: pure, synchronous, without clock, disk or globals.
+///
+/// It looks at the parts that it declares and at the athlete, and at nothing else; tests hold it to
+/// that. Findings it may note, and reads none.
 public protocol Stage: Sendable {
   /// Its key in the pipeline file.
   static var kind: String { get }
@@ -6,11 +9,14 @@ public protocol Stage: Sendable {
   static var summary: String { get }
   /// What the pipeline file may set.
   static var options: [StageOption] { get }
-  /// Channels it needs; one of its own making must come from a stage before it.
-  static var reads: Channels { get }
-  /// Channels it adds or mends.
-  static var writes: Channels { get }
-  init(_ settings: StageSettings)
+  /// Parts it needs; what no file carries must come from a stage before it.
+  static var reads: RecordingParts { get }
+  /// Parts it does without, yet takes into account where a stage of the plan makes them.
+  static var readsIfThere: RecordingParts { get }
+  /// Parts of the file or of a stage before it that it reads and hands on changed.
+  static var mends: RecordingParts { get }
+  /// Parts that it alone adds.
+  static var writes: RecordingParts { get }
   func apply(to recording: inout Recording, of athlete: Athlete)
 }
 
@@ -51,6 +57,16 @@ public struct StageSettings: Sendable {
 }
 
 extension Stage {
+  public static var readsIfThere: RecordingParts { [] }
+  public static var mends: RecordingParts { [] }
+}
+
+/// A stage that is made from its options alone.
+public protocol StageOfOptions: Stage {
+  init(_ settings: StageSettings)
+}
+
+extension StageOfOptions {
   /// The stage with the standard value of every option.
   public init() { self.init(StageSettings(Self.options)) }
 }

@@ -20,15 +20,22 @@ public struct SurfaceShare: Codable, Sendable, Equatable {
   }
 }
 
-/// A source of evidence about a surface.
-public enum SurfaceWitness: String, Codable, Sendable {
+/// A source of evidence about a surface, by its code in records and reports.
+///
+/// Another is named in the file of its own room that weighs the evidence.
+public struct SurfaceWitness: RawRepresentable, Codable, Sendable, Hashable {
+  public let rawValue: String
+
+  /// - Parameter rawValue: words with hyphens between them, which pages show with blanks.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
   /// Type, sport or name in the file.
-  case file
+  public static let file = SurfaceWitness(rawValue: "file")
   /// No position, yet distance or cadence.
-  case noPosition = "no-position"
+  public static let noPosition = SurfaceWitness(rawValue: "no-position")
   /// Hills and winding.
-  case shape
+  public static let shape = SurfaceWitness(rawValue: "shape")
   /// Nothing spoke for another surface.
-  case prior
-  case map
+  public static let prior = SurfaceWitness(rawValue: "prior")
+  public static let map = SurfaceWitness(rawValue: "map")
 }

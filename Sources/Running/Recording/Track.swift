@@ -34,6 +34,8 @@ public struct Track: Sendable {
   public var speedMPS: [Float] = []
   /// Steps per minute, both feet; 0 means standing.
   public var cadenceSPM: [Float] = []
+  /// Whether the sensor gave the cadence of this point; empty where no point was recorded.
+  public var cadenceIsRecorded: [Bool] = []
   /// Rise over run as a fraction, -0.45 to 0.45.
   public var grade: [Float] = []
   /// What was underfoot.
@@ -50,19 +52,60 @@ public struct Track: Sendable {
   public var hasPositions: Bool { !latitude.isEmpty }
 }
 
+// MARK: - Its columns as parts
+
+extension RecordingParts {
+  // Of the file.
+  public static let deviceTime = RecordingParts(place: 0)
+  public static let position = RecordingParts(place: 1)
+  public static let altitude = RecordingParts(place: 2)
+  public static let deviceDistance = RecordingParts(place: 3)
+  public static let deviceSpeed = RecordingParts(place: 4)
+  public static let heartRate = RecordingParts(place: 5)
+  public static let deviceCadence = RecordingParts(place: 6)
+  public static let contactTime = RecordingParts(place: 7)
+  public static let segments = RecordingParts(place: 8)
+  // Derived.
+  /// The device's times in order, each later than the one before.
+  public static let time = RecordingParts(place: 15)
+  public static let distance = RecordingParts(place: 16)
+  public static let moving = RecordingParts(place: 17)
+  public static let speed = RecordingParts(place: 18)
+  public static let cadence = RecordingParts(place: 19)
+  public static let recordedCadence = RecordingParts(place: 20)
+  public static let grade = RecordingParts(place: 21)
+  public static let surface = RecordingParts(place: 22)
+}
+
 extension Track {
+  /// Every column beside time, those of the file first.
+  static let columns = [
+    TrackColumn(.position, "position", \.latitude),
+    TrackColumn(.position, nil, \.longitude),
+    TrackColumn(.altitude, "altitude", \.altitudeM),
+    TrackColumn(.deviceDistance, "device distance", \.deviceDistanceM),
+    TrackColumn(.deviceSpeed, "device speed", \.deviceSpeedMPS),
+    TrackColumn(.heartRate, "heart rate", \.heartRateBPM),
+    TrackColumn(.deviceCadence, "device cadence", \.deviceCadence),
+    TrackColumn(.contactTime, "contact time", \.contactTimeMS),
+    TrackColumn(.distance, "distance", \.distanceM),
+    TrackColumn(.moving, "moving", \.moving),
+    TrackColumn(.speed, "speed", \.speedMPS),
+    TrackColumn(.cadence, "cadence", \.cadenceSPM),
+    TrackColumn(.recordedCadence, "recorded cadence", \.cadenceIsRecorded),
+    TrackColumn(.grade, "grade", \.grade),
+    TrackColumn(.surface, "surface", \.surface),
+  ]
+
+  /// What the file carries at its points besides time.
+  var recorded: RecordingParts {
+    let filled = Self.columns.filter { !$0.isEmpty(self) }.map(\.part)
+    return RecordingParts(filled).intersection(.decoded)
+  }
+
   /// Keeps only the points whose index satisfies `keep`, in every column.
   public mutating func filter(_ keep: (Int) -> Bool) {
     guard !time.indices.allSatisfy(keep) else { return }
-    // In place: a column of a large recording is not to be held twice.
-    func thin<Value>(_ column: inout [Value]) {
-      var next = 0
-      for index in column.indices where keep(index) {
-        column[next] = column[index]
-        next += 1
-      }
-      column.removeLast(column.count - next)
-    }
     let starts = Set(segmentStarts)
     var pendingStart = false
     var newStarts: [Int] = []
@@ -75,20 +118,7 @@ extension Track {
       next += 1
     }
     segmentStarts = newStarts
-    thin(&time)
-    thin(&latitude)
-    thin(&longitude)
-    thin(&altitudeM)
-    thin(&deviceDistanceM)
-    thin(&deviceSpeedMPS)
-    thin(&heartRateBPM)
-    thin(&deviceCadence)
-    thin(&contactTimeMS)
-    thin(&distanceM)
-    thin(&moving)
-    thin(&speedMPS)
-    thin(&cadenceSPM)
-    thin(&grade)
-    thin(&surface)
+    time.thin(keep)
+    for column in Self.columns { column.thin(&self, keep) }
   }
 }

@@ -15,11 +15,8 @@ public struct Banded: Codable, Sendable, Hashable {
 
   /// The central value with the 10th and 90th percentile of `draws`, which must not be empty.
   public init(central: Double, draws: [Double]) {
-    precondition(!draws.isEmpty, "a band needs draws")
     let sorted = draws.sorted()
-    func percentile(_ share: Double) -> Double {
-      sorted[Int((Double(sorted.count - 1) * share).rounded())]
-    }
+    func percentile(_ share: Double) -> Double { sorted[Percentile.index(share, of: sorted.count)] }
     self.init(central: central, low: percentile(0.1), high: percentile(0.9))
   }
 }

@@ -22,7 +22,7 @@ public struct Run: Codable, Sendable, Equatable {
   /// `nil` where speed is not known.
   public var speeds: SpeedMetres?
   /// What the file carries besides times.
-  public var recorded: Channels
+  public var recorded: RecordingParts
   /// By which the same run is known in another file; see ``DistanceFingerprint/init(time:distanceM:)``.
   public var fingerprint: DistanceFingerprint?
   public var findings: [Finding]
@@ -32,7 +32,7 @@ public struct Run: Codable, Sendable, Equatable {
     notes: String? = nil, creator: String? = nil, start: Double, elapsedS: Double, points: Int,
     distanceM: Double? = nil, figures: RunFigures = RunFigures(),
     speeds: SpeedMetres? = nil,
-    recorded: Channels = [], fingerprint: DistanceFingerprint? = nil, findings: [Finding] = []
+    recorded: RecordingParts = [], fingerprint: DistanceFingerprint? = nil, findings: [Finding] = []
   ) {
     self.format = format
     self.number = number

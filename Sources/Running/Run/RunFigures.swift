@@ -39,6 +39,38 @@ public struct RunFigures: Codable, Sendable, Equatable {
   public init() {}
 }
 
+// MARK: - Its fields as parts
+
+extension RecordingParts {
+  /// Where distance came from, with its band.
+  public static let distanceSource = RecordingParts(place: 32)
+  /// Seconds on the move, with their band.
+  public static let movingTime = RecordingParts(place: 33)
+  /// The band of pace.
+  public static let pace = RecordingParts(place: 34)
+  /// Metres climbed, with their band.
+  public static let ascent = RecordingParts(place: 35)
+  /// Unit, source, median, steps and sums of cadence, with the bands of cadence and steps.
+  public static let cadenceSummary = RecordingParts(place: 36)
+  public static let fade = RecordingParts(place: 37)
+  /// Change of direction per kilometre, with its band.
+  public static let turns = RecordingParts(place: 38)
+  /// The share of each surface.
+  public static let surfaces = RecordingParts(place: 39)
+  public static let strike = RecordingParts(place: 40)
+  /// The dose.
+  public static let load = RecordingParts(place: 41)
+}
+
+extension RunFigures {
+  static let parts: [(RecordingParts, String)] = [
+    (.distanceSource, "source of distance"), (.movingTime, "moving time"), (.pace, "pace"),
+    (.ascent, "ascent"), (.cadenceSummary, "summary of cadence"), (.fade, "fade"),
+    (.turns, "turns"), (.surfaces, "shares of surfaces"), (.strike, "foot strike"),
+    (.load, "load"),
+  ]
+}
+
 /// Where distance came from.
 public enum DistanceSource: String, Codable, Sendable {
   case device, gps, none

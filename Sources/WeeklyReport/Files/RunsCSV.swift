@@ -129,7 +129,9 @@ package enum RunsCSV {
       Column("surface_confidence", "0–1", "How sure the evidence for the largest share is.") {
         .number(largest($0)?.confidence, 2)
       },
-      Column("surface_witness", "word", "Who says so: file, no-position, shape, prior or map.") {
+      Column(
+        "surface_witness", "word", "Who says so: one of the witnesses on surface in docs/stages.md."
+      ) {
         .code(largest($0)?.witness.rawValue)
       },
     ]

@@ -65,14 +65,13 @@ package enum Wording {
     Surface.allCases.firstIndex(of: surface) ?? 0
   }
 
+  /// Where its code does not say it well enough.
+  private static let witnesses: [SurfaceWitness: String] = [
+    .file: "named in the file", .shape: "hills and bends", .prior: "assumed", .map: "from the map",
+  ]
+
   private static func witness(_ witness: SurfaceWitness) -> String {
-    switch witness {
-    case .file: "named in the file"
-    case .noPosition: "no position"
-    case .shape: "hills and bends"
-    case .prior: "assumed"
-    case .map: "from the map"
-    }
+    witnesses[witness] ?? witness.rawValue.replacing("-", with: " ")
   }
 
   /// `M`, `C` or `E`: how cadence was had.

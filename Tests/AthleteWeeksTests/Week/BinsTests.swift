@@ -2,23 +2,31 @@ import Testing
 
 @testable import AthleteWeeks
 
-@Suite("Amounts in bins")
+@Suite("Weights in bins")
 struct BinsTests {
-  @Test("A percentile lies within the bin that holds it, as if that were filled evenly")
-  func percentile() {
+  @Test("A quantile lies within its bin, as far as the weight wanted of it")
+  func within() {
     var bins = Bins()
-    bins.add([2, 2], from: 3)
-    #expect(bins.percentile(0.5) == 4)
-    #expect(bins.percentile(0.75) == 4.5)
-    bins.add([4], from: 0)
-    #expect(bins.percentile(0.25) == 0.5)
+    bins.add([1, 3], first: 4)
+    #expect(bins.quantile(0.25) == 5)
+    #expect(bins.quantile(0.625) == 5.5)
+    #expect(bins.quantile(1) == 6)
   }
 
-  @Test("Bins that hold nothing have no percentile")
-  func nothing() {
+  @Test("Weights of several runs add up, whichever begins lower")
+  func added() {
     var bins = Bins()
-    #expect(bins.percentile(0.5) == nil)
-    bins.add([0, 0], from: 2)
-    #expect(bins.percentile(0.5) == nil)
+    bins.add([2], first: 7)
+    bins.add([2, 0, 4], first: 5)
+    #expect(bins.quantile(0.25) == 6)
+    #expect(bins.quantile(0.5) == 7 + 2.0 / 6)
+  }
+
+  @Test("Without weight there is none")
+  func none() {
+    var bins = Bins()
+    #expect(bins.quantile(0.5) == nil)
+    bins.add([0, 0], first: 0)
+    #expect(bins.quantile(0.5) == nil)
   }
 }

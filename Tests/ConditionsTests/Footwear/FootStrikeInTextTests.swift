@@ -16,7 +16,7 @@ struct FootStrikeInTextTests {
     #expect(FootStrikeInText.strike(in: ["Run", text]) == strike)
   }
 
-  @Test("WordSequence that say nothing, or two things, decide nothing")
+  @Test("Words that say nothing, or two things, decide nothing")
   func silent() {
     #expect(FootStrikeInText.strike(in: [nil, nil]) == nil)
     #expect(FootStrikeInText.strike(in: ["Footstrike", "forefoots"]) == nil)

@@ -45,10 +45,10 @@ struct RouteShapeTests {
     #expect(surfaces(recording) == [.road])
   }
 
-  @Test("Turning is the sum of changes of direction")
-  func turning() {
+  @Test("Winding is the sum of changes of direction")
+  func winding() {
     func turned(_ recording: Recording) -> Double {
-      RouteShape.turningDeg(recording.track, 0..<recording.track.count)
+      RouteShape.windingDeg(recording.track, 0..<recording.track.count)
     }
     #expect(turned(.route([(2_000, 73)])) < 2)
     #expect(abs(turned(.route([(200, 0), (200, 90), (200, 180), (200, 270)])) - 270) < 5)

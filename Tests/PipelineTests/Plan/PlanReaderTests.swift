@@ -124,4 +124,23 @@ struct PlanReaderTests {
     #expect(found.first?.contains("reads time, which no stage before it writes") == true)
     #expect(found.first?.hasSuffix("put \"times\" before it") == true)
   }
+
+  @Test("A stage that reads what a later one writes or mends is told with its line and both names")
+  func late() throws {
+    let head = "schema: 1\nathletes: a\nstore: s\nreport-folder: r\nstages:\n"
+    func told(_ stages: String...) throws -> [String] {
+      try problems(head + stages.map { "  - \($0)\n" }.joined())
+    }
+    #expect(
+      try told("times", "distance", "moving-time", "pace", "cadence", "grade") == [
+        "10:5: \"cadence\" reads grade, which \"grade\" after it writes; "
+          + "put \"grade\" before \"cadence\""
+      ])
+    #expect(
+      try told("times", "distance", "grade", "moving-time") == [
+        "8:5: \"grade\" reads distance, which \"moving-time\" after it mends; "
+          + "put \"moving-time\" before \"grade\""
+      ])
+    #expect(try told("times", "distance", "moving-time", "pace", "cadence") == [])
+  }
 }

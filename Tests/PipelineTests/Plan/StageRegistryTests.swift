@@ -1,16 +1,17 @@
 import Running
-import SoleusLoad
 import Testing
 
 @testable import Pipeline
 
 @Suite("Stages")
 struct StageRegistryTests {
-  @Test("In the standard order each stage finds what it reads")
-  func order() {
-    var present = Channels.decoded
+  @Test(
+    "Each part is written by one stage, and what is mended was written before or stood in the file")
+  func oneWriter() {
+    var present = RecordingParts.decoded
     for stage in StageRegistry.all {
-      #expect(stage.reads.subtracting(present).list == [], "\(stage.kind)")
+      #expect(stage.writes.intersection(present).list == [], "\(stage.kind)")
+      #expect(stage.mends.subtracting(present).list == [], "\(stage.kind)")
       present.formUnion(stage.writes)
     }
   }
@@ -29,17 +30,8 @@ struct StageRegistryTests {
 
   @Test("Every kind can be made, and no other")
   func made() {
-    let made = StageRegistry.standard(model: .standard)
+    let made = StageRegistry.standard()
     #expect(made.map { type(of: $0).kind } == StageRegistry.all.map { $0.kind })
-    #expect(StageRegistry.stage("flight", given: [:], model: .standard) == nil)
-  }
-
-  @Test("The page of documentation names every stage and option")
-  func page() {
-    let page = StageRegistry.markdown()
-    for stage in StageRegistry.all {
-      #expect(page.contains("\n## \(stage.kind)\n"))
-      for option in stage.options { #expect(page.contains("| `\(option.key)` |")) }
-    }
+    #expect(StageRegistry.row(of: "flight") == nil)
   }
 }

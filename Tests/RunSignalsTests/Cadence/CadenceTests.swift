@@ -22,14 +22,16 @@ struct CadenceTests {
     }
   }
 
-  @Test("What was estimated at a point is no record there for whoever asks later")
+  @Test("What was estimated at a point is marked so, and the device's own values stay as they were")
   func noRecord() {
     var recording = Recording.steady(seconds: 600)
     for index in 200..<300 { recording.track.deviceCadence[index] = 0 }
     recording.track.deviceCadence[400] = 255
     let done = recording.processed()
-    #expect(done.track.deviceCadence[250].isNaN && done.track.deviceCadence[400].isNaN)
-    #expect(done.track.deviceCadence[100] == 165 && done.track.cadenceSPM[250] > 140)
+    let isRecorded = done.track.cadenceIsRecorded
+    #expect(isRecorded[100] && !isRecorded[250] && !isRecorded[400])
+    #expect(done.track.cadenceSPM[250] > 140)
+    #expect(done.track.deviceCadence == recording.track.deviceCadence)
   }
 
   private let estimate = CadenceEstimate(heightCm: 175)

@@ -10,11 +10,4 @@ struct StageTests {
     #expect(settings["a-s"] == 1 && settings["b-m"] == 4)
   }
 
-  @Test("Channels are listed in a fixed order, each by name")
-  func channels() {
-    let both: Channels = [.grade, .time]
-    #expect(both.list == ["time", "grade"])
-    #expect(Channels.decoded.list.count == 8)
-    #expect(Channels(rawValue: .max).list.count == 16)
-  }
 }

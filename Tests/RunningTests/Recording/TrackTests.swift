@@ -18,6 +18,7 @@ struct TrackTests {
     track.moving = track.time.map { Int($0) % 2 == 0 }
     track.speedMPS = track.altitudeM
     track.cadenceSPM = track.altitudeM
+    track.cadenceIsRecorded = track.moving
     track.grade = track.altitudeM
     track.surface = track.time.map { Surface.allCases[Int($0) % Surface.allCases.count] }
     track.segmentStarts = segmentStarts

@@ -1,0 +1,25 @@
+import Running
+import Testing
+import Writing
+
+@testable import WeeklyReport
+
+@Suite("Words of pages")
+struct WordingTests {
+  private func sureness(_ witness: SurfaceWitness) -> String? {
+    Wording.sureness([
+      SurfaceShare(surface: .road, share: 0.4, confidence: 0.9, witness: .file),
+      SurfaceShare(surface: .trail, share: 0.6, confidence: 0.5, witness: witness),
+    ])
+  }
+
+  @Test("The witness of the largest part is told, by its code where there are no better words")
+  func witness() {
+    #expect(sureness(.shape) == Format.percent(0.5) + " sure, hills and bends")
+    #expect(sureness(.noPosition) == Format.percent(0.5) + " sure, no position")
+    #expect(
+      sureness(SurfaceWitness(rawValue: "soft-ground")) == Format.percent(0.5)
+        + " sure, soft ground")
+    #expect(Wording.sureness([]) == nil)
+  }
+}
