@@ -49,6 +49,20 @@ struct ChangedInputTests {
     #expect(try workshop.reports().differences(from: before) == [])
   }
 
+  @Test(
+    "Without its cache the program makes the same reports, tells nothing again, forgets no revision"
+  )
+  func cacheDropped() throws {
+    try workshop.write(
+      TinyRun("2026-05-08T06:00:00Z").gpx, to: "athletes/emil-hofer/runs/found-later.gpx")
+    #expect(try workshop.run().end == .exit(0))
+    let revised = try workshop.reports()
+    #expect(revised["2026-W19/emil-hofer.md"].contains("revised"))
+    for name in ["store.sqlite", "store.parts"] { try workshop.remove("state/" + name) }
+    #expect(try workshop.run().end == .exit(0))
+    #expect(try workshop.reports().differences(from: revised) == [])
+  }
+
   @Test("An athlete who leaves takes their pages with them")
   func athleteLeaves() throws {
     try workshop.remove("athletes/emil-hofer")

@@ -27,6 +27,7 @@ struct Intake {
     var result = Result()
     var work: [Work] = []
     var changed: [(id: String, scan: String)] = []
+    var gone: [KnownInput] = []
     for folder in folders {
       let id = folder.profile.athlete.id
       let derivations = folder.derivations(plan)
@@ -45,10 +46,12 @@ struct Intake {
         }
         work.append(Work(derivation: derivation, before: before))
       }
-      try store.forget(Array(known.values))
+      gone += known.values
       changed.append((id, scan))
     }
     let unsettled = try await derive(work, &result.read, progress)
+    // Only now: a file that moved has its record still.
+    try store.forget(gone)
     for (id, scan) in changed {
       let inputs = try store.inputs(of: id)
       let key = Digest.of(inputs.flatMap { [$0.path, $0.sha256, $0.derivation] })
