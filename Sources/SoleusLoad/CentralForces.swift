@@ -126,9 +126,8 @@ private struct Histogram {
     let from = bin(of: spread.force - spread.half)
     let to = bin(of: spread.force + spread.half)
     for bin in from...to {
-      let share =
-        from == to
-        ? 1 : spread.share(above: Double(bin) / 100) - spread.share(above: Double(bin + 1) / 100)
+      let above = bin + 1 < self.load.count ? spread.share(above: Double(bin + 1) / 100) : 0
+      let share = from == to ? 1 : spread.share(above: Double(bin) / 100) - above
       self.load[bin] += load * share
       self.steps[bin] += steps * share
     }

@@ -77,6 +77,43 @@ struct SharedWorkTests {
     #expect(nobody.end == .exit(4) && nobody.errors.contains("no athlete nobody"))
   }
 
+  @Test("Another memory gives another report, also from parts that are up to date")
+  func otherMemory() throws {
+    let workshop = try Workshop()
+    let records = try workshop.folder.write(
+      try output(["derive", workshop.pipeline, "--athlete", "emil-hofer"]), to: "r.ndjson")
+    let memory = try workshop.folder.write(
+      "{\"schema\":1,\"told\":[],\"weeks\":{\"2026-W20\":{\"runs\":9,\"sets\":0}}}", to: "m.json")
+    let report = [
+      "report", workshop.pipeline, "--athlete", "emil-hofer", "--records", records, "--as-of",
+      Workshop.asOf,
+    ]
+    #expect(try !output(report).contains("\"revised\""))
+    #expect(try output(report + ["--memory", memory]).contains("\"revised\""))
+    #expect(try !output(report).contains("\"revised\""))
+  }
+
+  @Test("A roster without the row parts, or with lines given twice, is refused")
+  func missingParts() throws {
+    let workshop = try Workshop()
+    let records = try workshop.folder.write(
+      try output(["derive", workshop.pipeline]), to: "r.ndjson")
+    let lines = try output([
+      "report", workshop.pipeline, "--athlete", "emil-hofer", "--records", records, "--as-of",
+      Workshop.asOf,
+    ])
+    func roster(_ lines: String, parts: String) throws -> SoleusCommand.Outcome {
+      let weeks = try workshop.folder.write(lines, to: "weeks.ndjson")
+      return try SoleusCommand.run([
+        "roster", workshop.pipeline, "--weeks", weeks, "--parts", parts,
+      ])
+    }
+    let elsewhere = try roster(lines, parts: workshop.folder.path + "/none")
+    #expect(elsewhere.end == .exit(1) && elsewhere.errors.contains("runs.csv is missing"))
+    let twice = try roster(lines + lines, parts: workshop.folder.path + "/state/store.parts")
+    #expect(twice.end == .exit(4) && twice.errors.contains("two lines of emil-hofer"))
+  }
+
   @Test("A record of another plan is refused: its figures are not those of this one")
   func otherPlan() throws {
     let workshop = try Workshop()

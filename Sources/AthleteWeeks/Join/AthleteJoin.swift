@@ -26,7 +26,7 @@ package struct AthleteJoin {
     var rowProblems: [RowProblem] = []
     var logFindings: [LogFinding] = []
     var passedOver = 0
-    for placed in records {
+    for placed in records.sorted(by: { FileName($0.file) < FileName($1.file) }) {
       let file = placed.file
       switch placed.record.outcome {
       case .runs(_, let recordings):

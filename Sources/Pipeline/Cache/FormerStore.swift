@@ -1,3 +1,4 @@
+import AthleteWeeks
 import Foundation
 import GRDB
 import Running
@@ -5,7 +6,7 @@ import Running
 /// The store before it was a cache: it also remembered, in tables that are read once and dropped.
 enum FormerStore {
   /// What it remembered, by athlete.
-  typealias Memory = [String: AthleteMemory]
+  typealias Memory = [FileName: AthleteMemory]
 
   /// Whether it is one: its layouts, 1 and 2, stood in `PRAGMA user_version`.
   static func isOne(_ database: Database) throws -> Bool {
@@ -25,7 +26,7 @@ enum FormerStore {
     for row in try Row.fetchAll(database, sql: "SELECT * FROM week") {
       let name: String = row["week"]
       guard let week = Week(name) else { continue }
-      memory[row["athlete"], default: AthleteMemory()].noteComplete(
+      memory[FileName(row["athlete"]), default: AthleteMemory()].noteComplete(
         week, runs: row["runs"], sets: row["sets"])
     }
     let told = try Row.fetchAll(
@@ -33,8 +34,8 @@ enum FormerStore {
     for row in told {
       let text: String = row["rejection"]
       let rejection = try JSONDecoder().decode(Rejection.self, from: Data(text.utf8))
-      memory[row["athlete"], default: AthleteMemory()].told.insert(
-        AthleteMemory.name(of: rejection, sha256: row["sha256"]))
+      memory[FileName(row["athlete"]), default: AthleteMemory()].told.insert(
+        AthleteMemory.name(of: rejection, content: row["sha256"]))
     }
     return memory
   }

@@ -9,8 +9,6 @@ import Running
 /// (`AthleteMemory`); without the store everything is computed anew, to the same bytes.
 struct Store: Sendable {
   private let database: DatabaseQueue
-  /// What a store of a former layout remembered, to be kept elsewhere from now on.
-  let formerMemory: FormerStore.Memory?
 
   /// Why a store cannot be used.
   enum Failure: Error {
@@ -19,12 +17,14 @@ struct Store: Sendable {
   }
 
   /// Opens or creates the store at `path`; only the holder of its lock may.
-  init(path: String) throws(Failure) {
+  ///
+  /// - Parameter keep: gets what a store of a former layout remembered, before its tables go.
+  init(path: String, keep: (FormerStore.Memory) throws -> Void = { _ in }) throws(Failure) {
     do {
       try FileManager.default.createDirectory(
         atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
       database = try Self.open(path, readonly: false)
-      formerMemory = try database.read { try FormerStore.memory(in: $0) }
+      if let former = try database.read({ try FormerStore.memory(in: $0) }) { try keep(former) }
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try Self.migrator.migrate(database)
     } catch {
@@ -38,7 +38,6 @@ struct Store: Sendable {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     do {
       database = try Self.open(path, readonly: true)
-      formerMemory = nil
       let isComplete = try database.read {
         try $0.tableExists("grdb_migrations") && Self.migrator.hasCompletedMigrations($0)
       }
@@ -73,6 +72,7 @@ struct Store: Sendable {
   private static func failure(_ error: any Error) -> Failure {
     switch error {
     case let failure as Failure: failure
+    case let error as OutputFolder.Failure: .cannotOpen("\(error.path): \(error.reason)")
     case let error as DatabaseError: .cannotOpen(error.message ?? "\(error.resultCode)")
     default: .cannotOpen(error.localizedDescription)
     }
@@ -127,21 +127,31 @@ extension Store {
   }
 
   func has(sha256: String, derivation: String) throws -> Bool {
-    try database.read {
-      try StoredRecord.filter(key: ["sha256": sha256, "derivation": derivation]).fetchCount($0) > 0
-    }
+    try database.read { try Self.has(sha256, derivation, in: $0) }
+  }
+
+  private static func has(
+    _ sha256: String, _ derivation: String, in database: Database
+  ) throws -> Bool {
+    try StoredRecord.exists(database, key: ["sha256": sha256, "derivation": derivation])
   }
 
   /// Notes a file and, where it is new, the record it came to; what its earlier record was made of goes
   /// with the last file that has it.
-  func save(_ input: KnownInput, _ record: FileRecord?) throws {
+  ///
+  /// False, and nothing noted, where the record that should be there has gone meanwhile.
+  func save(_ input: KnownInput, _ record: FileRecord?) throws -> Bool {
     let stored = try record.map(StoredRecord.init)
-    try database.write { database in
+    return try database.write { database in
+      if stored == nil, try !Self.has(input.sha256, input.derivation, in: database) {
+        return false
+      }
       let before = try KnownInput.fetchOne(
         database, key: ["athlete": input.athlete, "path": input.path])
       try input.upsert(database)
       try stored?.upsert(database)
       if let before { try Self.dropUnused(before, in: database) }
+      return true
     }
   }
 
@@ -169,18 +179,21 @@ extension Store {
 
   /// The records of an athlete's files, by path.
   func records(of athlete: String) throws -> [PlacedRecord] {
-    let bodies: [(path: String, body: Data)] = try database.read { database in
+    let bodies: [(path: String, body: Data?)] = try database.read { database in
       try Row.fetchAll(
         database,
         sql: """
-          SELECT input.path, record.body FROM input JOIN record USING (sha256, derivation)
+          SELECT input.path, record.body FROM input LEFT JOIN record USING (sha256, derivation)
           WHERE athlete = ? ORDER BY path
           """, arguments: [athlete]
       ).map { ($0["path"], $0["body"]) }
     }
     let decoder = JSONDecoder()
     return try bodies.map { path, body in
-      PlacedRecord(
+      guard let body else {
+        throw DatabaseError(message: "the record of \(athlete)/\(path) is missing")
+      }
+      return PlacedRecord(
         athlete: athlete, file: path, record: try decoder.decode(FileRecord.self, from: body))
     }
   }

@@ -17,7 +17,11 @@ struct FileDerivation: Sendable {
           path: file.absolutePath, of: profile.athlete, weightUnit: profile.weightUnit,
           catalogue: profile.catalogue)
       }
-    return FileRecord(sha256: sha256, derivation: key, outcome: outcome)
+    let record = FileRecord(sha256: sha256, derivation: key, outcome: outcome)
+    guard record.isPassing else { return record }
+    // What could not be read has no content that anything could be told of: its place stands for it.
+    return FileRecord(
+      sha256: Digest.of([profile.athlete.id, file.path]), derivation: key, outcome: outcome)
   }
 }
 

@@ -22,15 +22,21 @@ func inOrder<Item: Sendable, Result: Sendable>(
   _ items: [Item], width: Int, work: @escaping @Sendable (Item) -> Result,
   receive: (Result) throws -> Void
 ) async throws {
-  var early: [Int: Result] = [:]
-  var next = 0
-  try await inParallel(Array(items.enumerated()), width: width) { item in
-    (item.offset, work(item.element))
-  } receive: { (offset, result) in
-    early[offset] = result
-    while let result = early.removeValue(forKey: next) {
-      try receive(result)
-      next += 1
+  // A slow item holds up a few others and not all that follow.
+  let atOnce = 16 * max(1, width)
+  for first in stride(from: 0, to: items.count, by: atOnce) {
+    var results: [Int: Result] = [:]
+    var next = first
+    let indices = Array(first..<min(first + atOnce, items.count))
+    try await inParallel(indices, width: width) {
+      ($0, work(items[$0]))
+    } receive: {
+      (index, result) in
+      results[index] = result
+      while let result = results.removeValue(forKey: next) {
+        try receive(result)
+        next += 1
+      }
     }
   }
 }

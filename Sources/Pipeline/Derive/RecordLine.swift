@@ -23,13 +23,24 @@ package enum RecordLine {
   }
 
   /// The records of a text, a line each; blank lines are passed over.
-  package static func records(_ text: Data) throws(Problem) -> [PlacedRecord] {
-    try values(PlacedRecord.self, of: text)
+  ///
+  /// - Parameter isWanted: of an athlete; lines of others are not read further.
+  package static func records(
+    _ text: Data, of isWanted: (String) -> Bool = { _ in true }
+  ) throws(Problem) -> [PlacedRecord] {
+    try values(PlacedRecord.self, of: text) { line, decoder in
+      isWanted(try decoder.decode(Owner.self, from: line).athlete)
+    }
+  }
+
+  private struct Owner: Decodable {
+    var athlete: String
   }
 
   /// The values of a text, a line each; blank lines are passed over.
   package static func values<Value: Decodable>(
-    _: Value.Type, of text: Data
+    _: Value.Type, of text: Data,
+    where isWanted: (Data, JSONDecoder) throws -> Bool = { _, _ in true }
   ) throws(Problem) -> [Value] {
     let decoder = JSONDecoder()
     var values: [Value] = []
@@ -37,7 +48,9 @@ package enum RecordLine {
       .enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") })
     {
       do {
-        values.append(try decoder.decode(Value.self, from: line))
+        if try isWanted(line, decoder) {
+          values.append(try decoder.decode(Value.self, from: line))
+        }
       } catch {
         throw Problem(line: index + 1, message: reason(error))
       }

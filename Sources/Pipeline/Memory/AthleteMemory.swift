@@ -14,10 +14,16 @@ struct AthleteMemory: Codable, Equatable, Sendable {
 
   private var schema = AthleteMemory.schema
   private var weeks: [String: Counts] = [:]
-  /// The rejections that somebody has been told of and that still stand; see `name(of:sha256:)`.
+  /// The rejections that somebody has been told of and that still stand; see `name(of:content:)`.
   var told: Set<String> = []
 
   init() {}
+
+  /// Stands for what pages follow from.
+  var key: String {
+    Digest.of(
+      weeks.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.runs) \($0.value.sets)" })
+  }
 
   func firstComplete(_ week: Week) -> Counts? { weeks[week.description] }
 
@@ -27,8 +33,10 @@ struct AthleteMemory: Codable, Equatable, Sendable {
   }
 
   /// A rejection as it is told once: the same fault of the same content is the same, wherever it lies.
-  static func name(of rejection: Rejection, sha256: String) -> String {
-    Digest.of([sha256, rejection.code.rawValue, "\(rejection.line ?? 0)", rejection.message])
+  ///
+  /// - Parameter content: the hash of the file's bytes, or what stands for it.
+  static func name(of rejection: Rejection, content: String) -> String {
+    Digest.of([content, rejection.code.rawValue, "\(rejection.line ?? 0)", rejection.message])
   }
 }
 

@@ -25,8 +25,10 @@ struct MemoryFile {
   func write(_ memory: AthleteMemory) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    let folder = OutputFolder(path: (path as NSString).deletingLastPathComponent)
+    let name = (path as NSString).lastPathComponent
+    let folder = OutputFolder(
+      path: (path as NSString).deletingLastPathComponent, writer: "-" + name)
     let text = String(decoding: try encoder.encode(memory), as: UTF8.self) + "\n"
-    _ = try folder.write(text, to: (path as NSString).lastPathComponent)
+    _ = try folder.write(text, to: name)
   }
 }

@@ -19,8 +19,8 @@ struct MemoryFolder: Sendable {
   /// Keeps what a former store remembered, where nothing is remembered yet.
   func take(_ former: FormerStore.Memory) throws {
     for (athlete, memory) in former
-    where !FileManager.default.fileExists(atPath: file(of: athlete).path) {
-      try file(of: athlete).write(memory)
+    where !FileManager.default.fileExists(atPath: file(of: athlete.text).path) {
+      try file(of: athlete.text).write(memory)
     }
   }
 
@@ -38,9 +38,10 @@ struct MemoryFolder: Sendable {
       var memory = before
       memory.told = []
       for (_, line) in byAthlete[athlete] ?? [] {
-        // A place has no content; its path stands for it.
+        // A place and an empty file have no content; the path stands for it.
+        let isEmpty = line.sha256.isEmpty || line.rejection.code == .empty
         let name = AthleteMemory.name(
-          of: line.rejection, sha256: line.sha256.isEmpty ? line.file : line.sha256)
+          of: line.rejection, content: isEmpty ? line.file : line.sha256)
         memory.told.insert(name)
         if !before.told.contains(name) {
           fresh.append(
@@ -52,16 +53,16 @@ struct MemoryFolder: Sendable {
     let before = try foldersFile.read()
     var folders = AthleteMemory()
     for folder in refused {
-      let name = AthleteMemory.name(of: folder.rejection, sha256: folder.name)
+      let name = AthleteMemory.name(of: folder.rejection, content: folder.name)
       folders.told.insert(name)
       if !before.told.contains(name) {
         fresh.append(NamedRejection(athlete: folder.name, file: "", rejection: folder.rejection))
       }
     }
     if folders != before { remembered.append((foldersFile, folders)) }
-    for rejection in fresh.sorted(by: { ($0.athlete, $0.file) < ($1.athlete, $1.file) }) {
-      tell(rejection)
-    }
+    for rejection in fresh.sorted(by: {
+      (FileName($0.athlete), FileName($0.file)) < (FileName($1.athlete), FileName($1.file))
+    }) { tell(rejection) }
     for (file, memory) in remembered { try file.write(memory) }
     return fresh.count
   }

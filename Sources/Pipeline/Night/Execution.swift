@@ -62,7 +62,7 @@ package struct Execution: Sendable {
     let night = Night(
       plan: plan, program: program, asOf: asOf, folders: folders, refused: refused)
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
-    if notes[FileName(Note.night)] == night.key, touched.isEmpty,
+    if notes[FileName(Note.night)] == night.key, touched?.isEmpty == true,
       night.rootIsWhole(notes[FileName(Note.roster)]),
       let noted = notes[FileName(Note.status)],
       let status = try? RecordLine.value(Status.self, of: Data(noted.utf8))
@@ -72,15 +72,16 @@ package struct Execution: Sendable {
         filesRead: 0, filesUnchanged: status.files, runs: status.runs, reportsWritten: 0,
         reportFolder: plan.reportFolder, latestWeek: status.latestWeek)
     }
-    if let former = store.formerMemory { try MemoryFolder(plan).take(former) }
     let taken = try await Intake(plan: plan, store: store, jobs: jobs).update(
       folders, notes: notes
     ) { progress(.reading, $0, $1) }
     // Until everything is in place, the next execution starts over.
     try store.setNote(Note.night, nil)
+    let former = RosterReport.State(noted: notes[FileName(Note.roster)])
+    try store.setNote(Note.roster, try RecordLine.text(former.unfinished))
     let reported = try await night.report(
       store: store, taken.recordsKeys, touched: touched, jobs: jobs,
-      former: notes[FileName(Note.roster)]
+      former: former
     ) { progress(.reporting, $0, $1) }
     let status = Status(reported.roster, refused)
     try store.setNote(Note.program, programNote)
@@ -122,7 +123,7 @@ package struct Execution: Sendable {
         exit: .locked, message: "another execution holds the store \(plan.storeFile)",
         hint: "Wait for it to end; a process that was killed holds nothing.")
     }
-    return (try Store(path: plan.storeFile), lock)
+    return (try Store(path: plan.storeFile) { try MemoryFolder(plan).take($0) }, lock)
   }
 }
 

@@ -13,12 +13,13 @@ extension ExplainedFigure {
   package init(
     _ plan: Plan, athlete id: String, _ subject: Subject, asOf: Double
   ) throws {
-    let folders = (try? AthleteFolder.all(in: plan.athletesFolder))?.athletes ?? []
-    guard let folder = folders.first(where: { $0.profile.athlete.id == id }) else {
+    let names = try AthleteFolder.names(of: plan).athletes
+    guard let name = names.first(where: { FileName($0) == FileName(id) }) else {
       throw Unknown(
         message: "there is no athlete \(id) in \(plan.athletesFolder)",
         hint: "Name the athlete's folder.")
     }
+    let folder = AthleteFolder(id: name, path: "\(plan.athletesFolder)/\(name)")
     let records: [PlacedRecord]
     do {
       guard let store = try Store(reading: plan.storeFile) else {
@@ -55,7 +56,7 @@ extension ExplainedFigure {
       chosen = join.history.runs.filter { $0.day.week == named }
     case .run(let name):
       week = nil
-      chosen = join.history.runs.filter { $0.id == name || $0.file == name }
+      chosen = join.history.runs.filter { $0.id == name || FileName($0.file) == FileName(name) }
       guard !chosen.isEmpty else {
         throw Unknown(
           message: "\(id) has no run \(name) that counts",

@@ -21,6 +21,10 @@ extension Execution.Failure {
         exit: .internalError,
         message: "\(failure.path) could not be written: \(failure.reason)",
         hint: "Make room or mend the permissions, then run again: nothing that was read is lost.")
+    case let missing as AthleteParts.Missing:
+      self.init(
+        exit: .internalError, message: "\(missing.path) is missing",
+        hint: "Make the athlete's report again, or name the folder that holds its parts.")
     case let failure as MemoryFile.Failure:
       self.init(
         exit: .internalError, message: "\(failure.path) cannot be read: \(failure.reason)",

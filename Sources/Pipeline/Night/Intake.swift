@@ -7,7 +7,7 @@ struct Intake {
   let store: Store
   let jobs: Int
 
-  struct Result {
+  struct Taken {
     /// By athlete, what stands for all of the athlete's records.
     var recordsKeys: [FileName: String] = [:]
     /// Files whose content was decoded this time.
@@ -23,8 +23,8 @@ struct Intake {
   /// - Parameter notes: all of the store.
   func update(
     _ folders: [AthleteFolder], notes: [FileName: String], progress: (Int, Int) -> Void
-  ) async throws -> Result {
-    var result = Result()
+  ) async throws -> Taken {
+    var result = Taken()
     var work: [Work] = []
     var changed: [(id: String, scan: String)] = []
     var gone: [KnownInput] = []
@@ -69,36 +69,45 @@ struct Intake {
   ) async throws -> Set<FileName> {
     let processing = plan.processing
     var done = 0
-    var decoded = 0
     var unsettled: Set<FileName> = []
+    var again: [Work] = []
     progress(0, work.count)
     try await inParallel(work, width: jobs) { [store] item in
-      let derivation = item.derivation
-      let file = derivation.file
-      // A file that did not change has the content it had; any other is hashed before it is decoded.
-      let sha256 =
-        item.before?.stamp == file.stamp
-        ? item.before?.sha256 : Digest.ofFile(at: file.absolutePath)
-      var record: FileRecord?
-      let isHeld = sha256.map {
-        (try? store.has(sha256: $0, derivation: derivation.key)) ?? false
+      Result { (item, try Self.derive(item, store, processing)) }
+    } receive: { result in
+      let (item, (input, record)) = try result.get()
+      if try store.save(input, record) {
+        if record != nil { read += 1 }
+        if input.stamp.isEmpty { unsettled.insert(FileName(input.athlete)) }
+      } else {
+        again.append(item)
       }
-      if isHeld != true { record = derivation.record(processing) }
-      let isPassing = record?.isPassing ?? false
-      let input = KnownInput(
-        athlete: derivation.profile.athlete.id, path: file.path,
-        stamp: isPassing ? "" : file.stamp, sha256: record?.sha256 ?? sha256 ?? "",
-        derivation: derivation.key)
-      return (input, record)
-    } receive: { (input, record) in
-      try store.save(input, record)
-      if record != nil { decoded += 1 }
-      if input.stamp.isEmpty { unsettled.insert(FileName(input.athlete)) }
       done += 1
       progress(done, work.count)
     }
-    read = decoded
+    // Their content was another file's, which has another now.
+    if !again.isEmpty { unsettled.formUnion(try await derive(again, &read, progress)) }
     return unsettled
+  }
+
+  /// The input as it is to be noted, and its record where the store has none.
+  private static func derive(
+    _ item: Work, _ store: Store, _ processing: RunProcessing
+  ) throws -> (KnownInput, FileRecord?) {
+    let derivation = item.derivation
+    let file = derivation.file
+    // A file that did not change has the content it had; any other is hashed before it is decoded.
+    let sha256 =
+      item.before?.stamp == file.stamp
+      ? item.before?.sha256 : Digest.ofFile(at: file.absolutePath)
+    let isHeld = try sha256.map { try store.has(sha256: $0, derivation: derivation.key) } ?? false
+    let record = isHeld ? nil : derivation.record(processing)
+    let isPassing = record?.isPassing ?? false
+    let input = KnownInput(
+      athlete: derivation.profile.athlete.id, path: file.path,
+      stamp: isPassing ? "" : file.stamp, sha256: record?.sha256 ?? sha256 ?? "",
+      derivation: derivation.key)
+    return (input, record)
   }
 
   /// Athletes whose folder is gone.

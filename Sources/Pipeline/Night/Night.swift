@@ -31,32 +31,27 @@ struct Night {
 
   // MARK: What stands in the report folder
 
-  /// The weeks whose folders somebody else has touched since `noted`.
-  func touchedWeeks(_ noted: String?) -> Set<String> {
+  /// The weeks whose folders somebody else has touched since `noted`; `nil` is unknown, so any may be.
+  func touchedWeeks(_ noted: String?) -> Set<String>? {
     guard let noted,
       let times = try? RecordLine.value([String: String].self, of: Data(noted.utf8))
-    else { return [] }
+    else { return nil }
     return Set(times.filter { reports.changeTime(of: $0.key) != $0.value }.map(\.key))
   }
 
   /// When the folder of each week last changed, as a note.
   func folderTimes(_ roster: RosterReport.State) throws -> String {
-    let weeks = Set(roster.made.keys.compactMap { $0.split(separator: "/").dropLast().first })
-    return try RecordLine.text(
+    try RecordLine.text(
       Dictionary(
-        uniqueKeysWithValues: weeks.map {
-          (String($0), reports.changeTime(of: String($0)) ?? "")
-        }))
+        uniqueKeysWithValues: roster.weeks.map { ($0, reports.changeTime(of: $0) ?? "") }))
   }
 
   /// Whether the files that stand in no week's folder are there.
   func rootIsWhole(_ noted: String?) -> Bool {
-    guard let noted,
-      let roster = try? RecordLine.value(RosterReport.State.self, of: Data(noted.utf8))
-    else { return false }
+    let roster = RosterReport.State(noted: noted)
     let root = roster.made.keys.filter { !$0.contains("/") }
-    let hasWeeks = roster.made.count > root.count
-    return root.allSatisfy(reports.has) && (!hasWeeks || reports.has("latest"))
+    return !root.isEmpty && root.allSatisfy(reports.has)
+      && (roster.weeks.isEmpty || reports.has("latest"))
   }
 
   // MARK: Making the reports
@@ -73,13 +68,14 @@ struct Night {
 
   /// Makes what is not there yet, athletes side by side.
   func report(
-    store: Store, _ recordsKeys: [FileName: String], touched: Set<String>, jobs: Int,
-    former: String?, progress: (Int, Int) -> Void
+    store: Store, _ recordsKeys: [FileName: String], touched: Set<String>?, jobs: Int,
+    former: RosterReport.State, progress: (Int, Int) -> Void
   ) async throws -> Result {
     reports.sweep()
     let memory = MemoryFolder(plan)
     var memories: [FileName: AthleteMemory] = [:]
-    var written = removeDeparted()
+    removeDeparted()
+    var written = 0
     progress(0, folders.count)
     try await inParallel(Array(folders.enumerated()), width: jobs) { [plan, program, asOf] item in
       Swift.Result {
@@ -103,17 +99,14 @@ struct Night {
     let rows = folders.compactMap {
       AthleteParts(folder: plan.partsFolder, athlete: $0.profile.athlete.id).rows()
     }
-    let known = former.flatMap {
-      try? RecordLine.value(RosterReport.State.self, of: Data($0.utf8))
-    }
     let roster = try RosterReport(
       plan: plan, program: program, asOf: asOf, reports: reports, refused: refused
-    ).update(rows, former: known ?? RosterReport.State())
+    ).update(rows, former: former)
     return Result(roster: roster, memories: memories, written: written + roster.written)
   }
 
   /// Takes away the pages and parts of athletes whose folders are gone.
-  private func removeDeparted() -> Int {
+  private func removeDeparted() {
     let present = Set(folders.map { FileName($0.profile.athlete.id) })
     for athlete in AthleteParts.athletes(in: plan.partsFolder)
     where !present.contains(FileName(athlete)) {
@@ -121,6 +114,5 @@ struct Night {
       for page in parts.state()?.weeks.flatMap(\.pages) ?? [] { reports.remove(page) }
       parts.remove()
     }
-    return 0
   }
 }

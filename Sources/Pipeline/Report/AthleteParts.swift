@@ -31,6 +31,13 @@ struct AthleteParts {
     var setsDigest: String
     /// Oldest first.
     var weeks: [WeekState]
+
+    /// While pages are made: it vouches for nothing and knows every page that may be there.
+    static func unfinished(line: AthleteLine, pages: [String]) -> State {
+      State(
+        key: "", line: line, runsDigest: "", setsDigest: "",
+        weeks: [WeekState(week: "", digest: "", pages: pages, runBytes: 0, setBytes: 0)])
+    }
   }
 
   /// A week as it was last made.
@@ -57,6 +64,9 @@ struct AthleteParts {
     return state
   }
 
+  /// Whether every part is there.
+  var areWhole: Bool { [Self.weeks, Self.runs, Self.sets].allSatisfy(folder.has) }
+
   func write(_ state: State) throws {
     _ = try folder.write(try RecordLine.text(state) + "\n", to: Self.state)
   }
@@ -66,11 +76,24 @@ struct AthleteParts {
     data(Self.weeks)?.split(separator: UInt8(ascii: "\n")) ?? []
   }
 
-  /// True where a part was written.
-  func write(lines: [Data], runs: Data, sets: Data) throws -> Bool {
+  func write(lines: [Data], runs: Data, sets: Data) throws {
     let text = lines.reduce(into: Data()) { $0 += $1 + [UInt8(ascii: "\n")] }
-    let parts = [(text, Self.weeks), (runs, Self.runs), (sets, Self.sets)]
-    return try parts.reduce(false) { try folder.write($1.0, to: $1.1) || $0 }
+    for (part, name) in [(text, Self.weeks), (runs, Self.runs), (sets, Self.sets)] {
+      _ = try folder.write(part, to: name)
+    }
+  }
+
+  /// A part that must be there.
+  func whole(_ name: String) throws -> Data {
+    guard let data = data(name) else {
+      throw Missing(path: folder.path + "/" + name)
+    }
+    return data
+  }
+
+  /// A part is not there: the roster would lose the athlete in silence.
+  struct Missing: Error {
+    var path: String
   }
 
   func data(_ name: String) -> Data? {
@@ -87,7 +110,7 @@ struct AthleteParts {
   func rows() -> AthleteRows? {
     guard let state = state(), !state.key.isEmpty else { return nil }
     func part(_ name: String, _ digest: String) -> RowPart {
-      RowPart(digest: Data(digest.utf8)) { data(name) ?? Data() }
+      RowPart(digest: Data(digest.utf8)) { try whole(name) }
     }
     return AthleteRows(
       line: state.line, weekLines: weekLines(), runs: part(Self.runs, state.runsDigest),

@@ -46,8 +46,6 @@ struct AthleteReport {
     var line: AthleteLine
     /// Files that were not there or held something else.
     var written = 0
-    /// Whether the roster has to look at the parts again.
-    var hasChanged = false
     var memory: AthleteMemory
   }
 
@@ -66,16 +64,18 @@ struct AthleteReport {
     recordsKey: String, suspects: Set<String>?, places: [RejectedFile], memory: AthleteMemory,
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
-    let key = Digest.of(
-      [base, recordsKey, today.description]
-        + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" })
+    func key(_ memory: AthleteMemory) -> String {
+      Digest.of(
+        [base, recordsKey, today.description, memory.key]
+          + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" })
+    }
     let state = parts.state()
     let missing = Set(
       (state?.weeks ?? []).filter {
         (suspects?.contains($0.week) ?? true) && !$0.pages.allSatisfy(reports.has)
       }
       .map(\.week))
-    if let state, state.key == key, missing.isEmpty {
+    if let state, state.key == key(memory), missing.isEmpty, parts.areWhole {
       return Result(line: state.line, memory: memory)
     }
     let records = try records()
@@ -84,43 +84,46 @@ struct AthleteReport {
       shoes: profile.shoes, model: plan.model, today: today)
     var remembered = memory
     let line = AthleteLine(join.history, records, places)
-    let weeks = try update(
-      join, derivations: Set(records.map(\.record.derivation)), from: state, missing,
-      memory: &remembered, line: line, key: key)
-    return Result(line: line, written: weeks.written, hasChanged: weeks.changed, memory: remembered)
+    let planned = plan(
+      join, derivations: Set(records.map(\.record.derivation)), memory: &remembered)
+    let written = try make(
+      planned, join, from: state, missing, line: line, key: key(remembered))
+    return Result(line: line, written: written, memory: remembered)
   }
 
-  private func update(
-    _ join: AthleteJoin, derivations: Set<String>, from state: AthleteParts.State?,
-    _ missing: Set<String>, memory: inout AthleteMemory, line: AthleteLine, key: String
-  ) throws -> (written: Int, changed: Bool) {
-    let digests = WeekDigests(
-      join, base: Digest.of([base] + derivations.sorted()))
-    let former = FormerWeeks(parts, state)
+  /// The weeks that the athlete has pages of; notes in `memory` which are complete for the first time.
+  private func plan(
+    _ join: AthleteJoin, derivations: Set<String>, memory: inout AthleteMemory
+  ) -> [PlannedWeek] {
+    let digests = WeekDigests(join, base: Digest.of([base] + derivations.sorted()))
     let own = weeks(join)
     let latest = own.last(where: join.builder.isOver) ?? own.last
-    var planned: [PlannedWeek] = []
-    for week in own {
+    return own.map { week in
       let status = status(of: week, join, &memory)
       let isCurrent = latest.map { week >= $0 } ?? false
-      planned.append(
-        PlannedWeek(
-          week: week, status: status, isCurrent: isCurrent,
-          digest: digests.digest(of: week, status: status, isCurrent: isCurrent)))
+      return PlannedWeek(
+        week: week, status: status, isCurrent: isCurrent,
+        digest: digests.digest(of: week, status: status, isCurrent: isCurrent))
     }
-    let pages = Set(own.flatMap(pageNames).map(FileName.init))
-    for page in state?.weeks.flatMap(\.pages) ?? [] where !pages.contains(FileName(page)) {
-      reports.remove(page)
-    }
-    // Until the last page is in place nothing vouches for those that are made anew.
-    if var state {
-      state.key = ""
-      try parts.write(state)
-    }
+  }
+
+  /// Makes the planned weeks that do not stand yet, and takes away those that are planned no more; gives
+  /// how many files were written.
+  private func make(
+    _ planned: [PlannedWeek], _ join: AthleteJoin, from state: AthleteParts.State?,
+    _ missing: Set<String>, line: AthleteLine, key: String
+  ) throws -> Int {
+    let former = FormerWeeks(parts, state)
+    let pages = planned.map { pageNames($0.week) }
+    // Until the last page is in place nothing vouches for any, and all that may be there are known.
+    let known = (state?.weeks ?? []).flatMap(\.pages)
+    try parts.write(.unfinished(line: line, pages: known + pages.flatMap(\.self)))
+    let stay = Set(pages.flatMap { $0.map(FileName.init) })
+    for page in known where !stay.contains(FileName(page)) { reports.remove(page) }
     var written = 0
     var made: [AthleteParts.WeekState] = []
     var (lines, runs, sets) = ([Data](), Data(), Data())
-    for week in planned {
+    for (week, pages) in zip(planned, pages) {
       let part: WeekPart
       if !missing.contains(week.week.description), let kept = former[week] {
         part = kept
@@ -129,18 +132,18 @@ struct AthleteReport {
       }
       made.append(
         AthleteParts.WeekState(
-          week: week.week.description, digest: week.digest, pages: pageNames(week.week),
+          week: week.week.description, digest: week.digest, pages: pages,
           runBytes: part.runs.count, setBytes: part.sets.count))
       lines.append(part.line)
       runs += part.runs
       sets += part.sets
     }
-    let changed = try parts.write(lines: lines, runs: runs, sets: sets)
+    try parts.write(lines: lines, runs: runs, sets: sets)
     try parts.write(
       AthleteParts.State(
         key: key, line: line, runsDigest: Digest.of([], [runs]), setsDigest: Digest.of([], [sets]),
         weeks: made))
-    return (written, changed || state?.line != line)
+    return written
   }
 
   /// The athlete's weeks with input, up to the current one, each with a few weeks after it; of somebody
@@ -194,19 +197,4 @@ struct AthleteReport {
       line: Data(try RecordLine.text(WeekLine(week, pages: pageNames(planned.week))).utf8),
       runs: Data(runs.joined().utf8), sets: Data(sets.joined().utf8))
   }
-}
-
-/// A week before it is made.
-struct PlannedWeek {
-  var week: Week
-  var status: WeekStatus
-  var isCurrent: Bool
-  var digest: String
-}
-
-/// What a week leaves in the parts.
-struct WeekPart {
-  var line: Data
-  var runs: Data
-  var sets: Data
 }

@@ -1,3 +1,4 @@
+import AthleteWeeks
 import Foundation
 import Running
 
@@ -34,4 +35,19 @@ struct FormerWeeks {
     }
     return former.part
   }
+}
+
+/// A week before it is made.
+struct PlannedWeek {
+  var week: Week
+  var status: WeekStatus
+  var isCurrent: Bool
+  var digest: String
+}
+
+/// What a week leaves in the parts.
+struct WeekPart {
+  var line: Data
+  var runs: Data
+  var sets: Data
 }

@@ -41,7 +41,13 @@ struct OutputFolder {
     }
     let reason = failure(relative)
     close(descriptor)
-    guard complete, rename(temporary, target) == 0 else {
+    var isInPlace = complete && rename(temporary, target) == 0
+    if complete, !isInPlace, errno == ENOENT {
+      // Another writer took the folder away as an empty one.
+      try prepare(folderOf: target)
+      isInPlace = rename(temporary, target) == 0
+    }
+    guard isInPlace else {
       let reason = complete ? failure(relative) : reason
       unlink(temporary)
       throw reason

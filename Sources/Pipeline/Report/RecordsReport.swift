@@ -39,8 +39,7 @@ package struct RecordsReport: Sendable {
     guard try AthleteFolder.names(of: plan).athletes.map(FileName.init).contains(FileName(athlete))
     else { throw plan.noAthlete(athlete) }
     let folder = AthleteFolder(id: athlete, path: "\(plan.athletesFolder)/\(athlete)")
-    let records = try RecordLine.records(text)
-      .filter { FileName($0.athlete) == FileName(athlete) }
+    let records = try RecordLine.records(text) { FileName($0) == FileName(athlete) }
       .sorted { FileName($0.file) < FileName($1.file) }
     try check(records, of: folder)
     let before = try memory?.read() ?? AthleteMemory()

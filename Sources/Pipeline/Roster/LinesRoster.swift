@@ -37,8 +37,14 @@ package struct LinesRoster: Sendable {
   }
 
   private struct Kind: Decodable {
+    var schema: Int
     var kind: LineKind
     var athlete: String
+    var week: String?
+
+    var isKnown: Bool {
+      schema == (kind == .week ? WeekLine.schema : AthleteLine.schema)
+    }
   }
 
   private func athletes(_ text: Data, _ partsFolder: String) throws -> [AthleteRows] {
@@ -48,22 +54,35 @@ package struct LinesRoster: Sendable {
     }
     var summaries: [FileName: AthleteLine] = [:]
     var weeks: [FileName: [Data]] = [:]
+    var seen: Set<[FileName]> = []
     for (kind, line) in zip(kinds, lines) {
+      guard kind.isKnown else {
+        throw unusable("a line of \(kind.athlete) has schema \(kind.schema)")
+      }
+      guard seen.insert([FileName(kind.athlete), FileName(kind.week ?? "")]).inserted else {
+        throw unusable("there are two lines of \(kind.athlete) \(kind.week ?? "")")
+      }
       switch kind.kind {
       case .athlete:
         summaries[FileName(kind.athlete)] = try RecordLine.value(AthleteLine.self, of: line)
       case .week: weeks[FileName(kind.athlete), default: []].append(line)
       }
     }
-    return summaries.sorted { $0.key < $1.key }.map { athlete, line in
+    return try summaries.sorted { $0.key < $1.key }.map { athlete, line in
       let parts = AthleteParts(folder: partsFolder, athlete: line.athlete)
-      func part(_ name: String) -> RowPart {
-        let data = parts.data(name) ?? Data()
+      func part(_ name: String) throws -> RowPart {
+        let data = try parts.whole(name)
         return RowPart(digest: data) { data }
       }
       return AthleteRows(
-        line: line, weekLines: weeks[athlete] ?? [], runs: part(AthleteParts.runs),
-        sets: part(AthleteParts.sets))
+        line: line, weekLines: weeks[athlete] ?? [], runs: try part(AthleteParts.runs),
+        sets: try part(AthleteParts.sets))
     }
+  }
+
+  private func unusable(_ message: String) -> Execution.Failure {
+    Execution.Failure(
+      exit: .noUsableInput, message: message,
+      hint: "Give what report of this program printed, once for each athlete.")
   }
 }

@@ -23,6 +23,24 @@ struct RosterReport {
     var schema = State.schema
     /// By path in the report folder, what each file was made of.
     var made: [String: String] = [:]
+    /// The weeks that have pages.
+    var weeks: [String] = []
+
+    init(made: [String: String] = [:], weeks: [String] = []) {
+      self.made = made
+      self.weeks = weeks
+    }
+
+    /// What was noted; nothing, where there is no note that this program knows.
+    init(noted: String?) {
+      guard let noted, let state = try? RecordLine.value(State.self, of: Data(noted.utf8)),
+        state.schema == Self.schema
+      else { return }
+      self = state
+    }
+
+    /// The same files, none of which is vouched for.
+    var unfinished: State { State(made: made.mapValues { _ in "" }, weeks: weeks) }
   }
 
   /// What the roster came to.
@@ -79,7 +97,8 @@ struct RosterReport {
       reports.remove("latest")
     }
     return Result(
-      state: State(made: writing.made), written: writing.written, latest: latest?.description,
+      state: State(made: writing.made, weeks: weeks.map(\.description)), written: writing.written,
+      latest: latest?.description,
       lines: athletes.map(\.line))
   }
 

@@ -1,3 +1,4 @@
+import AthleteWeeks
 import Foundation
 import GRDB
 import Running
@@ -37,17 +38,29 @@ struct FormerStoreTests {
   @Test("What it remembered is handed on, and its tables go", arguments: [1, 2])
   func memory(layout: Int) throws {
     try make(layout: layout)
-    let store = try Store(path: path)
-    let memory = try #require(store.formerMemory?["ada"])
+    var kept: FormerStore.Memory = [:]
+    _ = try Store(path: path) { kept = $0 }
+    let memory = try #require(kept[FileName("ada")])
     let week = try #require(Week("2026-W20"))
     #expect(memory.firstComplete(week) == AthleteMemory.Counts(runs: 3, sets: 4))
     let rejection = Rejection(.empty, "nothing")
-    #expect(memory.told == [AthleteMemory.name(of: rejection, sha256: "aa")])
+    #expect(memory.told == [AthleteMemory.name(of: rejection, content: "aa")])
     let tables = try DatabaseQueue(path: path).read {
       try String.fetchSet($0, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
     }
     #expect(tables == ["input", "record", "note", "grdb_migrations"])
-    #expect(try Store(path: path).formerMemory == nil)
+    _ = try Store(path: path) { _ in Issue.record("handed on twice") }
+  }
+
+  @Test("A memory that cannot be kept leaves the store as it is, for another try")
+  func notKept() throws {
+    try make(layout: 2)
+    #expect(throws: Store.Failure.self) {
+      try Store(path: path) { _ in throw MemoryFile.Failure(path: "m", reason: "no room") }
+    }
+    var kept: FormerStore.Memory = [:]
+    _ = try Store(path: path) { kept = $0 }
+    #expect(kept.count == 1)
   }
 
   @Test("A look at it changes nothing and finds no records yet")

@@ -47,13 +47,27 @@ struct AthleteMemoryTests {
 
   @Test("A rejection is told once, and again when the content changes or the fault comes back")
   func rejections() throws {
-    let rejection = Rejection(.empty, "nothing")
+    let rejection = Rejection(.xmlTruncated, "it ends")
     #expect(try told("1", rejection) == 1)
     #expect(try told("1", rejection) == 0)
     #expect(try told("2", rejection) == 1)
     #expect(try told("2", Rejection(.xmlMalformed, "new words")) == 1)
     #expect(try told("3", nil) == 0)
     #expect(try told("3", rejection) == 1)
+  }
+
+  @Test("Two empty files are told both, though their content is the same")
+  func emptyFiles() throws {
+    let memory = MemoryFolder(folder: folder.path)
+    let rejected = ["runs/a.gpx", "runs/b.gpx"].map {
+      (
+        "ada",
+        AthleteLine.RejectedLine(file: $0, sha256: "e3", rejection: Rejection(.empty, "nothing"))
+      )
+    }
+    #expect(
+      try memory.tell(rejected, refused: [], memories: [FileName("ada"): AthleteMemory()]) { _ in }
+        == 2)
   }
 
   @Test("A folder that is no athlete is told once")
