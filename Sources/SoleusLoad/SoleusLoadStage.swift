@@ -34,6 +34,8 @@ public struct SoleusLoadStage: Stage {
     }
     recording.findings.note(.fasterThanModel, count: sums.clipped)
     recording.findings.note(.contactTimeRecorded, count: sums.withContactTime)
-    recording.figures.dose = sums.dose
+    // Without a step there is nothing that a load of 0 could be known from.
+    let dose = sums.dose
+    recording.figures.dose = dose.parts.isEmpty ? nil : dose
   }
 }

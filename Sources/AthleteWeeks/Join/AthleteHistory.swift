@@ -105,17 +105,28 @@ package struct DuplicateRun: Sendable, Equatable {
   package var day: LocalDay
   /// What this file carries and the one that counts does not: nothing is mixed in.
   package var leftOut: RecordingParts
-  /// Seconds by which this file's clock is ahead of that of the one that counts; a multiple of 900.
+  /// Seconds by which this file's clock is ahead of that of the one that counts: a multiple of 900, or
+  /// the length of a run that was dated from its end on.
   package var clockAheadS: Int
+  /// Metres of this file and of the one that counts, where both are known.
+  package var metres: Metres?
+
+  /// Two counts of one way.
+  package struct Metres: Sendable, Equatable {
+    package var here: Double
+    package var there: Double
+  }
 
   package init(
-    file: String, of: String, day: LocalDay, leftOut: RecordingParts = [], clockAheadS: Int = 0
+    file: String, of: String, day: LocalDay, leftOut: RecordingParts = [], clockAheadS: Int = 0,
+    metres: Metres? = nil
   ) {
     self.file = file
     self.of = of
     self.day = day
     self.leftOut = leftOut
     self.clockAheadS = clockAheadS
+    self.metres = metres
   }
 }
 

@@ -24,7 +24,10 @@ package enum Duplicates {
           DuplicateRun(
             file: runs[index].file, of: stays.run.file, day: stays.run.day,
             leftOut: runs[index].run.recorded.subtracting(stays.run.run.recorded),
-            clockAheadS: aheadS - stayingAheadS))
+            clockAheadS: aheadS - stayingAheadS,
+            metres: runs[index].run.distanceM.flatMap { here in
+              stays.run.run.distanceM.map { DuplicateRun.Metres(here: here, there: $0) }
+            }))
       }
     }
     return (
@@ -65,7 +68,12 @@ package enum Duplicates {
 
   /// The recording that tells most among those that hold nearly the whole run.
   private static func staying(_ group: [Int], of runs: [DatedRun]) -> (index: Int, run: DatedRun) {
-    let knowsDistance = group.allSatisfy { runs[$0].run.distanceM != nil }
+    // Of recordings of the same time none is a part of another, whatever each of them counts.
+    let shortest = group.map { runs[$0].run.elapsedS }.min() ?? 0
+    let longest = group.map { runs[$0].run.elapsedS }.max() ?? 0
+    let knowsDistance =
+      shortest < SameRun.wholeOverlap * longest
+      && group.allSatisfy { runs[$0].run.distanceM != nil }
     func extent(_ index: Int) -> Double {
       knowsDistance ? runs[index].run.distanceM ?? 0 : runs[index].run.elapsedS
     }

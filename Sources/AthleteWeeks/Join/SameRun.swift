@@ -2,8 +2,9 @@ import Running
 
 /// Decides whether two recordings of one athlete are of the same run.
 ///
-/// Nobody runs twice at once, so with clocks that agree the overlap of time decides, and the distance
-/// over what is shared only guards against damaged files. With clocks that show different zones the
+/// Nobody runs twice at once, so with clocks that agree the overlap of time decides: by nine tenths of
+/// the longer recording whatever the distances, by less only if the distance over what is shared
+/// agrees. With clocks that show different zones the
 /// shape has to: the metres of every minute, whose small ups and downs no second run repeats.
 ///
 /// Its bounds are set so that of 1,000 made-up second runs of the same plan on the same way, begun
@@ -14,8 +15,13 @@ import Running
 enum SameRun {
   /// Recordings with clocks that agree overlap by at least so much of the shorter one.
   static let leastOverlap = 0.6
+  /// Recordings of nearly the same time are one run though a belt or a foot pod counts other metres.
+  static let wholeOverlap = 0.9
   /// Distances of one run differ by less over what is shared, whatever recorded it.
   static let mostScale = 1 / 0.85
+
+  /// Share of the metres that stand at another speed in a copy of a run.
+  static let mostDifferenceOfCopies = 0.01
 
   // MARK: Clocks apart
 
@@ -49,7 +55,18 @@ enum SameRun {
       if isApart(run, other, by: offset) { return offset }
       if isApart(run, other, by: -offset) { return -offset }
     }
-    return overlap(run, other) ? 0 : nil
+    if overlap(run, other) { return 0 }
+    return isDatedFromItsEnd(run, other) ? Int((other.start - run.start).rounded()) : nil
+  }
+
+  /// Whether `b` is a copy of `a` that an exporter dated from the end of the run on: the same points in
+  /// the same time, one behind the other, at the same speeds over the ground.
+  private static func isDatedFromItsEnd(_ a: Run, _ b: Run) -> Bool {
+    guard abs(b.start - a.end) <= mostSkewS, abs(b.elapsedS - a.elapsedS) <= 1,
+      a.points == b.points, a.recorded.contains(.position), b.recorded.contains(.position),
+      let one = a.speeds, let other = b.speeds
+    else { return false }
+    return one.difference(from: other) <= mostDifferenceOfCopies
   }
 
   /// Whether both are the same run on clocks that agree.
@@ -57,6 +74,7 @@ enum SameRun {
     let shared = min(a.end, b.end) - max(a.start, b.start)
     let (shorter, longer) = (min(a.elapsedS, b.elapsedS), max(a.elapsedS, b.elapsedS))
     guard shared > 0, shared >= leastOverlap * shorter else { return false }
+    if shared >= wholeOverlap * longer { return true }
     // Times over more than some days are damaged: they overlap with every run in between.
     guard longer <= DistanceFingerprint.longestS || shorter >= leastOverlap * longer else {
       return false

@@ -36,6 +36,21 @@ public struct SpeedMetres: Codable, Sendable, Equatable {
     return bins
   }
 
+  /// The metres that stand in another bin than in `other`, as a share of the longer of the two.
+  public func difference(from other: SpeedMetres) -> Double {
+    func at(_ bin: Int, _ speeds: SpeedMetres) -> Double {
+      let index = bin - speeds.first
+      return speeds.metres.indices.contains(index) ? speeds.metres[index] : 0
+    }
+    let longer = max(metres.reduce(0, +), other.metres.reduce(0, +))
+    guard longer > 0 else { return 0 }
+    let bins =
+      min(
+        first, other.first)..<max(
+        first + metres.count, other.first + other.metres.count)
+    return bins.reduce(0) { $0 + abs(at($1, self) - at($1, other)) } / longer
+  }
+
   /// Metres above `speed`, m/s; a bin that it cuts counts in proportion.
   public func metres(above speed: Double) -> Double {
     metres.enumerated().reduce(0) { sum, bin in

@@ -205,7 +205,14 @@ package enum Sentences {
     let leftOut =
       run.leftOut.isEmpty ? "" : " Left out with it: \(run.leftOut.list.joined(separator: ", "))."
     return "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) "
-      + "(\(run.day)\(clock)).\(leftOut)"
+      + "(\(run.day)\(clock)\(distances(run))).\(leftOut)"
+  }
+
+  /// What both count, where that differs by more than two devices do.
+  private static func distances(_ run: DuplicateRun) -> String {
+    guard let metres = run.metres, metres.there > 0, abs(metres.here / metres.there - 1) > 0.05
+    else { return "" }
+    return ", \(Format.km(metres.here)) km here and \(Format.km(metres.there)) km there"
   }
 
   /// Hours with their minutes where there are any: `2 h`, `5:30 h`.

@@ -23,12 +23,38 @@ struct DuplicatesTests {
     #expect(split.duplicates.map(\.of) == ["z-watch"])
   }
 
-  @Test("Runs one after the other, or of a different length at the same time, are two")
+  @Test("Nobody runs twice at once: recordings of the same time are one run, whatever they count")
+  func atOnce() {
+    let watch = MadeUpRun.run(distanceM: 4_100, cadenceSource: .converted)
+    let belt = MadeUpRun.run(start: 1_780_000_020, distanceM: 8_040)
+    let split = Duplicates.split([
+      MadeUpRun.dated(belt, file: "belt"), MadeUpRun.dated(watch, file: "watch"),
+    ])
+    #expect(split.kept.map(\.file) == ["watch"])
+    #expect(split.duplicates.first?.metres == DuplicateRun.Metres(here: 8_040, there: 4_100))
+  }
+
+  @Test("A copy that was dated from the end of the run on is one run, a second lap is none")
+  func datedFromItsEnd() {
+    func run(after: Double, _ metres: [Double]) -> Run {
+      var run = MadeUpRun.run(start: 1_780_000_000 + after)
+      run.recorded = [.position]
+      run.speeds = SpeedMetres(first: 28, metres: metres)
+      return run
+    }
+    let first = run(after: 0, [3_000, 4_000, 3_000])
+    #expect(kept([("a", first), ("b", run(after: 3_000, [3_000, 4_000, 3_000]))]) == ["a"])
+    #expect(kept([("a", first), ("b", run(after: 3_010, [3_200, 3_900, 2_900]))]) == ["a", "b"])
+    #expect(kept([("a", first), ("b", run(after: 9_000, [3_000, 4_000, 3_000]))]) == ["a", "b"])
+  }
+
+  @Test("Runs one after the other, or of a different length in part of the time, are two")
   func different() {
     let first = MadeUpRun.run()
     #expect(kept([("a", first), ("b", MadeUpRun.run(start: first.end))]) == ["a", "b"])
     #expect(kept([("a", first), ("b", MadeUpRun.run(start: first.end - 600))]) == ["a", "b"])
-    #expect(kept([("a", first), ("b", MadeUpRun.run(distanceM: 5_000))]) == ["a", "b"])
+    let part = MadeUpRun.run(elapsedS: 1_800, distanceM: 9_000)
+    #expect(kept([("a", first), ("b", part)]) == ["a", "b"])
   }
 
   @Test("A watch that stopped half-way recorded the same run")
@@ -127,7 +153,9 @@ struct DuplicatesTests {
       split.duplicates == [
         DuplicateRun(
           file: "phone", of: "watch", day: kept.day, leftOut: [.heartRate, .altitude],
-          clockAheadS: SameRunFigures.offsetS)
+          clockAheadS: SameRunFigures.offsetS,
+          metres: DuplicateRun.Metres(
+            here: try #require(phone.distanceM), there: try #require(watch.distanceM)))
       ])
     #expect(kept.run == watch, "nothing is mixed into the run that counts")
   }
