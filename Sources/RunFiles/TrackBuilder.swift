@@ -12,10 +12,12 @@ struct PointValues {
   var cadence = Float.nan
   var contactTimeMS = Float.nan
 
-  /// Drops a position that is half or off the globe; false if there was one to drop.
+  /// Drops a position that is half, off the globe or at 0/0; false if there was one to drop.
   mutating func keepsPosition() -> Bool {
     if latitude.isNaN && longitude.isNaN { return true }
-    if abs(latitude) <= 90 && abs(longitude) <= 180 { return true }
+    // At 0/0 nobody runs: exporters write it where there is no position.
+    let isNowhere = latitude == 0 && longitude == 0
+    if abs(latitude) <= 90 && abs(longitude) <= 180 && !isNowhere { return true }
     latitude = .nan
     longitude = .nan
     return false

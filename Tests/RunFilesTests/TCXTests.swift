@@ -185,14 +185,14 @@ struct TCXTests {
 
   @Test("The edges of the globe are positions, what lies beyond or is half is none")
   func edges() throws {
-    let good = [("0", "0"), ("90", "180"), ("-90", "-180"), ("47,5", "8,25")]
-    let bad = [("91", "0"), ("0", "-181"), ("91", "181"), ("-100", "400")]
+    let good = [("0", "9"), ("90", "180"), ("-90", "-180"), ("47,5", "8,25")]
+    let bad = [("91", "0"), ("0", "0"), ("0", "-181"), ("91", "181"), ("-100", "400")]
     let run = try recording(
       tcx(
         points: (good + bad).enumerated()
           .map { point($0.offset, position($0.element.0, $0.element.1)) }.joined() + point(30)))
     #expect(run.track.latitude[..<good.count] == [0, 90, -90, 47.5])
-    #expect(run.track.longitude[..<good.count] == [0, 180, -180, 8.25])
+    #expect(run.track.longitude[..<good.count] == [9, 180, -180, 8.25])
     #expect(run.track.latitude[good.count...].allSatisfy { $0.isNaN })
     #expect(run.count(.badPosition) == bad.count)
     let half = try recording(

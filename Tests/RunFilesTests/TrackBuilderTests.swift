@@ -36,10 +36,11 @@ struct TrackBuilderTests {
     #expect(cadence[1] == 0 && cadence[3] == 85)
   }
 
-  @Test("A whole position on the globe is kept, half a one or one beyond it is dropped")
+  @Test("A whole position on the globe is kept, half a one one beyond it or at 0/0 is dropped")
   func positions() {
     for (latitude, longitude, isKept) in [
-      (0.0, 0.0, true), (90, -180, true), (-90, 180, true), (.nan, .nan, true), (90.1, 0, false),
+      (0.0, 0.0, false), (0, 1, true), (90, -180, true), (-90, 180, true), (.nan, .nan, true),
+      (90.1, 0, false),
       (0, 180.1, false), (-91, 181, false), (5, .nan, false), (.nan, 5, false),
     ] {
       var point = PointValues()

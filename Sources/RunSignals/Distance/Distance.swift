@@ -26,17 +26,24 @@ public struct Distance: StageOfOptions {
       ? PathLength(track.time, track.latitude, track.longitude, gapS: gap) : nil
     let goesSomewhere = (path?.distanceM.last ?? 0) > 0
     if DeviceDistance.counts(track.deviceDistanceM) {
+      let laps = LapTotal(recording.laps, points: track.count)
+      let unit = laps?.unit(of: track.deviceDistanceM)
+      if let unit { recording.findings.note(.distanceUnit, detail: "points count in \(unit) m") }
       var (distance, resets, jumps) = DeviceDistance.metres(
-        track.time, track.deviceDistanceM, gapS: gap)
+        track.time,
+        unit.map { unit in track.deviceDistanceM.map { $0 * unit } }
+          ?? track.deviceDistanceM, gapS: gap)
       recording.findings.note(.distanceReset, count: resets)
       recording.findings.note(.distanceJump, count: jumps)
-      if let path, goesSomewhere, Self.canJudge(track) {
+      if let path, goesSomewhere, Self.canJudge(track),
+        PositionExtent.canJudge(track, metres: distance.last ?? 0)
+      {
         recording.findings.note(
           .distanceStalled,
           count: DeviceDistance.mendStalls(&distance, path.distanceM, track.time))
         Self.judge(distance, path, &recording)
       } else {
-        Self.take(distance, .device, .measured, DistanceBand.unjudged, &recording)
+        Self.takeUnjudged(distance, laps, &recording)
       }
     } else if !goesSomewhere,
       let distance = DeviceDistance.onLaps(recording.laps, track.time, gapS: gap)
@@ -49,6 +56,25 @@ public struct Distance: StageOfOptions {
       recording.findings.note(.noSpeed)
       recording.figures.quality[.distance] = Quality(.none)
     }
+  }
+
+  /// Takes a count that no position can judge: laps that disagree were set right by somebody, on a
+  /// treadmill by the belt's own figure.
+  private static func takeUnjudged(
+    _ distance: [Double], _ laps: LapTotal?, _ recording: inout Recording
+  ) {
+    let counted = distance.last ?? 0
+    guard let laps, counted > 0, abs(laps.metres / counted - 1) > DistanceBand.lapsAgree else {
+      return take(distance, .device, .measured, DistanceBand.unjudged, &recording)
+    }
+    recording.findings.note(
+      .distanceConflict,
+      detail: "points count \(Int(counted.rounded())) m, laps add up to "
+        + "\(Int(laps.metres.rounded())) m; the laps' were taken")
+    let ratio = laps.metres / counted
+    take(
+      distance.map { $0 * ratio }, .device, .converted,
+      max(DistanceBand.unjudged, abs(1 - 1 / ratio)), &recording)
   }
 
   /// Whether positions are known at nine of ten points, and so can judge a count.
@@ -110,6 +136,8 @@ enum DistanceBand {
   /// The device's count with nothing to judge it by: ASSUMED, as belts and foot pods are commonly off
   /// by some percent and no made-up watch knows by how much.
   static let unjudged = 0.025
+  /// Laps and points further apart than this were counted by two.
+  static let lapsAgree = 0.03
   /// Positions, a point every 3 s or more often.
   static let often = 0.005
   /// Positions, fewer points.

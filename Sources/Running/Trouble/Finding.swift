@@ -53,6 +53,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case distanceFromLaps = "distance-from-laps"
   case distanceStalled = "distance-stalled"
   case distanceConflict = "distance-conflict"
+  case distanceUnit = "distance-unit"
   case altitudeJump = "altitude-jump"
   case pause = "pause"
   case cadenceDecision = "cadence-decision"
@@ -81,7 +82,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     switch self {
     case .pointWithoutTime: "Track points without a time were left out."
     case .badTime: "A time could not be read; the point was left out."
-    case .badPosition: "A position outside the globe was left out."
+    case .badPosition: "A position outside the globe, or at 0/0, was left out."
     case .badNumber: "A value that is not a number was left out."
     case .repeatedTime: "Points that repeat the time before them were left out."
     case .reversedTime: "Points whose time runs backwards were left out."
@@ -99,7 +100,9 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .distanceFromLaps: "Only laps carry a distance; it was spread over their time."
     case .distanceStalled:
       "The device's distance stood still while positions ran on; there, theirs was taken."
-    case .distanceConflict: "The device's distance and the positions contradict each other."
+    case .distanceConflict:
+      "The device's distance, its laps and the positions contradict each other."
+    case .distanceUnit: "Points count in another unit than their laps; they were converted."
     case .altitudeJump: "Altitude leaps or is of no ground on earth; that climb was not counted."
     case .pause: "Pauses, not counted as running."
     case .cadenceDecision: "How the unit of cadence was decided."

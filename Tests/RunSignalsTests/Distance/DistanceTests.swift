@@ -54,6 +54,64 @@ struct DistanceTests {
         == "the device counted 1944 m, positions make 1800 m; the device's count was taken")
   }
 
+  /// A count on the spot: positions wander over some metres, as indoors.
+  private func onTheSpot() -> Recording {
+    var recording = Recording.steady(seconds: 1_800)
+    for index in recording.track.latitude.indices {
+      recording.track.latitude[index] = 48 + Double(index % 7) * 1e-5
+      recording.track.longitude[index] = 11 + Double(index % 5) * 1e-5
+    }
+    return recording
+  }
+
+  @Test("Positions that go nowhere judge no count: a belt's or a foot pod's stands")
+  func wandering() {
+    let found = onTheSpot().after(Distance(), MovingTime())
+    #expect(found.figures.distanceSource == .device)
+    #expect(abs((found.track.distanceM.last ?? 0) - 5_400) < 1)
+    #expect(found.figures.movingS == 1_800)
+    // Rounds of a track lie further apart than any wandering.
+    var track = onTheSpot()
+    for index in track.track.latitude.indices {
+      track.track.latitude[index] += Double(index % 9) * 1e-4
+    }
+    #expect(PositionExtent.canJudge(track.track, metres: 5_400))
+  }
+
+  @Test("Laps that were set right win over a count that nothing else can judge, and it is noted")
+  func calibrated() throws {
+    var recording = onTheSpot()
+    recording.laps = [
+      Lap(distanceM: 3_000, points: 0..<900), Lap(distanceM: 3_480, points: 900..<1_801),
+    ]
+    let found = recording.after(Distance())
+    #expect(abs((found.track.distanceM.last ?? 0) - 6_480) < 1)
+    #expect(found.count(of: .distanceConflict) == 1)
+    let band = try #require(found.figures.quality[.distance])
+    #expect(try #require(band.low) < 5_401 && band.source == .converted)
+    recording.laps = [Lap(distanceM: 5_450, points: 0..<1_801)]
+    #expect(recording.after(Distance()).count(of: .distanceConflict) == 0)
+    recording.laps = [Lap(distanceM: 3_000, points: 0..<900)]
+    #expect(
+      recording.after(Distance()).count(of: .distanceConflict) == 0, "half of it says nothing")
+  }
+
+  @Test(
+    "Points that count in kilometres or miles are converted where laps show it",
+    arguments: [1_000, 1_609.344])
+  func unit(metres: Double) {
+    var recording = onTheSpot()
+    recording.track.latitude = []
+    recording.track.longitude = []
+    for index in recording.track.deviceDistanceM.indices {
+      recording.track.deviceDistanceM[index] /= metres
+    }
+    recording.laps = [Lap(distanceM: 5_400, points: 0..<1_801)]
+    let found = recording.after(Distance(), MovingTime())
+    #expect(abs((found.track.distanceM.last ?? 0) - 5_400) < 1)
+    #expect(found.count(of: .distanceUnit) == 1 && found.figures.movingS == 1_800)
+  }
+
   @Test("A device whose own laps contradict it gives way to positions")
   func lapsContradict() {
     var recording = counting(1.08)
