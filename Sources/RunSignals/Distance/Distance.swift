@@ -64,9 +64,9 @@ public struct Distance: StageOfOptions {
     _ distance: [Double], _ laps: LapTotal?, _ recording: inout Recording
   ) {
     let counted = distance.last ?? 0
-    guard let laps, counted > 0, abs(laps.metres / counted - 1) > DistanceBand.lapsAgree else {
-      return take(distance, .device, .measured, DistanceBand.unjudged, &recording)
-    }
+    guard let laps, counted > 0, abs(laps.metres / counted - 1) > DistanceBand.lapsAgree,
+      LapTotal.corrections.contains(laps.metres / counted)
+    else { return take(distance, .device, .measured, DistanceBand.unjudged, &recording) }
     recording.findings.note(
       .distanceConflict,
       detail: "points count \(Int(counted.rounded())) m, laps add up to "

@@ -4,6 +4,9 @@ import Running
 struct LapTotal {
   let metres: Double
 
+  /// What somebody may have set right; beyond, the laps belong to points that the file has not.
+  static let corrections = 0.6...1.6
+
   /// Metres of the units that exporters have counted in instead: kilometres and miles.
   private static let units = [1_000.0, 1_609.344]
   /// A ratio lies so near to that of a unit, as a share.

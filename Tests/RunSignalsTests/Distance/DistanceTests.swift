@@ -91,6 +91,8 @@ struct DistanceTests {
     #expect(try #require(band.low) < 5_401 && band.source == .converted)
     recording.laps = [Lap(distanceM: 5_450, points: 0..<1_801)]
     #expect(recording.after(Distance()).count(of: .distanceConflict) == 0)
+    recording.laps = [Lap(distanceM: 54_000, points: 0..<1_801)]
+    #expect(recording.after(Distance()).count(of: .distanceConflict) == 0, "of another recording")
     recording.laps = [Lap(distanceM: 3_000, points: 0..<900)]
     #expect(
       recording.after(Distance()).count(of: .distanceConflict) == 0, "half of it says nothing")
