@@ -20,7 +20,8 @@ enum Timestamp {
       cursor.take("-"), let day = cursor.digits(2), (1980...2199).contains(year),
       (1...12).contains(month), day >= 1, day <= daysInMonth(month, of: year),
       cursor.take("T") || cursor.take("t") || cursor.take(" "),
-      let hour = cursor.digits(2), hour < 24, cursor.take(":"), let minute = cursor.digits(2),
+      // Some clocks run on past midnight as 24, 25 and so on of the same date.
+      let hour = cursor.digits(2), hour < 30, cursor.take(":"), let minute = cursor.digits(2),
       minute < 60
     else { return nil }
     var seconds = 0.0

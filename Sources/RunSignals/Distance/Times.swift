@@ -1,9 +1,12 @@
 public import Running
 
-/// Puts the points in order: times that repeat or run backwards leave with their points.
+/// Puts the points in order: blocks that were swapped go back, clocks that lost an hour or a day are put
+/// right, and times that still repeat, run backwards or are astray leave with their points.
 public struct Times: StageOfOptions {
   public static let kind = "times"
-  public static let summary = "Leaves out points whose time repeats or runs backwards."
+  public static let summary =
+    "Puts points in order of their time, and leaves out those whose time repeats, runs backwards or is "
+    + "astray."
   public static let options: [StageOption] = []
   public static let reads: RecordingParts = [.deviceTime]
   public static let mends: RecordingParts = [
@@ -15,10 +18,20 @@ public struct Times: StageOfOptions {
   public init(_ settings: StageSettings) {}
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
-    let (keep, repeated, reversed) = Self.increasing(recording.track.time)
+    recording.findings.note(.clockJump, count: ClockJumps.mend(&recording.track.time))
+    if let order = TimeBlocks.order(recording.track.time) {
+      recording.findings.note(.pointsReordered)
+      Self.reorder(order, &recording)
+    }
+    var (keep, repeated, reversed) = Self.increasing(recording.track.time)
     recording.findings.note(.repeatedTime, count: repeated)
     recording.findings.note(.reversedTime, count: reversed)
-    guard repeated + reversed > 0 else { return }
+    let kept = keep.indices.filter { keep[$0] }
+    let within = StrayPoints.within(kept.map { recording.track.time[$0] })
+    let stray = kept.count - within.count
+    recording.findings.note(.strayPoint, count: stray)
+    for place in kept.indices where !within.contains(place) { keep[kept[place]] = false }
+    guard repeated + reversed + stray > 0 else { return }
     // Laps name points by index, which moves as points leave.
     var before: [Int32] = [0]
     before.reserveCapacity(keep.count + 1)
@@ -29,6 +42,20 @@ public struct Times: StageOfOptions {
         Int(before[points.lowerBound])..<Int(before[points.upperBound])
     }
     recording.track.filter { keep[$0] }
+  }
+
+  /// Laps go with their points; one whose points did not stay together has none.
+  private static func reorder(_ order: [Int], _ recording: inout Recording) {
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    for index in recording.laps.indices where !recording.laps[index].points.isEmpty {
+      let points = recording.laps[index].points.map { places[$0] }
+      let (first, last) = (points.min() ?? 0, points.max() ?? 0)
+      recording.laps[index].points =
+        last - first + 1 == points.count ? first..<last + 1 : 0..<0
+    }
+    recording.laps.sort { $0.points.lowerBound < $1.points.lowerBound }
+    recording.track.reorder(order)
   }
 
   /// The most times that increase, the first of equal ones, and how many repeat or run backwards.

@@ -121,4 +121,13 @@ extension Track {
     time.thin(keep)
     for column in Self.columns { column.thin(&self, keep) }
   }
+
+  /// Puts the points in another order: at each place the one whose index `order` names there.
+  public mutating func reorder(_ order: [Int]) {
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    segmentStarts = Set([0] + segmentStarts.map { places[$0] }).sorted()
+    time = order.map { time[$0] }
+    for column in Self.columns { column.reorder(&self, order) }
+  }
 }

@@ -6,6 +6,8 @@ struct TrackColumn: Sendable {
   let isEmpty: @Sendable (Track) -> Bool
   /// Keeps only the values whose index satisfies the condition.
   let thin: @Sendable (inout Track, (Int) -> Bool) -> Void
+  /// Puts the values in another order.
+  let reorder: @Sendable (inout Track, [Int]) -> Void
 
   init<Value>(
     _ part: RecordingParts, _ name: String?,
@@ -15,6 +17,10 @@ struct TrackColumn: Sendable {
     self.name = name
     isEmpty = { $0[keyPath: column].isEmpty }
     thin = { track, keep in track[keyPath: column].thin(keep) }
+    reorder = { track, order in
+      guard !track[keyPath: column].isEmpty else { return }
+      track[keyPath: column] = order.map { track[keyPath: column][$0] }
+    }
   }
 }
 

@@ -54,6 +54,9 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case distanceStalled = "distance-stalled"
   case distanceConflict = "distance-conflict"
   case distanceUnit = "distance-unit"
+  case clockJump = "clock-jump"
+  case pointsReordered = "points-reordered"
+  case strayPoint = "stray-point"
   case altitudeJump = "altitude-jump"
   case pause = "pause"
   case cadenceDecision = "cadence-decision"
@@ -102,6 +105,10 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The device's distance stood still while positions ran on; there, theirs was taken."
     case .distanceConflict:
       "The device's distance, its laps and the positions contradict each other."
+    case .clockJump:
+      "The clock went back by an hour or a day while the run went on; it was put right."
+    case .pointsReordered: "Points stood in another order than that of their times."
+    case .strayPoint: "Points hours or years away from all others were left out."
     case .distanceUnit: "Points count in another unit than their laps; they were converted."
     case .altitudeJump: "Altitude leaps or is of no ground on earth; that climb was not counted."
     case .pause: "Pauses, not counted as running."

@@ -18,6 +18,62 @@ struct TimesTests {
     #expect(Times.increasing([]).keep.isEmpty)
   }
 
+  /// A steady run whose times are changed, after the stage.
+  private func after(_ change: (inout [Double]) -> Void) -> Recording {
+    var recording = Recording.steady()
+    change(&recording.track.time)
+    return recording.after(Times())
+  }
+
+  @Test("Blocks that were swapped, and points that stand newest first, are put in order")
+  func reordered() {
+    let whole = Recording.steady()
+    for order in [
+      Array(300..<601) + Array(0..<300), Array(whole.track.time.indices.reversed()),
+    ] {
+      var recording = whole
+      recording.track.reorder(order)
+      let found = recording.after(Times())
+      #expect(found.track.time == whole.track.time && found.track.latitude == whole.track.latitude)
+      #expect(found.count(of: .pointsReordered) == 1 && found.count(of: .reversedTime) == 0)
+    }
+  }
+
+  @Test("Laps go with their points")
+  func lapsReordered() {
+    var recording = Recording.steady()
+    recording.laps = [Lap(distanceM: 1, points: 0..<300), Lap(distanceM: 2, points: 300..<601)]
+    recording.track.time = (300..<601).map(Double.init) + (0..<300).map(Double.init)
+    recording.laps = [Lap(distanceM: 2, points: 0..<301), Lap(distanceM: 1, points: 301..<601)]
+    let found = recording.after(Times())
+    #expect(found.laps.map(\.points) == [0..<300, 300..<601])
+    #expect(found.laps.map(\.distanceM) == [1, 2])
+  }
+
+  @Test(
+    "A clock that loses an hour or a day while the run goes on is put right",
+    arguments: [3_600.0, 86_400])
+  func clockJump(lostS: Double) {
+    let found = after { for index in 250..<$0.count { $0[index] -= lostS } }
+    #expect(found.track.time == Recording.steady().track.time)
+    #expect(found.count(of: .clockJump) == 1)
+    let other = after { for index in 250..<$0.count { $0[index] -= lostS / 2 } }
+    #expect(other.count(of: .clockJump) == 0)
+  }
+
+  @Test("A point of the evening before, of 1989 or of 7605 dates no run")
+  func stray() {
+    for first in [-33_000.0, -1_141_971_890] {
+      let found = after { $0[0] += first }
+      #expect(found.track.count == 600 && found.count(of: .strayPoint) == 1)
+    }
+    let last = after { $0[600] += 176_000_000_000 }
+    #expect(last.track.count == 600 && last.count(of: .strayPoint) == 1)
+    // A rest between two halves of a run is none.
+    let rest = after { for index in 300..<$0.count { $0[index] += 7_200 } }
+    #expect(rest.track.count == 601)
+  }
+
   @Test("Of points with the same time the first stays")
   func repeats() {
     let (keep, repeated, reversed) = Times.increasing([1, 2, 2, 2, 3, 3])
