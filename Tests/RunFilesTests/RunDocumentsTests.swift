@@ -19,7 +19,7 @@ struct RunDocumentsTests {
   func names(name: String, code: FindingCode) throws {
     let damaged = try recording(named.replacing(">N<", with: ">\(name)<"))
     #expect(try damaged.track.columns == recording(run.gpx).track.columns)
-    #expect(damaged.findings.list.map(\.code) == [code])
+    #expect(damaged.findings.list.map(\.code).filter { $0 != .badPosition } == [code])
   }
 
   @Test("Labels and bytes that contradict each other cost no point and are noted")
