@@ -58,34 +58,17 @@ public struct RunFile: Sendable {
       return try other.read(file.content).noting(nil, of: file)
     }
     try checkIsXML(head)
-    var decoding: DecodingHandler?
-    let outcome: XMLOutcome
-    do {
-      outcome = try XMLDocument.read(file.content) { root in
-        decoding = FormatTable.handler(forRoot: root)
-        return decoding
-      }
-    } catch {
-      guard error.isBreak, let decoding, let kept = decoding.finishedAtBreak else {
-        var failure = error
-        failure.line += file.leadingLines
-        throw Rejection(failure)
-      }
-      return kept.noting(nil, of: file)
-    }
-    guard let decoding else { throw Rejection(.unknownFormat, line: 1, "no root element") }
-    return decoding.finish().noting(outcome, of: file)
+    let documents = try RunDocuments.read(file.content, leadingLines: file.leadingLines)
+    return documents.file.noting(documents, of: file)
   }
 
   /// The file with what was mended in its bytes noted on every recording.
-  private func noting(_ outcome: XMLOutcome?, of file: OpenedFile) -> RunFile {
+  private func noting(_ documents: RunDocuments?, of file: OpenedFile) -> RunFile {
     var noted = self
     noted.gzipLayers = file.gzipLayers
     for index in recordings.indices {
       if file.hadLeadingBlanks { noted.recordings[index].findings.note(.textBeforeDeclaration) }
-      noted.recordings[index].findings.note(
-        .undeclaredPrefix, count: outcome?.undeclaredPrefixes ?? 0)
-      if outcome?.hasTail == true { noted.recordings[index].findings.note(.textAfterEnd) }
+      documents?.note(on: &noted.recordings[index].findings)
     }
     return noted
   }
@@ -111,25 +94,6 @@ public struct RunFile: Sendable {
       throw Rejection(.unknownFormat, line: 1, "the content is no XML")
     }
   }
-}
-
-extension DecodingHandler {
-  /// What stands before the break of a file; `nil` where that is less than a minute of one recording.
-  fileprivate var finishedAtBreak: RunFile? {
-    breakOff()
-    var file = finish()
-    file.recordings.removeAll { recording in
-      let isBroken = recording.findings.list.contains { $0.code == .truncatedFile }
-      let spanS = (recording.track.time.last ?? 0) - (recording.track.time.first ?? 0)
-      return isBroken && spanS < 60
-    }
-    return file.recordings.isEmpty ? nil : file
-  }
-}
-
-extension XMLFailure {
-  /// Whether the bytes end too early, which does not make wrong what stands before.
-  fileprivate var isBreak: Bool { kind == .truncated || kind == .source(.gzipTruncated) }
 }
 
 extension RunFile {

@@ -27,6 +27,8 @@ public struct XMLOutcome: Sendable, Equatable {
   public var undeclaredPrefixes = 0
   /// Something that is no XML stands after the root.
   public var hasTail = false
+  /// The beginning of that, as far as the parser held it in the encoding of the source.
+  public var tail: [UInt8] = []
 }
 
 /// Why a document could not be read to its end.
@@ -107,7 +109,7 @@ final class XMLDriver {
     xmlParseDocument(context)
     if let failure {
       if rootClosed, failure.kind == .malformed || failure.kind == .excessive {
-        outcome.hasTail = true
+        noteTail()
         return outcome
       }
       throw failure
@@ -116,8 +118,14 @@ final class XMLDriver {
       throw XMLFailure(kind: .truncated, line: line, message: "no element")
     }
     // A zero byte ends the document for libxml2 without a word.
-    if !unread.isEmpty { outcome.hasTail = true }
+    if !unread.isEmpty { noteTail() }
     return outcome
+  }
+
+  private func noteTail() {
+    outcome.hasTail = true
+    // Where libxml2 decodes, it holds more in other places.
+    if context?.pointee.input?.pointee.buf?.pointee.encoder == nil { outcome.tail = Array(unread) }
   }
 
   fileprivate var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 1 }

@@ -17,6 +17,7 @@ enum RunNotes {
     return switch finding.code {
     case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
       .repeatedTime, .noSpeed, .textAfterEnd, .nameContradictsContent,
+      .secondDocument, .bareAmpersand, .unknownEntity, .forbiddenCharacter, .wrongEncoding,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
       .calfExerciseUnknown, .columnUnknown, .weightMultiplier:
       nil
