@@ -19,6 +19,6 @@ struct SportTextTests {
       ("Other", .unknown), ("", .unknown), ("track", .unknown), ("42", .unknown),
     ])
   func meaning(text: String, sport: Sport) {
-    #expect(Sport(text: text) == sport)
+    #expect(Sport(label: text) == sport)
   }
 }
