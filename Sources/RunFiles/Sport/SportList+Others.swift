@@ -9,7 +9,8 @@ extension SportList {
       "en", .biking,
       "bike, biking, bicycle, cycle, cycling, cyclist, ride, riding, mtb, bmx, mountain bike, ebike, spinning, "
         + "gravel ride, cyclocross, velomobile, handcycle, zwift, peloton, bikepacking, velodrome",
-      parts: "*cycling, *biking, *bike, *ride, mountainbik*, ebike*, cyclocross*",
+      parts:
+        "*biking, *bike, mountainbik*, ebike*, cyclocross*, indoorcycl*, outdoorcycl*, roadcycl*",
       labels: "spin, gravel"),
     SportList(
       "de", .biking,
@@ -43,8 +44,8 @@ extension SportList {
       parts: "вело*"),
     SportList("tr", .biking, "bisiklet, bisiklete binme"),
     SportList(
-      "hu", .biking, "kerekpar, kerekparozas, bicikli, biciklizes, bringa",
-      parts: "kerekpar*, bicikli*, bring*"),
+      "hu", .biking, "kerekpar, kerekparozas, bicikli, biciklizes, bringa, bringazas",
+      parts: "kerekpar*, bicikli*"),
     SportList("ja", .biking, "ライド", parts: "*サイクリング*, *自転車*, *ロードバイク*, *マウンテンバイク*"),
     SportList("ko", .biking, "라이딩", parts: "*자전거*, *사이클*, *라이딩*"),
     SportList("zh", .biking, "", parts: "*骑行*, *騎行*, *骑车*, *騎車*, *单车*, *單車*, *自行车*, *自行車*"),
@@ -55,7 +56,7 @@ extension SportList {
     SportList(
       "en", .walking,
       "walk, walks, walking, stroll, speed walking, race walking, nordic walking, dog walk",
-      parts: "*walking, *walk"),
+      parts: "*walking, nordicwalk*"),
     SportList(
       "en", .hiking,
       "hike, hikes, hiking, trek, trekking, backpacking, snowshoe, snowshoeing, mountaineering, ramble",
@@ -109,7 +110,7 @@ extension SportList {
       "en", .swimming, "swim, swims, swimming, open water, lap swimming", parts: "*swimming, *swim"),
     SportList(
       "de fr es it pt nl sv no da fi pl cs ru uk tr hu", .swimming,
-      "schwimmen, freiwasser, natation, nage, natacion, nadar, nuoto, natacao, zwemmen, simning, sim, svomming, "
+      "schwimmen, freiwasser, natation, nage, natacion, nadar, nuoto, natacao, zwemmen, simning, svomming, "
         + "svomning, uinti, plywanie, plavani, plavanie, плавание, плавання, yuzme, uszas",
       parts: "schwimm*, *schwimmen, *zwemmen, *svomming, *svomning, *uinti"),
     SportList("ja ko zh", .swimming, "", parts: "*水泳*, *スイミング*, *수영*, *游泳*"),
@@ -120,19 +121,21 @@ extension SportList {
       parts: "swimrun*, *triathlon, *duathlon"),
     SportList(
       "en", .other,
-      "ski, skis, skiing, snowboard, snowboarding, skate, skating, inline, rollerblading, row, rowing, kayak, "
-        + "kayaking, canoe, canoeing, paddle, paddling, sup, stand up paddling, surf, surfing, kitesurf, windsurf, "
+      "ski, skis, skiing, snowboard, snowboarding, skate, skating, inline, rollerblading, rowing, kayak, "
+        + "kayaking, canoe, canoeing, paddle, paddling, stand up paddling, surf, surfing, kitesurf, windsurf, "
         + "kitesurfing, windsurfing, sail, sailing, boating, rafting, golf, soccer, football, tennis, basketball, "
         + "rugby, hockey, cricket, squash, padel, badminton, volleyball, handball, horse riding, horseback riding, "
         + "horseback, equestrian, "
         + "yoga, pilates, crossfit, elliptical, cross trainer, crosstrainer, stair climbing, stairmaster, "
         + "stair stepper, rock climbing, climbing, bouldering, wheelchair, skateboard, scooter, motorcycle, "
         + "motorcycling, motorbike, motor bike, atv, snowmobile, snowmobiling, hang gliding, paragliding, "
-        + "skydiving, flying, gliding, dog sled, sledding, driving, drive, weight training, strength training, "
+        + "skydiving, gliding, dog sled, sledding, driving, weight training, strength training, "
         + "gymnastics, dance, dancing, boxing, martial arts, hunting, fishing, diving, hiit, roller ski, sailboat",
       parts:
-        "*skiing, *snowboarding, *skating, *kayaking, *rowing, *paddling, *surfing, *sailing, rollerski*",
-      labels: "car, bus, train, tram, ferry, airplane, plane, flight, motor, transport, boat"),
+        "*skiing, *snowboarding, *skating, *kayaking, *paddling, *surfing, *sailing, rollerski*",
+      labels:
+        "row, sup, flying, drive, car, bus, train, tram, ferry, airplane, plane, flight, motor, transport, boat"
+    ),
     SportList(
       "de", .other,
       "ski, skilanglauf, langlauf, skitour, skifahren, eislaufen, inlineskaten, inlineskating, rudern, kajak, "
@@ -155,7 +158,7 @@ extension SportList {
         + "langdskidor, skiloping, skridskor, rodd, segling, ridning, fotboll, fotball, skitur, langrend, skojter, "
         + "roning, sejlads, fodbold, hiihto, maastohiihto, laskettelu, luistelu, soutu, melonta, purjehdus, "
         + "ratsastus, jalkapallo, rulleski, rullskidor, rulleskojter",
-      parts: "langrenn*, skid*, *skidakning, *hiihto, hiihto*, *luistelu"),
+      parts: "langrenn*, *skidakning, *hiihto, hiihto*, *luistelu"),
     SportList(
       "pl cs sk hu tr", .other,
       "narty, biegi narciarskie, bieg na nartach, biegowki, narciarstwo, lyzwy, rolki, wioslarstwo, kajaki, "

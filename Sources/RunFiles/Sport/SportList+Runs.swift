@@ -57,7 +57,8 @@ extension SportList {
       "zh", .running, "跑", parts: "*跑步*, *慢跑*, *越野跑*, *马拉松*, *馬拉松*, *夜跑*, *晨跑*, *長跑*, *长跑*, *室内跑*"),
     SportList(
       "hr sl sr ro lt lv et el he ar", .running,
-      "trcanje, tek, alergare, begimas, skriesana, jooks, jooksmine, τρεξιμο, τρέξιμο, ריצה, الجري, جري"
+      "trcanje, alergare, begimas, skriesana, jooks, jooksmine, τρεξιμο, τρέξιμο, ריצה, الجري, جري",
+      labels: "tek"
     ),
     // Runs with walks between them, whichever is named first.
     SportList(

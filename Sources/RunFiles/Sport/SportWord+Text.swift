@@ -22,10 +22,12 @@ extension SportWord {
       } else {
         trust.loose
       }
+    var texts: [String] = []
+    for text in named.map({ words[$0.words].joined(separator: " ") }) where !texts.contains(text) {
+      texts.append(text)
+    }
     self.init(
-      sport: sport,
-      text: named.map { words[$0.words].joined(separator: " ") }.joined(separator: ", "),
-      place: place, confidence: confidence)
+      sport: sport, text: texts.joined(separator: ", "), place: place, confidence: confidence)
   }
 
   /// Walks belong to many a run; anything else beside one leaves open which it was.

@@ -45,31 +45,30 @@ public struct SportGuess: StageOfOptions {
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let label = SportOpinions.label(of: recording)
-    let words = SportOpinions.words(of: recording)
     let signals = SportSigns(recording, leastMovingS: leastMovingS).map {
       SportOpinions.signals($0, slowestMPS: slowestMPS, fastestMPS: fastestMPS)
     }
+    let words = SportOpinions.words(of: recording)
+      // A word in a sentence tells too little to stand alone.
+      .filter { signals != nil || $0.confidence >= 0.6 }
     let opinions = [label].compactMap { $0 } + words + [signals?.verdict].compactMap { $0 }
     guard var verdict = Self.surest(of: opinions) else { return }
-    if let told = Self.surest(of: [label].compactMap { $0 } + words),
-      let signals, told.confidence >= 0.9, (told.sport == .running) != Self.isRun(signals.verdict),
-      verdict.witness == .signals || told.sport == .running && signals.verdict.confidence >= 0.9
+    if let told = Self.surest(of: opinions.filter { $0.witness != .signals }),
+      told.confidence >= 0.9
     {
-      verdict.against =
-        verdict.witness == .signals
-        ? "\(told.witness.rawValue) says \(told.word ?? told.sport.rawValue)" : signals.reason
-      let word = "\"\(told.word ?? told.sport.rawValue)\""
-      recording.findings.note(.sportContradicted, detail: "\(word), but \(signals.reason)")
+      // Who names the sport is the witness, however well the signals fit.
+      if told.isRun == verdict.isRun { verdict = told }
+      note(told, against: signals, on: &recording, &verdict)
     }
     if verdict.witness == .signals, verdict.against == nil,
-      let agreeing = words.first(where: { Self.isRun($0) == Self.isRun(verdict) })
+      let agreeing = words.first(where: { $0.isRun == verdict.isRun })
     {
       // Signals know running from the rest, words what the rest is.
       (verdict.sport, verdict.word) = (agreeing.sport, agreeing.word)
     }
     recording.sport = verdict.sport
     recording.figures.sport = verdict
-    guard verdict.sport == .running, label?.sport != .running, verdict.against == nil else {
+    guard verdict.sport == .running, label?.isRun != true, verdict.against == nil else {
       return
     }
     switch verdict.witness {
@@ -79,7 +78,22 @@ public struct SportGuess: StageOfOptions {
     }
   }
 
-  private static func isRun(_ verdict: SportVerdict) -> Bool { verdict.sport == .running }
+  /// Says where label or name, and signals, part; a label that stands is doubted by strong signals alone.
+  private func note(
+    _ told: SportVerdict, against signals: (verdict: SportVerdict, reason: String)?,
+    on recording: inout Recording, _ verdict: inout SportVerdict
+  ) {
+    guard let signals, told.isRun != signals.verdict.isRun else { return }
+    let word = told.word ?? told.sport.rawValue
+    if verdict.witness == .signals {
+      verdict.against = "\(told.witness.rawValue) says \(word)"
+    } else if told.isRun, signals.verdict.confidence >= SportOpinions.doubt {
+      verdict.against = signals.reason
+    } else {
+      return
+    }
+    recording.findings.note(.sportContradicted, detail: "\"\(word)\", but \(signals.reason)")
+  }
 
   /// Of equals the first.
   private static func surest(of opinions: [SportVerdict]) -> SportVerdict? {
@@ -87,4 +101,8 @@ public struct SportGuess: StageOfOptions {
       next.confidence > best?.confidence ?? 0 ? next : best
     }
   }
+}
+
+extension SportVerdict {
+  fileprivate var isRun: Bool { sport == .running }
 }

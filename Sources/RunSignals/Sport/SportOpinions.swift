@@ -6,6 +6,8 @@ enum SportOpinions {
   static let ofLabel = 0.97
   /// What signals have to say against a label to be heard.
   static let beyondDoubt = 0.98
+  /// What is worth a word against a label that stands.
+  static let doubt = 0.92
 
   /// The opinion of the label, where it has one.
   static func label(of recording: Recording) -> SportVerdict? {
@@ -46,11 +48,13 @@ enum SportOpinions {
   ) -> (Sport, Double) {
     let share = signs.shareOfBest
     if share >= 0.95, signs.movingS >= 600 { return (.other, beyondDoubt) }
+    if share >= 0.9, signs.movingS >= 600 { return (.other, doubt) }
     if signs.medianMPS > fastestMPS || share >= 0.83 || signs.briskShareOfBest >= 0.88 {
       return (.other, 0.9)
     }
-    // Walking, unless some of it is quicker than anybody walks.
-    if signs.medianMPS < slowestMPS, signs.briskMPS < 2.3 { return (.other, 0.55) }
+    // Walking, unless some of it is quicker than anybody walks, and not just for a moment.
+    let isInParts = signs.briskMPS >= 2.3 && signs.movingS >= 600
+    if signs.medianMPS < slowestMPS, !isInParts { return (.other, 0.55) }
     return (.running, signs.medianMPS >= 2 && share < 0.62 ? 0.7 : 0.5)
   }
 }

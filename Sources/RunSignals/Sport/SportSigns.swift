@@ -42,6 +42,8 @@ struct SportSigns {
   private static let mostStepsSPM = 230.0
   /// Metres; longer ones over the middle of a recording are a crank's turns.
   private static let longestStepM = 1.8
+  /// Metres; who makes shorter ones does not run, or pedals uphill.
+  private static let shortestStepM = 0.5
 
   /// Metres a step at the median speed.
   var stepM: Double? { stepsSPM.map { medianMPS * 60 / $0 } }
@@ -54,7 +56,7 @@ struct SportSigns {
 
   /// Whether it steps as runners do: often enough, and not too far.
   var hasRunningSteps: Bool {
-    guard let stepsSPM, !isCranked else { return false }
+    guard let stepsSPM, let stepM, stepM >= Self.shortestStepM, !isCranked else { return false }
     return stepsSPM >= 140 || stepsSPM >= 130 && medianMPS >= 2
   }
 

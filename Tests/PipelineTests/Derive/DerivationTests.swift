@@ -97,6 +97,18 @@ struct DerivationTests {
         != key("stages: [times, {spikes: {faster-than-m-per-s: 12}}]\n"))
   }
 
+  @Test("A name that tells the sport is in the key of runs, any other may change")
+  func names() throws {
+    var keys = Derivation.Keys(of: try profile("name: Ada\n"), try plan("stages: [times]\n"))
+    let plain = keys.key(for: .runs, path: "runs/a.gpx")
+    #expect(keys.key(for: .runs, path: "runs/2026/b.tcx") == plain)
+    #expect(keys.key(for: .runs, path: "runs/Cycling/a.gpx") != plain)
+    #expect(keys.key(for: .runs, path: "runs/Morning Ride.gpx") != plain)
+    #expect(
+      keys.key(for: .strength, path: "strength/Cycling/a.csv")
+        == keys.key(for: .strength, path: "strength/a.csv"))
+  }
+
   @Test("Of a model only its clips and constants of contact read runs again")
   func model() throws {
     let profile = try profile("name: Ada\n")
