@@ -22,6 +22,8 @@ struct SportList: Sendable {
     self.labels = labels
   }
 
-  /// All lists. Words of other sports are looked for first: a `treadmill_walking` is a walk.
+  /// All lists.
+  ///
+  /// Words of other sports are looked for first: a `treadmill_walking` is a walk.
   static let all = others + wheels + walks + runs
 }
