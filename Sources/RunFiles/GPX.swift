@@ -82,11 +82,14 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
   private func isHead(_ parent: Name?) -> Bool { parent == .metadata || parent == .gpx }
 
   private mutating func note(_ text: Span<UInt8>, in place: SportPlace) {
-    let text = String(trimming: text) ?? ""
-    let word =
-      place == .exerciseType ? SportWord(exerciseType: text) : SportWord(text, in: place)
-    guard let word else { return }
-    if path.isInside(.trk) { current.sportWords.append(word) } else { headWords.append(word) }
+    guard let text = String(trimming: text) else { return }
+    let words =
+      place == .exerciseType
+      ? [SportWord(exerciseType: text)]
+      // Keywords stand for themselves, each between commas.
+      : text.split { $0 == "," || $0 == ";" }.map { SportWord($0, in: place) }
+    let known = words.compactMap { $0 }
+    if path.isInside(.trk) { current.sportWords += known } else { headWords += known }
   }
 
   private mutating func closeTrack() {

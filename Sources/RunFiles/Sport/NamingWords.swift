@@ -11,7 +11,7 @@ enum NamingWords {
     // en
     "morning afternoon evening night lunch lunchtime midday noon midnight early late am pm t z h min km mi k m",
     "outdoor outdoors indoor race easy long short tempo interval intervals recovery virtual treadmill trail road",
-    "activity workout training session exercise track route record open water free my new the a in on at of and",
+    "activity workout training session exercise track route record open water e en pool vuelta rit free my new the a in on at of and",
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mountain stationary",
     "january february march april may june july august september october november december",
     "jan feb mar apr jun jul aug sep sept oct nov dec gpx tcx fit xml gz export gravel warm up cool down",

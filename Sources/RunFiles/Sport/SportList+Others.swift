@@ -20,7 +20,7 @@ extension SportList {
       parts: "swimrun*, *triathlon, *duathlon"),
     SportList(
       "en", .other,
-      "ski, skis, skiing, snowboard, snowboarding, skate, skating, inline, rollerblading, rowing, kayak, "
+      "ski, ski touring, ski tour, backcountry ski, skis, skiing, snowboard, snowboarding, skate, skating, inline, rollerblading, rowing, kayak, "
         + "kayaking, canoe, canoeing, paddle, paddling, stand up paddling, surf, surfing, kitesurf, windsurf, "
         + "kitesurfing, windsurfing, sail, sailing, boating, rafting, golf, soccer, football, tennis, basketball, "
         + "rugby, hockey, cricket, squash, padel, badminton, volleyball, handball, horse riding, horseback riding, "

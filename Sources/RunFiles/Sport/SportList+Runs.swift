@@ -31,7 +31,7 @@ extension SportList {
       parts: "hardloop*, *duurloop, *hardlopen", labels: "loopband, atletiek"),
     SportList(
       "sv no da", .running,
-      "lopning, loping, lob, lop, lopa, lopetur, lobetur, lopatur, joggetur, joggning, jogging, joggetur, "
+      "lopning, loprunda, loppass, loping, lob, lop, lopa, lopetur, lobetur, lopatur, joggetur, joggning, jogging, joggetur, "
         + "terranglopning, terrenglop, motionslob",
       parts: "*lopning, *loping, *lopetur, *lobetur, lopetur*, lobetur*, *terranglop",
       labels: "lopband, tredemolle, lobeband, orientering"),
@@ -72,7 +72,7 @@ extension SportList {
       "en", .unknown,
       "other, others, workout, workouts, generic, uncategorized, uncategorised, unknown, unspecified, "
         + "undefined, none, null, nil, activity, activities, sport, sports, training, exercise, default, "
-        + "misc, miscellaneous, general, custom, all, any, track, tracks, gps, gpx, tcx, gps track, "
+        + "misc, miscellaneous, race, competition, general, custom, all, any, track, tracks, gps, gpx, tcx, gps track, "
         + "recording, fitness, cardio, outdoor, indoor, na"),
     SportList(
       "de fr es it pt nl", .unknown,

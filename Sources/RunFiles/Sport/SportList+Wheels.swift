@@ -46,7 +46,7 @@ extension SportList {
     SportList(
       "hu", .biking, "kerekpar, kerekparozas, bicikli, biciklizes, bringa, bringazas",
       parts: "kerekpar*, bicikli*"),
-    SportList("ja", .biking, "ライド", parts: "*サイクリング*, *自転車*, *ロードバイク*, *マウンテンバイク*"),
+    SportList("ja", .biking, "ライド", parts: "*のライド, *サイクリング*, *自転車*, *ロードバイク*, *マウンテンバイク*"),
     SportList("ko", .biking, "라이딩", parts: "*자전거*, *사이클*, *라이딩*"),
     SportList("zh", .biking, "", parts: "*骑行*, *騎行*, *骑车*, *騎車*, *单车*, *單車*, *自行车*, *自行車*"),
   ]

@@ -11,13 +11,15 @@ extension SportWord {
     let others = words.indices.filter { index in
       !found.contains { $0.words.contains(index) } && !NamingWords.holds(words[index])
     }
-    let last = found.last.map { words[$0.words].joined(separator: " ") } ?? ""
+    // First or last in a name the sport is what it is about; in the middle it may be part of a place.
+    let isEdge = [found.first, found.last].compactMap { $0 }.contains {
+      ($0.words.lowerBound == 0 || $0.words.upperBound == words.count)
+        && !Self.playedWith.contains(words[$0.words].joined(separator: " "))
+    }
     let confidence =
       if others.isEmpty {
         sport == .running ? trust.running : trust.another
-      } else if found.last?.words.upperBound == words.count, others.count <= 3,
-        !Self.playedWith.contains(last)
-      {
+      } else if isEdge, others.count <= 4 {
         trust.placed
       } else {
         trust.loose
@@ -42,6 +44,7 @@ extension SportWord {
   /// "Joy Ride" and "Lake Golf" are titles, where "Bern Cycling" is a place and a sport.
   private static let playedWith: Set = [
     "ride", "ski", "row", "sail", "walk", "golf", "drive", "bike", "swim", "spin", "hike", "cycle",
+    "skate", "surf", "football", "soccer", "tennis", "velo", "rad", "gang", "marche", "vela",
   ]
 
   /// How far words of a place are trusted.
@@ -49,7 +52,7 @@ extension SportWord {
     /// Where nothing but the sport, times and dates stand: an app wrote it.
     var another = 0.95
     var running = 0.95
-    /// A place before the sport, as Garmin names activities.
+    /// A place before the sport, as Garmin names activities, or behind it, as people do.
     var placed = 0.8
     /// Anywhere in a sentence: speed that fits running well weighs more.
     var loose = 0.6

@@ -49,7 +49,9 @@ enum SportOpinions {
     let share = signs.shareOfBest
     if share >= 0.95, signs.movingS >= 600 { return (.other, beyondDoubt) }
     if share >= 0.9, signs.movingS >= 600 { return (.other, doubt) }
-    if signs.medianMPS > fastestMPS || share >= 0.83 || signs.briskShareOfBest >= 0.88 {
+    if signs.medianMPS > fastestMPS || share >= 0.83 || signs.briskShareOfBest >= 0.88
+      || share >= 0.7 && signs.briskShareOfBest >= 0.82
+    {
       return (.other, 0.9)
     }
     // Walking, unless some of it is quicker than anybody walks, and not just for a moment.
