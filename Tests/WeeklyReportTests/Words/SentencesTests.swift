@@ -22,7 +22,7 @@ struct SentencesTests {
         passed("Quidditch"), passed("Radfahren"), passed("Radfahren"), passed(nil, sport: .biking),
         passed("Running", .labelsAgainstSignals),
       ])
-        == "5 recordings of other kinds passed over: 2 of Radfahren, Quidditch, "
+        == "5\u{A0}recordings of other kinds passed over: 2 of Radfahren, Quidditch, "
         + "Running (labels-against-signals), biking.")
   }
 
