@@ -9,6 +9,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
   private enum Name: Int, CaseIterable {
     case gpx, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, speed
     case hr, heartrate, cad, cadence, distance, lat, lon, creator, groundContactTime
+    case metadata, keywords, exercisetype, exerciseType
 
     var isContainer: Bool { self == .trk || self == .trkseg || self == .trkpt }
 
@@ -23,6 +24,8 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
   private var current = Recording(format: .gpx, number: 1)
   private var activities: [(recording: Recording, pointsSeen: Int)] = []
   private var creator: String?
+  /// What the head of the file says of the sport of all its tracks.
+  private var headWords: [SportWord] = []
   private var commas = 0
 
   static let vocabulary = Name.allCases.map(\.local)
@@ -51,7 +54,9 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     case .ele, .time: return parent == .trkpt
     case .speed, .hr, .heartrate, .cad, .cadence, .distance, .groundContactTime:
       return path.isInside(.trkpt)
-    case .name, .type, .cmt, .desc: return parent == .trk
+    case .type, .cmt: return parent == .trk
+    case .name, .desc, .keywords: return parent == .trk || isHead(parent)
+    case .exercisetype, .exerciseType: return !path.isInside(.trkpt)
     default: break
     }
     return false
@@ -67,13 +72,30 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     case .type where path.last == .trk: current.sportText = String(trimming: text)
     case .desc where path.last == .trk: current.notes = String(trimming: text)
     case .cmt where path.last == .trk: current.notes = current.notes ?? String(trimming: text)
+    case .name, .desc, .keywords: if isHead(path.last) { note(text, in: .metadata) }
+    case .exercisetype, .exerciseType: note(text, in: .exerciseType)
     default: if path.isInside(.trkpt) { readValue(of: name, text) }
     }
   }
 
+  /// Version 1.0 has name, description and keywords without an element around them.
+  private func isHead(_ parent: Name?) -> Bool { parent == .metadata || parent == .gpx }
+
+  private mutating func note(_ text: Span<UInt8>, in place: SportPlace) {
+    guard let text = String(trimming: text) else { return }
+    let words =
+      place == .exerciseType
+      ? [SportWord(exerciseType: text)]
+      // Keywords stand for themselves, each between commas.
+      : text.split { $0 == "," || $0 == ";" }.map { SportWord($0, in: place) }
+    let known = words.compactMap { $0 }
+    if path.isInside(.trk) { current.sportWords += known } else { headWords += known }
+  }
+
   private mutating func closeTrack() {
     current.track = builder.track
-    current.sport = Sport(text: current.sportText ?? "")
+    current.sport = Sport(label: current.sportText ?? "")
+    current.weighWords(and: headWords)
     current.findings.note(.decimalComma, count: commas)
     commas = 0
     activities.append((current, builder.pointsSeen))

@@ -31,6 +31,7 @@ public struct RunFile: Sendable {
     do throws(Rejection) {
       var file = try read(raw, limits: limits)
       file.compare(withName: path)
+      file.add(SportWord.words(ofPath: path))
       result = .success(file)
     } catch {
       result = .failure(error)
@@ -85,6 +86,12 @@ public struct RunFile: Sendable {
     }
   }
 
+  /// Adds what the file's name says of the sport.
+  private mutating func add(_ words: [SportWord]) {
+    guard !words.isEmpty else { return }
+    for index in recordings.indices { recordings[index].add(words) }
+  }
+
   /// Refuses what is no XML before the parser trips over it.
   private static func checkIsXML(_ head: ArraySlice<UInt8>) throws(Rejection) {
     if head.isEmpty { throw Rejection(.empty, "the file holds nothing") }
@@ -111,7 +118,9 @@ extension RunFile {
       }
       if let code {
         skipped.append(
-          PassedOver(number: recording.number, code: code, sport: recording.sport))
+          PassedOver(
+            number: recording.number, code: code, sport: recording.sport,
+            word: recording.sportText))
       } else {
         // Points whose time could not be read were noted as such.
         let unreadable = recording.findings.list.first { $0.code == .badTime }?.count ?? 0

@@ -53,7 +53,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
       isInActivity = true
       current = Recording(format: .tcx, number: nextNumber)
       current.sportText = attributes.value(of: Name.sport.rawValue) { String($0) }
-      current.sport = Sport(text: current.sportText ?? "")
+      current.sport = Sport(label: current.sportText ?? "")
       builder = TrackBuilder()
     case .course: passedOver.append(.init(number: nextNumber, code: .course, sport: .unknown))
     case .workout: passedOver.append(.init(number: nextNumber, code: .workout, sport: .unknown))
@@ -97,6 +97,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
   private mutating func closeActivity() {
     isInActivity = false
     current.track = builder.track
+    current.weighWords()
     current.findings.note(.decimalComma, count: commas)
     commas = 0
     activities.append((current, builder.pointsSeen))
@@ -144,8 +145,12 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     case .distanceMeters: if value >= 0 { point.distanceM = value }
     case .value: if path.last == .heartRateBpm, value > 0 { point.heartRateBPM = Float(value) }
     // Cadence is meant for the crank, yet some watches write a runner's there.
-    case .cadence: if point.cadence.isNaN { point.cadence = Float(value) }
-    case .runCadence: point.cadence = Float(value)
+    case .cadence:
+      if point.cadence.isNaN { point.cadence = Float(value) }
+      if current.cadenceElement == nil { current.cadenceElement = .crank }
+    case .runCadence:
+      point.cadence = Float(value)
+      current.cadenceElement = .feet
     case .speed: if value >= 0 { point.speedMPS = Float(value) }
     case .groundContactTime: if value > 0 { point.contactTimeMS = Float(value) }
     default: break

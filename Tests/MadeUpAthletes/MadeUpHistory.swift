@@ -113,7 +113,7 @@ package enum MadeUpHistory {
     WeekBuilder(
       AthleteHistory(
         athlete: athlete, runs: runs, sets: sets, rejections: rejections,
-        duplicates: [], skipped: 0, rowProblems: [], gapsInProfile: []),
+        duplicates: [], passedOver: [], rowProblems: [], gapsInProfile: []),
       today: monday.advanced(by: today), hardStepRatio: 1.1,
       referenceForceBW: 5.5)
   }

@@ -85,7 +85,7 @@ enum MadeUp {
     gap.runs = []
     gap.health = DataHealth(
       runsMeasured: 0, runsConverted: 0, runsEstimated: 0, rejections: [], duplicates: [],
-      skipped: 0, rowProblems: [], gapsInProfile: [], findings: [])
+      passedOver: [], rowProblems: [], gapsInProfile: [], findings: [])
     gap.lastRunDay = week.monday.advanced(by: -9)
     return gap
   }
@@ -118,7 +118,7 @@ enum MadeUp {
       otherSets: 0, meanSetsOfFourBefore: nil, daysSinceLoadedWork: nil)
     first.health = DataHealth(
       runsMeasured: 0, runsConverted: 0, runsEstimated: 2, rejections: [], duplicates: [],
-      skipped: 0, rowProblems: [],
+      passedOver: [], rowProblems: [],
       gapsInProfile: ["Body height is not known; 175 cm stands in for the cadence estimate."],
       findings: [])
     first.lastRunDay = week.monday.advanced(by: 2)
@@ -152,7 +152,7 @@ enum MadeUp {
     quiet.raised = []
     quiet.health = DataHealth(
       runsMeasured: 3, runsConverted: 0, runsEstimated: 0, rejections: [], duplicates: [],
-      skipped: 0, rowProblems: [], gapsInProfile: [], findings: [])
+      passedOver: [], rowProblems: [], gapsInProfile: [], findings: [])
     quiet.lastRunDay = week.monday.advanced(by: 5)
     return quiet
   }
@@ -399,7 +399,13 @@ enum MadeUp {
         file: "runs/strava/1187.gpx", of: "runs/2026-06-01.tcx", day: week.monday,
         leftOut: [.heartRate, .altitude], clockAheadS: -19_800)
     ],
-    skipped: 3,
+    passedOver: [
+      .init(
+        file: "runs/a.gpx", PassedOver(number: 1, code: .notARun, sport: .biking, word: "Ride")),
+      .init(
+        file: "runs/b.gpx", PassedOver(number: 1, code: .notARun, sport: .biking, word: "Ride")),
+      .init(file: "runs/c.tcx", PassedOver(number: 1, code: .course, sport: .unknown)),
+    ],
     rowProblems: [
       RowProblem(file: "strength/strong.csv", line: 88, message: "weight is not a number")
     ],

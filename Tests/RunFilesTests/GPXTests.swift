@@ -228,7 +228,7 @@ struct GPXTests {
         """))
     #expect(
       file.skipped == [
-        PassedOver(number: 1, code: .noTimes, sport: .running),
+        PassedOver(number: 1, code: .noTimes, sport: .running, word: "running"),
         PassedOver(number: 2, code: .noTrackPoints, sport: .unknown),
         PassedOver(number: 3, code: .tooFewPoints, sport: .unknown),
       ])

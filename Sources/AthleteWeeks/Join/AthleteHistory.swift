@@ -12,8 +12,8 @@ package struct AthleteHistory: Sendable {
   package var rejections: [RejectedFile]
   /// The same run from another source, listed and not counted.
   package var duplicates: [DuplicateRun]
-  /// Recordings that are no runs, counted.
-  package var skipped: Int
+  /// Recordings that are no runs, by path and place.
+  package var passedOver: [PassedOverRecording]
   /// What was wrong with rows of strength logs.
   package var rowProblems: [RowProblem]
   /// What was noticed in strength logs, such as a unit that was assumed.
@@ -23,7 +23,7 @@ package struct AthleteHistory: Sendable {
 
   package init(
     athlete: Athlete, runs: [DatedRun], sets: [DatedSet], rejections: [RejectedFile],
-    duplicates: [DuplicateRun], skipped: Int, rowProblems: [RowProblem],
+    duplicates: [DuplicateRun], passedOver: [PassedOverRecording], rowProblems: [RowProblem],
     logFindings: [LogFinding] = [], gapsInProfile: [String]
   ) {
     self.athlete = athlete
@@ -31,7 +31,7 @@ package struct AthleteHistory: Sendable {
     self.sets = sets
     self.rejections = rejections
     self.duplicates = duplicates
-    self.skipped = skipped
+    self.passedOver = passedOver
     self.rowProblems = rowProblems
     self.logFindings = logFindings
     self.gapsInProfile = gapsInProfile
@@ -93,6 +93,18 @@ package struct RejectedFile: Sendable, Equatable {
   package init(file: String, rejection: Rejection) {
     self.file = file
     self.rejection = rejection
+  }
+}
+
+/// A recording that is no run, and where it stands.
+package struct PassedOverRecording: Sendable, Equatable {
+  /// Relative to the athlete's folder.
+  package var file: String
+  package var recording: PassedOver
+
+  package init(file: String, _ recording: PassedOver) {
+    self.file = file
+    self.recording = recording
   }
 }
 

@@ -25,7 +25,7 @@ package struct AthleteJoin {
     var rejections = places
     var rowProblems: [RowProblem] = []
     var logFindings: [LogFinding] = []
-    var passedOver = 0
+    var passedOver: [PassedOverRecording] = []
     for placed in records.sorted(by: { FileName($0.file) < FileName($1.file) }) {
       let file = placed.file
       switch placed.record.outcome {
@@ -33,7 +33,7 @@ package struct AthleteJoin {
         for recording in recordings {
           switch recording {
           case .run(let run): runs.append(Self.dated(run, placed, clock))
-          case .passedOver: passedOver += 1
+          case .passedOver(let other): passedOver.append(.init(file: file, other))
           }
         }
       case .strength(let log):
@@ -51,6 +51,10 @@ package struct AthleteJoin {
       }
     }
     rejections.sort { FileName($0.file) < FileName($1.file) }
+    passedOver.sort {
+      FileName($0.file) == FileName($1.file)
+        ? $0.recording.number < $1.recording.number : FileName($0.file) < FileName($1.file)
+    }
     rejections += runs.filter { $0.day > today }.map {
       RejectedFile(file: $0.file, rejection: Rejection(.datedAfterToday, "it is of \($0.day)"))
     }
@@ -79,7 +83,7 @@ package struct AthleteJoin {
         (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
-      rejections: rejections, duplicates: duplicates, skipped: passedOver,
+      rejections: rejections, duplicates: duplicates, passedOver: passedOver,
       rowProblems: rowProblems, logFindings: logFindings, gapsInProfile: gaps)
     builder = WeekBuilder(
       history, today: today, hardStepRatio: model.hardStepRatio,

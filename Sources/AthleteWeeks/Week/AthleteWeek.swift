@@ -221,7 +221,7 @@ package struct DataHealth: Sendable {
   /// Of the whole archive: files that could not be used stay listed until they change.
   package var rejections: [RejectedFile]
   package var duplicates: [DuplicateRun]
-  package var skipped: Int
+  package var passedOver: [PassedOverRecording]
   package var rowProblems: [RowProblem]
   package var logFindings: [LogFinding] = []
   package var gapsInProfile: [String]

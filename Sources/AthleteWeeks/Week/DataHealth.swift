@@ -11,7 +11,8 @@ extension DataHealth {
       runsMeasured: count(.measured), runsConverted: count(.converted),
       runsEstimated: count(.estimated), rejections: isCurrent ? history.rejections : [],
       duplicates: history.duplicates.filter { $0.day.week == week },
-      skipped: isCurrent ? history.skipped : 0, rowProblems: isCurrent ? history.rowProblems : [],
+      passedOver: isCurrent ? history.passedOver : [],
+      rowProblems: isCurrent ? history.rowProblems : [],
       logFindings: isCurrent ? history.logFindings : [],
       gapsInProfile: history.gapsInProfile, findings: findings)
   }

@@ -1,4 +1,5 @@
 import ByteStream
+import RunFiles
 import Running
 import SoleusLoad
 import StrengthLog
@@ -11,10 +12,38 @@ import StrengthLog
 enum Derivation {
   /// Raised whenever the same file may come to another record; a test with the digests of records
   /// tells when that was forgotten.
-  static let version = 1
+  static let version = 2
+
+  /// The keys of records under `plan`, for files that say of their sport in their names the same.
+  struct Keys {
+    let profile: AthleteProfile
+    let plan: Plan
+    private var known: [String: String] = [:]
+
+    init(of profile: AthleteProfile, _ plan: Plan) {
+      self.profile = profile
+      self.plan = plan
+    }
+
+    /// The key of the record of the file at `path`.
+    mutating func key(for kind: InputKind, path: String) -> String {
+      let words = kind == .runs ? SportWord.words(ofPath: path) : []
+      let name =
+        kind.rawValue
+        + words.map { " \($0.sport) \($0.text) \($0.place) \($0.confidence)" }.joined()
+      if let key = known[name] { return key }
+      let key = Derivation.key(for: kind, of: profile, plan, named: words)
+      known[name] = key
+      return key
+    }
+  }
 
   /// The key of records of such files under `plan`.
-  static func key(for kind: InputKind, of profile: AthleteProfile, _ plan: Plan) -> String {
+  ///
+  /// - Parameter words: what the file's name says of the sport; most say nothing.
+  static func key(
+    for kind: InputKind, of profile: AthleteProfile, _ plan: Plan, named words: [SportWord] = []
+  ) -> String {
     switch kind {
     case .runs:
       Digest.of(
@@ -26,7 +55,7 @@ enum Derivation {
           } + [
             ContactConstants(plan.model).key, "\(plan.limits.unpackedBytes)",
             "\(plan.limits.ratio)", "\(profile.athlete.heightCm ?? -1)",
-          ])
+          ] + words.map { "\($0.sport) \($0.text) \($0.place) \($0.confidence)" })
     case .strength:
       Digest.of(
         [

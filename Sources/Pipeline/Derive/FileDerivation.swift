@@ -28,11 +28,11 @@ struct FileDerivation: Sendable {
 extension AthleteFolder {
   /// The folder's files with the keys of their records under `plan`.
   func derivations(_ plan: Plan) -> [FileDerivation] {
-    let keys = Dictionary(
-      uniqueKeysWithValues: InputKind.allCases.map {
-        ($0, Derivation.key(for: $0, of: profile, plan))
-      })
-    return files.map { FileDerivation(profile: profile, file: $0, key: keys[$0.kind] ?? "") }
+    var keys = Derivation.Keys(of: profile, plan)
+    return files.map { file in
+      FileDerivation(
+        profile: profile, file: file, key: keys.key(for: file.kind, path: file.path))
+    }
   }
 }
 

@@ -79,6 +79,7 @@ extension Inspection.Result {
         "schema": .int(1), "file": .string(file), "recording": .int(skipped.number),
         "status": .string("skipped"), "code": .string(skipped.code.rawValue),
         "format": .string(format.rawValue), "sport": .string(skipped.sport.rawValue),
+        "word": .string(skipped.word), "reason": .string(skipped.code.meaning),
       ])
     case .run(let run):
       line(run, format, shoe: shoe(of: run), load: load(of: run))
@@ -92,7 +93,8 @@ extension Inspection.Result {
       [
         ("schema", .int(1)), ("file", .string(file)), ("recording", .int(run.number)),
         ("status", .string("ok")), ("format", .string(format.rawValue)),
-        ("sport", .string(run.sport.rawValue)), ("start", .string(Format.instant(run.start))),
+        ("sport", .string(run.sport.rawValue)), ("sport_verdict", line(run.figures.sport)),
+        ("start", .string(Format.instant(run.start))),
         ("elapsed_s", .number(run.elapsedS, 0)),
       ] + signals(run) + [
         ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
@@ -128,6 +130,14 @@ extension Inspection.Result {
       RunFigure.cadence.member(of: run, decimals: 0), RunFigure.steps.member(of: run),
       RunFigure.pace.member(of: run, decimals: 0),
     ] + RunFigure.further.map { $0.member(of: run) }
+  }
+
+  private func line(_ verdict: SportVerdict?) -> JSONText {
+    guard let verdict else { return .null }
+    return .object([
+      "witness": .string(verdict.witness.rawValue), "confidence": .number(verdict.confidence, 2),
+      "word": .string(verdict.word), "against": .string(verdict.against),
+    ])
   }
 
   private func line(_ load: RunLoad?) -> JSONText {

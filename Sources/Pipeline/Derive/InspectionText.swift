@@ -24,9 +24,10 @@ extension Inspection.Result {
   private func lines(_ recording: RecordingOutcome) -> [String] {
     switch recording {
     case .passedOver(let skipped):
+      let word = skipped.word.map { " (\"\(ForeignText.line($0))\")" } ?? ""
       return [
         "\(file) (\(skipped.number)): skipped: \(skipped.code.rawValue), "
-          + "sport \(skipped.sport.rawValue)"
+          + "sport \(skipped.sport.rawValue)\(word): \(skipped.code.meaning)"
       ]
     case .run(let run):
       let (day, seconds) = clock.day(of: run.start)

@@ -1,5 +1,6 @@
 import ByteStream
 import RunFiles
+import RunSignals
 import Running
 import SoleusLoad
 import XMLStream
@@ -49,17 +50,27 @@ struct RunProcessing: Sendable {
     to recording: consuming Recording, _ athlete: Athlete
   ) -> RecordingOutcome {
     let number = recording.number
-    func passedOver(_ reason: PassedOverReason, _ sport: Sport) -> RecordingOutcome {
-      .passedOver(PassedOver(number: number, code: reason, sport: sport))
+    let label = recording.sport
+    let ownWord = recording.sportText
+    func passedOver(
+      _ reason: PassedOverReason, _ sport: Sport, _ word: String?
+    ) -> RecordingOutcome {
+      .passedOver(PassedOver(number: number, code: reason, sport: sport, word: word))
     }
-    guard recording.sport == .running || recording.sport == .unknown else {
-      return passedOver(.notARun, recording.sport)
-    }
+    guard SportGuess.isOpen(recording) else { return passedOver(.notARun, label, ownWord) }
     for stage in stages {
       stage.apply(to: &recording, of: athlete)
     }
-    guard recording.track.count >= 2 else { return passedOver(.tooFewPoints, recording.sport) }
-    guard recording.sport == .running else { return passedOver(.notARun, recording.sport) }
+    let verdict = recording.figures.sport
+    let word = verdict?.word ?? ownWord
+    guard recording.track.count >= 2 else {
+      return passedOver(.tooFewPoints, recording.sport, word)
+    }
+    guard recording.sport == .running else {
+      let isContradicted = verdict?.witness == .signals && verdict?.against != nil
+      return passedOver(
+        isContradicted ? .labelsAgainstSignals : .notARun, recording.sport, word)
+    }
     return .run(Run(recording))
   }
 }

@@ -18,7 +18,8 @@ extension AthleteLine {
     }
     self.init(
       athlete: history.athlete.id, files: records.count + places.count, runs: history.runs.count,
-      duplicates: history.duplicates.count, passedOver: history.skipped, sets: history.sets.count,
+      duplicates: history.duplicates.count, passedOver: history.passedOver.count,
+      sets: history.sets.count,
       rejected: rejected.sorted { FileName($0.file) < FileName($1.file) })
   }
 }

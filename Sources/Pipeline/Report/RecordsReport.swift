@@ -57,8 +57,13 @@ package struct RecordsReport: Sendable {
 
   /// Records of another plan, or of the same file twice, would give figures that nobody asked for.
   private func check(_ records: [PlacedRecord], of folder: AthleteFolder) throws {
-    let keys = Set(InputKind.allCases.map { Derivation.key(for: $0, of: folder.profile, plan) })
-    if let other = records.first(where: { !keys.contains($0.record.derivation) }) {
+    var keys = Derivation.Keys(of: folder.profile, plan)
+    let other = records.first { placed in
+      !InputKind.allCases.contains {
+        keys.key(for: $0, path: placed.file) == placed.record.derivation
+      }
+    }
+    if let other {
       throw Execution.Failure(
         exit: .noUsableInput,
         message: "the record of \(other.athlete)/\(other.file) was derived in another way",

@@ -38,7 +38,7 @@ struct WeekDigests {
     }
     setsUpTo = digests
     undated = Digest.of(
-      ["\(history.skipped)"]
+      history.passedOver.map { "\($0.file) \($0.recording)" }
         + history.rejections.map { "\($0.file) \($0.rejection)" }
         + history.rowProblems.map { "\($0.file) \($0.line) \($0.message)" }
         + history.logFindings.map { "\($0.file) \($0.finding)" })

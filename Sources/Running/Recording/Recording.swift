@@ -7,6 +7,10 @@ public struct Recording: Sendable {
   public var sport: Sport = .unknown
   /// The sport or type in the file's own words.
   public var sportText: String?
+  /// What other words say of the sport, the surest first.
+  public var sportWords: [SportWord] = []
+  /// `nil` where the format has one element for every cadence, or the file has none.
+  public var cadenceElement: CadenceElement?
   public var name: String?
   public var notes: String?
   /// The device or program that wrote it, in its own words.
@@ -41,7 +45,8 @@ extension RecordingParts {
 extension Recording {
   static let parts: [(RecordingParts, String)] = [
     (.segments, "segments"), (.laps, "laps"), (.words, "the file's words"),
-    (.fileSport, "the file's sport"), (.sport, "sport"),
+    (.fileSport, "the file's sport"), (.sportWords, "words on the sport"),
+    (.cadenceElement, "element of cadence"), (.sport, "sport"),
   ]
 }
 

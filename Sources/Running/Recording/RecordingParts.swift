@@ -12,7 +12,7 @@ public struct RecordingParts: OptionSet, Sendable, Hashable {
   /// Everything that a decoder may leave in a recording; present before the first stage.
   public static let decoded: RecordingParts = [
     .deviceTime, .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence,
-    .contactTime, .segments, .laps, .words, .fileSport,
+    .contactTime, .segments, .laps, .words, .fileSport, .sportWords, .cadenceElement,
   ]
 
   private static let names: [(part: RecordingParts, name: String)] =

@@ -2,6 +2,8 @@
 /// recording to its run and its record.
 public struct RunFigures: Codable, Sendable, Equatable {
   public var distanceSource: DistanceSource = .none
+  /// Who says that it is running.
+  public var sport: SportVerdict?
   /// Seconds on the move.
   public var movingS: Double?
   public var ascentM: Double?
@@ -25,7 +27,7 @@ public struct RunFigures: Codable, Sendable, Equatable {
   public var dose: Dose?
 
   private enum CodingKeys: String, CodingKey {
-    case steps, fade, quality, surfaces, strike, dose
+    case sport, steps, fade, quality, surfaces, strike, dose
     case distanceSource = "distance_source"
     case movingS = "moving_s"
     case ascentM = "ascent_m"

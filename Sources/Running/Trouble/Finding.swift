@@ -75,6 +75,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case cadenceEstimated = "cadence-estimated"
   case cadenceFromOwnRuns = "cadence-from-own-runs"
   case sportGuessed = "sport-guessed"
+  case sportByName = "sport-by-name"
+  case sportContradicted = "sport-contradicted"
   case heightAssumed = "height-assumed"
   case fasterThanModel = "faster-than-model"
   case contactTimeRecorded = "contact-time-recorded"
@@ -139,6 +141,9 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .cadenceFromOwnRuns:
       "No cadence was recorded; it was estimated from the runner's own earlier runs."
     case .sportGuessed: "The file does not say running; the speed does."
+    case .sportByName: "The file has no label that says running; a name or a note does."
+    case .sportContradicted:
+      "What says which sport it is, and speed and cadence, contradict each other."
     case .heightAssumed: "Body height is not known; 175 cm was assumed for the cadence estimate."
     case .contactTimeRecorded: "The watch's own time on the ground was used for these points."
     case .fasterThanModel: "Faster or steeper than the load model covers; its edge was used."

@@ -189,6 +189,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
 /// Why a recording was passed over without alarm.
 public enum PassedOverReason: String, Codable, Sendable, CaseIterable {
   case notARun = "not-a-run"
+  case labelsAgainstSignals = "labels-against-signals"
   case noTimes = "no-times"
   case noTrackPoints = "no-track-points"
   case tooFewPoints = "too-few-points"
@@ -198,7 +199,9 @@ public enum PassedOverReason: String, Codable, Sendable, CaseIterable {
   /// Why it is no run, in a sentence.
   public var meaning: String {
     switch self {
-    case .notARun: "Another sport, by the file's own word or by its speed and cadence."
+    case .notARun: "Another sport, by the file's own words or by its speed and cadence."
+    case .labelsAgainstSignals:
+      "Labelled as running, at speeds that nobody runs for so long, and without the steps for it."
     case .noTimes: "Points without times, as planned routes have them."
     case .noTrackPoints: "Not one track point: a route, waypoints, or an activity without a record."
     case .tooFewPoints: "Fewer than two timed points."
@@ -214,10 +217,13 @@ public struct PassedOver: Sendable, Equatable, Codable {
   public var number: Int
   public var code: PassedOverReason
   public var sport: Sport
+  /// The sport in the file's own words, or the words that told; `nil` where there are none.
+  public var word: String?
 
-  public init(number: Int, code: PassedOverReason, sport: Sport) {
+  public init(number: Int, code: PassedOverReason, sport: Sport, word: String? = nil) {
     self.number = number
     self.code = code
     self.sport = sport
+    self.word = word
   }
 }

@@ -159,7 +159,7 @@ package enum AthleteJSON {
     let health = week.health
     return .members(
       WeekFigures.health.members(of: week) + [
-        ("skipped", .int(health.skipped)),
+        ("skipped", .int(health.passedOver.count)),
         ("rejections", .array(health.rejections.map(rejection))),
         ("duplicates", .array(health.duplicates.map(duplicate))),
         ("row_problems", .array(health.rowProblems.map(rowProblem))),

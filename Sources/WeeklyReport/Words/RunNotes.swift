@@ -49,6 +49,8 @@ enum RunNotes {
     case .cadenceFromOwnRuns: "cadence from own earlier runs"
     case .cadenceOutOfRange: Format.count(count, "cadence value") + " dropped"
     case .sportGuessed: "taken for a run by its speed"
+    case .sportByName: "taken for a run by its name"
+    case .sportContradicted: "label and signals disagree on the sport"
     case .heightAssumed: "height assumed"
     case .contactTimeRecorded: "time on the ground by the watch"
     case .fasterThanModel: "partly beyond the model's range"

@@ -144,10 +144,7 @@ package enum Sentences {
       sentences.append(
         Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
     }
-    if health.skipped > 0 {
-      sentences.append(
-        Format.count(health.skipped, "recording") + " of other kinds passed over.")
-    }
+    if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
     if !health.rejections.isEmpty {
       sentences.append(Format.count(health.rejections.count, "file") + " could not be used.")
     }
@@ -157,6 +154,23 @@ package enum Sentences {
     }
     sentences += health.logFindings.map(logFinding)
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
+  }
+
+  /// How many recordings were passed over, and what they are in their own words, the commonest first.
+  static func passedOver(_ recordings: [PassedOverRecording]) -> String? {
+    guard !recordings.isEmpty else { return nil }
+    var counts: [String: Int] = [:]
+    for passed in recordings {
+      let code = passed.recording.code
+      let word =
+        passed.recording.word.map { ForeignText.line($0) } ?? passed.recording.sport.rawValue
+      counts[code == .notARun ? word : "\(word) (\(code.rawValue))", default: 0] += 1
+    }
+    let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { $0.value > 1 ? "\($0.value) of \($0.key)" : $0.key }
+    let shown = words.prefix(8) + (words.count > 8 ? ["\(words.count - 8) other kinds"] : [])
+    return Format.count(recordings.count, "recording") + " of other kinds passed over: "
+      + shown.joined(separator: ", ") + "."
   }
 
   /// What stands behind cadence that no file carries.

@@ -14,7 +14,8 @@ struct DerivationTests {
   ///
   /// Where records are meant to change, raise `Derivation.version` and add its digest.
   private static let digests = [
-    1: "df979cce07c54cb69f4bee0c8598ab06a2e045a21f70853921df1db5a408d3e5"
+    1: "df979cce07c54cb69f4bee0c8598ab06a2e045a21f70853921df1db5a408d3e5",
+    2: "b13fe9f01119d0efe6edf23b87fd28640d6fd6772d081ce6afb2e4225cd95375",
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)
@@ -95,6 +96,18 @@ struct DerivationTests {
     #expect(
       try key("stages: [times, {spikes: {faster-than-m-per-s: 11}}]\n")
         != key("stages: [times, {spikes: {faster-than-m-per-s: 12}}]\n"))
+  }
+
+  @Test("A name that tells the sport is in the key of runs, any other may change")
+  func names() throws {
+    var keys = Derivation.Keys(of: try profile("name: Ada\n"), try plan("stages: [times]\n"))
+    let plain = keys.key(for: .runs, path: "runs/a.gpx")
+    #expect(keys.key(for: .runs, path: "runs/2026/b.tcx") == plain)
+    #expect(keys.key(for: .runs, path: "runs/Cycling/a.gpx") != plain)
+    #expect(keys.key(for: .runs, path: "runs/Morning Ride.gpx") != plain)
+    #expect(
+      keys.key(for: .strength, path: "strength/Cycling/a.csv")
+        == keys.key(for: .strength, path: "strength/a.csv"))
   }
 
   @Test("Of a model only its clips and constants of contact read runs again")

@@ -20,4 +20,18 @@ struct InspectionTests {
     let run = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
     for figure in RunFigure.all { #expect(run.keys.contains(figure.name), "\(figure.name)") }
   }
+
+  @Test("What is passed over has file, number, reason and the sport's own word")
+  func passedOver() throws {
+    let result = Inspection.Result(
+      file: "a.gpx",
+      outcome: .runs(
+        .gpx,
+        [.passedOver(PassedOver(number: 2, code: .notARun, sport: .biking, word: "Radfahren"))]),
+      clock: try #require(AthleteClock("UTC")), bands: LoadBands(.standard),
+      athlete: Athlete(id: "anna", name: "Anna"))
+    let line = try #require(result.lines.first)
+    #expect(line.hasPrefix("a.gpx (2): skipped: not-a-run, sport biking (\"Radfahren\"): "))
+    #expect(try #require(result.jsonLines.first).contains("\"word\":\"Radfahren\""))
+  }
 }

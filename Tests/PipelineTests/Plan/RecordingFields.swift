@@ -68,6 +68,8 @@ struct RecordingField: Sendable {
     RecordingField([], \.pointsRead, "pointsRead"),
     RecordingField([.fileSport, .sport], \.sport, "sport"),
     RecordingField(.words, \.sportText, "sportText"),
+    RecordingField(.sportWords, \.sportWords, "sportWords"),
+    RecordingField(.cadenceElement, \.cadenceElement, "cadenceElement"),
     RecordingField(.words, \.name, "name"),
     RecordingField(.words, \.notes, "notes"),
     RecordingField(.words, \.creator, "creator"),
@@ -77,6 +79,7 @@ struct RecordingField: Sendable {
   /// Every field of `RunFigures` but the qualities.
   static let ofFigures = [
     RecordingField(.distanceSource, \.figures.distanceSource, "distanceSource"),
+    RecordingField(.sport, \.figures.sport, "sport"),
     RecordingField(.movingTime, \.figures.movingS, "movingS"),
     RecordingField(.ascent, \.figures.ascentM, "ascentM"),
     RecordingField(.cadenceSummary, \.figures.cadenceUnit, "cadenceUnit"),

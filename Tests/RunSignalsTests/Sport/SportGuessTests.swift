@@ -49,9 +49,114 @@ struct SportGuessTests {
     #expect(recording.processed().sport == .other)
   }
 
-  @Test("What the file says stays")
+  @Test("What the file says stays, however slow")
   func told() {
-    #expect(guess(12, told: .running).sport == .running)
+    #expect(guess(1.2, told: .running).sport == .running)
     #expect(guess(3, told: .biking).sport == .biking)
+    #expect(guess(3, told: .running).count(of: .sportGuessed) == 0)
+  }
+
+  @Test("A slow jog with a runner's steps is a run, a brisk walk without any is none")
+  func slow() {
+    #expect(guess(1.6, cadence: 154).sport == .running)
+    #expect(guess(1.78).sport == .other)
+    #expect(guess(0.9, cadence: 165).sport == .other)
+  }
+
+  @Test("What no runner holds for three quarters of an hour is no guess at running without steps")
+  func sustained() {
+    func verdict(_ cadence: Float) -> Sport {
+      var recording = Recording.steady(speed: 5.3, seconds: 2_700, every: 5, cadence: cadence)
+      if cadence == 0 { recording.track.deviceCadence = [] }
+      recording.sport = .unknown
+      return recording.processed().sport
+    }
+    #expect(verdict(0) == .other)
+    #expect(verdict(186) == .running)
+  }
+
+  @Test("Steps of more than 1.8 m are a crank's turns")
+  func crank() {
+    var recording = Recording.steady(speed: 5.4, seconds: 2_400, every: 5, cadence: 78)
+    recording.sport = .unknown
+    recording.cadenceElement = .crank
+    #expect(recording.processed().sport == .other)
+  }
+
+  private func named(
+    _ word: Sport, _ confidence: Double, speed: Double, cadence: Float? = nil
+  ) -> Recording {
+    var recording = Recording.steady(speed: speed, cadence: cadence ?? 0)
+    if cadence == nil { recording.track.deviceCadence = [] }
+    recording.sport = .unknown
+    recording.sportWords = [
+      SportWord(sport: word, text: "word", place: .name, confidence: confidence)
+    ]
+    return recording.processed()
+  }
+
+  @Test("A name that an app wrote decides against speed, one in a sentence does not")
+  func names() {
+    #expect(named(.biking, 0.95, speed: 2.9).sport == .biking)
+    #expect(named(.biking, 0.6, speed: 2.9).sport == .running)
+    #expect(named(.biking, 0.6, speed: 4.9).sport == .biking)
+    #expect(named(.biking, 0.8, speed: 2.9, cadence: 168).sport == .running)
+    let slow = named(.running, 0.95, speed: 1.2)
+    #expect(slow.sport == .running)
+    #expect(slow.figures.sport?.witness == .name)
+    #expect(slow.count(of: .sportByName) == 1)
+  }
+
+  @Test("A running label at 27 km/h for 45 minutes without a step is contradicted, and says so")
+  func rideLabelledRunning() {
+    var ride = Recording.steady(speed: 7.6, seconds: 2_700, every: 5)
+    ride.track.deviceCadence = ride.track.deviceCadence.map { _ in 0 }
+    let judged = ride.processed()
+    #expect(judged.sport == .other)
+    #expect(judged.figures.sport?.witness == .signals)
+    #expect(judged.figures.sport?.against?.contains("label says running") == true)
+    #expect(judged.count(of: .sportContradicted) == 1)
+    // A fast race is none of it.
+    var race = Recording.steady(speed: 5.6, seconds: 930, every: 5)
+    race.track.deviceCadence = []
+    #expect(race.processed().sport == .running)
+    #expect(race.processed().count(of: .sportContradicted) == 0)
+  }
+
+  @Test("A biking label over a runner's steps is a run, and the contradiction is named")
+  func runLabelledBiking() {
+    var run = Recording.steady(speed: 2.9, seconds: 1_500, every: 5, cadence: 84)
+    run.sport = .biking
+    run.sportText = "Biking"
+    // The same numbers may be a crank's on a climb.
+    #expect(!SportGuess.isOpen(run))
+    #expect(run.processed().sport == .biking)
+    run.cadenceElement = .feet
+    #expect(SportGuess.isOpen(run))
+    let judged = run.processed()
+    #expect(judged.sport == .running)
+    #expect(
+      judged.findings.list.first { $0.code == .sportContradicted }?.detail
+        == "\"Biking\", but 25 min at 2.9 m/s, 168 steps a minute")
+  }
+
+  @Test(
+    "Walks, swims and sports in no list are not asked about",
+    arguments: [
+      Sport.walking, .hiking, .swimming, .other,
+    ])
+  func closed(sport: Sport) {
+    var recording = Recording.steady(cadence: 165)
+    recording.sport = sport
+    #expect(!SportGuess.isOpen(recording))
+  }
+
+  @Test("Every verdict has its witness and how sure it is")
+  func verdicts() {
+    #expect(guess(3, told: .running).figures.sport?.witness == .label)
+    #expect(guess(3).figures.sport?.confidence == 0.7)
+    #expect(guess(1.9).figures.sport?.confidence == 0.5)
+    #expect(guess(3, cadence: 82).figures.sport?.confidence == 0.93)
+    #expect(guess(3, cadence: 165, told: .running).figures.sport?.witness == .label)
   }
 }

@@ -19,6 +19,8 @@ struct FileRecordTests {
   static var run: Run {
     var figures = RunFigures()
     figures.distanceSource = .gps
+    figures.sport = SportVerdict(
+      sport: .running, witness: .name, confidence: 0.9, word: "run", against: "speed")
     figures.movingS = 3_000.25
     figures.ascentM = 80
     figures.cadenceUnit = .strides
@@ -78,7 +80,10 @@ struct FileRecordTests {
     let outcomes: [FileOutcome] = [
       .runs(
         .tcx,
-        [.run(Self.run), .passedOver(PassedOver(number: 1, code: .notARun, sport: .biking))]),
+        [
+          .run(Self.run),
+          .passedOver(PassedOver(number: 1, code: .notARun, sport: .biking, word: "Ride")),
+        ]),
       .runs(.gpx, []), .strength(Self.log),
       .rejected(Rejection(.xmlTruncated, line: 7, "it ends", excerpt: "<x")),
     ]

@@ -88,7 +88,7 @@ struct AthletePageTests {
       #expect(text.contains("strength/a.csv: The strength log does not say kilograms or pounds"))
     }
     let history = AthleteHistory(
-      athlete: week.athlete, runs: [], sets: [], rejections: [], duplicates: [], skipped: 0,
+      athlete: week.athlete, runs: [], sets: [], rejections: [], duplicates: [], passedOver: [],
       rowProblems: [], logFindings: [log], gapsInProfile: [])
     for isCurrent in [true, false] {
       let health = DataHealth(history, of: MadeUp.week, weekRuns: [], isCurrent: isCurrent)

@@ -1,0 +1,72 @@
+import Running
+
+/// What each witness says of a recording's sport: its label, other words, speed and cadence.
+enum SportOpinions {
+  /// A label that knows the sport; only what no runner and no rider can do weighs more.
+  static let ofLabel = 0.97
+  /// What signals have to say against a label to be heard.
+  static let beyondDoubt = 0.98
+  /// What is worth a word against a label that stands.
+  static let doubt = 0.92
+
+  /// The opinion of the label, where it has one.
+  static func label(of recording: Recording) -> SportVerdict? {
+    guard recording.sport != .unknown else { return nil }
+    return SportVerdict(
+      sport: recording.sport, witness: .label, confidence: ofLabel, word: recording.sportText)
+  }
+
+  /// The opinions of names, notes and the file's own name.
+  static func words(of recording: Recording) -> [SportVerdict] {
+    recording.sportWords.map {
+      SportVerdict(sport: $0.sport, witness: $0.place, confidence: $0.confidence, word: $0.text)
+    }
+  }
+
+  /// The opinion of speed and cadence, and why.
+  static func signals(
+    _ signs: SportSigns, slowestMPS: Double, fastestMPS: Double
+  ) -> (verdict: SportVerdict, reason: String) {
+    let (sport, confidence) =
+      signs.stepsSPM == nil
+      ? speed(signs, slowestMPS: slowestMPS, fastestMPS: fastestMPS) : steps(signs)
+    return (
+      SportVerdict(sport: sport, witness: .signals, confidence: confidence), signs.description
+    )
+  }
+
+  private static func steps(_ signs: SportSigns) -> (Sport, Double) {
+    let isLong = signs.movingS >= 300
+    if signs.isCranked { return (.other, isLong && (signs.stepM ?? 0) > 2.4 ? beyondDoubt : 0.9) }
+    guard signs.hasRunningSteps else { return (.other, (signs.stepsSPM ?? 0) < 130 ? 0.8 : 0.6) }
+    if signs.cadenceElement == .crank { return (.running, 0.8) }
+    return (.running, signs.isOnFoot && isLong && signs.medianMPS >= 1.8 ? beyondDoubt : 0.93)
+  }
+
+  private static func speed(
+    _ signs: SportSigns, slowestMPS: Double, fastestMPS: Double
+  ) -> (Sport, Double) {
+    let share = signs.shareOfBest
+    if share >= 0.95, signs.movingS >= 600 { return (.other, beyondDoubt) }
+    if share >= 0.9, signs.movingS >= 600 { return (.other, doubt) }
+    if signs.medianMPS > fastestMPS || share >= 0.83 || signs.briskShareOfBest >= 0.88
+      || share >= 0.7 && signs.briskShareOfBest >= 0.82
+    {
+      return (.other, 0.9)
+    }
+    // Walking, unless some of it is quicker than anybody walks, and not just for a moment.
+    let isInParts = signs.briskMPS >= 2.3 && signs.movingS >= 600
+    if signs.medianMPS < slowestMPS, !isInParts { return (.other, 0.55) }
+    return (.running, signs.medianMPS >= 2 && share < 0.62 ? 0.7 : 0.5)
+  }
+}
+
+extension SportSigns {
+  /// In figures, for a finding.
+  var description: String {
+    let minutes = Int((movingS / 60).rounded())
+    let tenths = Int((medianMPS * 10).rounded())
+    let steps = stepsSPM.map { "\(Int($0.rounded())) steps a minute" } ?? "no steps recorded"
+    return "\(minutes) min at \(tenths / 10).\(tenths % 10) m/s, \(steps)"
+  }
+}

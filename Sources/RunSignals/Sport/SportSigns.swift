@@ -1,0 +1,82 @@
+import Running
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What speed and cadence of a recording say of its sport.
+struct SportSigns {
+  /// Over the points with a speed, m/s.
+  let medianMPS: Double
+  /// What a tenth of the points is faster than.
+  let briskMPS: Double
+  let movingS: Double
+  /// Steps a minute as they were recorded; `nil` where none were, or numbers that no feet make.
+  let stepsSPM: Double?
+  let cadenceElement: CadenceElement?
+  let cadenceUnit: CadenceUnit
+
+  /// `nil` without speed, or with less than `leastMovingS` of it.
+  init?(_ recording: Recording, leastMovingS: Double) {
+    guard let movingS = recording.figures.movingS, movingS >= leastMovingS else { return nil }
+    var sample = EvenSample<Float>()
+    for speed in recording.track.speedMPS where !speed.isNaN { sample.add(speed) }
+    let speeds = sample.values.sorted()
+    guard let median = speeds.median() else { return nil }
+    medianMPS = median
+    briskMPS = Double(speeds[Percentile.index(0.9, of: speeds.count)])
+    self.movingS = movingS
+    let isRecorded = recording.figures.cadenceSource != .estimated
+    let steps = isRecorded ? recording.figures.cadenceSPM : nil
+    stepsSPM = steps.flatMap { (Self.fewestStepsSPM...Self.mostStepsSPM).contains($0) ? $0 : nil }
+    cadenceElement = recording.cadenceElement
+    cadenceUnit = recording.figures.cadenceUnit
+  }
+
+  // MARK: Steps
+
+  /// Fewer are no feet's, and nothing that tells against running: the sensor was read wrong.
+  private static let fewestStepsSPM = 60.0
+  private static let mostStepsSPM = 230.0
+  /// Metres; longer ones over the middle of a recording are a crank's turns.
+  private static let longestStepM = 1.8
+  /// Metres; who makes shorter ones does not run, or pedals uphill.
+  private static let shortestStepM = 0.5
+
+  /// Metres a step at the median speed.
+  var stepM: Double? { stepsSPM.map { medianMPS * 60 / $0 } }
+
+  /// Whether steps are those of a crank: too long for feet.
+  var isCranked: Bool {
+    guard let stepM else { return false }
+    return stepM > (cadenceElement == .feet ? 1.33 : 1) * Self.longestStepM
+  }
+
+  /// Whether it steps as runners do: often enough, and not too far.
+  var hasRunningSteps: Bool {
+    guard let stepsSPM, let stepM, stepM >= Self.shortestStepM, !isCranked else { return false }
+    return stepsSPM >= 140 || stepsSPM >= 130 && medianMPS >= 2
+  }
+
+  /// Whether cadence can be of nothing but feet: by its element, or too quick for a crank.
+  var isOnFoot: Bool { hasRunningSteps && (cadenceElement == .feet || cadenceUnit == .steps) }
+
+  // MARK: Speed
+
+  /// About the best that anybody has held for `seconds`, m/s: fits the records from 1500 m (7.28 m/s) to
+  /// the marathon (5.83 m/s) within 2 %.
+  ///
+  /// Source: World Athletics' lists of 2025. What share of it a runner is believed without steps is
+  /// assumed.
+  static func bestMPS(over seconds: Double) -> Double {
+    10.15 * pow(max(60, seconds), -0.0624)
+  }
+
+  /// The median over the best of this length.
+  var shareOfBest: Double { medianMPS / Self.bestMPS(over: movingS) }
+
+  /// The same of the quickest tenth.
+  var briskShareOfBest: Double { briskMPS / Self.bestMPS(over: movingS / 10) }
+}

@@ -1,0 +1,44 @@
+/// What words outside a recording's own label say of its sport.
+public struct SportWord: Codable, Sendable, Hashable {
+  /// `running` or another; words that say nothing are none.
+  public var sport: Sport
+  /// The words that said so, in lower case and without accents.
+  public var text: String
+  public var place: SportPlace
+  /// How far they are to be trusted, from 0 to 1.
+  public var confidence: Double
+
+  public init(sport: Sport, text: String, place: SportPlace, confidence: Double) {
+    self.sport = sport
+    self.text = text
+    self.place = place
+    self.confidence = confidence
+  }
+}
+
+/// Where something says which sport a recording is of.
+public enum SportPlace: String, Codable, Sendable, CaseIterable {
+  /// The type or sport that the format has a place for.
+  case label
+  case exerciseType = "exercise-type"
+  case name, notes, metadata
+  case fileName = "file-name"
+  case folder
+  /// Speed and cadence.
+  case signals
+}
+
+/// What the file's cadence counts, by the element that carries it.
+public enum CadenceElement: String, Codable, Sendable {
+  /// A runner's feet.
+  case feet
+  /// By the schema a crank's turns, yet some watches write a runner's feet there.
+  case crank
+}
+
+extension RecordingParts {
+  /// What names, descriptions and the file's own name say of the sport.
+  public static let sportWords = RecordingParts(place: 12)
+  /// What cadence counts, by the element that carries it.
+  public static let cadenceElement = RecordingParts(place: 13)
+}
