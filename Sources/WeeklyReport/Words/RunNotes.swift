@@ -18,7 +18,8 @@ enum RunNotes {
     case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
       .repeatedTime, .noSpeed, .textAfterEnd, .nameContradictsContent,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
-      .calfExerciseUnknown, .columnUnknown, .weightMultiplier:
+      .calfExerciseUnknown, .columnUnknown, .weightMultiplier, .dateOrderDecided,
+      .repetitionsAtLeast:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
