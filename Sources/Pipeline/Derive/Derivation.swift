@@ -11,7 +11,7 @@ import StrengthLog
 enum Derivation {
   /// Raised whenever the same file may come to another record; a test with the digests of records
   /// tells when that was forgotten.
-  static let version = 1
+  static let version = 2
 
   /// The key of records of such files under `plan`.
   static func key(for kind: InputKind, of profile: AthleteProfile, _ plan: Plan) -> String {

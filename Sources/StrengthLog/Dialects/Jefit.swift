@@ -19,7 +19,7 @@ struct Jefit: StrengthDialect {
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
     let sections = Self.sections(text)
-    guard let logs = sections["EXERCISE LOGS"].flatMap { DelimitedTable(rows: $0) },
+    guard let logs = sections["EXERCISE LOGS"].flatMap({ DelimitedTable(rows: $0) }),
       logs.has("ename"), logs.has("logs"), logs.has("belongsession") || logs.has("mydate")
     else { return nil }
     self.logs = logs
