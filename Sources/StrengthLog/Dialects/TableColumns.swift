@@ -43,7 +43,11 @@ struct TableColumns {
     else { return nil }
     self.date = date
     self.exercise = exercise
-    duration = first[.duration]
+    // Of "Duration" (45m) and "Seconds" (30) the former is the whole session's.
+    let durations = table.columnNames.filter { ColumnWords.standard.role($0) == .duration }
+    duration =
+      durations.first { values($0).allSatisfy { (plainNumber($0) ?? clockSeconds($0)) != nil } }
+      ?? durations.last
     if let time = first[.time] {
       let hasClock = values(date).contains { $0.contains(":") }
       if !hasClock, !values(time).isEmpty, values(time).allSatisfy(Self.isTimeOfDay) {

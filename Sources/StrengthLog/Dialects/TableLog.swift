@@ -35,7 +35,9 @@ struct TableLog: StrengthDialect {
   private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [StrengthSet] {
     guard columns.wasDone(row) else { return [] }
     let repetitions = try repetitions(row)
-    let durationS = try durationS(row) ?? repetitions?.seconds
+    // Beside repetitions a length such as 45m is that of the session and nothing to stumble over.
+    let seconds = repetitions == nil ? try durationS(row) : try? durationS(row)
+    let durationS = seconds ?? repetitions?.seconds
     let mark = columns[.set].flatMap { row[$0] }.flatMap { row.isNumber($0) ? nil : $0 }
     if let mark, TableColumns.kind(mark) == nil, repetitions == nil { return [] }
     let kind = kind(row, mark, &findings)
