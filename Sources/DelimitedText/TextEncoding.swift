@@ -7,8 +7,12 @@ enum TextEncoding {
   /// that a file of both loses neither; only where a mark promises UTF-8 are they damage.
   static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return fromUTF16(bytes.dropFirst(2), littleEndian: true) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return fromUTF16(bytes.dropFirst(2), littleEndian: false) }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return fromUTF16(bytes.dropFirst(2), littleEndian: true)
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return fromUTF16(bytes.dropFirst(2), littleEndian: false)
+    }
     var nuls = (even: 0, odd: 0)
     for (index, byte) in bytes.prefix(512).enumerated() where byte == 0 {
       if index.isMultiple(of: 2) { nuls.even += 1 } else { nuls.odd += 1 }

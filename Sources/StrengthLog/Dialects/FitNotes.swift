@@ -26,7 +26,9 @@ struct FitNotes: StrengthDialect {
     return LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
       // Some versions have a column of kinds, which is blank for a working set.
       let kind = row["kind"] ?? row["set type"]
-      if let kind, TableColumns.kind(kind) == nil { findings.note(.setKindUnknown, detail: quoted(kind)) }
+      if let kind, TableColumns.kind(kind) == nil {
+        findings.note(.setKindUnknown, detail: quoted(kind))
+      }
       return [
         try row.set(columns, sets.weights, kind.flatMap(TableColumns.kind) ?? .working, &findings)
       ]

@@ -17,7 +17,8 @@ struct PlainLog: StrengthDialect {
       table.has("reps") || table.has("seconds"),
       // A column that says more, such as a unit, is not passed over: `TableLog` reads it.
       table.columnNames.allSatisfy({
-        knownColumns.contains($0) || ColumnWords.standard.role($0) == nil
+        knownColumns.contains($0)
+          || ColumnWords.standard.role($0) == nil && !TableColumns.isOfOneSet($0)
       })
     else { return nil }
     self.table = table

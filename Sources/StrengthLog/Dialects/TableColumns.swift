@@ -90,13 +90,15 @@ struct TableColumns {
   }
 
   /// Whether a column is that of one set of several, as "Set 1 (Reps)".
-  private static func isOfOneSet(_ name: String) -> Bool {
+  static func isOfOneSet(_ name: String) -> Bool {
     let key = ColumnWords.key(name)
     return ["set1", "reps1", "weight1", "satz1", "serie1", "série1"].contains(where: key.hasPrefix)
   }
 
   private static func isTimeOfDay(_ text: String) -> Bool {
-    guard case .read(.local(_, let seconds)) = LoggedTime("2000-01-01 " + text) else { return false }
+    guard case .read(.local(_, let seconds)) = LoggedTime("2000-01-01 " + text) else {
+      return false
+    }
     return seconds >= 4 * 3600
   }
 

@@ -52,7 +52,9 @@ struct TableLog: StrengthDialect {
     for one in logged {
       try row.checkDone(one, durationS, distance: columns[.distance].map { [$0] } ?? [])
     }
-    let all = try times(row, logged.count).map { Array(repeating: logged, count: $0).flatMap(\.self) }
+    let all = try times(row, logged.count).map {
+      Array(repeating: logged, count: $0).flatMap(\.self)
+    }
     return (all ?? logged).map { repetitions in
       StrengthSet(
         start: start, session: columns[.session].map(row.words) ?? "", exercise: exercise,

@@ -42,7 +42,9 @@ struct WeightColumns {
   private static func unitOfCells(_ table: DelimitedTable, _ column: String) -> WeightUnit? {
     var units: Set<WeightUnit> = []
     for row in table.rows {
-      guard let text = table[row, column], text.utf8.contains(where: { $0 > 0x40 }) else { continue }
+      guard let text = table[row, column], text.utf8.contains(where: { $0 > 0x40 }) else {
+        continue
+      }
       if let unit = WeightText(text, .decimalPoint)?.unit { units.insert(unit) }
     }
     return units.count == 1 ? units.first : nil

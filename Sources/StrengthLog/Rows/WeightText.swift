@@ -52,7 +52,9 @@ extension WeightUnit {
 extension Substring {
   var trimmed: Substring {
     let start = drop(while: \.isWhitespace)
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return start[..<start.startIndex] }
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else {
+      return start[..<start.startIndex]
+    }
     return start[...end]
   }
 }

@@ -86,7 +86,8 @@ struct ExerciseCatalogueTests {
       "Bosu Ball Push Up", "Plank on Wobble Board", "Reverse Calf Raise", "Tibialis Raise",
       "Toe Raise", "Foam Roll", "Foam Roll Quads", "Squat to Calf Raise", "Calf",
       "Calf Machine Shoulder Shrug", "Front Raise", "",
-      "Lower Leg Raise", "Hanging Leg Raise", "Beinheben", "Elevação de pernas", "Elevación de piernas",
+      "Lower Leg Raise", "Hanging Leg Raise", "Beinheben", "Elevação de pernas",
+      "Elevación de piernas",
     ])
   func falseFriends(name: String) {
     #expect(catalogue[name] == nil)

@@ -88,8 +88,10 @@ struct TableLogTests {
   @Test("Day or month first is decided over the whole file")
   func dates() throws {
     func days(_ dates: [String]) throws -> [LocalDay?] {
-      try read((["Date,Exercise,Reps,RPE"] + dates.map { "\($0),Squat,5," }).joined(separator: "\n"))
-        .sets.map { if case .local(let day, _) = $0.start { day } else { nil } }
+      try read(
+        (["Date,Exercise,Reps,RPE"] + dates.map { "\($0),Squat,5," }).joined(separator: "\n")
+      )
+      .sets.map { if case .local(let day, _) = $0.start { day } else { nil } }
     }
     let fourth = LocalDay(year: 2026, month: 5, day: 4)
     #expect(try days(["04/05/2026", "21/05/2026"]).first == fourth)
