@@ -16,7 +16,7 @@ struct DerivationTests {
   private static let digests = [
     1: "df979cce07c54cb69f4bee0c8598ab06a2e045a21f70853921df1db5a408d3e5",
     // Logs of other apps and languages are read; none of this archive.
-    2: "df979cce07c54cb69f4bee0c8598ab06a2e045a21f70853921df1db5a408d3e5"
+    2: "df979cce07c54cb69f4bee0c8598ab06a2e045a21f70853921df1db5a408d3e5",
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)
