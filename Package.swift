@@ -79,7 +79,9 @@ let package = Package(
       embedding: ["model.csv", "claims.csv", "literature.csv"]),
     room(
       "StrengthLog", ["Running", "Writing", "DelimitedText"],
-      embedding: ["Catalogue/exercises.csv", "Catalogue/exercise-words.csv"]),
+      embedding: [
+        "Catalogue/exercises.csv", "Catalogue/exercise-words.csv", "Rows/column-words.csv",
+      ]),
 
     // From an athlete's files to weeks, and from weeks to pages.
     room("AthleteWeeks", ["Running", "Writing", "Conditions", "SoleusLoad"]),

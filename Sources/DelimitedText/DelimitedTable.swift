@@ -9,13 +9,20 @@ public struct DelimitedTable: Sendable {
   public let rows: [DelimitedText.Row]
   /// The names of the columns, lower-case and without blanks around them.
   public let columnNames: [String]
+  /// What stands between the fields.
+  public let separator: DelimitedText.Separator
   private let columns: [String: Int]
 
   /// Takes the first row as the header, or makes nothing of a text without rows.
-  public init?(_ text: DelimitedText) { self.init(rows: text.rows[...]) }
+  public init?(_ text: DelimitedText) {
+    self.init(rows: text.rows[...], separator: text.separator)
+  }
 
   /// Takes the first of some rows of a text as the header, or makes nothing of none.
-  public init?(rows: ArraySlice<DelimitedText.Row>) {
+  public init?(
+    rows: ArraySlice<DelimitedText.Row>, separator: DelimitedText.Separator = .comma
+  ) {
+    self.separator = separator
     guard let header = rows.first else { return nil }
     self.header = header
     self.rows = Array(rows.dropFirst())

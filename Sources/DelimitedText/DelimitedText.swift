@@ -4,9 +4,9 @@
 /// tells no line numbers, stops the whole file at one stray quote, gives an unclosed quote the rest
 /// of the file in silence, and drops an empty last field.
 ///
-/// Line breaks are LF, CRLF or CR, and become LF inside quotes. A byte order mark is skipped,
-/// invalid UTF-8 is repaired, and rows without any content are left out. A quote that is never
-/// closed, or that closes in the middle of a field, is taken as plain text, so that it costs its own
+/// Line breaks are LF, CRLF or CR, and become LF inside quotes. UTF-8, UTF-16 and Windows-1252 are
+/// read, a line `sep=;` before the header names the separator, as Excel has it, and rows without any
+/// content are left out. A quote that is never closed, or that closes in the middle of a field, is taken as plain text, so that it costs its own
 /// row only; the row says so.
 public struct DelimitedText: Sendable {
   /// What stands between two fields.
@@ -36,11 +36,15 @@ public struct DelimitedText: Sendable {
     case tab = 0x09
   }
 
-  /// Reads all rows; without a `separator` the one that is most frequent in the first line counts.
+  /// Reads all rows; without a `separator` that of a line `sep=` counts, and without such a line the
+  /// one that is most frequent in the first line.
   public init(_ bytes: [UInt8], separator: Separator? = nil) {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let chosen = separator ?? Separator(sniffedFrom: bytes[start...])
-    var reader = RowReader(bytes: bytes, separator: chosen.rawValue, at: start)
+    let bytes = TextEncoding.utf8(bytes)
+    let told = SeparatorLine(bytes)
+    let chosen =
+      separator ?? told?.separator ?? Separator(sniffedFrom: bytes[(told?.end ?? 0)...])
+    var reader = RowReader(
+      bytes: bytes, separator: chosen.rawValue, at: told?.end ?? 0, line: told?.lines ?? 1)
     var rows: [Row] = []
     while let row = reader.next() { rows.append(row) }
     self.rows = rows

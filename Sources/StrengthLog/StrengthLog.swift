@@ -47,6 +47,8 @@ public enum StrengthFormat: String, Codable, Sendable, CaseIterable {
   case jefit, fitbod
   /// Our own, in docs/strength.md.
   case plain
+  /// Any other table with columns of a date, an exercise and what was done.
+  case table
 
   /// The app's name for people.
   public var label: String {
@@ -57,6 +59,7 @@ public enum StrengthFormat: String, Codable, Sendable, CaseIterable {
     case .jefit: "JEFIT"
     case .fitbod: "Fitbod"
     case .plain: "the plain log of docs/strength.md"
+    case .table: "a table with a date, an exercise and repetitions or seconds"
     }
   }
 }

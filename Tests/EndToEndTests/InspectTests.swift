@@ -40,6 +40,9 @@ struct InspectTests {
     #expect(lines[3]["format"] as? String == "strong")
     #expect(lines[3]["soleus_sets"] as? Int == 4)
     #expect(lines[3]["rejected_rows"] as? Int == 1)
+    let exercises = try #require(lines[3]["exercises"] as? [[String: Any]])
+    #expect(exercises.contains { $0["exercise"] as? String == "seated-calf-raise" })
+    #expect(lines[3]["names_not_understood"] is [Any])
   }
 
   @Test("Exit codes: all read, some rejected, all rejected")

@@ -5,13 +5,12 @@ package enum RepeatedSets {
   /// The sets of several exports of the same log, each once: a later export holds the earlier one's
   /// sets again.
   ///
-  /// Two sets are the same when start, exercise, kind, number, weight, repetitions and time agree;
-  /// equal ones within a file are several.
+  /// Two sets are the same when start, exercise, kind, number, weight, repetitions and time agree, the
+  /// weight also in the other unit (`ExportedWeight`); equal ones within a file are several.
   package static func merged(_ sets: [DatedSet]) -> [DatedSet] {
     struct Key: Hashable {
       var start: SessionStart
       var exercise: String
-      var weightKg: Double?
       var repetitions: Int?
       var durationS: Double?
       var kind: SetKind
@@ -21,23 +20,57 @@ package enum RepeatedSets {
     if let file = sets.first?.file, sets.allSatisfy({ $0.file.utf8.elementsEqual(file.utf8) }) {
       return sets
     }
-    var kept: [Key: Int] = [:]
+    var kept: [Key: [Double?: Int]] = [:]
     var merged: [DatedSet] = []
     for (_, ofFile) in Dictionary(grouping: sets, by: { FileName($0.file) })
       .sorted(by: { $0.key < $1.key })
     {
-      var ofThisFile: [Key: Int] = [:]
-      for dated in ofFile {
+      let keyed = ofFile.map { dated in
         let set = dated.set
-        let key = Key(
-          start: set.start, exercise: set.exercise, weightKg: set.weightKg,
-          repetitions: set.repetitions, durationS: set.durationS, kind: set.kind,
-          number: set.number)
-        ofThisFile[key, default: 0] += 1
-        if ofThisFile[key, default: 0] > kept[key, default: 0] { merged.append(dated) }
+        return (
+          Key(
+            start: set.start, exercise: set.exercise, repetitions: set.repetitions,
+            durationS: set.durationS, kind: set.kind, number: set.number), dated
+        )
       }
-      kept.merge(ofThisFile, uniquingKeysWith: max)
+      var known: [Key: [Double?: Int]] = [:]
+      for (key, sets) in Dictionary(grouping: keyed, by: \.0) {
+        let counts = sets.reduce(into: [:]) { $0[$1.1.set.weightKg, default: 0] += 1 }
+        known[key] = alreadyKept(counts, kept[key] ?? [:])
+      }
+      for (key, dated) in keyed {
+        let weight = dated.set.weightKg
+        if known[key]?[weight] ?? 0 > 0 {
+          known[key]?[weight]? -= 1
+        } else {
+          merged.append(dated)
+          kept[key, default: [:]][weight, default: 0] += 1
+        }
+      }
     }
     return merged
+  }
+
+  /// How many of a file's sets of each weight are kept already: equal ones first, then the same in the
+  /// other unit.
+  private static func alreadyKept(
+    _ ofFile: [Double?: Int], _ kept: [Double?: Int]
+  ) -> [Double?: Int] {
+    var left = kept
+    var known: [Double?: Int] = [:]
+    for (weight, count) in ofFile {
+      let equal = min(count, kept[weight] ?? 0)
+      known[weight] = equal
+      left[weight, default: 0] -= equal
+    }
+    for weight in ofFile.keys.compactMap({ $0 }).sorted() {
+      for other in left.keys.compactMap({ $0 }).sorted()
+      where ExportedWeight.isSame(weight, other) {
+        let same = min(ofFile[weight, default: 0] - known[weight, default: 0], left[other] ?? 0)
+        known[weight, default: 0] += same
+        left[other, default: 0] -= same
+      }
+    }
+    return known
   }
 }

@@ -150,21 +150,25 @@ extension Inspection.Result {
   }
 
   private func line(_ log: StrengthOutcome) -> JSONText {
-    .object([
-      "schema": .int(1), "file": .string(file), "status": .string("ok"),
-      "format": .string(log.format), "sessions": .int(log.sessions),
-      "sets": .int(log.sets.count),
-      "soleus_sets": .int(log.calfSets),
-      "rejected_rows": .int(log.rowProblems.count),
-      "findings": .array(
-        log.findings.map { $0.json(.leftOut) }
-          + log.rowProblems.map {
-            .object([
-              "code": .string($0.code), "line": .int($0.line),
-              "message": .string($0.message),
-            ])
-          }),
-    ])
+    .members(
+      [
+        ("schema", .int(1)), ("file", .string(file)), ("status", .string("ok")),
+        ("format", .string(log.format)), ("sessions", .int(log.sessions)),
+        ("sets", .int(log.sets.count)), ("soleus_sets", .int(log.calfSets)),
+        ("rejected_rows", .int(log.rowProblems.count)),
+      ] + InspectedExercises(log).members + [
+        (
+          "findings",
+          .array(
+            log.findings.map { $0.json(.leftOut) }
+              + log.rowProblems.map {
+                .object([
+                  "code": .string($0.code), "line": .int($0.line),
+                  "message": .string($0.message),
+                ])
+              })
+        )
+      ])
   }
 
   private func line(_ rejection: Rejection) -> JSONText {

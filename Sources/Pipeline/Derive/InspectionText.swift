@@ -16,6 +16,7 @@ extension Inspection.Result {
         "\(file): \(log.format) log: \(log.sessions) sessions, \(log.sets.count) sets, "
           + "\(log.calfSets) of calf work, \(log.rowProblems.count) rows not used"
       ]
+        + InspectedExercises(log).lines
         + log.rowProblems.map { "  line \($0.line): \($0.code): \($0.message)" }
         + log.findings.map(words)
     }

@@ -86,6 +86,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case calfExerciseUnknown = "calf-exercise-unknown"
   case columnUnknown = "column-unknown"
   case weightMultiplier = "weight-multiplier"
+  case dateOrderDecided = "date-order-decided"
+  case repetitionsAtLeast = "repetitions-at-least"
 
   /// What was noticed, in a sentence for people.
   public var meaning: String {
@@ -154,7 +156,10 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .calfExerciseUnknown:
       "Exercises that sound like calf work, but are not in the catalogue, were not counted; "
         + "exercises.csv in the athlete's folder can name them."
-    case .columnUnknown: "Columns of a plain strength log have unknown names and were not read."
+    case .columnUnknown: "Columns of a strength log have unknown names and were not read."
+    case .dateOrderDecided:
+      "Dates that could be day first or month first were read as the rest of the file has them."
+    case .repetitionsAtLeast: "Repetitions are given as a range; its lower end was taken."
     case .weightMultiplier:
       "The strength log multiplies a weight in a way that is not documented; the weight was used as "
         + "it stands."

@@ -44,6 +44,11 @@ public struct ExerciseCatalogue: Sendable {
     return best?.exercise
   }
 
+  /// Whether a name speaks of calf work, be it understood or not.
+  public func soundsLikeCalfWork(_ name: String) -> Bool {
+    ownNames[ownName(name)] == nil && words.soundsLikeCalfWork(name)
+  }
+
   /// Fills in what every set is to the calf; unknown names that sound like calf work are noted.
   func recognise(_ sets: inout [StrengthSet], of athlete: Athlete, findings: inout Findings) {
     var known: [String: CalfExercise?] = [:]
@@ -52,7 +57,7 @@ public struct ExerciseCatalogue: Sendable {
       let name = sets[index].exercise
       let exercise = known[name] ?? self[name]
       if known.updateValue(exercise, forKey: name) == nil, exercise == nil,
-        ownNames[ownName(name)] == nil, words.soundsLikeCalfWork(name)
+        soundsLikeCalfWork(name)
       {
         unknown.append(name)
       }

@@ -80,7 +80,7 @@ struct ExerciseVocabulary: Sendable {
     let said = read(name).said
     return words.contains { word in calfParts.contains(where: word.contains) }
       && !words.contains { word in careParts.contains(where: word.contains) }
-      || said.isSuperset(of: ["calf", "raise"])
+      || said.isSuperset(of: ["calf", "raise"]) || said.contains("plantar flexion")
   }
 }
 

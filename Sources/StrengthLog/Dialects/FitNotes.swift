@@ -4,7 +4,7 @@ import Running
 /// The CSV of FitNotes for Android: `Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance
 /// Unit,Time,Comment`, or with `Weight,Weight Unit` in newer versions.
 ///
-/// A day is all that tells sessions apart, and sets have neither number nor kind.
+/// A day is all that tells sessions apart, and sets have no number; few versions have their kind.
 struct FitNotes: StrengthDialect {
   static let format = StrengthFormat.fitNotes
 
@@ -24,7 +24,14 @@ struct FitNotes: StrengthDialect {
       start: "date", exercise: "exercise", repetitions: "reps", seconds: "time",
       distance: ["distance"])
     return LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
-      [try row.set(columns, sets.weights, .working, &findings)]
+      // Some versions have a column of kinds, which is blank for a working set.
+      let kind = row["kind"] ?? row["set type"]
+      if let kind, TableColumns.kind(kind) == nil {
+        findings.note(.setKindUnknown, detail: quoted(kind))
+      }
+      return [
+        try row.set(columns, sets.weights, kind.flatMap(TableColumns.kind) ?? .working, &findings)
+      ]
     }
   }
 }

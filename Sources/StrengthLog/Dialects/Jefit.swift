@@ -15,17 +15,19 @@ struct Jefit: StrengthDialect {
   private let logs: DelimitedTable
   private let sessions: DelimitedTable?
   private let unit: WeightUnit?
+  private let defaultUnit: WeightUnit?
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
     let sections = Self.sections(text)
-    guard let logs = sections["EXERCISE LOGS"].flatMap(DelimitedTable.init(rows:)),
+    guard let logs = sections["EXERCISE LOGS"].flatMap({ DelimitedTable(rows: $0) }),
       logs.has("ename"), logs.has("logs"), logs.has("belongsession") || logs.has("mydate")
     else { return nil }
     self.logs = logs
-    sessions = sections["WORKOUT SESSIONS"].flatMap(DelimitedTable.init(rows:))
-    let setting = sections["SETTING"].flatMap(DelimitedTable.init(rows:))
+    sessions = sections["WORKOUT SESSIONS"].flatMap { DelimitedTable(rows: $0) }
+    let setting = sections["SETTING"].flatMap { DelimitedTable(rows: $0) }
     let mass = setting.flatMap { table in table.rows.first.flatMap { table[$0, "mass"] } }
-    unit = mass.flatMap(WeightUnit.init(word:)) ?? defaultUnit
+    unit = mass.flatMap(WeightUnit.init(logged:))
+    self.defaultUnit = defaultUnit
   }
 
   /// The rows below each line of `###` with a title, up to the next such line.
@@ -102,7 +104,8 @@ struct Jefit: StrengthDialect {
         guard parts.count == 2, entry.lowercased().count(where: { $0 == "x" }) == 1 else {
           throw row.problem(.badSet, "Not weight x repetitions: \(quoted(entry)).")
         }
-        let weightKg = try WeightColumns.weightKg(parts[0], unit, row, &noted)
+        let weightKg = try WeightColumns.weightKg(
+          parts[0], told: unit, assumed: defaultUnit, row, &noted)
         let repetitions = try row.repetitions(in: parts[1])
         try row.checkDone(repetitions, nil, distance: [])
         sets.append(

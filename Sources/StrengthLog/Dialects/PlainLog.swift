@@ -14,7 +14,12 @@ struct PlainLog: StrengthDialect {
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
     guard let table = DelimitedTable(text), table.has("date"), table.has("exercise"),
-      table.has("reps") || table.has("seconds")
+      table.has("reps") || table.has("seconds"),
+      // A column that says more, such as a unit, is not passed over: `TableLog` reads it.
+      table.columnNames.allSatisfy({
+        knownColumns.contains($0)
+          || ColumnWords.standard.role($0) == nil && !TableColumns.isOfOneSet($0)
+      })
     else { return nil }
     self.table = table
     weights = WeightColumns(table, "weight", defaultUnit: defaultUnit)

@@ -10,9 +10,10 @@ protocol StrengthDialect: Sendable {
   func read() -> LoggedSets
 }
 
-/// Every dialect; the first that knows the header reads the file, and the plain log asks for least.
+/// Every dialect; the first that knows the header reads the file, and a table of sets asks for least.
 let dialects: [any StrengthDialect.Type] = [
   Strong.self, Hevy.self, FitNotesIOS.self, FitNotes.self, Jefit.self, Fitbod.self, PlainLog.self,
+  TableLog.self,
 ]
 
 /// What a dialect finds in a file.
@@ -34,8 +35,9 @@ struct LoggedSets {
     _ table: DelimitedTable,
     sets: (SetRow, inout Findings, inout [RowProblem]) throws(RowProblem) -> [StrengthSet]
   ) {
+    let habits = TableHabits(table, &findings)
     for row in table.rows {
-      let row = SetRow(table: table, row: row)
+      let row = SetRow(table: table, row: row, habits: habits)
       // What is noted of a row that turns out unusable is noted of nothing.
       var noted = findings
       do throws(RowProblem) {

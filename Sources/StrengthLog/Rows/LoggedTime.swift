@@ -3,31 +3,58 @@ import Running
 /// What a strength log's date and time say; read without locale or clock.
 ///
 /// Known forms: `2024-01-15 10:30:00`, the same with `T`, with `Z` or an offset, or without time;
-/// `30 Jun 2025, 19:56`; `Jan 15, 2024 10:30 AM`; `15.01.2024`; and `01/15/2024` where only one
-/// reading is a date. With an offset it is an instant, else local time; a date alone is its midnight.
-/// Fractions of a second are dropped.
+/// `30 Jun 2025, 19:56`; `4. maj 2026 18.30`; `Jan 15, 2024 10:30 AM`; `2026年5月4日`; `15.01.2024`; and
+/// `01/15/2024` where only one reading is a date or the order is known. With an offset it is an instant,
+/// else local time; a date alone is its midnight. Fractions of a second are dropped.
 enum LoggedTime: Equatable {
   case read(SessionStart)
   /// Day first and month first are both dates.
   case ambiguous
   case unreadable
 
-  init(_ text: String) {
+  /// - Parameters:
+  ///   - order: decides where both readings are dates.
+  ///   - strictly: whether a date that is none in that order is unreadable.
+  init(_ text: String, order: DateOrder? = nil, strictly: Bool = false) {
+    let (date, clock) = Self.words(text)
+    guard let day = Day(date[...], order, strictly) else { self = .unreadable; return }
+    guard case .read(let local) = day else { self = .ambiguous; return }
+    guard !clock.isEmpty else { self = .read(.local(local, seconds: 0)); return }
+    guard let clock = Clock(clock[...]) else { self = .unreadable; return }
+    guard let offset = clock.offset else {
+      self = .read(.local(local, seconds: clock.seconds))
+      return
+    }
+    self = .read(.instant(Double(local.daysSince1970 * 86_400 + clock.seconds - offset)))
+  }
+
+  /// The words of the date, without those that say nothing, and those of the time.
+  private static func words(_ text: String) -> (date: [Substring], clock: [Substring]) {
+    var text = text
+    for (mark, replacement) in [("年", "-"), ("月", "-"), ("日", " ")] where text.contains(mark) {
+      text = text.replacing(mark, with: replacement)
+    }
     var words = text.split { $0.isWhitespace || $0 == "," }
     if let first = words.first, let mark = first.firstIndex(of: "T"), mark == first.dateEnd {
       words[0] = first[first.index(after: mark)...]
       words.insert(first[..<mark], at: 0)
     }
     let clockAt = words.firstIndex { $0.contains(":") } ?? words.endIndex
-    guard let day = Day(words[..<clockAt]) else { self = .unreadable; return }
-    guard case .read(let local) = day else { self = .ambiguous; return }
-    guard clockAt < words.endIndex else { self = .read(.local(local, seconds: 0)); return }
-    guard let clock = Clock(words[clockAt...]) else { self = .unreadable; return }
-    guard let offset = clock.offset else {
-      self = .read(.local(local, seconds: clock.seconds))
-      return
+    var date = Array(words[..<clockAt])
+    var clock = Array(words[clockAt...])
+    // "mar. 4 août": what else names a month is a weekday where a month follows.
+    let months = date.indices.filter { MonthNames.month(date[$0]) != nil }
+    if months.count == 2, MonthNames.isIdle(date[months[0]]) { date.remove(at: months[0]) }
+    date.removeAll { MonthNames.month($0) == nil && MonthNames.isIdle($0) }
+    let isOneWord = date.first.map { $0.last != "." && $0.contains { "-/.".contains($0) } } ?? false
+    // "18.30" and "18h30" are times only behind a whole date.
+    if clock.isEmpty, date.count == (isOneWord ? 2 : 4), let time = date.last,
+      let mark = time.firstIndex(where: { ".hH".contains($0) })
+    {
+      clock = [time[..<mark] + ":" + time[time.index(after: mark)...]]
+      date.removeLast()
     }
-    self = .read(.instant(Double(local.daysSince1970 * 86_400 + clock.seconds - offset)))
+    return (date, clock)
   }
 }
 
@@ -51,22 +78,25 @@ private enum Day {
   case read(LocalDay)
   case ambiguous
 
-  init?(_ words: ArraySlice<Substring>) {
-    let words = Array(words)
+  init?(_ words: ArraySlice<Substring>, _ order: DateOrder?, _ strictly: Bool) {
+    var words = Array(words)
+    if words.count == 1, words[0].contains(where: \.isLetter) {
+      words = words[0].split { "-/.".contains($0) }
+    }
     switch words.count {
-    case 1: self.init(digits: words[0])
+    case 1: self.init(digits: words[0].trimmingDot, order, strictly)
     case 3:
-      let first = month(named: words[0])
-      guard let month = first ?? month(named: words[1]),
+      let first = MonthNames.month(words[0])
+      guard let month = first ?? MonthNames.month(words[1]),
         let day = (first == nil ? words[0] : words[1]).trimmingDot.number(1...2),
-        let year = words[2].number(4...4), let date = Self.day(year, month, day)
+        let year = Self.year(words[2].trimmingDot), let date = Self.day(year, month, day)
       else { return nil }
       self = .read(date)
     default: return nil
     }
   }
 
-  private init?(digits text: Substring) {
+  private init?(digits text: Substring, _ order: DateOrder?, _ strictly: Bool) {
     guard let separator = text.first(where: { "-/.".contains($0) }) else { return nil }
     let parts = text.parts(separator)
     guard parts.count == 3 else { return nil }
@@ -78,12 +108,25 @@ private enum Day {
       return
     }
     guard let first = parts[0].number(1...2), let second = parts[1].number(1...2),
-      let year = parts[2].number(4...4)
+      // With dashes a year of two digits may as well stand first.
+      let year = separator == "-" ? parts[2].number(4...4) : Self.year(parts[2])
     else { return nil }
     let dayFirst = Self.day(year, second, first)
     let monthFirst = separator == "." ? nil : Self.day(year, first, second)
-    guard let date = dayFirst ?? monthFirst else { return nil }
-    self = dayFirst != nil && monthFirst != nil && first != second ? .ambiguous : .read(date)
+    if strictly, separator != "." {
+      guard let date = order == .monthFirst ? monthFirst : dayFirst else { return nil }
+      self = .read(date)
+      return
+    }
+    guard let date = (order == .monthFirst ? monthFirst ?? dayFirst : dayFirst ?? monthFirst) else {
+      return nil
+    }
+    let isOpen = dayFirst != nil && monthFirst != nil && first != second && order == nil
+    self = isOpen ? .ambiguous : .read(date)
+  }
+
+  private static func year(_ text: Substring) -> Int? {
+    text.number(4...4) ?? text.number(2...2).map { 2000 + $0 }
   }
 
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> LocalDay? {
@@ -102,6 +145,10 @@ private struct Clock {
 
   init?(_ words: ArraySlice<Substring>) {
     var text = words.joined().lowercased()[...]
+    for (mark, short) in [("a.m.", "am"), ("p.m.", "pm")] where text.hasSuffix(mark) {
+      text = text.dropLast(4) + short
+    }
+    if text.hasSuffix("uhr") { text = text.dropLast(3) }
     var isAfternoon: Bool?
     for (mark, afternoon) in [("am", false), ("pm", true)] where text.hasSuffix(mark) {
       text = text.dropLast(2)
@@ -139,23 +186,4 @@ private struct Clock {
     else { return nil }
     return (hours * 3600 + minutes * 60) * (text.first == "-" ? -1 : 1)
   }
-}
-
-extension Substring {
-  fileprivate var trimmingDot: Substring { last == "." ? dropLast() : self }
-}
-
-/// The first letters of the months in English, German, French, Spanish, Italian, Portuguese and
-/// Dutch: apps write the names in the language of the phone.
-private let months: [[String]] = [
-  ["jan", "ene", "gen"], ["feb", "fév", "fev"], ["mar", "mär", "mrt"], ["apr", "avr", "abr"],
-  ["may", "mai", "mag", "mei"], ["jun", "juin", "giu"], ["jul", "juil", "lug"],
-  ["aug", "aoû", "ago"], ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"],
-  ["dec", "dez", "dic", "déc"],
-]
-
-private func month(named word: Substring) -> Int? {
-  let word = word.trimmingDot.lowercased()
-  guard word.count <= 10 else { return nil }
-  return months.firstIndex { $0.contains { word.hasPrefix($0) } }.map { $0 + 1 }
 }

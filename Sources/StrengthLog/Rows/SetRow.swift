@@ -8,6 +8,7 @@ import Writing
 struct SetRow {
   let table: DelimitedTable
   let row: DelimitedText.Row
+  var habits = TableHabits()
 
   /// Throws where the fields may not stand below their own headers.
   func checkShape() throws(RowProblem) {
@@ -29,7 +30,7 @@ struct SetRow {
   func start(_ column: String, time: String? = nil) throws(RowProblem) -> SessionStart {
     guard var text = self[column] else { throw problem(.noDate, "No date.") }
     if let time, let time = self[time] { text += " " + time }
-    switch LoggedTime(text) {
+    switch LoggedTime(text, order: habits.dates) {
     case .read(let start): return start
     case .ambiguous: throw problem(.ambiguousDate, "Day or month first: \(quoted(text)).")
     case .unreadable: throw problem(.badDate, "Not a date: \(quoted(text)).")
@@ -40,18 +41,6 @@ struct SetRow {
     let name = words(column)
     guard !name.isEmpty else { throw problem(.noExercise, "No exercise.") }
     return name
-  }
-
-  /// Kilograms, up to 1000; `nil` for 0 and for a blank.
-  func weightKg(_ text: String, _ unit: WeightUnit) throws(RowProblem) -> Double? {
-    guard let number = plainNumber(text) else {
-      throw problem(.badWeight, "Not a weight: \(quoted(text)).")
-    }
-    let weightKg = number * unit.inKilograms
-    guard (0...1000).contains(weightKg) else {
-      throw problem(.weightOutOfRange, "A weight of \(quoted(text)) \(unit.rawValue).")
-    }
-    return weightKg == 0 ? nil : weightKg
   }
 
   func repetitions(_ column: String) throws(RowProblem) -> Int? {
@@ -101,9 +90,12 @@ struct SetRow {
     self[column].flatMap(plainNumber).flatMap { Int(exactly: $0) }
   }
 
+  /// Whether a text is a number, as set marks such as W are not.
+  func isNumber(_ text: String) -> Bool { habits.numbers.number(text) != nil }
+
   /// Whether a field says yes: true, yes or 1.
   func says(_ column: String) -> Bool {
-    self[column].map { ["true", "yes", "1"].contains($0.lowercased()) } ?? false
+    self[column].map { ColumnWords.standard.says("yes", $0) } ?? false
   }
 
   func problem(_ code: RowProblemCode, _ message: String) -> RowProblem {

@@ -19,7 +19,8 @@ enum RunNotes {
       .repeatedTime, .noSpeed, .textAfterEnd, .nameContradictsContent,
       .secondDocument, .bareAmpersand, .unknownEntity, .forbiddenCharacter, .wrongEncoding,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
-      .calfExerciseUnknown, .columnUnknown, .weightMultiplier:
+      .calfExerciseUnknown, .columnUnknown, .weightMultiplier, .dateOrderDecided,
+      .repetitionsAtLeast:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")

@@ -85,6 +85,24 @@ struct RepeatedSetsTests {
       texts(RepeatedSets.merged(all.shuffled(using: &generator)).map(\.set)) == texts(sets))
   }
 
+  @Test("Sets exported in kilograms and later in pounds count once, and others beside them stay")
+  func units() {
+    func sets(_ weights: [Double], _ file: String) -> [DatedSet] {
+      dated(
+        weights.map { weight in
+          var set = MadeUpRun.set(line: 2)
+          set.weightKg = weight
+          return set
+        }, file)
+    }
+    let pound = 0.453_592_37
+    let merged = RepeatedSets.merged(
+      sets([60, 60, 62.5], "may.csv")
+        + sets([132.3 * pound, 132.3 * pound, 138 * pound, 100 * pound], "june.csv"))
+    #expect(merged.count == 4)
+    #expect(RepeatedSets.merged(sets([60], "a.csv") + sets([60.5, 60], "b.csv")).count == 2)
+  }
+
   @Test("A hundred thousand equal sets are merged in a moment")
   func many() {
     let sets = Array(repeating: MadeUpRun.set(line: 2), count: 100_000)

@@ -68,6 +68,10 @@ struct ExerciseCatalogueTests {
       ("Masaje de gemelos", "calf-massage"), ("Soleus foam rolling", "calf-massage"),
       ("Single-leg stand (foam pad)", "single-leg-balance"),
       ("Wadenheben sitzend (Maschine)", "seated-calf-raise"),
+      ("Polpacci seduto", "seated-calf-raise"), ("Gêmeos sentado", "seated-calf-raise"),
+      ("Sollevamento polpacci in piedi", "standing-calf-raise"),
+      ("Panturrilha no leg press", "leg-press-calf-press"),
+      ("Elevação de calcanhares", "standing-calf-raise"),
     ])
   func found(name: String, key: String) {
     #expect(catalogue[name]?.key == key)
@@ -82,6 +86,8 @@ struct ExerciseCatalogueTests {
       "Bosu Ball Push Up", "Plank on Wobble Board", "Reverse Calf Raise", "Tibialis Raise",
       "Toe Raise", "Foam Roll", "Foam Roll Quads", "Squat to Calf Raise", "Calf",
       "Calf Machine Shoulder Shrug", "Front Raise", "",
+      "Lower Leg Raise", "Hanging Leg Raise", "Beinheben", "Elevação de pernas",
+      "Elevación de piernas",
     ])
   func falseFriends(name: String) {
     #expect(catalogue[name] == nil)

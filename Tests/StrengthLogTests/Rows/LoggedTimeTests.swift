@@ -32,6 +32,19 @@ struct LoggedTimeTests {
     #expect(LoggedTime(text) == (seconds < 0 ? .unreadable : .read(.instant(seconds))))
   }
 
+  @Test(
+    "Months are read in thirteen languages",
+    arguments: [
+      "4. maj 2026 18.30", "4 maj 2026, 18:30", "4 de mai. de 2026, 18:30", "4 мая 2026 г., 18:30",
+      "4. mai 2026, 18:30", "4 mei 2026 18:30", "4 mag 2026, 18:30", "4 mai 2026 à 18:30",
+      "4. toukokuuta 2026 klo 18.30", "lun. 4 mai 2026, 18:30", "4-May-26 18:30",
+      "4 de mayo de 2026, 6:30 p. m.", "2026年5月4日 18:30", "Mon, May 4, 2026 6:30 PM",
+    ])
+  func months(text: String) {
+    let day = LocalDay(year: 2026, month: 5, day: 4)
+    #expect(LoggedTime(text) == .read(.local(day, seconds: 66_600)))
+  }
+
   @Test("Noon and midnight are told apart")
   func noon() {
     let day = LocalDay(year: 2025, month: 6, day: 30)

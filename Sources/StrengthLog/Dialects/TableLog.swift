@@ -1,0 +1,104 @@
+import DelimitedText
+import Running
+
+/// Any table of sets whose header says, in words of some language, a date, an exercise, and repetitions
+/// or seconds: what those write who keep a sheet, and apps that nobody has described.
+///
+/// Nothing that says how a set counts is passed over: its unit of weight, its kind, and whether it was
+/// done. A column whose name is not known is told. Tables with a column for each set ("Set 1 (Reps)") are
+/// refused.
+struct TableLog: StrengthDialect {
+  static let format = StrengthFormat.table
+
+  private let table: DelimitedTable
+  private let columns: TableColumns
+  private let weights: WeightColumns?
+
+  init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
+    guard let table = DelimitedTable(text), let columns = TableColumns(table) else { return nil }
+    self.table = table
+    self.columns = columns
+    weights = WeightColumns(
+      table, columns.weights, unitColumn: columns[.unit], defaultUnit: defaultUnit)
+  }
+
+  func read() -> LoggedSets {
+    var logged = LoggedSets(table) { (row, findings) throws(RowProblem) in
+      try sets(row, &findings)
+    }
+    logged.findings.note(
+      .columnUnknown, count: columns.unknown.count,
+      detail: columns.unknown.map(quoted).joined(separator: ", "))
+    return logged
+  }
+
+  private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [StrengthSet] {
+    guard columns.wasDone(row) else { return [] }
+    let repetitions = try repetitions(row)
+    // Beside repetitions a length such as 45m is that of the session and nothing to stumble over.
+    let seconds = repetitions == nil ? try durationS(row) : try? durationS(row)
+    let durationS = seconds ?? repetitions?.seconds
+    let mark = columns[.set].flatMap { row[$0] }.flatMap { row.isNumber($0) ? nil : $0 }
+    if let mark, TableColumns.kind(mark) == nil, repetitions == nil { return [] }
+    let kind = kind(row, mark, &findings)
+    let start = try row.start(columns.date, time: columns.clock)
+    let exercise = try row.exercise(columns.exercise)
+    for name in columns.weightsOfUnknownUnit where row[name].flatMap(plainNumber) ?? 0 > 0 {
+      throw row.problem(.badUnit, "Not a unit of weight: \(quoted(name)).")
+    }
+    let weightKg = try weights?.weightKg(row, &findings) ?? nil
+    if repetitions?.isAtLeast == true { findings.note(.repetitionsAtLeast) }
+    let logged = repetitions?.sets ?? [nil]
+    for one in logged {
+      try row.checkDone(one, durationS, distance: columns[.distance].map { [$0] } ?? [])
+    }
+    let all = try times(row, logged.count).map {
+      Array(repeating: logged, count: $0).flatMap(\.self)
+    }
+    return (all ?? logged).map { repetitions in
+      StrengthSet(
+        start: start, session: columns[.session].map(row.words) ?? "", exercise: exercise,
+        weightKg: weightKg, repetitions: repetitions,
+        // Minutes beside repetitions are those of the whole session.
+        durationS: repetitions == nil || durationS ?? 0 <= 600 ? durationS : nil, kind: kind,
+        calf: nil, number: columns.numbersSets ? columns[.set].flatMap(row.number) : nil,
+        line: row.row.line)
+    }
+  }
+
+  private func repetitions(_ row: SetRow) throws(RowProblem) -> RepetitionsText? {
+    guard let column = columns[.reps], let text = row[column],
+      text.contains(where: \.isLetterOrDigit)
+    else { return nil }
+    guard let read = RepetitionsText(text) else {
+      throw row.problem(.badRepetitions, "Not a number of repetitions: \(quoted(text)).")
+    }
+    return read.sets == [0] ? nil : read
+  }
+
+  private func durationS(_ row: SetRow) throws(RowProblem) -> Double? {
+    guard let column = columns.duration else { return nil }
+    let seconds = try row.durationS(column)
+    let isMinutes = ["(min)", "(minutes)", "(mins)"].contains { column.hasSuffix($0) }
+    return isMinutes && row[column]?.contains(":") == false ? seconds.map { $0 * 60 } : seconds
+  }
+
+  /// What the column of kinds says, else the mark in place of the set's number, else a column of yes.
+  private func kind(_ row: SetRow, _ mark: String?, _ findings: inout Findings) -> SetKind {
+    if let text = columns[.kind].flatMap({ row[$0] }) ?? mark {
+      if let kind = TableColumns.kind(text) { return kind }
+      findings.note(.setKindUnknown, detail: quoted(text))
+    }
+    func says(_ role: ColumnWords.Role) -> Bool { columns[role].map(row.says) ?? false }
+    return says(.warmUp) ? .warmUp : says(.drop) ? .drop : says(.failure) ? .failure : .working
+  }
+
+  /// How many times the row stands for its sets; `nil` where it says so already.
+  private func times(_ row: SetRow, _ written: Int) throws(RowProblem) -> Int? {
+    guard let column = columns.count, let text = row[column] else { return nil }
+    guard let number = plainNumber(text), let count = Int(exactly: number),
+      (1...20).contains(count), written == 1 || written == count
+    else { throw row.problem(.badSets, "Not a number of sets from 1 to 20: \(quoted(text)).") }
+    return written == 1 ? count : nil
+  }
+}
