@@ -19,6 +19,8 @@ enum Derivation {
     let profile: AthleteProfile
     let plan: Plan
     private var known: [String: String] = [:]
+    /// What names of a shape say of the sport: thousands differ by their dates alone.
+    private var words: [[UInt8]: [SportWord]] = [:]
 
     init(of profile: AthleteProfile, _ plan: Plan) {
       self.profile = profile
@@ -27,7 +29,7 @@ enum Derivation {
 
     /// The key of the record of the file at `path`.
     mutating func key(for kind: InputKind, path: String) -> String {
-      let words = kind == .runs ? SportWord.words(ofPath: path) : []
+      let words = kind == .runs ? self.words(ofPath: path) : []
       let name =
         kind.rawValue
         + words.map { " \($0.sport) \($0.text) \($0.place) \($0.confidence)" }.joined()
@@ -35,6 +37,37 @@ enum Derivation {
       let key = Derivation.key(for: kind, of: profile, plan, named: words)
       known[name] = key
       return key
+    }
+
+    private mutating func words(ofPath path: String) -> [SportWord] {
+      let shape = Self.shape(of: path)
+      if let known = words[shape] { return known }
+      let found = SportWord.words(ofPath: path)
+      words[shape] = found
+      return found
+    }
+
+    /// The path's last two parts with numbers told alike, but for those that letters stand beside: "5k" may
+    /// name a sport, dates, times and numbers of activities name none.
+    private static func shape(of path: String) -> [UInt8] {
+      let bytes = Array(path.utf8)
+      let slashes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
+      let begin = slashes.dropLast().last.map { $0 + 1 } ?? 0
+      var shape: [UInt8] = []
+      var index = begin
+      while index < bytes.count {
+        guard bytes[index].isDigit else {
+          shape.append(bytes[index])
+          index += 1
+          continue
+        }
+        let first = index
+        while index < bytes.count, bytes[index].isDigit { index += 1 }
+        let isBesideLetters =
+          first > begin && bytes[first - 1].isLetter || index < bytes.count && bytes[index].isLetter
+        shape += isBesideLetters && index - first < 4 ? bytes[first..<index] : [UInt8(ascii: "0")]
+      }
+      return shape
     }
   }
 
@@ -63,5 +96,13 @@ enum Derivation {
           profile.weightUnit?.rawValue ?? "", profile.ownNames,
         ])
     }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  /// A letter of ASCII, or a byte of a character beyond it.
+  fileprivate var isLetter: Bool {
+    self >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }

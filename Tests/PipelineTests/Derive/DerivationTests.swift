@@ -69,6 +69,18 @@ struct DerivationTests {
     #expect(changes(.strength) == strength)
   }
 
+  @Test("Names that differ by dates and numbers have one key, a sport in them another")
+  func names() throws {
+    var keys = Derivation.Keys(of: try profile("name: Ada\n"), try plan("stages: [times]\n"))
+    let plain = keys.key(for: .runs, path: "runs/2026/2026-06-07.gpx")
+    for other in ["runs/2026/2026-06-08.gpx", "runs/activity_21772061716.tcx", "runs/a.gpx"] {
+      #expect(keys.key(for: .runs, path: other) == plain)
+    }
+    let ride = keys.key(for: .runs, path: "runs/2026/20260310_0700_Race Cycling.gpx")
+    #expect(ride != plain)
+    #expect(keys.key(for: .runs, path: "runs/2025/20250412_0815_Race Cycling.gpx") == ride)
+  }
+
   @Test("A list of shoes reads no file again, own names of exercises only logs")
   func lists() throws {
     let plan = try plan("stages: [times]\n")
