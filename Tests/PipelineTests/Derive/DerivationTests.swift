@@ -70,7 +70,7 @@ struct DerivationTests {
   }
 
   @Test("Names that differ by dates and numbers have one key, a sport in them another")
-  func names() throws {
+  func dates() throws {
     var keys = Derivation.Keys(of: try profile("name: Ada\n"), try plan("stages: [times]\n"))
     let plain = keys.key(for: .runs, path: "runs/2026/2026-06-07.gpx")
     for other in ["runs/2026/2026-06-08.gpx", "runs/activity_21772061716.tcx", "runs/a.gpx"] {
@@ -112,7 +112,7 @@ struct DerivationTests {
 
   @Test("A name that tells the sport is in the key of runs, any other may change")
   func names() throws {
-    var keys = Derivation.Keys(of: try profile("name: Ada\n"), try plan("stages: [times]\n"))
+    var keys = Derivation.Keys(of: try self.profile("name: Ada\n"), try self.plan("stages: [times]\n"))
     let plain = keys.key(for: .runs, path: "runs/a.gpx")
     #expect(keys.key(for: .runs, path: "runs/2026/b.tcx") == plain)
     #expect(keys.key(for: .runs, path: "runs/Cycling/a.gpx") != plain)
