@@ -112,7 +112,8 @@ struct DerivationTests {
 
   @Test("A name that tells the sport is in the key of runs, any other may change")
   func names() throws {
-    var keys = Derivation.Keys(of: try self.profile("name: Ada\n"), try self.plan("stages: [times]\n"))
+    var keys = Derivation.Keys(
+      of: try self.profile("name: Ada\n"), try self.plan("stages: [times]\n"))
     let plain = keys.key(for: .runs, path: "runs/a.gpx")
     #expect(keys.key(for: .runs, path: "runs/2026/b.tcx") == plain)
     #expect(keys.key(for: .runs, path: "runs/Cycling/a.gpx") != plain)
