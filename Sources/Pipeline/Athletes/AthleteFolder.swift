@@ -11,17 +11,9 @@ struct AthleteFolder: Sendable {
   /// that have faults.
   var places: [RejectedFile]
 
-  /// All athletes below `folder`, by name, and folders that would be athletes under another name.
+  /// The names of the athletes below `folder`, and of folders that would be some under another name.
   ///
   /// Hidden folders and those without runs, strength or a profile are none.
-  static func all(
-    in folder: String
-  ) throws -> (athletes: [AthleteFolder], refused: [RejectedFolder]) {
-    let found = try names(in: folder)
-    return (found.athletes.map { AthleteFolder(id: $0, path: "\(folder)/\($0)") }, found.refused)
-  }
-
-  /// The names of the athletes below `folder`, and of folders that would be some under another name.
   static func names(
     in folder: String
   ) throws -> (athletes: [String], refused: [RejectedFolder]) {

@@ -62,7 +62,8 @@ package struct Execution: Sendable {
     let night = Night(
       plan: plan, program: program, asOf: asOf, folders: folders, refused: refused)
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
-    if notes[FileName(Note.night)] == night.key, touched?.isEmpty == true,
+    let key = night.key
+    if notes[FileName(Note.night)] == key, touched?.isEmpty == true,
       night.rootIsWhole(notes[FileName(Note.roster)]),
       let noted = notes[FileName(Note.status)],
       let status = try? RecordLine.value(Status.self, of: Data(noted.utf8))
@@ -90,7 +91,8 @@ package struct Execution: Sendable {
     try store.setNote(Note.folders, night.folderTimes(reported.roster.state))
     let fresh = try MemoryFolder(plan).tell(
       reported.rejected, refused: refused, memories: reported.memories, tell)
-    try store.setNote(Note.night, night.key)
+    // A file that could not be read for the moment is looked at again, though nothing else changes.
+    if taken.isSettled { try store.setNote(Note.night, key) }
     let exit: ExitCode =
       status.runs + status.sets == 0 ? .noUsableInput : fresh > 0 ? .newRejections : .done
     return Summary(

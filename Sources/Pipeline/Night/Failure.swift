@@ -21,6 +21,10 @@ extension Execution.Failure {
         exit: .internalError,
         message: "\(failure.path) could not be written: \(failure.reason)",
         hint: "Make room or mend the permissions, then run again: nothing that was read is lost.")
+    case let problem as RecordLine.Problem:
+      self.init(
+        exit: .noUsableInput, message: "line \(problem.line) is none: \(problem.message)",
+        hint: "docs/records.md tells what a line holds.")
     case let missing as AthleteParts.Missing:
       self.init(
         exit: .internalError, message: "\(missing.path) is missing",

@@ -12,6 +12,8 @@ struct Intake {
     var recordsKeys: [FileName: String] = [:]
     /// Files whose content was decoded this time.
     var read = 0
+    /// Whether every file is as it will stay; else the next night has to look again.
+    var isSettled = true
   }
 
   private struct Work: Sendable {
@@ -50,6 +52,7 @@ struct Intake {
       changed.append((id, scan))
     }
     let unsettled = try await derive(work, &result.read, progress)
+    result.isSettled = unsettled.isEmpty
     // Only now: a file that moved has its record still.
     try store.forget(gone)
     for (id, scan) in changed {

@@ -84,7 +84,7 @@ struct AthleteReport {
       shoes: profile.shoes, model: plan.model, today: today)
     var remembered = memory
     let line = AthleteLine(join.history, records, places)
-    let planned = plan(
+    let planned = plannedWeeks(
       join, derivations: Set(records.map(\.record.derivation)), memory: &remembered)
     let written = try make(
       planned, join, from: state, missing, line: line, key: key(remembered))
@@ -92,7 +92,7 @@ struct AthleteReport {
   }
 
   /// The weeks that the athlete has pages of; notes in `memory` which are complete for the first time.
-  private func plan(
+  private func plannedWeeks(
     _ join: AthleteJoin, derivations: Set<String>, memory: inout AthleteMemory
   ) -> [PlannedWeek] {
     let digests = WeekDigests(join, base: Digest.of([base] + derivations.sorted()))

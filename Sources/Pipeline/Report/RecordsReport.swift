@@ -26,8 +26,6 @@ package struct RecordsReport: Sendable {
   ) throws(Execution.Failure) -> [String] {
     do {
       return try lines(athlete, records, memory.map(MemoryFile.init), parts ?? plan.partsFolder)
-    } catch let problem as RecordLine.Problem {
-      throw .records(problem)
     } catch {
       throw Execution.Failure(error, plan)
     }
@@ -75,13 +73,5 @@ package struct RecordsReport: Sendable {
         exit: .noUsableInput, message: "there are two records of \(one.athlete)/\(one.file)",
         hint: "Give each file's record once.")
     }
-  }
-}
-
-extension Execution.Failure {
-  static func records(_ problem: RecordLine.Problem) -> Execution.Failure {
-    Execution.Failure(
-      exit: .noUsableInput, message: "line \(problem.line) is none: \(problem.message)",
-      hint: "docs/records.md tells what a line holds.")
   }
 }

@@ -29,8 +29,6 @@ package struct LinesRoster: Sendable {
         reports: OutputFolder(path: plan.reportFolder, writer: "-roster"),
         refused: try AthleteFolder.names(of: plan).refused
       ).update(rows, former: RosterReport.State()).latest
-    } catch let problem as RecordLine.Problem {
-      throw .records(problem)
     } catch {
       throw Execution.Failure(error, plan)
     }

@@ -11,7 +11,8 @@ struct AthleteFolderTests {
   private let folder = TemporaryFolder()
 
   private func only() throws -> AthleteFolder {
-    try #require(try AthleteFolder.all(in: folder.path).athletes.first)
+    let name = try #require(try AthleteFolder.names(in: folder.path).athletes.first)
+    return AthleteFolder(id: name, path: folder.path + "/" + name)
   }
 
   @Test("A folder with a profile, runs or strength is an athlete; notes and hidden ones are none")
@@ -20,13 +21,13 @@ struct AthleteFolderTests {
       "b/athlete.yaml", "a/runs/x.gpx", "c/strength/x.csv", "notes/x.gpx", ".git/runs/x.gpx",
       "file",
     ] { try folder.write("", to: path) }
-    let found = try AthleteFolder.all(in: folder.path)
-    #expect(found.athletes.map(\.profile.athlete.id) == ["a", "b", "c"])
+    let found = try AthleteFolder.names(in: folder.path)
+    #expect(found.athletes == ["a", "b", "c"])
     #expect(found.refused.isEmpty)
   }
 
   @Test("A folder that is not there is an error")
-  func missing() { #expect(throws: (any Error).self) { try AthleteFolder.all(in: "/nowhere") } }
+  func missing() { #expect(throws: (any Error).self) { try AthleteFolder.names(in: "/nowhere") } }
 
   @Test("Files are found at any depth by their endings; others are somebody's notes")
   func files() throws {
@@ -74,7 +75,7 @@ struct AthleteFolderTests {
   @Test("An athlete cannot be named as the roster is")
   func index() throws {
     try folder.write("", to: "index/athlete.yaml")
-    let found = try AthleteFolder.all(in: folder.path)
+    let found = try AthleteFolder.names(in: folder.path)
     #expect(found.athletes.isEmpty)
     #expect(found.refused.map(\.name) == ["index"])
     #expect(found.refused.map(\.rejection.code) == [.badAthleteName])
