@@ -32,9 +32,11 @@ public struct Cadence: StageOfOptions {
     if !isSummedUp, !cadence.isEmpty {
       byLaps = CadenceFromLaps.unit(of: cadence, recording.laps, recording.track)
     }
-    if let decision = CadenceUnitDecision(cadence, speed, estimate, byLaps: byLaps) {
+    let decision = CadenceUnitDecision(cadence, speed, estimate, byLaps: byLaps)
+    if let decision, decision.isOfFeet || speed.isEmpty {
       Self.take(&cadence, decision, isSummedUp, estimate, &recording)
     } else if !speed.isEmpty {
+      if let decision { recording.findings.note(.cadenceRefused, detail: decision.evidence) }
       Self.estimateAll(estimate, heightIsKnown: athlete.heightCm != nil, &recording)
       if athlete.heightCm == nil { recording.findings.note(.heightAssumed) }
     }
@@ -91,7 +93,7 @@ public struct Cadence: StageOfOptions {
       &recording, usualSPM: usualSPM,
       band: CadenceBand(
         recordedIn: decision.unit, estimatedShare: movingS > 0 ? filling.estimatedS / movingS : 0,
-        stepsByLapsShare: movingS > 0 ? byLaps.followedS / movingS : 0))
+        stepsByLapsShare: movingS > 0 ? byLaps.followedS / movingS : 0, isSummedUp: isSummedUp))
   }
 
   /// Puts gaps in place of values that no feet make in any unit, 255 for none among them; how many

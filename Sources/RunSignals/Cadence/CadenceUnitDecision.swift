@@ -11,6 +11,15 @@ struct CadenceUnitDecision {
   let level: Double
   /// Whether the points that decided are mostly a runner's as they stand.
   let isRunning: Bool
+  /// Whether feet can have made it at all, counted right, twice or half.
+  let isOfFeet: Bool
+
+  /// Steps a minute of anybody who runs; slower ones walk (docs/model.md has the same line).
+  private static let runningSPM = 130.0...240.0
+  /// Fewer are not even a stroller's.
+  private static let fewestSPM = 60.0
+  /// Nobody walks as fast as this for half of the time that decides, m/s; assumed.
+  private static let surelyRunningMPS = 2.3
 
   /// `nil` where too little was recorded.
   ///
@@ -62,7 +71,12 @@ struct CadenceUnitDecision {
         if ratio > 1.414 { ratio /= 2 } else if ratio < 0.707 { ratio *= 2 }
         return ratio
       }.median() ?? 1
-    isRunning = (0.707...1.414).contains(steps / expected)
+    let ratio = steps / expected
+    isRunning = (0.707...1.414).contains(ratio)
+    let isFast = (typicalMPS ?? 0) >= Self.surelyRunningMPS
+    let least = isFast ? Self.runningSPM.lowerBound : Self.fewestSPM
+    isOfFeet = (least...Self.runningSPM.upperBound).contains(
+      isRunning ? steps : ratio > 1 ? steps / 2 : steps * 2)
   }
 }
 

@@ -112,7 +112,8 @@ public struct MovingTime: StageOfOptions {
     return moving
   }
 
-  private static func takeOutStanding(from distance: inout [Double], _ moving: [Bool]) {
+  /// Leaves no metre of `distance` on intervals that are not `moving`.
+  static func takeOutStanding(from distance: inout [Double], _ moving: [Bool]) {
     var before = distance.first ?? 0
     for index in distance.indices.dropFirst() {
       let step = moving[index] ? distance[index] - before : 0

@@ -41,6 +41,8 @@ enum RunNotes {
     case .clockJump: "clock lost an hour or a day, mended"
     case .pointsReordered: "points put in order"
     case .strayPoint: Format.count(count, "stray point") + " left out"
+    case .wheels: Format.count(count, "ride") + " within, not counted"
+    case .cadenceRefused: "recorded cadence is no runner's, estimated"
     case .cadenceFromLaps: "cadence from laps"
     case .stepsFromLaps: "steps from laps"
     case .lapStepsRefused: "laps' steps not used"

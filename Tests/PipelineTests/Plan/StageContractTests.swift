@@ -62,6 +62,10 @@ struct StageContractTests {
       $0.track.deviceCadence = []
     }
     add("long", long) { _ in }
+    add(
+      "home by car",
+      .running([Leg(seconds: 900, speed: 3), Leg(seconds: 300, speed: 9, cadence: 0)])
+    ) { _ in }
     add("long, cadence lost", long) { recording in
       for index in 1_500..<2_900 { recording.track.deviceCadence[index] = .nan }
     }

@@ -38,6 +38,25 @@ struct CadenceTests {
 
   // MARK: Recorded
 
+  @Test(
+    "Cycles a second and mixed-up counters are refused, estimated, and said", arguments: [1.4, 8])
+  func refused(value: Double) {
+    let done = Recording.steady(cadence: Float(value)).processed()
+    #expect(done.figures.cadenceSource == .estimated)
+    #expect(done.count(of: .cadenceRefused) == 1)
+    #expect((150...180).contains(done.figures.cadenceSPM ?? 0))
+    #expect(done.sport == .running)
+  }
+
+  @Test("The band of a cadence that laps alone have is wide, as a lap's mean has walking in it")
+  func meanOfLaps() throws {
+    var recording = Recording.steady(seconds: 1_200)
+    recording.track.deviceCadence = []
+    recording.laps = [Lap(averageCadence: 162, points: 0..<recording.track.count)]
+    let band = try #require(recording.processed().figures.quality[.cadence])
+    #expect((band.low ?? 0) < 158 && (band.high ?? 0) > 166)
+  }
+
   @Test("Fast repeats with walks between them are decided on the running", arguments: [1.0, 2])
   func repeats(perStep: Double) {
     let legs = (0..<10).flatMap { _ in

@@ -25,6 +25,24 @@ struct CadenceUnitDecisionTests {
     #expect(unit(Float(steps / 2), Float(speed)) == .strides)
   }
 
+  @Test(
+    "What no feet make at a runner's speed, counted once, twice or half, is nobody's cadence",
+    arguments: [
+      (1.4, false), (8, false), (25, false), (84, true), (168, true), (336, true),
+    ])
+  func nobodys(cadence: Double, isOfFeet: Bool) throws {
+    let decision = CadenceUnitDecision(
+      [Float](repeating: Float(cadence), count: 100), [Float](repeating: 2.9, count: 100), estimate)
+    #expect(try #require(decision).isOfFeet == isOfFeet)
+  }
+
+  @Test("The steps of a walk are somebody's")
+  func walk() throws {
+    let decision = CadenceUnitDecision(
+      [Float](repeating: 112, count: 100), [Float](repeating: 1.5, count: 100), estimate)
+    #expect(try #require(decision).isOfFeet)
+  }
+
   @Test("The level is the runner's over the formula's, whatever part was counted double")
   func level() throws {
     let usual = Float(estimate.cadenceSPM(atMPS: 3))

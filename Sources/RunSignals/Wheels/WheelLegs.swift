@@ -1,0 +1,204 @@
+import Running
+
+/// Finds the stretches of a recording that were ridden, from stop to stop.
+struct WheelLegs {
+  /// Indexes of the points that end the intervals of each ride.
+  private(set) var list: [Range<Int>] = []
+
+  private let track: Track
+  /// Over fifteen seconds, as `Pace` has it; NaN where nobody moved.
+  private let speed: [Float]
+  /// Whether a sensor counts steps anywhere.
+  private let hasSteps: Bool
+
+  /// A sensor that counts less than this, in either unit, sees no feet run.
+  private static let leastCadence: Float = 60
+  /// Steps for so many seconds are no shaking of a seat.
+  private static let stepsAgainS = 10.0
+  /// Shorter rides are not looked for.
+  private static let shortestS = 60.0
+  /// Standing for so long ends a leg.
+  private static let stopS = 5.0
+  /// Who is slow for so long has left the wheels, without a sensor to say so.
+  private static let slowS = 60.0
+  /// A share of the limit of speed below which that counts as slow.
+  private static let slowShare = 0.6
+  /// Between two rides so near to each other nobody ran: lights, a queue, a change of trams.
+  private static let betweenS = 120.0
+
+  init(_ track: Track, withoutStepsMPS: Double, fasterThanMPS: Double) {
+    self.track = track
+    speed = Pace.speed(track.time, track.distanceM, track.moving, windowS: 15)
+    let counted = track.deviceCadence.count { $0 >= Self.leastCadence }
+    let moving = track.moving.count { $0 }
+    // A twentieth of the way, as `Cadence` asks of a sensor that decides anything.
+    hasSteps = counted * 20 >= moving && counted > 1
+    list = joined(
+      hasSteps
+        ? withoutSteps(atMPS: withoutStepsMPS) : stretches(fasterThan: fasterThanMPS))
+  }
+
+  /// Whether anything in `track` is so fast for twenty seconds that it is worth a look.
+  static func mayBe(in track: Track, fasterThan limitMPS: Double) -> Bool {
+    guard track.distanceM.count == track.count, track.count > 2 else { return false }
+    var from = 0
+    for index in track.time.indices {
+      while from + 1 < index, track.time[index] - track.time[from + 1] >= 20 { from += 1 }
+      let elapsed = track.time[index] - track.time[from]
+      if elapsed >= 20, track.distanceM[index] - track.distanceM[from] >= limitMPS * elapsed {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether what is left of `movingS` seconds, those still in `moving`, can be the run.
+  static func isRun(_ track: Track, _ moving: [Bool], of movingS: Double) -> Bool {
+    var leftS = 0.0
+    for index in moving.indices where moving[index] {
+      leftS += track.time[index] - track.time[index - 1]
+    }
+    let counted = moving.indices.count {
+      moving[$0] && !track.deviceCadence.isEmpty && track.deviceCadence[$0] >= leastCadence
+    }
+    // With steps in it a minute will do; without, a ride has slow parts too.
+    return counted > 1 && leftS >= 60 || leftS >= 300 && leftS >= movingS / 3
+  }
+
+  // MARK: By steps
+
+  private func withoutSteps(atMPS limitMPS: Double) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for stretch in stretchesWithoutSteps() {
+      if isRidden(stretch, limitMPS) {
+        found.append(stretch)
+      } else {
+        found += legs(of: stretch).filter { isRidden($0, limitMPS) }
+      }
+    }
+    return found
+  }
+
+  private func isRidden(_ leg: Range<Int>, _ limitMPS: Double) -> Bool {
+    guard seconds(leg) >= Self.shortestS,
+      let median = leg.compactMap({ speed[$0].isNaN ? nil : speed[$0] }).median()
+    else { return false }
+    return median >= limitMPS
+  }
+
+  /// The longest stretches without steps, standing within them included.
+  private func stretchesWithoutSteps() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var begin: Int?
+    var stepping: Int?
+    func close(at end: Int) {
+      if let first = begin, end > first { found.append(first..<end) }
+      begin = nil
+    }
+    for index in track.time.indices.dropFirst() {
+      if track.deviceCadence[index] >= Self.leastCadence {
+        let first = stepping ?? index
+        stepping = first
+        if track.time[index] - track.time[first - 1] >= Self.stepsAgainS { close(at: first) }
+      } else {
+        stepping = nil
+        if begin == nil { begin = index }
+      }
+    }
+    close(at: stepping ?? track.count)
+    return found
+  }
+
+  // MARK: By speed alone
+
+  private func stretches(fasterThan limitMPS: Double) -> [Range<Int>] {
+    legs(of: 1..<track.count).flatMap { leg in
+      var found: [Range<Int>] = []
+      for fast in runs(of: leg, where: { Double(speed[$0]) >= limitMPS })
+      where seconds(fast) >= Self.shortestS {
+        let whole = widened(fast, within: leg, slowMPS: limitMPS * Self.slowShare)
+        if let last = found.last, last.upperBound >= whole.lowerBound {
+          found[found.count - 1] = last.lowerBound..<max(last.upperBound, whole.upperBound)
+        } else {
+          found.append(whole)
+        }
+      }
+      return found
+    }
+  }
+
+  /// The ride of which `fast` is the surest part: on both sides as far as nobody is slow for long.
+  private func widened(
+    _ fast: Range<Int>, within leg: Range<Int>, slowMPS: Double
+  ) -> Range<Int> {
+    func isSlow(_ index: Int) -> Bool { !(Double(speed[index]) >= slowMPS) }
+    var first = fast.lowerBound
+    var index = first
+    while index > leg.lowerBound, track.time[first] - track.time[index - 1] <= Self.slowS {
+      index -= 1
+      if !isSlow(index) { first = index }
+    }
+    if index == leg.lowerBound { first = index }
+    var last = fast.upperBound - 1
+    index = last
+    while index + 1 < leg.upperBound, track.time[index + 1] - track.time[last] <= Self.slowS {
+      index += 1
+      if !isSlow(index) { last = index }
+    }
+    if index + 1 == leg.upperBound { last = index }
+    return first..<last + 1
+  }
+
+  // MARK: Legs
+
+  /// The parts of `stretch` between stops.
+  private func legs(of stretch: Range<Int>) -> [Range<Int>] {
+    let stops = runs(of: stretch) { !track.moving[$0] }.filter { seconds($0) >= Self.stopS }
+    var legs: [Range<Int>] = []
+    var first = stretch.lowerBound
+    for stop in stops {
+      if stop.lowerBound > first { legs.append(first..<stop.lowerBound) }
+      first = stop.upperBound
+    }
+    if first < stretch.upperBound { legs.append(first..<stretch.upperBound) }
+    return legs
+  }
+
+  private func runs(of stretch: Range<Int>, where holds: (Int) -> Bool) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var begin: Int?
+    for index in stretch {
+      if holds(index) {
+        if begin == nil { begin = index }
+      } else if let first = begin {
+        found.append(first..<index)
+        begin = nil
+      }
+    }
+    if let begin { found.append(begin..<stretch.upperBound) }
+    return found
+  }
+
+  /// The rides with what lies between two that are near to each other, where nobody stepped.
+  private func joined(_ legs: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for leg in legs {
+      if let last = joined.last,
+        track.time[leg.lowerBound] - track.time[last.upperBound - 1] <= Self.betweenS,
+        !(hasSteps
+          && (last.upperBound..<leg.lowerBound).contains {
+            track.deviceCadence[$0] >= Self.leastCadence
+          })
+      {
+        joined[joined.count - 1] = last.lowerBound..<leg.upperBound
+      } else {
+        joined.append(leg)
+      }
+    }
+    return joined
+  }
+
+  private func seconds(_ leg: Range<Int>) -> Double {
+    track.time[leg.upperBound - 1] - track.time[leg.lowerBound - 1]
+  }
+}

@@ -1,0 +1,84 @@
+import Running
+import Testing
+
+@testable import MadeUpAthletes
+@testable import RunSignals
+
+@Suite("Wheels within a run")
+struct WheelsTests {
+  private let run = Leg(seconds: 1_500, speed: 2.9, cadence: 168)
+
+  private func metres(_ legs: [Leg], withCadence: Bool = true) -> (Double, Recording) {
+    var recording = Recording.running(legs, every: 3)
+    if !withCadence { recording.track.deviceCadence = [] }
+    recording = recording.processed()
+    return (recording.track.distanceM.last ?? 0, recording)
+  }
+
+  /// Stops of half a minute between legs at `speed`.
+  private func drive(_ speed: Double, legs: Int = 6) -> [Leg] {
+    (0..<legs).flatMap { _ in
+      [Leg(seconds: 30, speed: 0), Leg(seconds: 110, speed: speed, cadence: 0)]
+    }
+  }
+
+  @Test("A drive home with its stops is cut whole", arguments: [6, 8, 11])
+  func driveHome(speed: Double) {
+    let (distance, recording) = metres([run] + drive(speed))
+    #expect(abs(distance - 4_350) < 40)
+    #expect(abs((recording.figures.movingS ?? 0) - 1_500) < 15)
+    #expect(recording.sport == .running)
+    #expect(recording.count(of: .wheels) == 1)
+  }
+
+  @Test("A bicycle to the track and home is cut without a stop between")
+  func bicycle() {
+    let ride = Leg(seconds: 600, speed: 6.5, cadence: 0)
+    let (distance, recording) = metres([ride, run, ride])
+    #expect(abs(distance - 4_350) < 60)
+    #expect(recording.count(of: .wheels) == 2)
+  }
+
+  @Test("Without a sensor only what nobody keeps up for a minute is cut, from stop to stop")
+  func withoutSensor() {
+    #expect(abs(metres([run] + drive(9), withCadence: false).0 - 4_350) < 40)
+    let slow = metres([run] + drive(5.5), withCadence: false)
+    #expect(slow.0 > 7_500)
+    #expect(slow.1.count(of: .wheels) == 0)
+  }
+
+  @Test("Fast running with steps, a sprint, and a sensor lost at a run's speed are no wheels")
+  func running() {
+    let fast = Leg(seconds: 300, speed: 5.8, cadence: 190)
+    let sprint = Leg(seconds: 30, speed: 7.5, cadence: 0)
+    let lost = Leg(seconds: 900, speed: 2.9, cadence: 0)
+    for legs in [[run, fast, run], [run, sprint, run], [run, lost], [run, lost, sprint, lost]] {
+      let (distance, recording) = metres(legs)
+      let whole = legs.reduce(0) { $0 + Double($1.seconds) * $1.speed }
+      #expect(abs(distance - whole) < 20)
+      #expect(recording.count(of: .wheels) == 0)
+    }
+  }
+
+  @Test("A ride from end to end is left to the verdict on its sport")
+  func wholeRide() {
+    let ride = (0..<6).flatMap { _ in
+      [Leg(seconds: 400, speed: 7.6, cadence: 0), Leg(seconds: 60, speed: 4, cadence: 0)]
+    }
+    let (_, recording) = metres(ride, withCadence: false)
+    #expect(recording.count(of: .wheels) == 0)
+    #expect(recording.sport != .running)
+  }
+
+  @Test("The bands of what is left are those of a run without the ride")
+  func bands() {
+    let (distance, recording) = metres([run] + drive(8))
+    for (signal, value) in [
+      (Signal.distance, distance), (.moving, recording.figures.movingS ?? 0),
+    ] {
+      let band = recording.figures.quality[signal]
+      #expect((band?.low ?? .infinity) <= value && value <= (band?.high ?? 0))
+      #expect((band?.high ?? 0) < value * 1.1)
+    }
+  }
+}
