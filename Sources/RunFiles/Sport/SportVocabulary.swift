@@ -7,8 +7,9 @@ struct SportVocabulary: Sendable {
   static let sentences = SportVocabulary(SportList.all, isForLabels: false)
   static let nothing = SportVocabulary(SportList.nothing, isForLabels: true)
 
+  /// Bytes of UTF-8, as comparing characters costs more than reading a short file.
   private struct Part: Sendable {
-    let text: String
+    let text: [UInt8]
     let mayGoBefore: Bool
     let mayFollow: Bool
     let sport: Sport
@@ -16,15 +17,17 @@ struct SportVocabulary: Sendable {
     init(_ pattern: Substring, _ sport: Sport) {
       mayGoBefore = pattern.hasPrefix("*")
       mayFollow = pattern.hasSuffix("*")
-      text = PlainWords(pattern, limit: .max).words.joined()
+      text = Array(PlainWords(pattern, limit: .max).words.joined().utf8)
       self.sport = sport
     }
 
-    func stands(in word: String) -> Bool {
-      switch (mayGoBefore, mayFollow) {
-      case (true, true): word.contains(text)
-      case (true, false): word.hasSuffix(text)
-      case (false, true): word.hasPrefix(text)
+    func stands(in word: [UInt8]) -> Bool {
+      guard word.count >= text.count else { return false }
+      return switch (mayGoBefore, mayFollow) {
+      case (true, true):
+        (0...word.count - text.count).contains { word[$0...].starts(with: text) }
+      case (true, false): word.suffix(text.count).elementsEqual(text)
+      case (false, true): word.starts(with: text)
       case (false, false): word == text
       }
     }
@@ -74,7 +77,8 @@ struct SportVocabulary: Sendable {
         return Found(sport: sport, words: range)
       }
     }
-    return parts.first { $0.stands(in: words[place]) }.map {
+    let word = Array(words[place].utf8)
+    return parts.first { $0.stands(in: word) }.map {
       Found(sport: $0.sport, words: place..<place + 1)
     }
   }

@@ -15,7 +15,7 @@ extension Array where Element: BinaryFloatingPoint {
   /// returns it; the array holds numbers only.
   ///
   /// Hoare's selection (1961), with the middle as pivot, which suits what is nearly sorted.
-  private mutating func select(_ rank: Int) -> Element {
+  mutating func select(_ rank: Int) -> Element {
     var low = 0
     var high = count - 1
     var rounds = 0

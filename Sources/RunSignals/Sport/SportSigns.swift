@@ -23,10 +23,10 @@ struct SportSigns {
     guard let movingS = recording.figures.movingS, movingS >= leastMovingS else { return nil }
     var sample = EvenSample<Float>()
     for speed in recording.track.speedMPS where !speed.isNaN { sample.add(speed) }
-    let speeds = sample.values.sorted()
+    var speeds = sample.values
     guard let median = speeds.median() else { return nil }
     medianMPS = median
-    briskMPS = Double(speeds[Percentile.index(0.9, of: speeds.count)])
+    briskMPS = Double(speeds.select(Percentile.index(0.9, of: speeds.count)))
     self.movingS = movingS
     let isRecorded = recording.figures.cadenceSource != .estimated
     let steps = isRecorded ? recording.figures.cadenceSPM : nil
