@@ -11,10 +11,14 @@ package struct AthleteClock {
     self.zone = zone
   }
 
+  /// What local time is ahead of UTC at an instant, seconds.
+  func offsetS(at instant: Double) -> Double {
+    Double(zone.secondsFromGMT(for: Date(timeIntervalSince1970: instant)))
+  }
+
   /// The local day of an instant, seconds since 1970, and the seconds since its midnight.
   package func day(of instant: Double) -> (day: LocalDay, secondsIntoDay: Int) {
-    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: instant))
-    let local = Int(instant.rounded(.down)) + offset
+    let local = Int(instant.rounded(.down)) + Int(offsetS(at: instant))
     let day = Int((Double(local) / 86_400).rounded(.down))
     return (LocalDay(daysSince1970: day), local - day * 86_400)
   }

@@ -12,6 +12,8 @@ package struct AthleteHistory: Sendable {
   package var rejections: [RejectedFile]
   /// The same run from another source, listed and not counted.
   package var duplicates: [DuplicateRun]
+  /// Recordings that nothing but their speed takes for runs, and that are not counted.
+  package var doubtful: [DoubtfulRun]
   /// Recordings that are no runs, by path and place.
   package var passedOver: [PassedOverRecording]
   /// What was wrong with rows of strength logs.
@@ -23,14 +25,15 @@ package struct AthleteHistory: Sendable {
 
   package init(
     athlete: Athlete, runs: [DatedRun], sets: [DatedSet], rejections: [RejectedFile],
-    duplicates: [DuplicateRun], passedOver: [PassedOverRecording], rowProblems: [RowProblem],
-    logFindings: [LogFinding] = [], gapsInProfile: [String]
+    duplicates: [DuplicateRun], doubtful: [DoubtfulRun] = [], passedOver: [PassedOverRecording],
+    rowProblems: [RowProblem], logFindings: [LogFinding] = [], gapsInProfile: [String]
   ) {
     self.athlete = athlete
     self.runs = runs
     self.sets = sets
     self.rejections = rejections
     self.duplicates = duplicates
+    self.doubtful = doubtful
     self.passedOver = passedOver
     self.rowProblems = rowProblems
     self.logFindings = logFindings
@@ -139,6 +142,26 @@ package struct DuplicateRun: Sendable, Equatable {
     self.leftOut = leftOut
     self.clockAheadS = clockAheadS
     self.metres = metres
+  }
+}
+
+/// A recording that may be a run, and that the athlete's other runs do not bear out.
+package struct DoubtfulRun: Dated, Sendable, Equatable {
+  package var file: String
+  package var day: LocalDay
+  package var distanceM: Double?
+  package var movingS: Double?
+  /// Why it is not believed, in words.
+  package var reason: String
+
+  package init(
+    file: String, day: LocalDay, distanceM: Double? = nil, movingS: Double? = nil, reason: String
+  ) {
+    self.file = file
+    self.day = day
+    self.distanceM = distanceM
+    self.movingS = movingS
+    self.reason = reason
   }
 }
 

@@ -50,6 +50,7 @@ package struct AthleteJoin {
         rejections.append(RejectedFile(file: file, rejection: rejection))
       }
     }
+    runs = LocalClocks.settled(runs, clock)
     rejections.sort { FileName($0.file) < FileName($1.file) }
     passedOver.sort {
       FileName($0.file) == FileName($1.file)
@@ -64,7 +65,8 @@ package struct AthleteJoin {
     runs.removeAll { $0.day > today }
     sets.removeAll { $0.day > today }
     let bands = LoadBands(model)
-    let (kept, duplicates) = Duplicates.split(runs)
+    let (different, duplicates) = Duplicates.split(runs)
+    let (kept, doubtful) = OwnSpeeds.split(different)
     history = AthleteHistory(
       athlete: athlete,
       runs: zip(kept, OwnCadence.estimated(kept.map(\.run))).map { dated, run in
@@ -83,8 +85,9 @@ package struct AthleteJoin {
         (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
-      rejections: rejections, duplicates: duplicates, passedOver: passedOver,
-      rowProblems: rowProblems, logFindings: logFindings, gapsInProfile: gaps)
+      rejections: rejections, duplicates: duplicates, doubtful: doubtful,
+      passedOver: passedOver, rowProblems: rowProblems, logFindings: logFindings,
+      gapsInProfile: gaps)
     builder = WeekBuilder(
       history, today: today, hardStepRatio: model.hardStepRatio,
       referenceForceBW: model.referenceForceBW)

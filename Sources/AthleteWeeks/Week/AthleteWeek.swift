@@ -140,6 +140,8 @@ package struct LongRun: Sendable {
   package var easyKm: Double?
   /// Of the week's distance, 0 to 1.
   package var shareOfWeek: Double
+  /// That the session is made of.
+  package var recordings = 1
 }
 
 /// The run of the week that is longest beside the longest run of the 30 days before it.
@@ -156,6 +158,8 @@ package struct SingleRunComparison: Sendable {
   package var runsBefore: Int
   /// Of the 30 days, those in weeks without any file: a longer run may be missing.
   package var daysWithoutFiles = 0
+  /// That the session is made of.
+  package var recordings = 1
 }
 
 /// One line of the table of runs: a run, and what only its week knows of it.
@@ -218,9 +222,12 @@ package struct DataHealth: Sendable {
   package var runsMeasured: Int
   package var runsConverted: Int
   package var runsEstimated: Int
+  /// Of the week's distance, what is taken for running by its speed alone, 0 to 1.
+  package var guessedShare = 0.0
   /// Of the whole archive: files that could not be used stay listed until they change.
   package var rejections: [RejectedFile]
   package var duplicates: [DuplicateRun]
+  package var doubtful: [DoubtfulRun] = []
   package var passedOver: [PassedOverRecording]
   package var rowProblems: [RowProblem]
   package var logFindings: [LogFinding] = []

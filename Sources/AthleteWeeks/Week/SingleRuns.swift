@@ -2,13 +2,13 @@ package import Running
 import SoleusLoad
 
 extension LongRun {
-  /// The longest of `runs` by distance; `nil` where none has one.
-  init?(_ runs: [DatedRun]) {
-    guard let longest = runs.greatest(\.run.distanceM) else { return nil }
-    let total = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
+  /// The longest of `sessions` by distance; `nil` where none has one.
+  init?(_ sessions: some Sequence<Session>) {
+    guard let longest = sessions.greatest(\.distanceM) else { return nil }
+    let total = sessions.reduce(0) { $0 + ($1.distanceM ?? 0) }
     self.init(
-      day: longest.run.day, distanceM: longest.value, easyKm: longest.run.load?.easyKm,
-      shareOfWeek: total > 0 ? longest.value / total : 1)
+      day: longest.session.day, distanceM: longest.value, easyKm: longest.session.easyKm,
+      shareOfWeek: total > 0 ? longest.value / total : 1, recordings: longest.session.count)
   }
 }
 
@@ -16,20 +16,22 @@ extension SingleRunComparison {
   /// Days looked back on, as the study behind the rule did.
   static let daysBefore = 30
 
-  /// The run of a week that is longest beside the 30 days before its own day.
+  /// The session of a week that is longest beside the 30 days before its own day.
   ///
   /// `nil` where the archive does not reach back so far: what was never exported was not rest.
-  init?(_ week: [DatedRun], among all: [DatedRun]) {
-    guard let (run, before) = AgainstThirtyDays.highest(week, among: all, \.run.distanceM) else {
+  init?(_ week: some Sequence<Session>, among all: [Session]) {
+    guard let (longest, before) = AgainstThirtyDays.highest(week, among: all, \.distanceM) else {
       return nil
     }
-    let heaviest = before.runs.greatest(\.load?.easyKm)
-    let load = run.run.load?.easyKm
+    let heaviest = before.sessions.greatest(\.easyKm)
+    let load = longest.session.easyKm
     self.init(
-      day: run.run.day, distanceM: run.value, longestBeforeM: before.greatest.value,
-      longestBeforeDay: before.greatest.run.day, ratio: run.value / before.greatest.value,
+      day: longest.session.day, distanceM: longest.value, longestBeforeM: before.greatest.value,
+      longestBeforeDay: before.greatest.session.day,
+      ratio: longest.value / before.greatest.value,
       loadRatio: load.flatMap { load in heaviest.map { load / $0.value } },
-      runsBefore: before.runs.count, daysWithoutFiles: before.daysWithoutFiles)
+      runsBefore: before.sessions.count, daysWithoutFiles: before.daysWithoutFiles,
+      recordings: longest.session.count)
   }
 }
 
@@ -48,47 +50,50 @@ package struct HeaviestRun: Sendable, Equatable {
 }
 
 extension HeaviestRun {
-  init?(_ week: [DatedRun], among all: [DatedRun]) {
-    guard let (run, before) = AgainstThirtyDays.highest(week, among: all, \.load?.easyKm) else {
+  init?(_ week: some Sequence<Session>, among all: [Session]) {
+    guard let (heaviest, before) = AgainstThirtyDays.highest(week, among: all, \.easyKm) else {
       return nil
     }
-    let longest = AgainstThirtyDays.highest(week, among: all, \.run.distanceM)?.0
+    let longest = AgainstThirtyDays.highest(week, among: all, \.distanceM)?.0
     self.init(
-      day: run.run.day, easyKm: run.value, heaviestBefore: before.greatest.value,
-      heaviestBeforeDay: before.greatest.run.day, ratio: run.value / before.greatest.value,
-      daysWithoutFiles: before.daysWithoutFiles, isLongest: longest?.run.id == run.run.id)
+      day: heaviest.session.day, easyKm: heaviest.value, heaviestBefore: before.greatest.value,
+      heaviestBeforeDay: before.greatest.session.day,
+      ratio: heaviest.value / before.greatest.value, daysWithoutFiles: before.daysWithoutFiles,
+      isLongest: longest?.session.runs[0].id == heaviest.session.runs[0].id)
   }
 }
 
-/// The 30 days before a run.
+/// The 30 days before a session.
 private struct AgainstThirtyDays {
-  var runs: ArraySlice<DatedRun>
-  var greatest: (run: DatedRun, value: Double)
+  typealias Valued = (session: Session, value: Double)
+
+  var sessions: ArraySlice<Session>
+  var greatest: Valued
   var daysWithoutFiles: Int
 
-  /// The run of `week` whose value stands highest above the greatest of its 30 days before.
+  /// The session of `week` whose value stands highest above the greatest of its 30 days before.
   static func highest(
-    _ week: [DatedRun], among all: [DatedRun], _ value: (DatedRun) -> Double?
-  ) -> ((run: DatedRun, value: Double), AgainstThirtyDays)? {
-    var highest: ((run: DatedRun, value: Double), AgainstThirtyDays)?
-    for run in week {
-      guard let own = value(run), own > 0,
-        let before = AgainstThirtyDays(run.day, among: all, value)
+    _ week: some Sequence<Session>, among all: [Session], _ value: (Session) -> Double?
+  ) -> (Valued, AgainstThirtyDays)? {
+    var highest: (Valued, AgainstThirtyDays)?
+    for session in week {
+      guard let own = value(session), own > 0,
+        let before = AgainstThirtyDays(session.day, among: all, value)
       else { continue }
       if let (other, its) = highest, own / before.greatest.value <= other.value / its.greatest.value
       {
         continue
       }
-      highest = ((run, own), before)
+      highest = ((session, own), before)
     }
     return highest
   }
 
-  private init?(_ day: LocalDay, among all: [DatedRun], _ value: (DatedRun) -> Double?) {
+  private init?(_ day: LocalDay, among all: [Session], _ value: (Session) -> Double?) {
     let first = day.advanced(by: -SingleRunComparison.daysBefore)
     guard let earliest = all.first?.day, earliest <= first else { return nil }
-    runs = all.from(first, before: day)
-    guard let greatest = runs.greatest(value) else { return nil }
+    sessions = all.from(first, before: day)
+    guard let greatest = sessions.greatest(value) else { return nil }
     self.greatest = greatest
     let weeks = Set(
       all.from(first.week.monday, before: day.week.advanced(by: 1).monday).map(\.day.week))
@@ -98,12 +103,12 @@ private struct AgainstThirtyDays {
   }
 }
 
-extension Sequence<DatedRun> {
-  /// The run of the greatest known value above nothing; the earliest of equals.
-  fileprivate func greatest(_ value: (DatedRun) -> Double?) -> (run: DatedRun, value: Double)? {
-    var greatest: (run: DatedRun, value: Double)?
-    for run in self {
-      if let own = value(run), own > greatest?.value ?? 0 { greatest = (run, own) }
+extension Sequence<Session> {
+  /// The session of the greatest known value above nothing; the earliest of equals.
+  fileprivate func greatest(_ value: (Session) -> Double?) -> AgainstThirtyDays.Valued? {
+    var greatest: AgainstThirtyDays.Valued?
+    for session in self {
+      if let own = value(session), own > greatest?.value ?? 0 { greatest = (session, own) }
     }
     return greatest
   }

@@ -8,6 +8,7 @@ package struct WeekBuilder {
   package let today: LocalDay
   let usualSteps: UsualSteps
   private let runsByWeek: [Week: [DatedRun]]
+  private let sessions: [Session]
   private let setsByWeek: [Week: [DatedSet]]
   private let totals: WeekTotals
   private let loads: DailyLoads
@@ -30,6 +31,7 @@ package struct WeekBuilder {
     loads = DailyLoads(known.runs, today: today)
     usualSpeed = UsualSpeed(known.runs)
     runsByWeek = Dictionary(grouping: known.runs, by: \.day.week)
+    sessions = Session.sessions(known.runs)
     setsByWeek = Dictionary(grouping: known.sets, by: \.day.week)
     totals = WeekTotals(runsByWeek, usualSteps)
   }
@@ -78,13 +80,14 @@ package struct WeekBuilder {
       athlete: history.athlete, week: week, status: status,
       load: WeekLoad(runs, load, usualSteps.reference(for: week)), againstFour: four,
       againstTwelve: twelve, bars: (-11...0).map { bar(week.advanced(by: $0)) },
-      days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) }, longRun: LongRun(runs),
-      singleRun: SingleRunComparison(runs, among: history.runs), raised: [],
+      days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) },
+      longRun: LongRun(sessions.of(week)),
+      singleRun: SingleRunComparison(sessions.of(week), among: sessions), raised: [],
       runs: runs.map(row),
       strength: strength(of: week),
       health: DataHealth(history, of: week, weekRuns: runs, isCurrent: isCurrent),
       lastRunDay: history.runs.last { $0.day <= week.sunday }?.day,
-      heaviestRun: HeaviestRun(runs, among: history.runs),
+      heaviestRun: HeaviestRun(sessions.of(week), among: sessions),
       hardDays: HardDays(
         loads, of: week, percentile: FlagRule.hardDaysInARow.threshold.value),
       fastRunning: usualSpeed.running(in: week), timing: timing(week, runs),
@@ -142,8 +145,9 @@ package struct WeekBuilder {
   private func day(_ day: LocalDay, weekHasRuns: Bool) -> DayBar {
     let runs = (runsByWeek[day.week] ?? []).filter { $0.day == day }
     let loads = runs.compactMap(\.load?.easyKm)
+    let mayHaveRun = history.doubtful.contains { $0.day == day }
     let state: DayState =
-      !runs.isEmpty ? .ran : weekHasRuns && day <= today ? .noRun : .unknown
+      !runs.isEmpty ? .ran : weekHasRuns && day <= today && !mayHaveRun ? .noRun : .unknown
     return DayBar(
       day: day, state: state, runs: runs.map { $0.load?.bySurface ?? [] },
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),

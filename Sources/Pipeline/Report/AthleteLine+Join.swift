@@ -18,7 +18,7 @@ extension AthleteLine {
     }
     self.init(
       athlete: history.athlete.id, files: records.count + places.count, runs: history.runs.count,
-      duplicates: history.duplicates.count, passedOver: history.passedOver.count,
+      duplicates: history.duplicates.count, passedOver: history.passedOver.count + history.doubtful.count,
       sets: history.sets.count,
       rejected: rejected.sorted { FileName($0.file) < FileName($1.file) })
   }

@@ -23,7 +23,7 @@ struct WeekDigests {
     runs = history.runs.map { run in
       let figures = run.run.figures
       return
-        "\(run.id) \(run.file) \(run.day) \(figures.steps ?? -1) \(figures.cadenceSPM ?? -1) "
+        "\(run.id) \(run.file) \(run.day) \(run.secondsIntoDay) \(figures.steps ?? -1) \(figures.cadenceSPM ?? -1) "
         + "\(figures.quality[.cadence]?.low ?? -1) \(figures.quality[.steps]?.low ?? -1) "
         + "\(run.shoe?.kind.rawValue ?? "") \(run.shoe?.name ?? "") "
         + (run.shoe?.witness.rawValue ?? "")
@@ -61,6 +61,7 @@ struct WeekDigests {
       setsUpTo.last { $0.week <= week }?.digest ?? "",
     ]
     texts += runs[history.indices(from: week.monday.advanced(by: -Self.daysBefore), before: end)]
+    texts += history.doubtful.filter { $0.day.week == week }.map { "\($0)" }
     texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
     return Digest.of(texts)
   }

@@ -57,7 +57,8 @@ enum SportOpinions {
     // Walking, unless some of it is quicker than anybody walks, and not just for a moment.
     let isInParts = signs.briskMPS >= 2.3 && signs.movingS >= 600
     if signs.medianMPS < slowestMPS, !isInParts { return (.other, 0.55) }
-    return (.running, signs.medianMPS >= 2 && share < 0.62 ? 0.7 : 0.5)
+    // The faster, the likelier wheels; what is believed is decided beside the athlete's other runs.
+    return (.running, signs.medianMPS < 2 ? 0.5 : share < 0.62 ? 0.7 : share < 0.72 ? 0.6 : 0.5)
   }
 }
 

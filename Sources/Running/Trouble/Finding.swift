@@ -51,6 +51,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case nameContradictsContent = "name-contradicts-content"
   case decimalComma = "decimal-comma"
   case timeWithoutZone = "time-without-zone"
+  case localClock = "local-clock"
+  case localClockOpen = "local-clock-open"
   case gpsSpike = "gps-spike"
   case gpsJump = "gps-jump"
   case distanceReset = "distance-reset"
@@ -113,6 +115,11 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .nameContradictsContent: "The file's name says another format than its content has."
     case .decimalComma: "Numbers with a decimal comma were read as if it were a point."
     case .timeWithoutZone: "Times without a zone were taken for UTC."
+    case .localClock:
+      "Times are local, as names, other files of the program or the runner's hours show; they were "
+        + "read so."
+    case .localClockOpen:
+      "Times without a zone were taken for UTC; if they are local, the run is of another week."
     case .gpsSpike: "Positions that nobody can run to were left out of speed and distance."
     case .gpsJump: "The track jumps further than anybody can run; the jump was not counted."
     case .distanceReset: "The device's distance falls or starts again; the parts were added up."

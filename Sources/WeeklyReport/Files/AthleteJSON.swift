@@ -96,6 +96,7 @@ package enum AthleteJSON {
     .object([
       "day": .day(run.day), "distance_m": .number(run.distanceM, 1),
       "easy_km": .number(run.easyKm, 2), "share_of_week": .number(run.shareOfWeek, 3),
+      "recordings": .int(run.recordings),
     ])
   }
 
@@ -105,7 +106,7 @@ package enum AthleteJSON {
       "longest_before_m": .number(run.longestBeforeM, 1),
       "longest_before_day": .day(run.longestBeforeDay), "distance_ratio": .number(run.ratio, 4),
       "load_ratio": .number(run.loadRatio, 4), "runs_before": .int(run.runsBefore),
-      "days_without_files": .int(run.daysWithoutFiles),
+      "days_without_files": .int(run.daysWithoutFiles), "recordings": .int(run.recordings),
     ])
   }
 
@@ -161,6 +162,7 @@ package enum AthleteJSON {
       WeekFigures.health.members(of: week) + [
         ("skipped", .int(health.passedOver.count)),
         ("rejections", .array(health.rejections.map(rejection))),
+        ("doubtful", .array(health.doubtful.map(doubtful))),
         ("duplicates", .array(health.duplicates.map(duplicate))),
         ("row_problems", .array(health.rowProblems.map(rowProblem))),
         (
@@ -173,6 +175,13 @@ package enum AthleteJSON {
         ("gaps_in_profile", .array(health.gapsInProfile.map { .string($0) })),
         ("findings", .array(health.findings.map { $0.json() })),
       ])
+  }
+
+  private static func doubtful(_ run: DoubtfulRun) -> JSONText {
+    .object([
+      "file": .string(run.file), "day": .day(run.day), "distance_m": .number(run.distanceM, 1),
+      "moving_s": .number(run.movingS, 0), "reason": .string(run.reason),
+    ])
   }
 
   private static func duplicate(_ run: DuplicateRun) -> JSONText {

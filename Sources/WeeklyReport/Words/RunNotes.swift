@@ -29,6 +29,8 @@ enum RunNotes {
     case .reversedTime: Format.count(count, "point") + " back in time"
     case .truncatedFile: "file breaks off"
     case .timeWithoutZone: "times taken for UTC"
+    case .localClock: "times taken for local"
+    case .localClockOpen: "may be of another week: \(finding.detail)"
     case .gpsSpike: Format.count(count, "GPS spike") + " removed"
     case .gpsJump: Format.count(count, "GPS jump") + " not counted"
     case .distanceReset: "distance restarts, added up"

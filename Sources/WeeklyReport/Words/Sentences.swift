@@ -18,13 +18,18 @@ package enum Sentences {
       "Longest run: \(Format.km(run.distanceM))\u{A0}km on \(Format.weekday(run.day)), "
     sentence += "\(Format.percent(run.shareOfWeek)) of the week's distance"
     if let easyKm = run.easyKm { sentence += ", \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
-    return sentence + "."
+    return sentence + inOne(run.recordings) + "."
+  }
+
+  /// Says so where recordings that follow each other were taken together.
+  private static func inOne(_ recordings: Int) -> String {
+    recordings > 1 ? " (\(recordings) recordings less than half an hour apart)" : ""
   }
 
   private static func singleRun(_ run: SingleRunComparison) -> String {
     var sentence = "Against the 30 days before: \(Format.weekday(run.day))'s "
     sentence +=
-      "\(Format.km(run.distanceM))\u{A0}km is \(Wording.change(run.ratio)) the longest of "
+      "\(Format.km(run.distanceM))\u{A0}km\(inOne(run.recordings)) is \(Wording.change(run.ratio)) the longest of "
     sentence += Format.count(run.runsBefore, "earlier run")
     sentence +=
       " (\(Format.km(run.longestBeforeM))\u{A0}km, \(Format.shortDate(run.longestBeforeDay)))"
@@ -140,9 +145,19 @@ package enum Sentences {
         ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
     ]
     sentences += estimatedCadence(health)
+    if let guessed = health.findings.first(where: { $0.code == .sportGuessed }) {
+      sentences.append(
+        Format.count(guessed.count, "run") + " by speed alone, as nothing in the file says so: "
+          + "\(Format.percent(health.guessedShare)) of the week's distance.")
+    }
     if !health.duplicates.isEmpty {
       sentences.append(
         Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
+    }
+    if !health.doubtful.isEmpty {
+      sentences.append(
+        Format.count(health.doubtful.count, "recording")
+          + " that may be no run listed and not counted.")
     }
     if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
     if !health.rejections.isEmpty {
@@ -202,7 +217,7 @@ package enum Sentences {
   /// Every file and row that was not used, the lost ones first.
   static func problems(_ health: DataHealth) -> [String] {
     health.rejections.map(rejection) + health.rowProblems.map(rowProblem)
-      + health.duplicates.map(duplicate)
+      + health.doubtful.map(doubtful) + health.duplicates.map(duplicate)
   }
 
   /// A rejected file with its line, its code, the reason and what to do about it.
@@ -212,6 +227,15 @@ package enum Sentences {
     while message.last == "." { message = message.dropLast() }
     return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue
       + (message.isEmpty ? "" : " (\(message))") + ". " + file.rejection.hint
+  }
+
+  private static func doubtful(_ run: DoubtfulRun) -> String {
+    let figures = [
+      run.distanceM.map { "\(Format.km($0))\u{A0}km" }, run.movingS.map { Format.duration($0) },
+    ].compactMap { $0 }
+    return
+      "\(ForeignText.line(run.file)) (\(([run.day.description] + figures).joined(separator: ", "))) "
+      + "is not counted: nothing in it says running, and its speed is \(run.reason)."
   }
 
   private static func duplicate(_ run: DuplicateRun) -> String {

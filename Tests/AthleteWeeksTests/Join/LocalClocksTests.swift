@@ -1,0 +1,87 @@
+import Running
+import Testing
+
+@testable import AthleteWeeks
+@testable import MadeUpAthletes
+
+@Suite("Local clocks")
+struct LocalClocksTests {
+  private let melbourne: AthleteClock
+  /// Sunday 8 March 2026, 17:09:25.
+  private let written = 1_772_989_765.0
+
+  init() throws { melbourne = try #require(AthleteClock("Australia/Melbourne")) }
+
+  private func run(
+    _ start: Double, file: String = "runs/x.gpx", name: String? = nil, creator: String? = nil,
+    isNaive: Bool = false
+  ) -> DatedRun {
+    var run = MadeUpRun.run(start: start)
+    run.name = name
+    run.creator = creator
+    run.findings = isNaive ? [Finding(.timeWithoutZone, count: 9)] : []
+    let (day, seconds) = melbourne.day(of: start)
+    return DatedRun(id: file, file: file, run: run, day: day, secondsIntoDay: seconds)
+  }
+
+  private func settled(_ runs: [DatedRun]) -> [DatedRun] { LocalClocks.settled(runs, melbourne) }
+
+  @Test("Local time written as UTC is known by the wall clock in the run's name")
+  func byName() throws {
+    let found = try #require(settled([run(written, name: "Running 3/8/26 5:09 pm")]).first)
+    #expect(found.day == LocalDay(year: 2026, month: 3, day: 8))
+    #expect(found.secondsIntoDay == 61_765)
+    #expect(found.run.start == written - 11 * 3_600)
+    #expect(found.run.findings.map(\.code) == [.localClock])
+  }
+
+  @Test(
+    "A name that shows the time of UTC brought home leaves it, and so does a file named by a program"
+  )
+  func byUTC() {
+    // 17:09 UTC is 04:09 in Melbourne.
+    for name in ["Running 3/9/26 4:09 am", "Running", "2026-03-08 17:09"] {
+      let found = settled([run(written, file: "runs/2026-03-08-1709.gpx", name: name)])
+      #expect(found.first?.run.start == written, "\(name)")
+      #expect(found.first?.run.findings == [], "\(name)")
+    }
+  }
+
+  @Test("Times without a zone go by the name of their file")
+  func naive() {
+    let found = settled([run(written, file: "runs/20260308_170925.gpx", isNaive: true)])
+    #expect(found.first?.run.start == written - 11 * 3_600)
+    #expect(found.first?.run.findings.map(\.code) == [.localClock])
+  }
+
+  @Test("Where nothing tells, UTC stays, and it is said where the week hangs on it")
+  func open() {
+    let sunday = settled([run(written, isNaive: true)])[0]
+    #expect(sunday.run.start == written)
+    #expect(sunday.run.findings.map(\.code) == [.timeWithoutZone, .localClockOpen])
+    #expect(sunday.run.findings.last?.detail == "if local, it is of 2026-W10")
+    let wednesday = settled([run(written - 4 * 86_400, isNaive: true)])[0]
+    #expect(wednesday.run.findings.map(\.code) == [.timeWithoutZone])
+  }
+
+  @Test("Two files of a program that were local make the third local, a contrary one unmakes it")
+  func habitOfProgram() {
+    let told = (0..<2).map { day in
+      run(written - Double(day) * 86_400, name: "5:09 pm", creator: "Old app")
+    }
+    let silent = run(written - 5 * 86_400, creator: "Old app")
+    #expect(settled(told + [silent]).last?.run.start == silent.run.start - 11 * 3_600)
+    let contrary = run(written - 9 * 86_400, name: "4:09 am", creator: "Old app")
+    #expect(settled(told + [contrary, silent]).last?.run.start == silent.run.start)
+  }
+
+  @Test("Times without a zone go by the hours at which the athlete runs")
+  func habitOfAthlete() {
+    // Runs at 17:00 in Melbourne, written in UTC.
+    let others = (1...12).map { run(written - Double($0) * 86_400 - 11 * 3_600) }
+    let found = settled(others + [run(written, isNaive: true)])
+    #expect(found.last?.run.start == written - 11 * 3_600)
+    let night = (1...12).map { run(written - Double($0) * 86_400) }
+    #expect(settled(night + [run(written, isNaive: true)]).last?.run.start == written)
+  }
+}

@@ -1,0 +1,62 @@
+import Running
+import Testing
+
+@testable import AthleteWeeks
+@testable import MadeUpAthletes
+
+@Suite("Speeds of one's own")
+struct OwnSpeedsTests {
+  private func run(
+    _ speedMPS: Double, minutes: Double = 45, day: Int = 0, witness: SportPlace = .label,
+    confidence: Double = 0.97
+  ) -> DatedRun {
+    var run = MadeUpRun.run(
+      start: 1_780_000_000 + Double(day) * 86_400, elapsedS: minutes * 60 + 60,
+      distanceM: speedMPS * minutes * 60)
+    run.figures.sport = SportVerdict(sport: .running, witness: witness, confidence: confidence)
+    return MadeUpRun.dated(run, file: "runs/\(day)-\(speedMPS).gpx")
+  }
+
+  private func guess(_ speedMPS: Double, confidence: Double = 0.7) -> DatedRun {
+    run(speedMPS, day: 30, witness: .signals, confidence: confidence)
+  }
+
+  private let known: [Double] = [2.8, 3.0, 3.5]
+
+  private func isDoubtful(_ run: DatedRun, beside others: [DatedRun]) -> Bool {
+    OwnSpeeds.split(others + [run]).doubtful.map(\.file) == [run.file]
+  }
+
+  @Test(
+    "A recording without a word or a step counts at the speeds of runs that are known to be some")
+  func ownSpeeds() {
+    let others = known.enumerated().map { run($1, day: $0) }
+    #expect(!isDoubtful(guess(2.9), beside: others))
+    #expect(!isDoubtful(guess(3.9, confidence: 0.5), beside: others))
+    #expect(isDoubtful(guess(4.6), beside: others))
+    #expect(isDoubtful(guess(2.0), beside: others))
+  }
+
+  @Test("A short known race does not make its speed an hour's")
+  func riegel() {
+    let race = run(4.6, minutes: 10, day: 4)
+    let others = known.enumerated().map { run($1, day: $0) } + [race]
+    #expect(!isDoubtful(guess(4.6, confidence: 0.5), beside: others))
+    #expect(isDoubtful(guess(5.0, confidence: 0.5), beside: others))
+  }
+
+  @Test("Without known runs a guess counts where it is fairly sure")
+  func noneKnown() {
+    #expect(!isDoubtful(guess(2.9), beside: []))
+    #expect(isDoubtful(guess(5.0, confidence: 0.5), beside: [guess(2.9)]))
+  }
+
+  @Test("Words, labels and steps are no guess, however fast")
+  func told() {
+    var stepping = guess(5.0)
+    stepping.run.figures.cadenceUnit = .steps
+    let named = run(5.0, day: 9, witness: .name, confidence: 0.8)
+    let others = known.enumerated().map { run($1, day: $0) }
+    #expect(OwnSpeeds.split(others + [stepping, named]).doubtful == [])
+  }
+}
