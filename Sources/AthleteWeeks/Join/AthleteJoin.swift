@@ -66,7 +66,7 @@ package struct AthleteJoin {
     sets.removeAll { $0.day > today }
     let bands = LoadBands(model)
     let (different, duplicates) = Duplicates.split(runs)
-    let (kept, doubtful) = OwnSpeeds.split(different)
+    let (kept, doubtful) = OwnSpeeds.split(OwnSpeeds.withoutRides(different))
     history = AthleteHistory(
       athlete: athlete,
       runs: zip(kept, OwnCadence.estimated(kept.map(\.run))).map { dated, run in

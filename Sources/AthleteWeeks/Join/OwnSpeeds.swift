@@ -54,6 +54,34 @@ enum OwnSpeeds {
   /// Without known runs a guess counts as sure as this.
   private static let leastConfidence = 0.6
 
+  /// A stretch within a run is left out where it is so much faster than all known runs: reps are faster
+  /// than the runs they are part of, bicycles by half at least; assumed.
+  private static let ridden = 1.5
+
+  /// The runs without the stretches that were ridden, by the athlete's other runs; where these are too
+  /// few, what may be ridden stays and is named.
+  static func withoutRides(_ runs: [DatedRun]) -> [DatedRun] {
+    guard runs.contains(where: { $0.run.figures.suspects != nil }) else { return runs }
+    let known = runs.compactMap { $0.isGuess || $0.run.suspects != nil ? nil : Effort($0.run) }
+    return runs.map { run in
+      var run = run
+      for (place, stretch) in (run.run.suspects ?? []).enumerated() {
+        let fastest = known.map { $0.speedMPS(over: stretch.movingS) }.max() ?? 0
+        if known.count < leastKnown {
+          run.run.findings.append(Finding(.suspectStretch, detail: words(stretch)))
+        } else if stretch.speedMPS > fastest * ridden {
+          run.run.leaveOut(stretch, dose: run.run.suspectDoses?[place])
+          run.run.findings.append(Finding(.wheels, detail: words(stretch)))
+        }
+      }
+      return run
+    }
+  }
+
+  private static func words(_ stretch: SuspectStretch) -> String {
+    "\(Int(stretch.distanceM.rounded())) m in \(Int(stretch.movingS.rounded())) s in all"
+  }
+
   /// Why a guess is not believed; `nil` where it is.
   private static func doubt(on effort: Effort, _ run: DatedRun, _ known: [Effort]) -> String? {
     guard known.count >= leastKnown else {
@@ -76,5 +104,27 @@ extension DatedRun {
   /// Whether speed alone says that it is a run.
   fileprivate var isGuess: Bool {
     run.figures.sport?.witness == .signals && run.figures.cadenceUnit == .none
+  }
+}
+
+extension Run {
+  /// Takes a stretch out of what is counted.
+  fileprivate mutating func leaveOut(_ stretch: SuspectStretch, dose: Dose?) {
+    let share = distanceM.map { $0 > 0 ? 1 - stretch.distanceM / $0 : 1 }
+    let movingShare = figures.movingS.map { $0 > 0 ? 1 - stretch.movingS / $0 : 1 } ?? 1
+    distanceM = distanceM.map { $0 - stretch.distanceM }
+    figures.movingS = figures.movingS.map { $0 - stretch.movingS }
+    figures.steps = figures.steps.map { $0 * movingShare }
+    if let dose { figures.dose?.subtract(dose) }
+    for (signal, factor) in [
+      (Signal.distance, share ?? 1), (.moving, movingShare), (.steps, movingShare),
+    ] {
+      guard let band = figures.quality[signal] else { continue }
+      figures.quality[signal] = Quality(
+        band.source, low: band.low.map { $0 * factor }, high: band.high.map { $0 * factor })
+    }
+    figures.quality[.pace] = nil
+    // Which of these metres were ridden is not kept.
+    speeds = nil
   }
 }

@@ -4,6 +4,8 @@ import Running
 struct WheelLegs {
   /// Indexes of the points that end the intervals of each ride.
   private(set) var list: [Range<Int>] = []
+  /// The same of stretches that may be rides.
+  private(set) var suspects: [Range<Int>] = []
 
   private let track: Track
   /// Over fifteen seconds, as `Pace` has it; NaN where nobody moved.
@@ -25,6 +27,9 @@ struct WheelLegs {
   private static let slowShare = 0.6
   /// Between two rides so near to each other nobody ran: lights, a queue, a change of trams.
   private static let betweenS = 120.0
+  /// Few run so fast for minutes, and many ride so, m/s and seconds; assumed.
+  private static let suspectMPS = 4.5
+  private static let suspectS = 180.0
 
   init(_ track: Track, withoutStepsMPS: Double, fasterThanMPS: Double) {
     self.track = track
@@ -36,16 +41,23 @@ struct WheelLegs {
     list = joined(
       hasSteps
         ? withoutSteps(atMPS: withoutStepsMPS) : stretches(fasterThan: fasterThanMPS))
+    let rides = list
+    suspects = joined(
+      runs(of: 1..<track.count) { index in
+        Double(speed[index]) >= Self.suspectMPS && !hasStep(index)
+          && !rides.contains { $0.contains(index) }
+      }, within: 20
+    ).filter { seconds($0) >= Self.suspectS }
   }
 
   /// Whether anything in `track` is so fast for twenty seconds that it is worth a look.
-  static func mayBe(in track: Track, fasterThan limitMPS: Double) -> Bool {
+  static func mayBe(in track: Track) -> Bool {
     guard track.distanceM.count == track.count, track.count > 2 else { return false }
     var from = 0
     for index in track.time.indices {
       while from + 1 < index, track.time[index] - track.time[from + 1] >= 20 { from += 1 }
       let elapsed = track.time[index] - track.time[from]
-      if elapsed >= 20, track.distanceM[index] - track.distanceM[from] >= limitMPS * elapsed {
+      if elapsed >= 20, track.distanceM[index] - track.distanceM[from] >= suspectMPS * elapsed {
         return true
       }
     }
@@ -63,6 +75,10 @@ struct WheelLegs {
     }
     // With steps in it a minute will do; without, a ride has slow parts too.
     return counted > 1 && leftS >= 60 || leftS >= 300 && leftS >= movingS / 3
+  }
+
+  private func hasStep(_ index: Int) -> Bool {
+    hasSteps && track.deviceCadence[index] >= Self.leastCadence
   }
 
   // MARK: By steps
@@ -96,7 +112,7 @@ struct WheelLegs {
       begin = nil
     }
     for index in track.time.indices.dropFirst() {
-      if track.deviceCadence[index] >= Self.leastCadence {
+      if hasStep(index) {
         let first = stepping ?? index
         stepping = first
         if track.time[index] - track.time[first - 1] >= Self.stepsAgainS { close(at: first) }
@@ -180,15 +196,14 @@ struct WheelLegs {
   }
 
   /// The rides with what lies between two that are near to each other, where nobody stepped.
-  private func joined(_ legs: [Range<Int>]) -> [Range<Int>] {
+  private func joined(
+    _ legs: [Range<Int>], within betweenS: Double = Self.betweenS
+  ) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for leg in legs {
       if let last = joined.last,
-        track.time[leg.lowerBound] - track.time[last.upperBound - 1] <= Self.betweenS,
-        !(hasSteps
-          && (last.upperBound..<leg.lowerBound).contains {
-            track.deviceCadence[$0] >= Self.leastCadence
-          })
+        track.time[leg.lowerBound] - track.time[last.upperBound - 1] <= betweenS,
+        !(last.upperBound..<leg.lowerBound).contains(where: hasStep)
       {
         joined[joined.count - 1] = last.lowerBound..<leg.upperBound
       } else {

@@ -18,7 +18,7 @@ public struct Wheels: StageOfOptions {
   public static let mends: RecordingParts = [
     .distance, .distanceSource, .moving, .movingTime,
   ]
-  public static let writes: RecordingParts = []
+  public static let writes: RecordingParts = [.suspects]
 
   let withoutStepsMPS: Double
   let fasterThanMPS: Double
@@ -30,13 +30,15 @@ public struct Wheels: StageOfOptions {
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track
-    guard let movingS = recording.figures.movingS,
-      WheelLegs.mayBe(in: track, fasterThan: min(withoutStepsMPS, fasterThanMPS))
-    else { return }
-    let legs = WheelLegs(
-      track, withoutStepsMPS: withoutStepsMPS, fasterThanMPS: fasterThanMPS
-    ).list
+    guard let movingS = recording.figures.movingS, WheelLegs.mayBe(in: track) else { return }
+    let wheels = WheelLegs(track, withoutStepsMPS: withoutStepsMPS, fasterThanMPS: fasterThanMPS)
+    cut(wheels.list, of: movingS, &recording)
+    keep(wheels.suspects, &recording)
+  }
+
+  private func cut(_ legs: [Range<Int>], of movingS: Double, _ recording: inout Recording) {
     guard !legs.isEmpty else { return }
+    let track = recording.track
     let metresBefore = track.distanceM.last ?? 0
     var moving = track.moving
     var rodeS = 0.0
@@ -57,6 +59,22 @@ public struct Wheels: StageOfOptions {
     recording.findings.note(
       .wheels, count: legs.count,
       detail: "\(Int(rodeM.rounded())) m in \(Int(rodeS.rounded())) s in all")
+  }
+
+  /// Keeps what only the athlete's other runs can judge, unless it is most of the run.
+  private func keep(_ legs: [Range<Int>], _ recording: inout Recording) {
+    let track = recording.track
+    let stretches = legs.map { leg in
+      let moving = leg.filter { track.moving[$0] }
+      return SuspectStretch(
+        beginS: track.time[leg.lowerBound - 1] - track.time[0],
+        endS: track.time[leg.upperBound - 1] - track.time[0],
+        movingS: moving.reduce(0) { $0 + track.time[$1] - track.time[$1 - 1] },
+        distanceM: moving.reduce(0) { $0 + track.distanceM[$1] - track.distanceM[$1 - 1] })
+    }.filter { $0.movingS > 0 }
+    let suspectS = stretches.reduce(0) { $0 + $1.movingS }
+    guard suspectS > 0, suspectS * 3 <= 2 * (recording.figures.movingS ?? 0) else { return }
+    recording.figures.suspects = stretches
   }
 
   private func scale(_ signal: Signal, by share: Double, _ recording: inout Recording) {

@@ -67,6 +67,14 @@ public struct SpeedBins: Codable, Sendable, Equatable {
     case gradeCadence = "grade_cadence"
   }
 
+  /// Every list of sums.
+  static var sums: [WritableKeyPath<SpeedBins, [Double]>] {
+    [
+      \.contactS, \.steps, \.speed, \.grade, \.gradeSquared, \.cadence, \.cadenceSquared,
+      \.gradeCadence,
+    ]
+  }
+
   /// Bins in a metre per second.
   public static let binsPerMPS = 20.0
 

@@ -25,11 +25,16 @@ public struct RunFigures: Codable, Sendable, Equatable {
   /// How the foot landed, where the run's own words say so; else the athlete's usual way counts.
   public var strike: FootStrike?
   public var dose: Dose?
+  /// What may have been ridden, by time; it is part of all figures.
+  public var suspects: [SuspectStretch]?
+  /// What each of them adds to the dose.
+  public var suspectDoses: [Dose]?
 
   private enum CodingKeys: String, CodingKey {
-    case sport, steps, fade, quality, surfaces, strike, dose
+    case sport, steps, fade, quality, surfaces, strike, dose, suspects
     case distanceSource = "distance_source"
     case movingS = "moving_s"
+    case suspectDoses = "suspect_doses"
     case ascentM = "ascent_m"
     case cadenceUnit = "cadence_unit"
     case cadenceSource = "cadence_source"
@@ -60,8 +65,10 @@ extension RecordingParts {
   /// The share of each surface.
   public static let surfaces = RecordingParts(place: 39)
   public static let strike = RecordingParts(place: 40)
-  /// The dose.
+  /// The dose, and that of suspect stretches.
   public static let load = RecordingParts(place: 41)
+  /// Stretches that may have been ridden.
+  public static let suspects = RecordingParts(place: 42)
 }
 
 extension RunFigures {
@@ -69,7 +76,7 @@ extension RunFigures {
     (.distanceSource, "source of distance"), (.movingTime, "moving time"), (.pace, "pace"),
     (.ascent, "ascent"), (.cadenceSummary, "summary of cadence"), (.fade, "fade"),
     (.turns, "turns"), (.surfaces, "shares of surfaces"), (.strike, "foot strike"),
-    (.load, "load"),
+    (.load, "load"), (.suspects, "suspect stretches"),
   ]
 }
 

@@ -67,6 +67,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case altitudeJump = "altitude-jump"
   case pause = "pause"
   case wheels = "wheels"
+  case suspectStretch = "suspect-stretch"
   case cadenceDecision = "cadence-decision"
   case cadenceFromLaps = "cadence-from-laps"
   case stepsFromLaps = "steps-from-laps"
@@ -137,6 +138,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .altitudeJump: "Altitude leaps or is of no ground on earth; that climb was not counted."
     case .pause: "Pauses, not counted as running."
     case .wheels: "Stretches on wheels were not counted as running."
+    case .suspectStretch:
+      "A stretch may have been ridden; there are too few other runs to tell, and it was counted."
     case .cadenceDecision: "How the unit of cadence was decided."
     case .cadenceFromLaps: "Only laps carry cadence or steps."
     case .stepsFromLaps: "Steps are the laps' own count."

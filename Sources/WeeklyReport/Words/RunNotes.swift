@@ -44,6 +44,7 @@ enum RunNotes {
     case .pointsReordered: "points put in order"
     case .strayPoint: Format.count(count, "stray point") + " left out"
     case .wheels: Format.count(count, "ride") + " within, not counted"
+    case .suspectStretch: "may be partly a ride: \(finding.detail)"
     case .cadenceRefused: "recorded cadence is no runner's, estimated"
     case .cadenceFromLaps: "cadence from laps"
     case .stepsFromLaps: "steps from laps"

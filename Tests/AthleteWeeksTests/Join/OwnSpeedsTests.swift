@@ -59,4 +59,42 @@ struct OwnSpeedsTests {
     let others = known.enumerated().map { run($1, day: $0) }
     #expect(OwnSpeeds.split(others + [stepping, named]).doubtful == [])
   }
+
+  /// 45 min at 3.8 m/s, of which 10 min at `speedMPS` may have been ridden.
+  private func suspect(_ speedMPS: Double) -> DatedRun {
+    func dose(_ bin: Int, _ contactS: Double) -> Dose {
+      var bins = SpeedBins(first: bin, count: 1)
+      bins.contactS = [contactS]
+      return Dose(parts: [DosePart(surface: .road, running: bins, walking: WalkingSums())])
+    }
+    var dated = run(3.8, day: 20)
+    dated.run.figures.suspects = [
+      SuspectStretch(beginS: 0, endS: 600, movingS: 600, distanceM: 600 * speedMPS)
+    ]
+    dated.run.figures.suspectDoses = [dose(130, 200)]
+    dated.run.figures.dose = dose(58, 700)
+    dated.run.figures.dose?.parts[0].running = SpeedBins(first: 58, count: 73)
+    dated.run.figures.dose?.parts[0].running.contactS[0] = 700
+    dated.run.figures.dose?.parts[0].running.contactS[72] = 200
+    return dated
+  }
+
+  @Test("A stretch half as fast again as every known run was ridden, and leaves with its load")
+  func ridden() throws {
+    let others = known.enumerated().map { run($1, day: $0) }
+    let found = try #require(OwnSpeeds.withoutRides(others + [suspect(6.5)]).last).run
+    #expect(abs(try #require(found.distanceM) - (3.8 * 2_700 - 3_900)) < 1e-6)
+    #expect(found.figures.movingS == 2_100)
+    #expect(found.figures.dose?.parts[0].running.contactS.reduce(0, +) == 700)
+    #expect(found.findings.last?.code == .wheels)
+  }
+
+  @Test("Reps stay, and without other runs a stretch stays and is named")
+  func reps() throws {
+    let others = known.enumerated().map { run($1, day: $0) }
+    let reps = try #require(OwnSpeeds.withoutRides(others + [suspect(5.0)]).last).run
+    #expect(reps.distanceM == 3.8 * 2_700 && reps.findings.last?.code != .suspectStretch)
+    let alone = OwnSpeeds.withoutRides([suspect(6.5)])[0].run
+    #expect(alone.distanceM == 3.8 * 2_700 && alone.findings.last?.code == .suspectStretch)
+  }
 }

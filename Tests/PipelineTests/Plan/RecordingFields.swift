@@ -92,6 +92,8 @@ struct RecordingField: Sendable {
     RecordingField(.surfaces, \.figures.surfaces, "surfaces"),
     RecordingField(.strike, \.figures.strike, "strike"),
     RecordingField(.load, \.figures.dose, "dose"),
+    RecordingField(.load, \.figures.suspectDoses, "suspectDoses"),
+    RecordingField(.suspects, \.figures.suspects, "suspects"),
   ]
 
   /// The quality of every signal.

@@ -69,6 +69,9 @@ struct StageContractTests {
     add("long, cadence lost", long) { recording in
       for index in 1_500..<2_900 { recording.track.deviceCadence[index] = .nan }
     }
+    add(
+      "by bicycle to the track", .running([Leg(seconds: 300, speed: 6), Leg(seconds: 900, speed: 3)])
+    ) { $0.track.deviceCadence = [] }
     add("times out of order", hilly) { recording in
       recording.track.time.swapAt(100, 101)
       recording.track.time[300] = recording.track.time[299]

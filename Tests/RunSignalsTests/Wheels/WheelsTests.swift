@@ -81,4 +81,26 @@ struct WheelsTests {
       #expect((band?.high ?? 0) < value * 1.1)
     }
   }
+
+  @Test("What may be a ride is kept as a suspect stretch, and stays in the figures")
+  func suspect() throws {
+    let ride = Leg(seconds: 600, speed: 6.5)
+    let (distance, recording) = metres([ride, run], withCadence: false)
+    let suspects = try #require(recording.figures.suspects)
+    #expect(suspects.count == 1)
+    #expect(abs(suspects[0].movingS - 600) < 15 && abs(suspects[0].distanceM - 3_900) < 80)
+    #expect(suspects[0].beginS < 15 && abs(suspects[0].endS - 600) < 15)
+    #expect(abs(distance - 8_250) < 20)
+  }
+
+  @Test("A run that is fast throughout, short reps and steps leave nothing suspect")
+  func unsuspected() {
+    let fast = Leg(seconds: 1_800, speed: 5.2)
+    let reps = (0..<6).flatMap { _ in [Leg(seconds: 120, speed: 5.5), Leg(seconds: 90, speed: 2.5)]
+    }
+    #expect(metres([fast], withCadence: false).1.figures.suspects == nil)
+    #expect(metres(reps, withCadence: false).1.figures.suspects == nil)
+    let race = Leg(seconds: 600, speed: 5.2, cadence: 186)
+    #expect(metres([run, race]).1.figures.suspects == nil)
+  }
 }

@@ -42,6 +42,10 @@ struct FileRecordTests {
           surface: .trail, running: SpeedBins(first: 60, count: 2),
           walking: WalkingSums(contactS: 12.5, steps: 30))
       ])
+    figures.suspects = [
+      SuspectStretch(beginS: 20, endS: 640, movingS: 600.5, distanceM: 3_900)
+    ]
+    figures.suspectDoses = figures.dose.map { [$0] }
     return Run(
       format: .tcx, number: 2, name: "Lunch", notes: "in the rain", creator: "a watch",
       start: 1_780_288_500.5, elapsedS: 3_100, points: 3_001, distanceM: 10_000.1,
@@ -122,12 +126,14 @@ struct FileRecordTests {
     let sums = try #require(figures.cadenceSums)
     let fade = try #require(figures.fade)
     let fingerprint = try #require(run.fingerprint)
+    let suspect = try #require(figures.suspects?.first)
     #expect(
       try lacking(run, object(run), "run") + lacking(figures, object(figures), "figures")
         + lacking(part, object(part), "part")
         + lacking(part.running, object(part.running), "running")
         + lacking(part.walking, object(part.walking), "walking")
         + lacking(sums, object(sums), "cadence sums") + lacking(fade, object(fade), "fade")
+        + lacking(suspect, object(suspect), "suspect")
         + lacking(fingerprint, object(fingerprint), "fingerprint") == [])
   }
 
