@@ -220,7 +220,10 @@ package struct DataHealth: Sendable {
   package var runsEstimated: Int
   /// Of the whole archive: files that could not be used stay listed until they change.
   package var rejections: [RejectedFile]
+  package var unread: [UnreadFile] = []
   package var duplicates: [DuplicateRun]
+  /// Of the week, and on current pages those without a day.
+  package var corrections: [AppliedCorrection] = []
   package var passedOver: [PassedOverRecording]
   package var rowProblems: [RowProblem]
   package var logFindings: [LogFinding] = []

@@ -10,7 +10,9 @@ extension DataHealth {
     self.init(
       runsMeasured: count(.measured), runsConverted: count(.converted),
       runsEstimated: count(.estimated), rejections: isCurrent ? history.rejections : [],
+      unread: isCurrent ? history.unread : [],
       duplicates: history.duplicates.filter { $0.day.week == week },
+      corrections: history.corrections.filter { $0.day.map { $0.week == week } ?? isCurrent },
       passedOver: isCurrent ? history.passedOver : [],
       rowProblems: isCurrent ? history.rowProblems : [],
       logFindings: isCurrent ? history.logFindings : [],

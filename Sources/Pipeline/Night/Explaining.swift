@@ -39,7 +39,8 @@ extension ExplainedFigure {
     }
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
-      shoes: profile.shoes, model: plan.model, today: clock.day(of: asOf).day)
+      shoes: profile.shoes, corrections: profile.corrections, model: plan.model,
+      today: clock.day(of: asOf).day)
     let week: AthleteWeek?
     let chosen: [DatedRun]
     switch subject {

@@ -46,7 +46,7 @@ package struct RecordsReport: Sendable {
     let result = try report.update(
       recordsKey: Digest.of(
         records.flatMap { [$0.file, $0.record.sha256, $0.record.derivation] }),
-      suspects: nil, places: folder.places, memory: before
+      suspects: nil, places: folder.places, unread: folder.unread, memory: before
     ) { records }
     if let memory, result.memory != before { try memory.write(result.memory) }
     return [try RecordLine.text(result.line)]

@@ -161,6 +161,14 @@ package enum AthleteJSON {
       WeekFigures.health.members(of: week) + [
         ("skipped", .int(health.passedOver.count)),
         ("rejections", .array(health.rejections.map(rejection))),
+        (
+          "unread",
+          .array(
+            health.unread.map {
+              .object(["file": .string($0.file), "reason": .string($0.reason)])
+            })
+        ),
+        ("corrections", .array(health.corrections.map(correction))),
         ("duplicates", .array(health.duplicates.map(duplicate))),
         ("row_problems", .array(health.rowProblems.map(rowProblem))),
         (
@@ -173,6 +181,24 @@ package enum AthleteJSON {
         ("gaps_in_profile", .array(health.gapsInProfile.map { .string($0) })),
         ("findings", .array(health.findings.map { $0.json() })),
       ])
+  }
+
+  private static func correction(_ correction: AppliedCorrection) -> JSONText {
+    let effect: [(String, JSONText)] =
+      switch correction.effect {
+      case .isRun: [("effect", .string("run"))]
+      case .isLeftOut(let sport):
+        [("effect", .string("left-out")), ("sport", .string(sport.map(ForeignText.line)))]
+      case .distance(let beforeM, let nowM):
+        [
+          ("effect", .string("distance")), ("distance_before_m", .number(beforeM, 1)),
+          ("distance_m", .number(nowM, 1)),
+        ]
+      case .isSameAs(let other): [("effect", .string("same-as")), ("of", .string(other))]
+      }
+    return .members(
+      [("file", .string(correction.file)), ("day", .orNull(correction.day, JSONText.day))] + effect
+        + [("note", .string(correction.note.map(ForeignText.line)))])
   }
 
   private static func duplicate(_ run: DuplicateRun) -> JSONText {

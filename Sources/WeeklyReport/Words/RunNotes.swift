@@ -7,8 +7,18 @@ enum RunNotes {
   /// The notes on one run: what changes how its figures should be read, each in a few words.
   static func notes(_ row: RunRow) -> [String] {
     var notes = row.run.run.findings.compactMap(note)
+    notes += row.run.corrections.compactMap { note($0.effect) }
     if row.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
     return notes
+  }
+
+  private static func note(_ effect: AppliedCorrection.Effect) -> String? {
+    switch effect {
+    case .isRun: "a run by corrections.csv"
+    case .distance(let beforeM, _):
+      "distance by corrections.csv" + (beforeM.map { ", \(Format.km($0)) km in the file" } ?? "")
+    case .isLeftOut, .isSameAs: nil
+    }
   }
 
   /// `nil` for what says nothing about the figures, or is shown in another column.

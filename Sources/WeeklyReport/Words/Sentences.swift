@@ -144,16 +144,47 @@ package enum Sentences {
       sentences.append(
         Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
     }
+    if !health.corrections.isEmpty {
+      sentences.append(
+        "Corrected by corrections.csv: "
+          + health.corrections.map(correction).joined(separator: "; ") + ".")
+    }
     if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
     if !health.rejections.isEmpty {
       sentences.append(Format.count(health.rejections.count, "file") + " could not be used.")
     }
+    if !health.unread.isEmpty { sentences.append(unread(health.unread)) }
     if !health.rowProblems.isEmpty {
       sentences.append(
         Format.count(health.rowProblems.count, "row") + " of the strength log could not be read.")
     }
     sentences += health.logFindings.map(logFinding)
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
+  }
+
+  private static func correction(_ correction: AppliedCorrection) -> String {
+    let effect: String =
+      switch correction.effect {
+      case .isRun: "is a run"
+      case .isLeftOut(let sport?): "is left out as \"\(ForeignText.line(sport))\""
+      case .isLeftOut(nil): "is left out"
+      case .distance(let beforeM, let nowM):
+        "has \(Format.km(nowM))\u{A0}km"
+          + (beforeM.map { " in place of \(Format.km($0))\u{A0}km" } ?? "")
+      case .isSameAs(let other): "is the same run as \(ForeignText.line(other))"
+      }
+    let note = correction.note.map { " (\(ForeignText.line($0)))" } ?? ""
+    return "\(ForeignText.line(correction.file)) \(effect)\(note)"
+  }
+
+  /// How many files are no input, with the first of them.
+  private static func unread(_ files: [UnreadFile]) -> String {
+    let named = files.prefix(3).map {
+      "\(ForeignText.line($0.file)), \(ForeignText.line($0.reason))"
+    }
+    let others = files.count > named.count ? ["\(files.count - named.count) more"] : []
+    return Format.count(files.count, "file") + " not read: "
+      + (named + others).joined(separator: "; ") + "."
   }
 
   /// How many recordings were passed over, and what they are in their own words, the commonest first.

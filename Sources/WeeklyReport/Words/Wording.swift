@@ -88,7 +88,8 @@ package enum Wording {
     switch source {
     case .device: "d"
     case .gps: "g"
-    case .none: nil
+    // The run's note says more than a letter could.
+    case .none, .person: nil
     }
   }
 
