@@ -53,8 +53,9 @@ struct AthleteFolder: Sendable {
     FileName.sorted((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
   }
 
-  init(id: String, path: String) {
-    profile = AthleteProfile(id: id, folder: path)
+  /// - Parameter units: what pages are read in where the profile does not say it.
+  init(id: String, path: String, units: Units = .km) {
+    profile = AthleteProfile(id: id, folder: path, units: units)
     files = []
     places = []
     unread = []
@@ -90,13 +91,18 @@ struct RejectedFolder: Sendable {
 }
 
 extension AthleteFolder {
+  /// An athlete of a plan.
+  init(id: String, of plan: Plan) {
+    self.init(id: id, path: "\(plan.athletesFolder)/\(id)", units: plan.units)
+  }
+
   /// The athletes of a plan; a plan without a single folder cannot be executed.
   static func all(
     of plan: Plan
   ) throws(Execution.Failure) -> (athletes: [AthleteFolder], refused: [RejectedFolder]) {
     let found = try names(of: plan)
     return (
-      found.athletes.map { AthleteFolder(id: $0, path: "\(plan.athletesFolder)/\($0)") },
+      found.athletes.map { AthleteFolder(id: $0, of: plan) },
       found.refused
     )
   }

@@ -35,12 +35,14 @@ struct AthleteProfile: Sendable {
   }
 
   private static let keys = [
-    "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit",
+    "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit", "units",
   ]
 
   /// Reads the profile in the athlete's folder; a folder without one is an athlete not yet described.
-  init(id: String, folder: String) {
-    athlete = Athlete(id: id, name: id)
+  ///
+  /// - Parameter units: what pages are read in where the profile does not say it.
+  init(id: String, folder: String, units: Units = .km) {
+    athlete = Athlete(id: id, name: id, units: units)
     problems = []
     gaps = []
     catalogue = .standard
@@ -123,6 +125,7 @@ struct AthleteProfile: Sendable {
     athlete.heightCm = map.number("height-cm", in: 100...230)
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
     athlete.shoe = map.choice("shoe", Shoe.self)
+    athlete.units = map.choice("units", Units.self) ?? athlete.units
     weightUnit = map.choice("weight-unit", WeightUnit.self)
     return zoneIsTold
   }
@@ -151,6 +154,7 @@ struct AthleteProfile: Sendable {
       [
         athlete.id, athlete.name, athlete.timeZone, "\(athlete.massKg ?? -1)",
         "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, athlete.shoe?.rawValue ?? "",
+        athlete.units.rawValue,
       ] + gaps + problems.map { "\($0.file) \($0.line) \($0.message)" }
         + shoes.pairs.flatMap { pair in
           [

@@ -19,7 +19,7 @@ extension ExplainedFigure {
         message: "there is no athlete \(id) in \(plan.athletesFolder)",
         hint: "Name the athlete's folder.")
     }
-    let folder = AthleteFolder(id: name, path: "\(plan.athletesFolder)/\(name)")
+    let folder = AthleteFolder(id: name, of: plan)
     let records: [PlacedRecord]
     do {
       guard let store = try Store(reading: plan.storeFile) else {

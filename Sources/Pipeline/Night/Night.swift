@@ -17,7 +17,7 @@ struct Night {
   var key: String {
     Digest.of(
       [
-        program.key, plan.modelName, plan.modelDigest, plan.reportFolder,
+        program.key, plan.modelName, plan.modelDigest, plan.reportFolder, plan.units.rawValue,
         plan.reports.map(\.rawValue).joined(separator: ","),
       ]
         + folders.flatMap { folder in

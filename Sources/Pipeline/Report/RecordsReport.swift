@@ -36,7 +36,7 @@ package struct RecordsReport: Sendable {
   ) throws -> [String] {
     guard try AthleteFolder.names(of: plan).athletes.map(FileName.init).contains(FileName(athlete))
     else { throw plan.noAthlete(athlete) }
-    let folder = AthleteFolder(id: athlete, path: "\(plan.athletesFolder)/\(athlete)")
+    let folder = AthleteFolder(id: athlete, of: plan)
     let records = try RecordLine.records(text) { FileName($0) == FileName(athlete) }
       .sorted { FileName($0.file) < FileName($1.file) }
     try check(records, of: folder)

@@ -37,7 +37,7 @@ package enum AthleteJSON {
       "strength": StrengthJSON.value(week),
       "strength_timing": StrengthJSON.timing(week),
       "data_health": health(week),
-      "limits": .array(Sentences.limits.map { .string($0) }),
+      "limits": .array(Sentences.limits(week.athlete.units).map { .string($0) }),
     ]).text
   }
 
@@ -160,6 +160,7 @@ package enum AthleteJSON {
     return .members(
       WeekFigures.health.members(of: week) + [
         ("skipped", .int(health.passedOver.count)),
+        ("passed_over", .array(health.passedOver.map(passedOver))),
         ("rejections", .array(health.rejections.map(rejection))),
         (
           "unread",
@@ -181,6 +182,15 @@ package enum AthleteJSON {
         ("gaps_in_profile", .array(health.gapsInProfile.map { .string($0) })),
         ("findings", .array(health.findings.map { $0.json() })),
       ])
+  }
+
+  private static func passedOver(_ passed: PassedOverRecording) -> JSONText {
+    .object([
+      "file": .string(passed.file), "recording": .int(passed.recording.number),
+      "code": .string(passed.recording.code.rawValue),
+      "sport": .string(passed.recording.sport.rawValue),
+      "word": .string(passed.recording.word.map(ForeignText.line)),
+    ])
   }
 
   private static func correction(_ correction: AppliedCorrection) -> JSONText {
