@@ -78,6 +78,9 @@ extension ExplainedFigure {
         "  shoe    \(shoe.name.map { "\($0), " } ?? "")\(shoe.kind.rawValue), "
           + "by \(shoe.witness.rawValue)")
     }
+    lines += explained.run.corrections.map {
+      "  corrected by corrections.csv: \(Sentences.correction($0, units))"
+    }
     lines += signals(run)
     lines += run.findings.map { finding in
       "  noticed \(finding.code.rawValue) ×\(finding.count): \(finding.code.meaning)"

@@ -69,6 +69,11 @@ struct CorrectionsTests {
     #expect(
       text.contains("runs/late.gpx has 3.3\u{A0}km in place of 3.0\u{A0}km (belt)."))
     #expect(try workshop.reports()["runs.csv"].contains(",person,"))
+    let explained = try SoleusCommand.run([
+      "explain", workshop.pipeline, "--athlete", "ada", "--run", "runs/late.gpx", "--as-of",
+      Workshop.asOf,
+    ]).output
+    #expect(explained.contains("corrected by corrections.csv: runs/late.gpx has 3.3"))
     let ratio = try easyKm("late.gpx") / before
     #expect(ratio > 1.003 && ratio < 1.1, "the same minutes at a higher speed")
   }

@@ -1,5 +1,5 @@
 package import AthleteWeeks
-import Running
+package import Running
 import SoleusLoad
 import Writing
 
@@ -168,7 +168,8 @@ package enum Sentences {
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
   }
 
-  private static func correction(_ correction: AppliedCorrection, _ units: Units) -> String {
+  /// What `corrections.csv` changed of one recording, with the person's own words.
+  package static func correction(_ correction: AppliedCorrection, _ units: Units) -> String {
     let effect: String =
       switch correction.effect {
       case .isRun: "is a run"
