@@ -84,7 +84,7 @@ let package = Package(
       ]),
 
     // From an athlete's files to weeks, and from weeks to pages.
-    room("AthleteWeeks", ["Running", "Writing", "Conditions", "SoleusLoad"]),
+    room("AthleteWeeks", ["Running", "Writing", "DelimitedText", "Conditions", "SoleusLoad"]),
     room(
       "WeeklyReport",
       [

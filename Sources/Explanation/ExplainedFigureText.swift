@@ -11,7 +11,7 @@ extension ExplainedFigure {
     if let week { lines += Self.lines(week, athlete, runs) }
     for run in runs {
       if !lines.isEmpty { lines.append("") }
-      lines += Self.lines(run)
+      lines += Self.lines(run, athlete.units)
     }
     lines += ["", "Load model \(model.name), SHA-256 \(model.digest)"]
     lines += Self.factors(runs.compactMap(\.breakdown))
@@ -27,12 +27,16 @@ extension ExplainedFigure {
     guard let easyKm = week.load.easyKm else {
       return lines + ["No load is known of this week."]
     }
+    let units = athlete.units
+    func load(_ easyKm: Double, _ decimals: Int) -> String {
+      number(units.load(ofEasyKm: easyKm), decimals)
+    }
     lines.append(
-      "easy km of the week   \(number(easyKm.central, 3))  (\(number(easyKm.low, 2))–"
-        + "\(number(easyKm.high, 2)), 10th to 90th percentile of the same 1,000 draws of all factors)"
+      "\(units.loadName) of the week   \(load(easyKm.central, 3))  (\(load(easyKm.low, 2))–"
+        + "\(load(easyKm.high, 2)), 10th to 90th percentile of the same 1,000 draws of all factors)"
     )
     for run in runs {
-      let value = run.run.load.map { number($0.easyKm, 3) } ?? "unknown"
+      let value = run.run.load.map { load($0.easyKm, 3) } ?? "unknown"
       lines.append("  + \(pad(value, 8))  \(run.run.day)  \(run.run.id)  \(run.run.file)")
     }
     if let share = week.load.hardShare {
@@ -40,7 +44,7 @@ extension ExplainedFigure {
         "in hard steps         \(Format.percent(share)) of that load, steps "
           + Wording.reference(week.load.hardReference))
     }
-    lines += comparison(week.againstFour) + comparison(week.againstTwelve)
+    lines += comparison(week.againstFour, units) + comparison(week.againstTwelve, units)
     for flag in week.raised {
       lines += [
         "flag \(flag.rule.id): \(flag.text)", "  why: \(flag.reason)",
@@ -50,18 +54,18 @@ extension ExplainedFigure {
     return lines
   }
 
-  private static func comparison(_ comparison: Comparison?) -> [String] {
+  private static func comparison(_ comparison: Comparison?, _ units: Units) -> [String] {
     guard let comparison else { return [] }
     return [
       "against \(comparison.weeks) weeks      \(number(comparison.ratio.central, 3)) times "
-        + "their mean of \(number(comparison.meanEasyKm, 3)) (\(number(comparison.ratio.low, 3))–"
+        + "their mean of \(number(units.load(ofEasyKm: comparison.meanEasyKm), 3)) (\(number(comparison.ratio.low, 3))–"
         + "\(number(comparison.ratio.high, 3)); \(comparison.weeksWithFiles) of them have files)"
     ]
   }
 
   // MARK: A run
 
-  private static func lines(_ explained: ExplainedRun) -> [String] {
+  private static func lines(_ explained: ExplainedRun, _ units: Units) -> [String] {
     let run = explained.run.run
     var lines = [
       "run \(explained.run.id), \(explained.run.day) \(Format.timeOfDay(explained.run.secondsIntoDay))"
@@ -74,6 +78,9 @@ extension ExplainedFigure {
         "  shoe    \(shoe.name.map { "\($0), " } ?? "")\(shoe.kind.rawValue), "
           + "by \(shoe.witness.rawValue)")
     }
+    lines += explained.run.corrections.map {
+      "  corrected by corrections.csv: \(Sentences.correction($0, units))"
+    }
     lines += signals(run)
     lines += run.findings.map { finding in
       "  noticed \(finding.code.rawValue) ×\(finding.count): \(finding.code.meaning)"
@@ -83,15 +90,18 @@ extension ExplainedFigure {
     else {
       return lines + ["  no load: no speed is known"]
     }
+    func load(_ easyKm: Double, _ decimals: Int) -> String {
+      number(units.load(ofEasyKm: easyKm), decimals)
+    }
     lines.append(
-      "  load    \(number(easyKm.central, 3)) easy km (\(number(easyKm.low, 2))–"
-        + "\(number(easyKm.high, 2))) = \(number(breakdown.load, 2)) BW·s per leg ÷ "
-        + "\(number(breakdown.easyKmLoad, 2)) of one easy km"
+      "  load    \(load(easyKm.central, 3)) \(units.loadName) (\(load(easyKm.low, 2))–"
+        + "\(load(easyKm.high, 2))) = \(number(breakdown.load, 2)) BW·s per leg ÷ "
+        + "\(number(breakdown.easyKmLoad / units.load(ofEasyKm: 1), 2)) of one \(units.loadName)"
         + (explained.hardShare.map { "; \(Format.percent($0)) in hard steps" } ?? ""))
     for part in breakdown.parts { lines += self.lines(part) }
     if !breakdown.doubts.isEmpty {
-      lines.append("  doubt   what each uncertain factor alone does to the easy km:")
-      lines += breakdown.doubts.map(line)
+      lines.append("  doubt   what each uncertain factor alone does to the \(units.loadName):")
+      lines += breakdown.doubts.map { line($0, units) }
     }
     return lines
   }
@@ -128,9 +138,10 @@ extension ExplainedFigure {
     return lines
   }
 
-  private static func line(_ doubt: LoadBreakdown.Doubt) -> String {
+  private static func line(_ doubt: LoadBreakdown.Doubt, _ units: Units) -> String {
     let range = doubt.factor.range.map { ModelListing.span($0) } ?? ""
-    return "    \(number(doubt.atLow, 2)) to \(number(doubt.atHigh, 2))  "
+    return "    \(number(units.load(ofEasyKm: doubt.atLow), 2)) to "
+      + "\(number(units.load(ofEasyKm: doubt.atHigh), 2))  "
       + "\(ModelListing.name(doubt.factor)) from \(range)"
   }
 

@@ -19,28 +19,11 @@ package enum Format {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 
-  /// Whole easy km from 20 up, one decimal below: the model is no finer than that.
-  package static func easyKm(_ value: Double) -> String { fixed(value, value < 20 ? 1 : 0) }
-
-  /// `41 (38–46)`.
-  package static func easyKm(_ value: Banded) -> String {
-    easyKm(value.central) + " (\(range(value)))"
-  }
-
-  /// `38–46`, as fine as the figure between them.
-  package static func range(_ value: Banded) -> String {
-    let decimals = value.central < 20 ? 1 : 0
-    return fixed(value.low, decimals) + "–" + fixed(value.high, decimals)
-  }
-
-  /// Metres as `12.4`, kilometres.
-  package static func km(_ metres: Double) -> String { fixed(metres / 1_000, 1) }
-
   /// A share of 1 as `18 %`, with a no-break space.
   package static func percent(_ share: Double) -> String { fixed(share * 100, 0) + "\u{A0}%" }
 
-  /// Seconds per kilometre as `5:07`.
-  package static func pace(_ secondsPerKm: Double) -> String { minutes(secondsPerKm) }
+  /// Seconds per kilometre or mile as `5:07`.
+  package static func pace(_ seconds: Double) -> String { minutes(seconds) }
 
   /// Seconds as `52:10`, or `1:43:20` from an hour up.
   package static func duration(_ seconds: Double) -> String { minutes(seconds, withHours: true) }

@@ -26,6 +26,9 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(help: "IANA zone in which start times are shown; UTC unless told.")
   var timeZone: String = "UTC"
 
+  @Option(help: "km or mi: what distance, pace and load are shown in; km unless told.")
+  var units: Units = .km
+
   @Option(help: "Refuse files that unpack to more MiB; 4096 unless told.")
   var maxUnpackedMib: Int?
 
@@ -56,7 +59,8 @@ struct InspectCommand: AsyncParsableCommand {
     let inspection = Inspection(
       athlete: Athlete(
         id: "athlete", name: "athlete", timeZone: timeZone, massKg: massKg, heightCm: heightCm,
-        footStrike: footStrike), unpackedMiB: maxUnpackedMib, unpackedRatio: maxUnpackedRatio)
+        footStrike: footStrike, units: units), unpackedMiB: maxUnpackedMib,
+      unpackedRatio: maxUnpackedRatio)
     var rejected = 0
     try await inspection.inspect(files, width: jobs.width) { result in
       if result.isRejected { rejected += 1 }
@@ -74,3 +78,4 @@ struct InspectCommand: AsyncParsableCommand {
 }
 
 extension FootStrike: ExpressibleByArgument {}
+extension Units: ExpressibleByArgument {}

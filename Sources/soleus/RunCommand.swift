@@ -28,9 +28,9 @@ struct RunCommand: AsyncParsableCommand {
         case .reading: Terminal.progress("reading \(done) of \(count) new or changed files")
         case .reporting: Terminal.progress("reporting \(done) of \(count) athletes")
         }
-      } tell: { rejection in
+      } tell: { words in
         Terminal.progress(nil)
-        Terminal.say("soleus: \(rejection.words)")
+        Terminal.say("soleus: \(words)")
       }
     } catch {
       Terminal.progress(nil)

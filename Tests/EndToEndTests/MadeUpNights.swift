@@ -26,7 +26,7 @@ struct MadeUpNights {
   /// What happens before the next night; gives its name.
   mutating func pass() throws -> String {
     let athlete = Bool.random(using: &generator) ? "ada" : "bo"
-    let happening = Int.random(in: 0..<13, using: &generator)
+    let happening = Int.random(in: 0..<15, using: &generator)
     switch happening {
     case 0, 1:
       try addRun(of: athlete, daysAgo: .random(in: 0...3, using: &generator))
@@ -71,6 +71,14 @@ struct MadeUpNights {
     case 11:
       try addRun(of: athlete, daysAgo: -.random(in: 1...3, using: &generator))
       return "a run dated after today"
+    case 12:
+      let name = ["map.png", "notes", "half.gpx.part", "old.gpx.bak"].randomElement(
+        using: &generator)
+      try workshop.write("\(count)", to: "athletes/\(athlete)/runs/\(name ?? "notes")")
+      return "a file that is no input"
+    case 13:
+      try writeCorrections(of: athlete)
+      return "corrections"
     default:
       try workshop.remove("reports/\(try anyPage())")
       return "a page is deleted"
@@ -113,6 +121,21 @@ struct MadeUpNights {
       ? nil : .random(in: 78...90, using: &generator)
     run.latitude += Double(count) / 100
     try workshop.write(run.gpx, to: file)
+  }
+
+  private mutating func writeCorrections(of athlete: String) throws {
+    var rows = ["file,sport,omit,distance_m,same-as,note"]
+    for _ in 0..<6 {
+      guard let file = files[athlete]?.randomElement(using: &generator),
+        let other = files[athlete]?.randomElement(using: &generator)
+      else { continue }
+      func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
+      let change = ["run,,,", "ride,,,", ",yes,,", ",,2500,", ",,,\(name(other))"]
+        .randomElement(using: &generator)
+      rows.append("\(name(file)),\(change ?? ""),night \(day)")
+    }
+    try workshop.write(
+      rows.joined(separator: "\n") + "\n", to: "athletes/\(athlete)/corrections.csv")
   }
 
   private mutating func writeLog(of athlete: String, from daysAgo: Int) throws {

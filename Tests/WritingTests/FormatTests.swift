@@ -57,10 +57,4 @@ struct FormatTests {
     #expect(Format.instant(-1) == "1969-12-31T23:59:59Z")
     #expect(Format.instant(1_780_329_900.4) == "2026-06-01T16:05:00Z")
   }
-
-  @Test("a figure and its band have the same decimals")
-  func bands() {
-    #expect(Format.easyKm(Banded(central: 41.2, low: 38.4, high: 45.6)) == "41 (38–46)")
-    #expect(Format.easyKm(Banded(central: 19.4, low: 16.04, high: 22)) == "19.4 (16.0–22.0)")
-  }
 }

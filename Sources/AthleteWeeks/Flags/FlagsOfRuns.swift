@@ -24,9 +24,10 @@ extension FlagRule {
     source: "Frandsen 2025, BJSM, 5205 runners"
   ) { week, threshold in
     guard let run = week.singleRun, run.ratio > threshold.ratio else { return nil }
+    let units = week.athlete.units
     return [
-      "day": Format.shortDate(run.day), "km": km(run.distanceM),
-      "more": Format.percent(run.ratio - 1), "longest": km(run.longestBeforeM),
+      "day": Format.shortDate(run.day), "km": units.distanceWithUnit(run.distanceM),
+      "more": Format.percent(run.ratio - 1), "longest": units.distanceWithUnit(run.longestBeforeM),
       "then": Format.shortDate(run.longestBeforeDay), "gap": gap(run.daysWithoutFiles),
       "hazard": hazards.first { run.ratio <= $0.upTo }?.words ?? "",
     ]
@@ -48,9 +49,10 @@ extension FlagRule {
   ) { week, threshold in
     guard let run = week.heaviestRun, run.ratio > threshold.ratio else { return nil }
     if run.isLongest, FlagRule.singleRunDistance.flag(week) != nil { return nil }
+    let units = week.athlete.units
     return [
-      "day": Format.shortDate(run.day), "load": easyKm(run.easyKm),
-      "more": Format.percent(run.ratio - 1), "heaviest": easyKm(run.heaviestBefore),
+      "day": Format.shortDate(run.day), "load": units.loadWithUnit(run.easyKm),
+      "more": Format.percent(run.ratio - 1), "heaviest": units.loadWithUnit(run.heaviestBefore),
       "then": Format.shortDate(run.heaviestBeforeDay), "gap": gap(run.daysWithoutFiles),
     ]
   }
@@ -74,8 +76,10 @@ extension FlagRule {
       .compactMap { run in run.run.fade?.pace.map { (run: run, pace: $0) } }
       .filter { $0.pace.central > threshold.value && $0.pace.low > 0 }
     guard let most = faded.max(by: { $0.pace.central < $1.pace.central }) else { return nil }
+    let units = week.athlete.units
     return [
-      "day": Format.weekday(most.run.day), "km": most.run.run.distanceM.map(km) ?? "long run",
+      "day": Format.weekday(most.run.day),
+      "km": most.run.run.distanceM.map(units.distanceWithUnit) ?? "long run",
       "more": Format.percent(most.pace.central),
       "band": Phrase.signedPercent(most.pace.low) + " to " + Phrase.signedPercent(most.pace.high),
     ]
@@ -89,9 +93,3 @@ extension FlagRule {
     return " \(days) of these days lie in weeks without files, so a greater one may be missing."
   }
 }
-
-/// `12.4 km`.
-func km(_ metres: Double) -> String { "\(Format.km(metres))\u{A0}km" }
-
-/// `12.4 easy km`.
-func easyKm(_ value: Double) -> String { "\(Format.easyKm(value))\u{A0}easy\u{A0}km" }

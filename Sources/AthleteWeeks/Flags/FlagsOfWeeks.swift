@@ -10,7 +10,7 @@ extension FlagRule {
     needs:
       "\(UsualSpeed.minimumRuns) runs with speed in twelve weeks, "
       + "\(UsualSpeed.minimumWeeks) known weeks of the four, "
-      + "and \(km(leastMoreM)) more than their mean",
+      + "and \(Units.km.distanceWithUnit(leastMoreM)) more than their mean",
     wording: "{km} were run faster than {pace}, {more} more than the mean of {weeks} ({mean}).",
     reason: "That fast running bears on the Achilles tendon and the calf is a hypothesis; fast "
       + "sessions stood out before Achilles pain in one study.",
@@ -21,11 +21,13 @@ extension FlagRule {
     guard let fast = week.fastRunning, let before = fast.meanBeforeM,
       fast.distanceM > threshold.ratio * before, fast.distanceM - before >= leastMoreM
     else { return nil }
+    let units = week.athlete.units
     return [
-      "km": km(fast.distanceM),
-      "pace": "\(Format.pace(1_000 / fast.fasterThanMPS))\u{A0}min/km",
-      "more": before > 0 ? Format.percent(fast.distanceM / before - 1) : km(fast.distanceM),
-      "weeks": Phrase.weeksBefore(fast.weeksBefore, of: 4), "mean": km(before),
+      "km": units.distanceWithUnit(fast.distanceM),
+      "pace": "\(units.pace(1_000 / fast.fasterThanMPS))\u{A0}\(units.paceName)",
+      "more": before > 0
+        ? Format.percent(fast.distanceM / before - 1) : units.distanceWithUnit(fast.distanceM),
+      "weeks": Phrase.weeksBefore(fast.weeksBefore, of: 4), "mean": units.distanceWithUnit(before),
     ]
   }
 
@@ -46,10 +48,12 @@ extension FlagRule {
     confidence: "low: exploratory, no study of the calf", source: "own days, no study"
   ) { week, _ in
     guard let days = week.hardDays, days.lighterEasyKm > days.limitEasyKm else { return nil }
+    let units = week.athlete.units
     return [
       "first": Format.shortDate(days.first), "second": Format.shortDate(days.second),
-      "one": easyKm(days.firstEasyKm), "other": easyKm(days.secondEasyKm),
-      "days": Format.count(days.runningDays, "running day"), "limit": easyKm(days.limitEasyKm),
+      "one": units.loadWithUnit(days.firstEasyKm), "other": units.loadWithUnit(days.secondEasyKm),
+      "days": Format.count(days.runningDays, "running day"),
+      "limit": units.loadWithUnit(days.limitEasyKm),
     ]
   }
 
@@ -71,9 +75,10 @@ extension FlagRule {
     guard let load = week.load.easyKm?.central, let twelve = week.againstTwelve,
       load > threshold.ratio * twelve.highest
     else { return nil }
+    let units = week.athlete.units
     return [
-      "load": easyKm(load), "more": Format.percent(load / twelve.highest - 1),
-      "weeks": "\(twelve.weeksWithFiles)", "highest": easyKm(twelve.highest),
+      "load": units.loadWithUnit(load), "more": Format.percent(load / twelve.highest - 1),
+      "weeks": "\(twelve.weeksWithFiles)", "highest": units.loadWithUnit(twelve.highest),
     ]
   }
 
@@ -100,9 +105,10 @@ extension FlagRule {
       let load = week.load.easyKm?.central, let four = week.againstFour,
       four.ratio.central > threshold.ratio
     else { return nil }
+    let units = week.athlete.units
     return [
       "runs": "\(minimal)", "all": Format.count(week.runs.count, "run"),
-      "load": easyKm(load), "more": Format.percent(four.ratio.central - 1),
+      "load": units.loadWithUnit(load), "more": Format.percent(four.ratio.central - 1),
       "weeks": Phrase.weeksBefore(four.weeksWithFiles, of: four.weeks),
     ]
   }

@@ -10,8 +10,12 @@ package struct AthleteHistory: Sendable {
   package var sets: [DatedSet]
   /// Files that hold nothing usable, by path.
   package var rejections: [RejectedFile]
+  /// Files that are no input and were not read, by path.
+  package var unread: [UnreadFile]
   /// The same run from another source, listed and not counted.
   package var duplicates: [DuplicateRun]
+  /// What `corrections.csv` changed.
+  package var corrections: [AppliedCorrection]
   /// Recordings that nothing but their speed takes for runs, and that are not counted.
   package var doubtful: [DoubtfulRun]
   /// Recordings that are no runs, by path and place.
@@ -25,14 +29,18 @@ package struct AthleteHistory: Sendable {
 
   package init(
     athlete: Athlete, runs: [DatedRun], sets: [DatedSet], rejections: [RejectedFile],
-    duplicates: [DuplicateRun], doubtful: [DoubtfulRun] = [], passedOver: [PassedOverRecording],
+    unread: [UnreadFile] = [], duplicates: [DuplicateRun],
+    corrections: [AppliedCorrection] = [], doubtful: [DoubtfulRun] = [],
+    passedOver: [PassedOverRecording],
     rowProblems: [RowProblem], logFindings: [LogFinding] = [], gapsInProfile: [String]
   ) {
     self.athlete = athlete
     self.runs = runs
     self.sets = sets
     self.rejections = rejections
+    self.unread = unread
     self.duplicates = duplicates
+    self.corrections = corrections
     self.doubtful = doubtful
     self.passedOver = passedOver
     self.rowProblems = rowProblems
@@ -55,6 +63,8 @@ package struct DatedRun: Dated, Sendable {
   package var shoe: ShoeWorn?
   /// `nil` where no speed is known.
   package var load: RunLoad?
+  /// What `corrections.csv` says of it.
+  package var corrections: [AppliedCorrection] = []
 
   package init(
     id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int,
@@ -96,6 +106,27 @@ package struct RejectedFile: Sendable, Equatable {
   package init(file: String, rejection: Rejection) {
     self.file = file
     self.rejection = rejection
+  }
+
+  /// One rejection for all that is wrong with a file that a person wrote; `nil` where nothing is.
+  package init?(file: String, _ code: RejectionCode, _ problems: [Problem]) {
+    guard let first = problems.first else { return nil }
+    let others = problems.dropFirst().map { "line \($0.line): \($0.message)" }
+    let message = ([first.message] + others).joined(separator: "; ")
+    self.init(file: file, rejection: Rejection(code, line: first.line, message))
+  }
+}
+
+/// A file in the athlete's folder that is no input, such as a picture, and is not read.
+package struct UnreadFile: Sendable, Equatable, Codable {
+  /// Relative to the athlete's folder.
+  package var file: String
+  /// Why it is none, or what to do about it, in a few words.
+  package var reason: String
+
+  package init(file: String, reason: String) {
+    self.file = file
+    self.reason = reason
   }
 }
 

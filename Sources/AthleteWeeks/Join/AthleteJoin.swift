@@ -8,17 +8,23 @@ package import SoleusLoad
 package struct AthleteJoin {
   package let history: AthleteHistory
   package let builder: WeekBuilder
+  /// Faults of the athlete's lists that show beside the records only.
+  package let faults: [RejectedFile]
 
   /// - Parameters:
   ///   - gaps: what should be known of the athlete and is not, in sentences.
   ///   - clock: of the athlete's time zone.
   ///   - records: of this athlete; their order does not matter.
   ///   - shoes: the athlete's list.
+  ///   - corrections: the athlete's word on single recordings.
   ///   - places: what stands where a file was expected, and why it is none.
+  ///   - unread: files that are no input.
   ///   - today: the athlete's local day; nothing later is known.
   package init(
     _ athlete: Athlete, gaps: [String], clock: AthleteClock, records: [PlacedRecord],
-    places: [RejectedFile] = [], shoes: ShoeList = ShoeList(), model: LoadModel, today: LocalDay
+    places: [RejectedFile] = [], unread: [UnreadFile] = [], shoes: ShoeList = ShoeList(),
+    corrections: Corrections = Corrections(), model: LoadModel,
+    today: LocalDay
   ) {
     var runs: [DatedRun] = []
     var sets: [DatedSet] = []
@@ -51,6 +57,8 @@ package struct AthleteJoin {
       }
     }
     runs = LocalClocks.settled(runs, clock)
+    var corrected = CorrectedRuns(corrections, runs, passedOver, refused: rejections)
+    (runs, passedOver) = (corrected.runs, corrected.passedOver)
     rejections.sort { FileName($0.file) < FileName($1.file) }
     passedOver.sort {
       FileName($0.file) == FileName($1.file)
@@ -64,14 +72,23 @@ package struct AthleteJoin {
     }
     runs.removeAll { $0.day > today }
     sets.removeAll { $0.day > today }
-    let bands = LoadBands(model)
-    let (different, duplicates) = Duplicates.split(runs)
+    let (different, copies) = Duplicates.split(runs)
     let (kept, doubtful) = OwnSpeeds.split(OwnSpeeds.withoutRides(different))
+    var counted = kept
+    let own = OwnCadence.estimated(
+      kept.map { corrected.givesDistance(of: $0) ? $0.run.untaught : $0.run })
+    for (index, run) in own.enumerated() { counted[index].run = run }
+    corrected.take(distancesOf: &counted, copies: copies) { run, metres in
+      run.take(distanceM: metres, of: athlete, model: model)
+    }
+    faults = [RejectedFile(file: Corrections.file, .badProfile, corrected.problems)].compactMap(
+      \.self)
+    let bands = LoadBands(model)
     history = AthleteHistory(
       athlete: athlete,
-      runs: zip(kept, OwnCadence.estimated(kept.map(\.run))).map { dated, run in
+      runs: counted.map { dated in
         var dated = dated
-        dated.run = run
+        let run = dated.run
         let shoe = shoes.shoe(words: [run.name, run.notes], on: dated.day)
         dated.shoe = shoe
         dated.load = run.dose.map {
@@ -85,9 +102,10 @@ package struct AthleteJoin {
         (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
-      rejections: rejections, duplicates: duplicates, doubtful: doubtful,
-      passedOver: passedOver, rowProblems: rowProblems, logFindings: logFindings,
-      gapsInProfile: gaps)
+      rejections: rejections + faults, unread: unread,
+      duplicates: Duplicates.sorted(copies + corrected.duplicates),
+      corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
+      rowProblems: rowProblems, logFindings: logFindings, gapsInProfile: gaps)
     builder = WeekBuilder(
       history, today: today, hardStepRatio: model.hardStepRatio,
       referenceForceBW: model.referenceForceBW)

@@ -20,20 +20,27 @@ package enum Duplicates {
       kept.append(stays.index)
       let stayingAheadS = group.first { $0.index == stays.index }?.aheadS ?? 0
       for (index, aheadS) in group where index != stays.index {
-        duplicates.append(
-          DuplicateRun(
-            file: runs[index].file, of: stays.run.file, day: stays.run.day,
-            leftOut: runs[index].run.recorded.subtracting(stays.run.run.recorded),
-            clockAheadS: aheadS - stayingAheadS,
-            metres: runs[index].run.distanceM.flatMap { here in
-              stays.run.run.distanceM.map { DuplicateRun.Metres(here: here, there: $0) }
-            }))
+        duplicates.append(pair(runs[index], of: stays.run, clockAheadS: aheadS - stayingAheadS))
       }
     }
     return (
       kept.sorted().map { runs[$0] },
-      duplicates.sorted { ($0.day, $0.file, $0.of) < ($1.day, $1.file, $1.of) }
+      sorted(duplicates)
     )
+  }
+
+  static func sorted(_ duplicates: [DuplicateRun]) -> [DuplicateRun] {
+    duplicates.sorted { ($0.day, $0.file, $0.of) < ($1.day, $1.file, $1.of) }
+  }
+
+  /// `run` as a copy of one that counts.
+  static func pair(_ run: DatedRun, of counted: DatedRun, clockAheadS: Int = 0) -> DuplicateRun {
+    DuplicateRun(
+      file: run.file, of: counted.file, day: counted.day,
+      leftOut: run.run.recorded.subtracting(counted.run.recorded), clockAheadS: clockAheadS,
+      metres: run.run.distanceM.flatMap { here in
+        counted.run.distanceM.map { DuplicateRun.Metres(here: here, there: $0) }
+      })
   }
 
   private typealias Member = (index: Int, aheadS: Int)

@@ -103,7 +103,7 @@ enum OwnSpeeds {
 extension DatedRun {
   /// Whether speed alone says that it is a run.
   fileprivate var isGuess: Bool {
-    run.figures.sport?.witness == .signals && run.figures.cadenceUnit == .none
+    run.figures.cadenceUnit == .none && run.findings.contains { $0.code == .sportGuessed }
   }
 }
 

@@ -222,11 +222,12 @@ package struct DataHealth: Sendable {
   package var runsMeasured: Int
   package var runsConverted: Int
   package var runsEstimated: Int
-  /// Of the week's distance, what is taken for running by its speed alone, 0 to 1.
-  package var guessedShare = 0.0
   /// Of the whole archive: files that could not be used stay listed until they change.
   package var rejections: [RejectedFile]
+  package var unread: [UnreadFile] = []
   package var duplicates: [DuplicateRun]
+  /// Of the week, and on current pages those without a day.
+  package var corrections: [AppliedCorrection] = []
   package var doubtful: [DoubtfulRun] = []
   package var passedOver: [PassedOverRecording]
   package var rowProblems: [RowProblem]

@@ -3,20 +3,16 @@ import Running
 extension DataHealth {
   init(_ history: AthleteHistory, of week: Week, weekRuns runs: [DatedRun], isCurrent: Bool) {
     func count(_ source: CadenceSource) -> Int { runs.count { $0.run.cadenceSource == source } }
-    let metres = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
-    let guessedM = runs.reduce(0) { sum, run in
-      let isGuess = run.run.findings.contains { $0.code == .sportGuessed }
-      return sum + (isGuess ? run.run.distanceM ?? 0 : 0)
-    }
     var sums: [FindingCode: Int] = [:]
     for finding in runs.flatMap(\.run.findings) { sums[finding.code, default: 0] += finding.count }
     let findings = sums.map { Finding($0.key, count: $0.value) }
       .sorted { ($1.count, $0.code.rawValue) < ($0.count, $1.code.rawValue) }
     self.init(
       runsMeasured: count(.measured), runsConverted: count(.converted),
-      runsEstimated: count(.estimated), guessedShare: metres > 0 ? guessedM / metres : 0,
-      rejections: isCurrent ? history.rejections : [],
+      runsEstimated: count(.estimated), rejections: isCurrent ? history.rejections : [],
+      unread: isCurrent ? history.unread : [],
       duplicates: history.duplicates.filter { $0.day.week == week },
+      corrections: history.corrections.filter { $0.day.map { $0.week == week } ?? isCurrent },
       doubtful: history.doubtful.filter { $0.day.week == week },
       passedOver: isCurrent ? history.passedOver : [],
       rowProblems: isCurrent ? history.rowProblems : [],

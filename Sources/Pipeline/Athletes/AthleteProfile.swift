@@ -10,38 +10,56 @@ struct AthleteProfile: Sendable {
   /// The unit of strength logs that state none.
   var weightUnit: WeightUnit?
   var shoes = ShoeList()
+  /// What the athlete says of single recordings.
+  private(set) var corrections = Corrections()
+  /// Stands for the content of `corrections.csv`, which hangs on the records it is about and so is no part
+  /// of `key`.
+  private(set) var correctionsKey = ""
   /// The exercises by all names, the athlete's own among them.
   var catalogue: ExerciseCatalogue
   /// A problem costs its key or row only.
   var problems: [Problem]
   /// What is not told and matters, in sentences.
   var gaps: [String]
+  /// The name of the file that counts as `athlete.yaml`.
+  private(set) var file: String
   /// Stands for the content of `exercises.csv`.
   private(set) var ownNames: String
 
+  /// How the file ought to be named.
+  static let file = "athlete.yaml"
+
+  /// Whether a file of that name counts where none has the name that it ought to have.
+  static func isNamed(_ name: String) -> Bool {
+    [file, "athlete.yml"].contains(name.lowercased())
+  }
+
   private static let keys = [
-    "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit",
+    "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit", "units",
   ]
 
   /// Reads the profile in the athlete's folder; a folder without one is an athlete not yet described.
-  init(id: String, folder: String) {
-    athlete = Athlete(id: id, name: id)
+  ///
+  /// - Parameter units: what pages are read in where the profile does not say it.
+  init(id: String, folder: String, units: Units = .km) {
+    athlete = Athlete(id: id, name: id, units: units)
     problems = []
     gaps = []
     catalogue = .standard
     ownNames = ""
     var zoneIsTold = false
-    let path = folder + "/athlete.yaml"
+    file = Self.name(in: folder)
+    let path = folder + "/" + file
     if let data = FileManager.default.contents(atPath: path) {
       let collector = ProblemCollector()
       if let map = YAMLMap(
-        text: String(decoding: data, as: UTF8.self), file: "athlete.yaml", problems: collector)
+        text: String(decoding: data, as: UTF8.self), file: file, problems: collector)
       {
         zoneIsTold = read(map)
       }
       problems = collector.list
     } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
-      problems = [Problem(file: "athlete.yaml", line: 1, column: 1, message: "cannot be read")]
+      problems = [Problem(file: file, line: 1, column: 1, message: "cannot be read")]
     } else {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }
@@ -49,22 +67,45 @@ struct AthleteProfile: Sendable {
     shoes = ShoeList(pairs: list.pairs, usual: athlete.shoe)
     problems += list.problems
     noteGaps(zoneIsTold: zoneIsTold)
-    readOwnNames(folder + "/exercises.csv")
+    readOwnNames(in: folder)
+    readCorrections(in: folder)
   }
 
-  private mutating func readOwnNames(_ path: String) {
+  private static func name(in folder: String) -> String {
+    guard !isThere(folder + "/" + file) else { return file }
+    return AthleteFolder.names(inFolder: folder).first(where: isNamed) ?? file
+  }
+
+  private mutating func readOwnNames(in folder: String) {
     let file = "exercises.csv"
-    if let data = FileManager.default.contents(atPath: path) {
-      let bytes = [UInt8](data)
-      ownNames = Digest.of(bytes)
-      let read = ExerciseCatalogue.standard.adding(ownNames: bytes)
-      catalogue = read.catalogue
-      problems += read.problems.map {
-        Problem(file: file, line: $0.line, column: 1, message: $0.message)
-      }
-    } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
+    guard let bytes = Self.list(file, in: folder, &problems) else { return }
+    ownNames = Digest.of(bytes)
+    let read = ExerciseCatalogue.standard.adding(ownNames: bytes)
+    catalogue = read.catalogue
+    problems += read.problems.map {
+      Problem(file: file, line: $0.line, column: 1, message: $0.message)
+    }
+  }
+
+  private mutating func readCorrections(in folder: String) {
+    if let bytes = Self.list(Corrections.file, in: folder, &corrections.problems) {
+      corrections = Corrections(bytes)
+      correctionsKey = Digest.of(bytes)
+    } else {
+      correctionsKey = corrections.problems.map(\.message).joined()
+    }
+  }
+
+  /// The bytes of one of the athlete's lists; `nil` where there is none.
+  private static func list(
+    _ file: String, in folder: String, _ problems: inout [Problem]
+  ) -> [UInt8]? {
+    let path = folder + "/" + file
+    if let data = FileManager.default.contents(atPath: path) { return [UInt8](data) }
+    if isThere(path) {
       problems.append(Problem(file: file, line: 1, column: 1, message: "cannot be read"))
     }
+    return nil
   }
 
   /// Takes what the file tells; gives whether a time zone is among it.
@@ -84,6 +125,7 @@ struct AthleteProfile: Sendable {
     athlete.heightCm = map.number("height-cm", in: 100...230)
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
     athlete.shoe = map.choice("shoe", Shoe.self)
+    athlete.units = map.choice("units", Units.self) ?? athlete.units
     weightUnit = map.choice("weight-unit", WeightUnit.self)
     return zoneIsTold
   }
@@ -112,6 +154,7 @@ struct AthleteProfile: Sendable {
       [
         athlete.id, athlete.name, athlete.timeZone, "\(athlete.massKg ?? -1)",
         "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, athlete.shoe?.rawValue ?? "",
+        athlete.units.rawValue,
       ] + gaps + problems.map { "\($0.file) \($0.line) \($0.message)" }
         + shoes.pairs.flatMap { pair in
           [

@@ -44,7 +44,7 @@ package struct Deriving: Sendable {
     }
     if let athlete, athletes.isEmpty { throw plan.noAthlete(athlete) }
     let all = athletes.flatMap {
-      AthleteFolder(id: $0, path: "\(plan.athletesFolder)/\($0)").derivations(plan)
+      AthleteFolder(id: $0, of: plan).derivations(plan)
     }
     guard let names else { return all }
     let known = Dictionary(

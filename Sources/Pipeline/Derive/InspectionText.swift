@@ -32,19 +32,20 @@ extension Inspection.Result {
       ]
     case .run(let run):
       let (day, seconds) = clock.day(of: run.start)
+      let units = athlete.units
       var parts = ["\(day) \(Format.timeOfDay(seconds))"]
       if let distance = run.distanceM {
-        parts.append("\(Format.km(distance)) km (\(run.distanceSource.rawValue))")
+        parts.append("\(units.distance(distance)) \(units.name) (\(run.distanceSource.rawValue))")
       }
       if let moving = run.movingS { parts.append("\(Format.duration(moving)) moving") }
-      if let pace = run.paceSPerKm { parts.append("\(Format.pace(pace)) min/km") }
+      if let pace = run.paceSPerKm { parts.append("\(units.pace(pace)) \(units.paceName)") }
       if let ascent = run.ascentM { parts.append("\(Format.fixed(ascent, 0)) m up") }
       if let cadence = run.cadenceSPM, let source = run.cadenceSource {
         parts.append("\(Format.fixed(cadence, 0)) steps/min (\(source.rawValue))")
       }
       parts += run.surfaces.map { "\(Format.percent($0.share)) \($0.surface.rawValue)" }
       if let easyKm = load(of: run)?.bands().easyKm {
-        parts.append("load \(Format.easyKm(easyKm)) easy km")
+        parts.append("load \(units.load(easyKm)) \(units.loadName)")
       } else {
         parts.append("no load: no speed known")
       }

@@ -1,3 +1,4 @@
+import AthleteWeeks
 import Foundation
 import Running
 
@@ -14,7 +15,8 @@ struct AthleteMemory: Codable, Equatable, Sendable {
 
   private var schema = AthleteMemory.schema
   private var weeks: [String: Counts] = [:]
-  /// The rejections that somebody has been told of and that still stand; see `name(of:content:)`.
+  /// What somebody has been told of and that still stands: rejections, see `name(of:content:)`, and files
+  /// that are no input.
   var told: Set<String> = []
 
   init() {}
@@ -38,6 +40,9 @@ struct AthleteMemory: Codable, Equatable, Sendable {
   static func name(of rejection: Rejection, content: String) -> String {
     Digest.of([content, rejection.code.rawValue, "\(rejection.line ?? 0)", rejection.message])
   }
+
+  /// A file that is no input, as it is told once.
+  static func name(of unread: UnreadFile) -> String { Digest.of([unread.file, unread.reason]) }
 }
 
 extension AthleteMemory {

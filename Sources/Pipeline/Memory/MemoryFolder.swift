@@ -24,20 +24,21 @@ struct MemoryFolder: Sendable {
     }
   }
 
-  /// Tells what was not told yet and remembers what was; gives how many were told.
+  /// Tells what was not told yet and remembers what was; gives how many of them are rejections.
   ///
   /// It is remembered after it was told: who is killed between the two is told twice, never not at all.
   func tell(
-    _ rejected: [(athlete: String, rejected: AthleteLine.RejectedLine)],
-    refused: [RejectedFolder], memories: [FileName: AthleteMemory], _ tell: (NamedRejection) -> Void
+    _ lines: [AthleteLine], refused: [RejectedFolder], memories: [FileName: AthleteMemory],
+    _ tell: (String) -> Void
   ) throws -> Int {
     var fresh: [NamedRejection] = []
     var remembered: [(MemoryFile, AthleteMemory)] = []
-    let byAthlete = Dictionary(grouping: rejected) { FileName($0.athlete) }
+    var unread: [NamedUnread] = []
+    let byAthlete = Dictionary(grouping: lines) { FileName($0.athlete) }
     for (athlete, before) in memories {
       var memory = before
       memory.told = []
-      for (_, line) in byAthlete[athlete] ?? [] {
+      for line in (byAthlete[athlete] ?? []).flatMap(\.rejected) {
         // A place and an empty file have no content; the path stands for it.
         let isEmpty = line.sha256.isEmpty || line.rejection.code == .empty
         let name = AthleteMemory.name(
@@ -47,6 +48,11 @@ struct MemoryFolder: Sendable {
           fresh.append(
             NamedRejection(athlete: athlete.text, file: line.file, rejection: line.rejection))
         }
+      }
+      for file in (byAthlete[athlete] ?? []).flatMap(\.unread) {
+        let name = AthleteMemory.name(of: file)
+        memory.told.insert(name)
+        if !before.told.contains(name) { unread.append(NamedUnread(athlete.text, file)) }
       }
       remembered.append((file(of: athlete.text), memory))
     }
@@ -62,7 +68,8 @@ struct MemoryFolder: Sendable {
     if folders != before { remembered.append((foldersFile, folders)) }
     for rejection in fresh.sorted(by: {
       (FileName($0.athlete), FileName($0.file)) < (FileName($1.athlete), FileName($1.file))
-    }) { tell(rejection) }
+    }) { tell(rejection.words) }
+    if let words = NamedUnread.words(unread) { tell(words) }
     for (file, memory) in remembered { try file.write(memory) }
     return fresh.count
   }

@@ -39,9 +39,10 @@ package struct Execution: Sendable {
   ///
   /// - Parameters:
   ///   - progress: hears how many of how many pieces of a phase are done.
-  ///   - tell: hears of each input that is rejected for the first time, or again after a change.
+  ///   - tell: hears a line of each input that is rejected for the first time, or again after a change,
+  ///     and of new files that are no input.
   package func run(
-    progress: (Phase, Int, Int) -> Void, tell: (NamedRejection) -> Void
+    progress: (Phase, Int, Int) -> Void, tell: (String) -> Void
   ) async throws(Failure) -> Summary {
     do {
       return try await execute(progress, tell)
@@ -51,7 +52,7 @@ package struct Execution: Sendable {
   }
 
   private func execute(
-    _ progress: (Phase, Int, Int) -> Void, _ tell: (NamedRejection) -> Void
+    _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Void
   ) async throws -> Summary {
     let (folders, refused) = try AthleteFolder.all(of: plan)
     let (store, lock) = try openStore()
@@ -90,7 +91,7 @@ package struct Execution: Sendable {
     try store.setNote(Note.roster, try RecordLine.text(reported.roster.state))
     try store.setNote(Note.folders, night.folderTimes(reported.roster.state))
     let fresh = try MemoryFolder(plan).tell(
-      reported.rejected, refused: refused, memories: reported.memories, tell)
+      reported.roster.lines, refused: refused, memories: reported.memories, tell)
     // A file that could not be read for the moment is looked at again, though nothing else changes.
     if taken.isSettled { try store.setNote(Note.night, key) }
     let exit: ExitCode =

@@ -19,7 +19,7 @@ extension ExplainedFigure {
         message: "there is no athlete \(id) in \(plan.athletesFolder)",
         hint: "Name the athlete's folder.")
     }
-    let folder = AthleteFolder(id: name, path: "\(plan.athletesFolder)/\(name)")
+    let folder = AthleteFolder(id: name, of: plan)
     let records: [PlacedRecord]
     do {
       guard let store = try Store(reading: plan.storeFile) else {
@@ -39,7 +39,8 @@ extension ExplainedFigure {
     }
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
-      shoes: profile.shoes, model: plan.model, today: clock.day(of: asOf).day)
+      shoes: profile.shoes, corrections: profile.corrections, model: plan.model,
+      today: clock.day(of: asOf).day)
     let week: AthleteWeek?
     let chosen: [DatedRun]
     switch subject {

@@ -17,15 +17,17 @@ struct Night {
   var key: String {
     Digest.of(
       [
-        program.key, plan.modelName, plan.modelDigest, plan.reportFolder,
+        program.key, plan.modelName, plan.modelDigest, plan.reportFolder, plan.units.rawValue,
         plan.reports.map(\.rawValue).joined(separator: ","),
       ]
         + folders.flatMap { folder in
           let today = AthleteClock(folder.profile.athlete.timeZone)?.day(of: asOf).day
           return [
-            folder.profile.key, Intake.scanKey(folder.derivations(plan)),
+            folder.profile.key, folder.profile.correctionsKey,
+            Intake.scanKey(folder.derivations(plan)),
             "\(today.map(\.description) ?? "")",
           ] + folder.places.map { "\($0.file) \($0.rejection.message)" }
+            + folder.unread.map { "\($0.file) \($0.reason)" }
         } + refused.map { "\($0.name) \($0.rejection.message)" })
   }
 
@@ -60,10 +62,6 @@ struct Night {
     var roster: RosterReport.Result
     var memories: [FileName: AthleteMemory]
     var written: Int
-
-    var rejected: [(athlete: String, rejected: AthleteLine.RejectedLine)] {
-      roster.lines.flatMap { line in line.rejected.map { (line.athlete, $0) } }
-    }
   }
 
   /// Makes what is not there yet, athletes side by side.
@@ -86,7 +84,7 @@ struct Night {
           partsFolder: plan.partsFolder
         ).update(
           recordsKey: recordsKeys[FileName(athlete)] ?? "", suspects: touched,
-          places: folder.places,
+          places: folder.places, unread: folder.unread,
           memory: try memory.file(of: athlete).read()
         ) { try store.records(of: athlete) }
       }

@@ -8,6 +8,8 @@ package struct Status: Sendable, Codable {
   /// Every file and folder that was looked at, the rejected ones included.
   package var files = 0
   package var rejections: [NamedRejection] = []
+  /// Files that are no input; `nil` where an older program noted the status.
+  package var unread: [NamedUnread]?
   package var runs = 0
   package var sets = 0
   /// The newest complete week that has reports, else the newest: where `latest` points.
@@ -21,6 +23,7 @@ package struct Status: Sendable, Codable {
     runs = roster.lines.reduce(0) { $0 + $1.runs }
     sets = roster.lines.reduce(0) { $0 + $1.sets }
     latestWeek = roster.latest
+    unread = roster.lines.flatMap { line in line.unread.map { NamedUnread(line.athlete, $0) } }
     rejections =
       roster.lines.flatMap { line in
         line.rejected.map {
@@ -47,6 +50,10 @@ package struct Status: Sendable, Codable {
       "\(rejections.count) files in quarantine",
     ]
     lines += rejections.map { "  \($0.words)" }
+    if let unread, !unread.isEmpty {
+      lines.append("\(unread.count) files not read, being no input")
+      lines += unread.map { "  \($0.words)" }
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -59,6 +66,15 @@ package struct Status: Sendable, Codable {
           .members(
             [("athlete", .string($0.athlete)), ("file", .string($0.file))] + $0.rejection.members())
         }),
+      "unread": .orNull(unread) { unread in
+        .array(
+          unread.map {
+            .object([
+              "athlete": .string($0.athlete), "file": .string($0.file),
+              "reason": .string($0.reason),
+            ])
+          })
+      },
     ]).line
   }
 }

@@ -1,6 +1,6 @@
 import ByteStream
 import Foundation
-import Running
+package import Running
 package import SoleusLoad
 
 /// A pipeline file that has been checked and can be run.
@@ -18,6 +18,8 @@ package struct Plan: Sendable {
   var limits: ReadLimits
   package var stages: [PlannedStage]
   package var reports: [ReportKind]
+  /// What pages are read in, where an athlete's profile does not say it.
+  package var units: Units
 
   /// What reports leave for the roster and the next night; a cache, as the store is.
   var partsFolder: String { (storeFile as NSString).deletingPathExtension + ".parts" }

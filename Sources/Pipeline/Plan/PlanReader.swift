@@ -8,6 +8,7 @@ import Yams
 extension Plan {
   private static let keys = [
     "schema", "athletes", "store", "report-folder", "model", "limits", "stages", "reports",
+    "units",
   ]
 
   /// Reads and checks the pipeline file at `path`; every problem is found at once.
@@ -46,7 +47,7 @@ extension Plan {
       file: path, athletesFolder: athletes, storeFile: store, reportFolder: reportFolder,
       model: model.model, modelName: model.name, modelDigest: model.digest, limits: limits,
       stages: stages,
-      reports: reports)
+      reports: reports, units: map.choice("units", Units.self) ?? .km)
   }
 
   private static func readModel(

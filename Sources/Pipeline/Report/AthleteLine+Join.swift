@@ -4,9 +4,12 @@ import WeeklyReport
 
 extension AthleteLine {
   /// - Parameters:
-  ///   - records: all of the athlete.
+  ///   - records: of the athlete's inputs.
   ///   - places: what stands where a file was expected and is none.
-  init(_ history: AthleteHistory, _ records: [PlacedRecord], _ places: [RejectedFile]) {
+  ///   - files: how many were looked at.
+  init(
+    _ history: AthleteHistory, _ records: [PlacedRecord], _ places: [RejectedFile], files: Int
+  ) {
     var rejected = places.map {
       RejectedLine(file: $0.file, sha256: "", rejection: $0.rejection)
     }
@@ -17,9 +20,10 @@ extension AthleteLine {
       }
     }
     self.init(
-      athlete: history.athlete.id, files: records.count + places.count, runs: history.runs.count,
+      athlete: history.athlete.id, files: files, runs: history.runs.count,
       duplicates: history.duplicates.count, passedOver: history.passedOver.count + history.doubtful.count,
       sets: history.sets.count,
-      rejected: rejected.sorted { FileName($0.file) < FileName($1.file) })
+      rejected: rejected.sorted { FileName($0.file) < FileName($1.file) },
+      unread: history.unread)
   }
 }

@@ -61,13 +61,15 @@ struct AthleteReport {
   ///   - recordsKey: stands for the records; while it stays, they are not asked for.
   ///   - suspects: weeks whose folder somebody touched, whose pages are looked for; `nil` is all.
   func update(
-    recordsKey: String, suspects: Set<String>?, places: [RejectedFile], memory: AthleteMemory,
+    recordsKey: String, suspects: Set<String>?, places: [RejectedFile], unread: [UnreadFile],
+    memory: AthleteMemory,
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
     func key(_ memory: AthleteMemory) -> String {
       Digest.of(
-        [base, recordsKey, today.description, memory.key]
-          + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" })
+        [base, recordsKey, profile.correctionsKey, today.description, memory.key]
+          + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" }
+          + unread.map { "\($0.file) \($0.reason)" })
     }
     let state = parts.state()
     let missing = Set(
@@ -78,12 +80,17 @@ struct AthleteReport {
     if let state, state.key == key(memory), missing.isEmpty, parts.areWhole {
       return Result(line: state.line, memory: memory)
     }
-    let records = try records()
+    let all = try records()
+    let unread = (unread + all.compactMap(UnreadFile.init))
+      .sorted { FileName($0.file) < FileName($1.file) }
+    let records = all.filter { UnreadFile($0) == nil }
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: places,
-      shoes: profile.shoes, model: plan.model, today: today)
+      unread: unread, shoes: profile.shoes, corrections: profile.corrections, model: plan.model,
+      today: today)
     var remembered = memory
-    let line = AthleteLine(join.history, records, places)
+    let line = AthleteLine(
+      join.history, records, places + join.faults, files: all.count + places.count)
     let planned = plannedWeeks(
       join, derivations: Set(records.map(\.record.derivation)), memory: &remembered)
     let written = try make(

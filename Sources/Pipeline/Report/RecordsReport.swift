@@ -36,7 +36,7 @@ package struct RecordsReport: Sendable {
   ) throws -> [String] {
     guard try AthleteFolder.names(of: plan).athletes.map(FileName.init).contains(FileName(athlete))
     else { throw plan.noAthlete(athlete) }
-    let folder = AthleteFolder(id: athlete, path: "\(plan.athletesFolder)/\(athlete)")
+    let folder = AthleteFolder(id: athlete, of: plan)
     let records = try RecordLine.records(text) { FileName($0) == FileName(athlete) }
       .sorted { FileName($0.file) < FileName($1.file) }
     try check(records, of: folder)
@@ -46,7 +46,7 @@ package struct RecordsReport: Sendable {
     let result = try report.update(
       recordsKey: Digest.of(
         records.flatMap { [$0.file, $0.record.sha256, $0.record.derivation] }),
-      suspects: nil, places: folder.places, memory: before
+      suspects: nil, places: folder.places, unread: folder.unread, memory: before
     ) { records }
     if let memory, result.memory != before { try memory.write(result.memory) }
     return [try RecordLine.text(result.line)]

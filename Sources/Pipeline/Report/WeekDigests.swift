@@ -26,7 +26,7 @@ struct WeekDigests {
         "\(run.id) \(run.file) \(run.day) \(run.secondsIntoDay) \(figures.steps ?? -1) \(figures.cadenceSPM ?? -1) "
         + "\(figures.quality[.cadence]?.low ?? -1) \(figures.quality[.steps]?.low ?? -1) "
         + "\(run.shoe?.kind.rawValue ?? "") \(run.shoe?.name ?? "") "
-        + (run.shoe?.witness.rawValue ?? "")
+        + "\(run.shoe?.witness.rawValue ?? "") \(run.corrections)"
     }
     var chain = ""
     var digests: [(week: Week, digest: String)] = []
@@ -37,11 +37,13 @@ struct WeekDigests {
       digests.append((week, chain))
     }
     setsUpTo = digests
-    undated = Digest.of(
-      history.passedOver.map { "\($0.file) \($0.recording)" }
-        + history.rejections.map { "\($0.file) \($0.rejection)" }
-        + history.rowProblems.map { "\($0.file) \($0.line) \($0.message)" }
-        + history.logFindings.map { "\($0.file) \($0.finding)" })
+    var undated = history.passedOver.map { "\($0.file) \($0.recording)" }
+    undated += history.rejections.map { "\($0.file) \($0.rejection)" }
+    undated += history.corrections.filter { $0.day == nil }.map { "\($0)" }
+    undated += history.unread.map { "\($0.file) \($0.reason)" }
+    undated += history.rowProblems.map { "\($0.file) \($0.line) \($0.message)" }
+    undated += history.logFindings.map { "\($0.file) \($0.finding)" }
+    self.undated = Digest.of(undated)
   }
 
   /// - Parameters:
@@ -63,6 +65,7 @@ struct WeekDigests {
     texts += runs[history.indices(from: week.monday.advanced(by: -Self.daysBefore), before: end)]
     texts += history.doubtful.filter { $0.day.week == week }.map { "\($0)" }
     texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
+    texts += history.corrections.filter { $0.day?.week == week }.map { "\($0)" }
     return Digest.of(texts)
   }
 }

@@ -149,7 +149,7 @@ extension ReportOrigin {
   init(_ plan: Plan, _ program: Program) {
     self.init(
       modelName: plan.modelName, modelDigest: String(plan.modelDigest.prefix(12)),
-      programVersion: program.version)
+      programVersion: program.version, units: plan.units)
   }
 }
 

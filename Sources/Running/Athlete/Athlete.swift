@@ -12,6 +12,8 @@ public struct Athlete: Codable, Sendable, Equatable {
   public var footStrike: FootStrike
   /// The kind usually worn; `nil` where not told.
   public var shoe: Shoe?
+  /// What the athlete's pages are read in.
+  public var units: Units
 
   /// The height that stands in where none is told, centimetres.
   public static let assumedHeightCm = 175.0
@@ -19,7 +21,7 @@ public struct Athlete: Codable, Sendable, Equatable {
   public init(
     id: String, name: String, timeZone: String = "UTC", massKg: Double? = nil,
     heightCm: Double? = nil, footStrike: FootStrike = .unknown,
-    shoe: Shoe? = nil
+    shoe: Shoe? = nil, units: Units = .km
   ) {
     self.id = id
     self.name = name
@@ -28,6 +30,7 @@ public struct Athlete: Codable, Sendable, Equatable {
     self.heightCm = heightCm
     self.footStrike = footStrike
     self.shoe = shoe
+    self.units = units
   }
 }
 

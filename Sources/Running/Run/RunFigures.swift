@@ -83,6 +83,8 @@ extension RunFigures {
 /// Where distance came from.
 public enum DistanceSource: String, Codable, Sendable {
   case device, gps, none
+  /// The athlete's `corrections.csv`, in the join.
+  case person
 }
 
 /// What the file's cadence counts per minute.

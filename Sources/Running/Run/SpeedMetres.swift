@@ -36,6 +36,30 @@ public struct SpeedMetres: Codable, Sendable, Equatable {
     return bins
   }
 
+  /// A way of so many metres at one speed, m/s.
+  public init(evenAtMPS speed: Double, distanceM: Double) {
+    self.init(
+      first: min(max(Int(speed * 10), 0), Self.binCount - 1),
+      metres: [(distanceM * 10).rounded() / 10])
+  }
+
+  /// The metres of the same time at speeds `ratio` times as high; a bin that comes to lie over several
+  /// is shared out among them.
+  public func faster(by ratio: Double) -> SpeedMetres {
+    var bins = [Double](repeating: 0, count: Self.binCount)
+    for (index, metres) in metres.enumerated() {
+      let (low, high) = (Double(first + index) * ratio, Double(first + index + 1) * ratio)
+      for bin in Int(low)...max(Int(low), Int(high.rounded(.up)) - 1) {
+        let share = (min(high, Double(bin + 1)) - max(low, Double(bin))) / (high - low)
+        bins[min(bin, Self.binCount - 1)] += metres * ratio * share
+      }
+    }
+    guard let begin = bins.firstIndex(where: { $0 > 0 }),
+      let end = bins.lastIndex(where: { $0 > 0 })
+    else { return self }
+    return SpeedMetres(first: begin, metres: bins[begin...end].map { ($0 * 10).rounded() / 10 })
+  }
+
   /// The metres that stand in another bin than in `other`, as a share of the longer of the two.
   public func difference(from other: SpeedMetres) -> Double {
     func at(_ bin: Int, _ speeds: SpeedMetres) -> Double {

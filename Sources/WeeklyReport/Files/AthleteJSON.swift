@@ -37,7 +37,7 @@ package enum AthleteJSON {
       "strength": StrengthJSON.value(week),
       "strength_timing": StrengthJSON.timing(week),
       "data_health": health(week),
-      "limits": .array(Sentences.limits.map { .string($0) }),
+      "limits": .array(Sentences.limits(week.athlete.units).map { .string($0) }),
     ]).text
   }
 
@@ -161,7 +161,16 @@ package enum AthleteJSON {
     return .members(
       WeekFigures.health.members(of: week) + [
         ("skipped", .int(health.passedOver.count)),
+        ("passed_over", .array(health.passedOver.map(passedOver))),
         ("rejections", .array(health.rejections.map(rejection))),
+        (
+          "unread",
+          .array(
+            health.unread.map {
+              .object(["file": .string($0.file), "reason": .string($0.reason)])
+            })
+        ),
+        ("corrections", .array(health.corrections.map(correction))),
         ("doubtful", .array(health.doubtful.map(doubtful))),
         ("duplicates", .array(health.duplicates.map(duplicate))),
         ("row_problems", .array(health.rowProblems.map(rowProblem))),
@@ -175,6 +184,33 @@ package enum AthleteJSON {
         ("gaps_in_profile", .array(health.gapsInProfile.map { .string($0) })),
         ("findings", .array(health.findings.map { $0.json() })),
       ])
+  }
+
+  private static func passedOver(_ passed: PassedOverRecording) -> JSONText {
+    .object([
+      "file": .string(passed.file), "recording": .int(passed.recording.number),
+      "code": .string(passed.recording.code.rawValue),
+      "sport": .string(passed.recording.sport.rawValue),
+      "word": .string(passed.recording.word.map(ForeignText.line)),
+    ])
+  }
+
+  private static func correction(_ correction: AppliedCorrection) -> JSONText {
+    let effect: [(String, JSONText)] =
+      switch correction.effect {
+      case .isRun: [("effect", .string("run"))]
+      case .isLeftOut(let sport):
+        [("effect", .string("left-out")), ("sport", .string(sport.map(ForeignText.line)))]
+      case .distance(let beforeM, let nowM):
+        [
+          ("effect", .string("distance")), ("distance_before_m", .number(beforeM, 1)),
+          ("distance_m", .number(nowM, 1)),
+        ]
+      case .isSameAs(let other): [("effect", .string("same-as")), ("of", .string(other))]
+      }
+    return .members(
+      [("file", .string(correction.file)), ("day", .orNull(correction.day, JSONText.day))] + effect
+        + [("note", .string(correction.note.map(ForeignText.line)))])
   }
 
   private static func doubtful(_ run: DoubtfulRun) -> JSONText {

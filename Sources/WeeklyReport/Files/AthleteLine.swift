@@ -1,3 +1,4 @@
+package import AthleteWeeks
 package import Running
 
 /// What a line of a report is about.
@@ -21,6 +22,8 @@ package struct AthleteLine: Codable, Sendable, Equatable {
   package var sets: Int
   /// By path.
   package var rejected: [RejectedLine]
+  /// Files that are no input, by path.
+  package var unread: [UnreadFile]
 
   /// A file that could not be used.
   package struct RejectedLine: Codable, Sendable, Equatable {
@@ -38,7 +41,7 @@ package struct AthleteLine: Codable, Sendable, Equatable {
 
   package init(
     athlete: String, files: Int, runs: Int, duplicates: Int, passedOver: Int, sets: Int,
-    rejected: [RejectedLine]
+    rejected: [RejectedLine], unread: [UnreadFile] = []
   ) {
     self.athlete = athlete
     self.files = files
@@ -47,10 +50,11 @@ package struct AthleteLine: Codable, Sendable, Equatable {
     self.passedOver = passedOver
     self.sets = sets
     self.rejected = rejected
+    self.unread = unread
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, kind, athlete, files, runs, duplicates, sets, rejected
+    case schema, kind, athlete, files, runs, duplicates, sets, rejected, unread
     case passedOver = "passed_over"
   }
 }

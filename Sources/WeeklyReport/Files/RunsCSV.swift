@@ -59,7 +59,7 @@ package enum RunsCSV {
         .number($0.run.run.elapsedS, 0)
       },
       column(.moving), column(.distance),
-      Column("distance_source", "word", "device, gps or none.") {
+      Column("distance_source", "word", "device, gps, none, or person: corrections.csv gives it.") {
         .code($0.run.run.distanceSource.rawValue)
       },
       column(.pace), column(.ascent), column(.cadence),

@@ -7,6 +7,7 @@ package enum AthleteMarkdown {
   /// The text; same values, same bytes.
   package static func text(_ week: AthleteWeek, _ context: ReportOrigin) -> String {
     let title = "\(ForeignText.markdown(week.athlete.name)), \(week.week)"
+    let units = week.athlete.units
     let when =
       "\(Format.dates(of: week.week)) · \(ForeignText.markdown(week.athlete.timeZone)) · "
       + Wording.status(week.status)
@@ -14,13 +15,13 @@ package enum AthleteMarkdown {
       "# " + title, when, "**\(Headline.text(week))**", figures(week), "## Worth a look",
       flags(week), Sentences.furtherFlags(week), Sentences.longRuns(week), Sentences.fades(week),
       Sentences.walking(week),
-      week.runs.isEmpty ? nil : "## Runs", runs(week.runs),
-      "## Seven days", days(week.days), "## Twelve weeks", weeks(week.bars),
+      week.runs.isEmpty ? nil : "## Runs", runs(week.runs, units),
+      "## Seven days", days(week.days, units), "## Twelve weeks", weeks(week.bars, units),
       "## Calf strength", exercises(week.strength.exercises),
       (Sentences.strength(week.strength) + Sentences.timing(week) + [Sentences.strengthApart])
         .joined(separator: " "),
-      "## What the figures rest on", health(week.health), problems(week.health),
-      "## Limits", list(Sentences.limits), Sentences.madeBy(context),
+      "## What the figures rest on", health(week), problems(week.health, units),
+      "## Limits", list(Sentences.limits(units)), Sentences.madeBy(context),
     ]
     return blocks.compactMap(\.self).joined(separator: "\n\n") + "\n"
   }
@@ -46,36 +47,37 @@ package enum AthleteMarkdown {
     }.joined(separator: "\n")
   }
 
-  private static func runs(_ rows: [RunRow]) -> String? {
+  private static func runs(_ rows: [RunRow], _ units: Units) -> String? {
     guard !rows.isEmpty else { return nil }
     let head = [
-      "When", "Run", "Surface", "km", "Moving", "min/km", "Up m", "Steps/min", "Easy km", "Hard",
+      "When", "Run", "Surface", units.name, "Moving", units.paceName, "Up m", "Steps/min",
+      "Easy \(units.name)", "Hard",
       "Notes",
     ]
-    return table(head, rows.map(run))
+    return table(head, rows.map { run($0, units) })
       + "\n\nd device, g GPS distance; cadence M measured, C converted from strides or laps, "
       + "E estimated from speed, slope and height or, where noted, from own earlier runs; ± is meant to "
       + "hold the truth four times of five, and held it less often on real exports; shown from 2\u{A0}%. Hard: share of the run's load in hard steps."
   }
 
-  private static func run(_ row: RunRow) -> [String] {
+  private static func run(_ row: RunRow, _ units: Units) -> [String] {
     let run = row.run.run
     return [
       Format.shortDate(row.run.day) + " " + Format.timeOfDay(row.run.secondsIntoDay),
       ForeignText.markdown(run.name ?? "Run"),
       Wording.surfaces(run.surfaces) + (Wording.sureness(run.surfaces).map { " (\($0))" } ?? ""),
       marked(
-        run.distanceM.map { Format.km($0) }, Wording.mark(run.distanceSource),
+        run.distanceM.map { units.distance($0) }, Wording.mark(run.distanceSource),
         SignalQuality.doubt(run.distanceM, run.quality[.distance])),
       run.movingS.map { Format.duration($0) } ?? "–",
-      run.paceSPerKm.map { Format.pace($0) } ?? "–",
+      run.paceSPerKm.map { units.pace($0) } ?? "–",
       run.ascentM.map { Format.fixed($0, 0) } ?? "–",
       marked(
         run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) },
         SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence])),
-      row.easyKm.map { Format.easyKm($0) } ?? "–",
+      row.easyKm.map { units.load($0) } ?? "–",
       row.hardShare.map { Format.percent($0) } ?? "–",
-      RunNotes.notes(row).joined(separator: "; "),
+      RunNotes.notes(row, units).joined(separator: "; "),
     ]
   }
 
@@ -84,13 +86,13 @@ package enum AthleteMarkdown {
     return [value, mark, doubt].compactMap(\.self).joined(separator: " ")
   }
 
-  private static func days(_ days: [DayBar]) -> String {
+  private static func days(_ days: [DayBar], _ units: Units) -> String {
     table(
-      ["Day", "Easy km", "Runs", "Calf sets"],
+      ["Day", "Easy \(units.name)", "Runs", "Calf sets"],
       days.map { day in
         let load: String =
           switch day.state {
-          case .ran: Wording.dayLoad(day) ?? "unknown"
+          case .ran: Wording.dayLoad(day, units) ?? "unknown"
           case .noRun: "no run"
           case .unknown: "unknown"
           }
@@ -101,13 +103,13 @@ package enum AthleteMarkdown {
       })
   }
 
-  private static func weeks(_ bars: [WeekBar]) -> String {
+  private static func weeks(_ bars: [WeekBar], _ units: Units) -> String {
     table(
-      ["Week", "Easy km", "In hard steps", ""],
+      ["Week", "Easy \(units.name)", "In hard steps", ""],
       bars.map { bar in
         [
           bar.week.description,
-          bar.easyKm.map { Format.easyKm($0) } ?? (bar.isGap ? "no files" : "unknown"),
+          bar.easyKm.map { units.load($0) } ?? (bar.isGap ? "no files" : "unknown"),
           bar.hardShare.map { Format.percent($0) } ?? "–",
           (bar.estimatedShare ?? 0) > 0 ? "cadence partly estimated" : "",
         ]
@@ -127,12 +129,12 @@ package enum AthleteMarkdown {
       })
   }
 
-  private static func health(_ health: DataHealth) -> String {
-    Sentences.health(health).map(ForeignText.markdown).joined(separator: " ")
+  private static func health(_ week: AthleteWeek) -> String {
+    Sentences.health(week).map(ForeignText.markdown).joined(separator: " ")
   }
 
-  private static func problems(_ health: DataHealth) -> String? {
-    let problems = Sentences.problems(health)
+  private static func problems(_ health: DataHealth, _ units: Units) -> String? {
+    let problems = Sentences.problems(health, units)
     return problems.isEmpty ? nil : list(problems.map(ForeignText.markdown))
   }
 

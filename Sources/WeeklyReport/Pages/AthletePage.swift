@@ -11,7 +11,8 @@ package enum AthletePage {
   }
 
   private static func page(_ week: AthleteWeek, _ context: ReportOrigin) -> Block {
-    let problems = problems(of: week.health)
+    let units = week.athlete.units
+    let problems = problems(of: week.health, units)
     return [
       "name": ForeignText.line(week.athlete.name),
       "week": week.week.description,
@@ -19,6 +20,8 @@ package enum AthletePage {
       "zone": ForeignText.line(week.athlete.timeZone),
       "status": Wording.status(week.status),
       "isComplete": week.status == .complete,
+      "unit": units.name,
+      "paceUnit": units.paceName,
       "headline": Headline.text(week),
       "tiles": Tile.all(of: week).map(\.block),
       "weeksChart": WeeksChart.block(week),
@@ -31,7 +34,7 @@ package enum AthletePage {
       "longRuns": Sentences.longRuns(week),
       "fades": Sentences.fades(week),
       "walking": Sentences.walking(week),
-      "runs": week.runs.map(run),
+      "runs": week.runs.map { run($0, units) },
       "hasRuns": !week.runs.isEmpty,
       // More than the sheet holds at two lines a run.
       "hasManyRuns": week.runs.count > 5,
@@ -39,17 +42,17 @@ package enum AthletePage {
       "exercises": week.strength.exercises.map(exercise),
       "hasExercises": !week.strength.exercises.isEmpty,
       "strengthApart": Sentences.strengthApart,
-      "health": Sentences.health(week.health),
+      "health": Sentences.health(week),
       "problems": problems,
       "hasProblems": !problems.isEmpty,
-      "limits": Sentences.limits,
+      "limits": Sentences.limits(units),
       "madeBy": Sentences.madeBy(context),
     ]
   }
 
   /// The first few files and rows that were not used; the others are in the JSON beside the page.
-  private static func problems(of health: DataHealth) -> [String] {
-    let all = Sentences.problems(health)
+  private static func problems(of health: DataHealth, _ units: Units) -> [String] {
+    let all = Sentences.problems(health, units)
     guard all.count > 4 else { return all }
     return all.prefix(3) + [
       "\(all.count - 3) more are listed in the JSON and Markdown beside this page."
@@ -76,27 +79,27 @@ package enum AthletePage {
   }
 
   /// A line of the table of runs.
-  private static func run(_ row: RunRow) -> Block {
+  private static func run(_ row: RunRow, _ units: Units) -> Block {
     let run = row.run.run
     let given = run.name.map(ForeignText.line) ?? ""
-    let notes = RunNotes.notes(row)
+    let notes = RunNotes.notes(row, units)
     return [
       "date": Format.shortDate(row.run.day),
       "time": Format.timeOfDay(row.run.secondsIntoDay),
       "name": given.isEmpty ? "Run" : given,
       "surfaces": Wording.surfaces(run.surfaces),
       "sureness": Wording.sureness(run.surfaces),
-      "km": run.distanceM.map { Format.km($0) } ?? "–",
+      "km": run.distanceM.map { units.distance($0) } ?? "–",
       "kmMark": run.distanceM == nil ? nil : Wording.mark(run.distanceSource),
       "kmDoubt": SignalQuality.doubt(run.distanceM, run.quality[.distance]),
       "moving": run.movingS.map { Format.duration($0) } ?? "–",
-      "pace": run.paceSPerKm.map { Format.pace($0) } ?? "–",
+      "pace": run.paceSPerKm.map { units.pace($0) } ?? "–",
       "ascent": run.ascentM.map { Format.fixed($0, 0) } ?? "–",
       "cadence": run.cadenceSPM.map { Format.fixed($0, 0) } ?? "–",
       "cadenceMark": run.cadenceSPM == nil ? nil : run.cadenceSource.map { Wording.mark($0) },
       "cadenceDoubt": SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence]),
-      "easyKm": row.easyKm.map { Format.easyKm($0.central) } ?? "–",
-      "band": row.easyKm.map { Format.range($0) },
+      "easyKm": row.easyKm.map { units.load($0.central) } ?? "–",
+      "band": row.easyKm.map { units.range($0) },
       "hard": row.hardShare.map { Format.percent($0) } ?? "–",
       "notes": notes.isEmpty ? nil : notes.joined(separator: "; "),
     ]

@@ -3,26 +3,29 @@ import Running
 import SoleusLoad
 import Writing
 
-/// A linear scale from easy km to heights in a drawing, with round numbers on its axis.
+/// A linear scale from easy km to heights in a drawing, with round numbers of the reader's units on its axis.
 struct ChartScale {
   /// The y of zero and of the largest value.
   var bottom: Double
   var top: Double
   var maximum: Double
+  /// In the reader's units.
   var step: Double
+  private let units: Units
 
   /// A scale that holds `largest`, with round steps below it.
-  init(largest: Double, bottom: Double, top: Double) {
+  init(largest: Double, bottom: Double, top: Double, units: Units = .km) {
     let largest = largest.isFinite && largest > 0 ? largest : 1
     var step = 1e-3
     let multiples = [2, 2.5, 2]
     var index = 0
-    while largest / step > 5 {
+    while units.load(ofEasyKm: largest) / step > 5 {
       step *= multiples[index % 3]
       index += 1
     }
     self.step = step
     maximum = largest
+    self.units = units
     self.bottom = bottom
     self.top = top
   }
@@ -33,11 +36,13 @@ struct ChartScale {
 
   /// The lines of the axis, zero left out.
   var ticks: [Block] {
-    let count = Int((maximum / step).rounded(.down))
+    let count = Int((units.load(ofEasyKm: maximum) / step).rounded(.down))
     return (1...max(1, count)).map { index in
       let value = step * Double(index)
       let decimals = step < 1 ? (step < 0.1 ? 2 : 1) : 0
-      return ["y": chart(y(value)), "label": Format.fixed(value, decimals)]
+      return [
+        "y": chart(y(value / units.load(ofEasyKm: 1))), "label": Format.fixed(value, decimals),
+      ]
     }
   }
 

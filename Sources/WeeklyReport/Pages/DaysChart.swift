@@ -14,14 +14,15 @@ enum DaysChart {
 
   static func block(_ week: AthleteWeek) -> Block {
     let days = week.days
+    let units = week.athlete.units
     let heights = days.flatMap { $0.runs.map(height) }
-    let scale = ChartScale(largest: heights.max() ?? 0, bottom: bottom, top: top)
+    let scale = ChartScale(largest: heights.max() ?? 0, bottom: bottom, top: top, units: units)
     let pitch = (right - left) / 7
     return [
-      "description": days.map(words).joined(separator: "; ") + ".",
+      "description": days.map { words($0, units) }.joined(separator: "; ") + ".",
       "ticks": heights.contains { $0 > 0 } ? scale.ticks : [],
       "columns": days.enumerated().map { index, day in
-        column(day, x: left + pitch * Double(index), pitch: pitch, scale: scale)
+        column(day, x: left + pitch * Double(index), pitch: pitch, scale, units)
       },
       "hasSets": days.contains { $0.calfSets > 0 },
     ]
@@ -32,7 +33,7 @@ enum DaysChart {
   }
 
   private static func column(
-    _ day: DayBar, x: Double, pitch: Double, scale: ChartScale
+    _ day: DayBar, x: Double, pitch: Double, _ scale: ChartScale, _ units: Units
   ) -> Block {
     let loads = day.runs.filter { !$0.isEmpty }
     let room = pitch * 0.72
@@ -51,7 +52,7 @@ enum DaysChart {
           "pieces": scale.stack(load),
         ]
       },
-      "total": total(day, over: loads.map(height).max() ?? 0, scale),
+      "total": total(day, over: loads.map(height).max() ?? 0, scale, units),
       "noRun": day.state == .noRun, "unknown": day.state == .unknown,
       "noLoad": day.state == .ran && loads.isEmpty,
       "sets": day.calfSets > 0 ? sets(day.calfSets, middle) : nil,
@@ -60,12 +61,12 @@ enum DaysChart {
 
   /// The day's total over its bars.
   private static func total(
-    _ day: DayBar, over tallest: Double, _ scale: ChartScale
+    _ day: DayBar, over tallest: Double, _ scale: ChartScale, _ units: Units
   ) -> Block? {
     guard let easyKm = day.easyKm else { return nil }
     return [
       "y": chart(scale.y(tallest) - 5),
-      "text": (day.runsWithoutLoad > 0 ? "≥\u{A0}" : "") + Format.easyKm(easyKm),
+      "text": (day.runsWithoutLoad > 0 ? "≥\u{A0}" : "") + units.load(easyKm),
     ]
   }
 
@@ -75,12 +76,12 @@ enum DaysChart {
     return ["count": "\(count)", "diamond": diamond.joined(separator: " ")]
   }
 
-  private static func words(_ day: DayBar) -> String {
+  private static func words(_ day: DayBar, _ units: Units) -> String {
     var words = Format.weekday(day.day) + ": "
     switch day.state {
     case .ran:
       words += Format.count(day.runs.count, "run")
-      words += Wording.dayLoad(day).map { ", \($0) easy km" } ?? ", load unknown"
+      words += Wording.dayLoad(day, units).map { ", \($0) \(units.loadName)" } ?? ", load unknown"
     case .noRun: words += "no run"
     case .unknown: words += "unknown"
     }

@@ -28,9 +28,10 @@ package enum RosterPage {
     [
       "week": week.description,
       "dates": Format.dates(of: week),
+      "unit": context.units.name,
       "summary": summary(weeks),
-      "rows": byNeed(weeks).map(row),
-      "limits": Sentences.limits,
+      "rows": byNeed(weeks).map { row($0, context.units) },
+      "limits": Sentences.limits(context.units),
       "madeBy": Sentences.madeBy(context),
     ]
   }
@@ -46,10 +47,10 @@ package enum RosterPage {
     return parts.joined(separator: "; ") + "."
   }
 
-  private static func row(_ week: WeekLine) -> Block {
+  private static func row(_ week: WeekLine, _ units: Units) -> Block {
     let given = ForeignText.line(week.name)
     let load = week.easyKm
-    let (change, changeNote) = change(week)
+    let (change, changeNote) = change(week, units)
     let (sets, setsNote) = sets(week.strength)
     let estimated = week.runsEstimated > 0 ? ", \(week.runsEstimated) estimated" : ""
     return [
@@ -57,12 +58,12 @@ package enum RosterPage {
       "link": ForeignText.link(week.athlete) + ".html",
       // Nothing to say of a complete week.
       "status": week.isComplete ? nil : week.status,
-      "easyKm": load.map { Format.easyKm($0.central) } ?? "unknown",
-      "band": load.map { Format.range($0) } ?? (week.runs == 0 ? "no run files" : "no load"),
+      "easyKm": load.map { units.load($0.central) } ?? "unknown",
+      "band": load.map { units.range($0) } ?? (week.runs == 0 ? "no run files" : "no load"),
       "hard": load.map { _ in week.hardShare.map { Format.percent($0) } ?? "unknown" },
       "change": change,
       "changeNote": changeNote,
-      "spark": SparkBars.block(week),
+      "spark": SparkBars.block(week, units),
       "flagCount": "\(week.flags.count)",
       "hasFlags": !week.flags.isEmpty,
       "flag": week.flags.first.map(title) ?? (load == nil ? "unknown, not rest" : "no flags"),
@@ -82,11 +83,11 @@ package enum RosterPage {
   }
 
   /// An unfinished week is not held against whole ones.
-  private static func change(_ week: WeekLine) -> (String, String?) {
+  private static func change(_ week: WeekLine, _ units: Units) -> (String, String?) {
     guard let ratio = week.ratioToFour, let four = week.meanOfFour, week.easyKm != nil else {
       return ("–", nil)
     }
-    let mean = "mean \(Format.easyKm(four))"
+    let mean = "mean \(units.load(four))"
     return week.isProvisional ? ("–", mean) : (Wording.signedChange(ratio), mean)
   }
 

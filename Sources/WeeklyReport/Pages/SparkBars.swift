@@ -5,7 +5,7 @@ import Writing
 /// Twelve weeks in the height of a line of the roster.
 enum SparkBars {
   // The drawing is 120 by 28.
-  static func block(_ week: WeekLine) -> Block {
+  static func block(_ week: WeekLine, _ units: Units) -> Block {
     let last = week.twelveWeeks.count - 1
     let largest = week.twelveWeeks.compactMap(\.self).max() ?? 0
     let bars = week.twelveWeeks.enumerated().map { index, easyKm -> Block in
@@ -18,7 +18,7 @@ enum SparkBars {
     }
     let words = week.twelveWeeks.enumerated().map { index, easyKm in
       let number = Week(week.week).map { $0.advanced(by: index - last).number } ?? 0
-      return "week \(number) " + (easyKm.map { Format.easyKm($0) } ?? "unknown")
+      return "week \(number) " + (easyKm.map { units.load($0) } ?? "unknown")
     }
     return ["description": words.joined(separator: ", "), "bars": bars]
   }

@@ -33,26 +33,28 @@ struct Tile {
         title: "Soleus load",
         comparisons: [week.load.runCount == 0 ? "no run files" : "no run with a known speed"])
     }
+    let units = week.athlete.units
     return Tile(
-      title: "Soleus load", figure: Format.easyKm(easyKm.central), unit: "easy km",
-      band: "band " + Format.range(easyKm), comparisons: loadComparisons(week))
+      title: "Soleus load", figure: units.load(easyKm.central), unit: units.loadName,
+      band: "band " + units.range(easyKm), comparisons: loadComparisons(week))
   }
 
   /// A part of a week is only set beside the mean of whole weeks.
   private static func loadComparisons(_ week: AthleteWeek) -> [String] {
+    let units = week.athlete.units
     guard let four = week.againstFour else { return ["too few earlier weeks to compare with"] }
     if week.status == .provisional {
-      return [mean(four, Format.easyKm(four.meanEasyKm)), "the week is not over"]
+      return [mean(four, units.load(four.meanEasyKm)), "the week is not over"]
     }
     let known =
       four.weeksWithFiles < four.weeks ? ", \(four.weeksWithFiles) weeks known" : ""
-    let lines = [against(four), "band \(Wording.changeBand(four.ratio))" + known]
-    return lines + [week.againstTwelve.map(against)].compactMap(\.self)
+    let lines = [against(four, units), "band \(Wording.changeBand(four.ratio))" + known]
+    return lines + [week.againstTwelve.map { against($0, units) }].compactMap(\.self)
   }
 
-  private static func against(_ comparison: Comparison) -> String {
+  private static func against(_ comparison: Comparison, _ units: Units) -> String {
     "\(Wording.signedChange(comparison.ratio.central)) on \(Phrase.word(comparison.weeks)) weeks' "
-      + "mean of \(Format.easyKm(comparison.meanEasyKm))"
+      + "mean of \(units.load(comparison.meanEasyKm))"
   }
 
   private static func mean(_ comparison: Comparison, _ value: String) -> String {
@@ -74,6 +76,7 @@ struct Tile {
 
   private static func distance(_ week: AthleteWeek) -> Tile {
     let load = week.load
+    let units = week.athlete.units
     let moving = load.movingS.map { Format.hours($0) + " moving" }
     guard let distance = load.distanceM else {
       let runs = load.runCount == 0 ? "no run files" : Format.count(load.runCount, "run")
@@ -82,10 +85,10 @@ struct Tile {
     }
     let steps = load.steps.map { ", \(Format.thousands($0)) steps" } ?? ""
     let before = week.againstFour.flatMap { four in
-      four.meanDistanceM.map { mean(four, Format.km($0) + "\u{A0}km") }
+      four.meanDistanceM.map { mean(four, units.distanceWithUnit($0)) }
     }
     return Tile(
-      title: "Distance and time", figure: Format.km(distance), unit: "km", band: moving,
+      title: "Distance and time", figure: units.distance(distance), unit: units.name, band: moving,
       comparisons: [Format.count(load.runCount, "run") + steps, before].compactMap(\.self))
   }
 

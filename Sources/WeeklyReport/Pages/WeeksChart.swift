@@ -12,11 +12,12 @@ enum WeeksChart {
 
   static func block(_ week: AthleteWeek) -> Block {
     let bars = week.bars
+    let units = week.athlete.units
     let largest = bars.map { $0.easyKm?.high ?? 0 } + [week.againstFour?.highest ?? 0]
-    let scale = ChartScale(largest: largest.max() ?? 0, bottom: bottom, top: top)
+    let scale = ChartScale(largest: largest.max() ?? 0, bottom: bottom, top: top, units: units)
     let pitch = (right - left) / Double(max(1, bars.count))
     return [
-      "description": bars.map(words).joined(separator: "; ") + ".",
+      "description": bars.map { words($0, units) }.joined(separator: "; ") + ".",
       "ticks": scale.ticks,
       "spread": week.againstFour.map { spread($0, of: bars.count, pitch: pitch, scale: scale) },
       "columns": bars.enumerated().map { index, bar in
@@ -72,10 +73,10 @@ enum WeeksChart {
     (bar.estimatedShare ?? 0) > 0 && bar.easyKm != nil
   }
 
-  private static func words(_ bar: WeekBar) -> String {
+  private static func words(_ bar: WeekBar, _ units: Units) -> String {
     if bar.isGap { return "week \(bar.week.number): no files" }
     guard let easyKm = bar.easyKm else { return "week \(bar.week.number): load unknown" }
     let hard = bar.hardShare.map { Format.percent($0) } ?? "an unknown share"
-    return "week \(bar.week.number): \(Format.easyKm(easyKm)) easy km, \(hard) in hard steps"
+    return "week \(bar.week.number): \(units.load(easyKm)) \(units.loadName), \(hard) in hard steps"
   }
 }

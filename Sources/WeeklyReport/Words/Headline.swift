@@ -18,9 +18,9 @@ package enum Headline {
         + ": soleus load and its hard share are unknown" + gapFlags(week.flags) + "."
     }
     var sentence = soFar ? "So far soleus load " : "Soleus load "
-    let range = Format.range(easyKm)
-    sentence += "\(Format.easyKm(easyKm.central))\u{A0}easy\u{A0}km (\(range)), "
-    sentence += comparison(week.againstFour, soFar: soFar)
+    let units = week.athlete.units
+    sentence += "\(units.loadWithUnit(easyKm.central)) (\(units.range(easyKm))), "
+    sentence += comparison(week.againstFour, soFar: soFar, units)
     sentence += "; " + hardShare(week.load.hardShare)
     sentence += partial(week.load)
     sentence += "; " + flags(week.flags, comparable: week.againstFour != nil)
@@ -32,11 +32,11 @@ package enum Headline {
   }
 
   /// A part of a week is set beside whole weeks, and not said to be below them.
-  private static func comparison(_ comparison: Comparison?, soFar: Bool) -> String {
+  private static func comparison(_ comparison: Comparison?, soFar: Bool, _ units: Units) -> String {
     guard let comparison else { return "too few earlier weeks to compare it with" }
     let before = Wording.weeksBefore(comparison)
     if soFar {
-      return "beside a mean of \(Format.easyKm(comparison.meanEasyKm)) in " + before
+      return "beside a mean of \(units.load(comparison.meanEasyKm)) in " + before
     }
     return Wording.change(comparison.ratio.central) + " the mean of " + before
   }

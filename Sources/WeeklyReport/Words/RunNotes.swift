@@ -5,10 +5,21 @@ import Writing
 /// Findings in the few words that fit into a table of runs.
 enum RunNotes {
   /// The notes on one run: what changes how its figures should be read, each in a few words.
-  static func notes(_ row: RunRow) -> [String] {
+  static func notes(_ row: RunRow, _ units: Units) -> [String] {
     var notes = row.run.run.findings.compactMap(note)
+    notes += row.run.corrections.compactMap { note($0.effect, units) }
     if row.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
     return notes
+  }
+
+  private static func note(_ effect: AppliedCorrection.Effect, _ units: Units) -> String? {
+    switch effect {
+    case .isRun: "a run by corrections.csv"
+    case .distance(let beforeM, _):
+      "distance by corrections.csv"
+        + (beforeM.map { ", \(units.distance($0)) \(units.name) in the file" } ?? "")
+    case .isLeftOut, .isSameAs: nil
+    }
   }
 
   /// `nil` for what says nothing about the figures, or is shown in another column.

@@ -1,5 +1,5 @@
 package import AthleteWeeks
-import Running
+package import Running
 import SoleusLoad
 import Writing
 
@@ -9,15 +9,18 @@ package enum Sentences {
 
   /// The longest run of the week, and the largest run against the 30 days before.
   static func longRuns(_ week: AthleteWeek) -> String? {
-    let sentences = [week.longRun.map(longRun), week.singleRun.map(singleRun)].compactMap(\.self)
+    let units = week.athlete.units
+    let sentences = [
+      week.longRun.map { longRun($0, units) }, week.singleRun.map { singleRun($0, units) },
+    ].compactMap(\.self)
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  private static func longRun(_ run: LongRun) -> String {
+  private static func longRun(_ run: LongRun, _ units: Units) -> String {
     var sentence =
-      "Longest run: \(Format.km(run.distanceM))\u{A0}km on \(Format.weekday(run.day)), "
+      "Longest run: \(units.distanceWithUnit(run.distanceM)) on \(Format.weekday(run.day)), "
     sentence += "\(Format.percent(run.shareOfWeek)) of the week's distance"
-    if let easyKm = run.easyKm { sentence += ", \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km" }
+    if let easyKm = run.easyKm { sentence += ", \(units.loadWithUnit(easyKm))" }
     return sentence + inOne(run.recordings) + "."
   }
 
@@ -26,13 +29,14 @@ package enum Sentences {
     recordings > 1 ? " (\(recordings) recordings less than half an hour apart)" : ""
   }
 
-  private static func singleRun(_ run: SingleRunComparison) -> String {
+  private static func singleRun(_ run: SingleRunComparison, _ units: Units) -> String {
     var sentence = "Against the 30 days before: \(Format.weekday(run.day))'s "
     sentence +=
-      "\(Format.km(run.distanceM))\u{A0}km\(inOne(run.recordings)) is \(Wording.change(run.ratio)) the longest of "
+      "\(units.distanceWithUnit(run.distanceM))\(inOne(run.recordings)) is "
+      + "\(Wording.change(run.ratio)) the longest of "
     sentence += Format.count(run.runsBefore, "earlier run")
     sentence +=
-      " (\(Format.km(run.longestBeforeM))\u{A0}km, \(Format.shortDate(run.longestBeforeDay)))"
+      " (\(units.distanceWithUnit(run.longestBeforeM)), \(Format.shortDate(run.longestBeforeDay)))"
     if let loadRatio = run.loadRatio {
       sentence += "; by soleus load \(Wording.change(loadRatio)), an exploratory figure"
     }
@@ -42,14 +46,14 @@ package enum Sentences {
   /// How the week's long runs changed towards their end; `nil` where none tells.
   static func fades(_ week: AthleteWeek) -> String? {
     let sentences = week.runs.map(\.run).compactMap { run in
-      run.run.fade.flatMap { fade($0, on: run.day) }
+      run.run.fade.flatMap { fade($0, on: run.day, week.athlete.units) }
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  private static func fade(_ fade: Fade, on day: LocalDay) -> String? {
+  private static func fade(_ fade: Fade, on day: LocalDay, _ units: Units) -> String? {
     let parts = [
-      ("cadence", fade.cadence), ("seconds per km at equal grade", fade.pace),
+      ("cadence", fade.cadence), ("seconds per \(units.name) at equal grade", fade.pace),
       ("step length", fade.stepLength),
     ].compactMap { name, change in
       change.map {
@@ -67,8 +71,9 @@ package enum Sentences {
     guard let dose = week.load.dose, let easyKm = dose.walkingEasyKm, dose.steps.load > 0,
       dose.steps.walkingLoad / dose.steps.load >= 0.02
     else { return nil }
-    return "Walking: \(Format.easyKm(easyKm))\u{A0}easy\u{A0}km of the week's load, "
-      + "\(Format.percent(dose.steps.walkingLoad / dose.steps.load)). A walked kilometre is modelled "
+    let units = week.athlete.units
+    return "Walking: \(units.loadWithUnit(easyKm)) of the week's load, "
+      + "\(Format.percent(dose.steps.walkingLoad / dose.steps.load)). A walked \(units.word) is modelled "
       + "at about two and a half run ones, because the foot stands longer; that is assumed, so take "
       + "it out where it matters."
   }
@@ -135,7 +140,8 @@ package enum Sentences {
   // MARK: Data health
 
   /// How the week's cadence was had, and what of the archive was not used.
-  static func health(_ health: DataHealth) -> [String] {
+  static func health(_ week: AthleteWeek) -> [String] {
+    let (health, units) = (week.health, week.athlete.units)
     let runs = [
       (health.runsMeasured, "measured"), (health.runsConverted, "converted"),
       (health.runsEstimated, "estimated"),
@@ -145,11 +151,7 @@ package enum Sentences {
         ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
     ]
     sentences += estimatedCadence(health)
-    if let guessed = health.findings.first(where: { $0.code == .sportGuessed }) {
-      sentences.append(
-        Format.count(guessed.count, "run") + " by speed alone, as nothing in the file says so: "
-          + "\(Format.percent(health.guessedShare)) of the week's distance.")
-    }
+    if let guessed = guessedSport(week) { sentences.append(guessed) }
     if !health.duplicates.isEmpty {
       sentences.append(
         Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
@@ -159,10 +161,16 @@ package enum Sentences {
         Format.count(health.doubtful.count, "recording")
           + " that may be no run listed and not counted.")
     }
+    if !health.corrections.isEmpty {
+      sentences.append(
+        "Corrected by corrections.csv: "
+          + health.corrections.map { correction($0, units) }.joined(separator: "; ") + ".")
+    }
     if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
     if !health.rejections.isEmpty {
       sentences.append(Format.count(health.rejections.count, "file") + " could not be used.")
     }
+    if !health.unread.isEmpty { sentences.append(unread(health.unread)) }
     if !health.rowProblems.isEmpty {
       sentences.append(
         Format.count(health.rowProblems.count, "row") + " of the strength log could not be read.")
@@ -171,21 +179,30 @@ package enum Sentences {
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
   }
 
-  /// How many recordings were passed over, and what they are in their own words, the commonest first.
-  static func passedOver(_ recordings: [PassedOverRecording]) -> String? {
-    guard !recordings.isEmpty else { return nil }
-    var counts: [String: Int] = [:]
-    for passed in recordings {
-      let code = passed.recording.code
-      let word =
-        passed.recording.word.map { ForeignText.line($0) } ?? passed.recording.sport.rawValue
-      counts[code == .notARun ? word : "\(word) (\(code.rawValue))", default: 0] += 1
+  /// What `corrections.csv` changed of one recording, with the person's own words.
+  package static func correction(_ correction: AppliedCorrection, _ units: Units) -> String {
+    let effect: String =
+      switch correction.effect {
+      case .isRun: "is a run"
+      case .isLeftOut(let sport?): "is left out as \"\(ForeignText.line(sport))\""
+      case .isLeftOut(nil): "is left out"
+      case .distance(let beforeM, let nowM):
+        "has \(units.distanceWithUnit(nowM))"
+          + (beforeM.map { " in place of \(units.distanceWithUnit($0))" } ?? "")
+      case .isSameAs(let other): "is the same run as \(ForeignText.line(other))"
+      }
+    let note = correction.note.map { " (\(ForeignText.line($0)))" } ?? ""
+    return "\(ForeignText.line(correction.file)) \(effect)\(note)"
+  }
+
+  /// How many files are no input, with the first of them.
+  private static func unread(_ files: [UnreadFile]) -> String {
+    let named = files.prefix(3).map {
+      "\(ForeignText.line($0.file)), \(ForeignText.line($0.reason))"
     }
-    let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { $0.value > 1 ? "\($0.value) of \($0.key)" : $0.key }
-    let shown = words.prefix(8) + (words.count > 8 ? ["\(words.count - 8) other kinds"] : [])
-    return Format.count(recordings.count, "recording") + " of other kinds passed over: "
-      + shown.joined(separator: ", ") + "."
+    let others = files.count > named.count ? ["\(files.count - named.count) more"] : []
+    return Format.count(files.count, "file") + " not read: "
+      + (named + others).joined(separator: "; ") + "."
   }
 
   /// What stands behind cadence that no file carries.
@@ -215,9 +232,9 @@ package enum Sentences {
   }
 
   /// Every file and row that was not used, the lost ones first.
-  static func problems(_ health: DataHealth) -> [String] {
+  static func problems(_ health: DataHealth, _ units: Units) -> [String] {
     health.rejections.map(rejection) + health.rowProblems.map(rowProblem)
-      + health.doubtful.map(doubtful) + health.duplicates.map(duplicate)
+      + health.doubtful.map { doubtful($0, units) } + health.duplicates.map { duplicate($0, units) }
   }
 
   /// A rejected file with its line, its code, the reason and what to do about it.
@@ -229,28 +246,30 @@ package enum Sentences {
       + (message.isEmpty ? "" : " (\(message))") + ". " + file.rejection.hint
   }
 
-  private static func doubtful(_ run: DoubtfulRun) -> String {
+  private static func doubtful(_ run: DoubtfulRun, _ units: Units) -> String {
     let figures = [
-      run.distanceM.map { "\(Format.km($0))\u{A0}km" }, run.movingS.map { Format.duration($0) },
+      run.day.description, run.distanceM.map { units.distanceWithUnit($0) },
+      run.movingS.map { Format.duration($0) },
     ].compactMap { $0 }
-    return
-      "\(ForeignText.line(run.file)) (\(([run.day.description] + figures).joined(separator: ", "))) "
-      + "is not counted: nothing in it says running, and its speed is \(run.reason)."
+    return "\(ForeignText.line(run.file)) (\(figures.joined(separator: ", "))) is not counted: nothing "
+      + "in it says running, and its speed is \(run.reason)."
   }
 
-  private static func duplicate(_ run: DuplicateRun) -> String {
+  private static func duplicate(_ run: DuplicateRun, _ units: Units) -> String {
     let clock = run.clockAheadS == 0 ? "" : ", clock \(clockHours(run.clockAheadS)) apart"
     let leftOut =
       run.leftOut.isEmpty ? "" : " Left out with it: \(run.leftOut.list.joined(separator: ", "))."
     return "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) "
-      + "(\(run.day)\(clock)\(distances(run))).\(leftOut)"
+      + "(\(run.day)\(clock)\(distances(run, units))).\(leftOut)"
   }
 
   /// What both count, where that differs by more than two devices do.
-  private static func distances(_ run: DuplicateRun) -> String {
+  private static func distances(_ run: DuplicateRun, _ units: Units) -> String {
     guard let metres = run.metres, metres.there > 0, abs(metres.here / metres.there - 1) > 0.05
     else { return "" }
-    return ", \(Format.km(metres.here)) km here and \(Format.km(metres.there)) km there"
+    return
+      ", \(units.distance(metres.here)) \(units.name) here and \(units.distance(metres.there)) "
+      + "\(units.name) there"
   }
 
   /// Hours with their minutes where there are any: `2 h`, `5:30 h`.
@@ -267,19 +286,22 @@ package enum Sentences {
   // MARK: Limits
 
   /// What the figures cannot say.
-  static let limits = [
-    "Modelled, not measured: speed, cadence, slope and surface give an estimate of the force in the "
-      + "Achilles tendon, of which the soleus carries about 62\u{A0}% (50–73\u{A0}%) in the standard model.",
-    "One easy km is one kilometre on level road at 3.0 m/s (5:33 min/km), at the runner's usual "
-      + "cadence. Bands are the 10th to 90th percentile of the model's own uncertain factors; "
-      + "errors of watch and GPS come on top.",
-    "A walked kilometre counts about two and a half easy km, because a walking foot stands longer; "
-      + "what walking adds is told apart.",
-    "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
-    "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
-      + "predictors, and neither is in it.",
-    "Training information, not medical advice.",
-  ]
+  static func limits(_ units: Units) -> [String] {
+    [
+      "Modelled, not measured: speed, cadence, slope and surface give an estimate of the force in the "
+        + "Achilles tendon, of which the soleus carries about 62\u{A0}% (50–73\u{A0}%) in the standard model.",
+      "One \(units.loadName) is one \(units.word) on level road at 3.0 m/s "
+        + "(\(Format.pace(units.metres / 3)) \(units.paceName)), at the runner's usual "
+        + "cadence. Bands are the 10th to 90th percentile of the model's own uncertain factors; "
+        + "errors of watch and GPS come on top.",
+      "A walked \(units.word) counts about two and a half \(units.loadName), because a walking foot stands longer; "
+        + "what walking adds is told apart.",
+      "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
+      "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
+        + "predictors, and neither is in it.",
+      "Training information, not medical advice.",
+    ]
+  }
 
   static func madeBy(_ context: ReportOrigin) -> String {
     "Load model \(context.modelName), digest \(context.modelDigest) · soleus \(context.programVersion)"

@@ -88,7 +88,8 @@ package enum Wording {
     switch source {
     case .device: "d"
     case .gps: "g"
-    case .none: nil
+    // The run's note says more than a letter could.
+    case .none, .person: nil
     }
   }
 
@@ -109,8 +110,8 @@ package enum Wording {
   }
 
   /// A day's easy km, `at least 9.9` where a run of it has no known load; `nil` where none has.
-  static func dayLoad(_ day: DayBar) -> String? {
-    day.easyKm.map { (day.runsWithoutLoad > 0 ? "at least " : "") + Format.easyKm($0) }
+  static func dayLoad(_ day: DayBar, _ units: Units) -> String? {
+    day.easyKm.map { (day.runsWithoutLoad > 0 ? "at least " : "") + units.load($0) }
   }
 
   /// Body weights, one decimal.

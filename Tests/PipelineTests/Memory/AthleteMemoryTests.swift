@@ -34,13 +34,21 @@ struct AthleteMemoryTests {
     #expect(throws: MemoryFile.Failure.self) { try MemoryFile(path: path).read() }
   }
 
+  private func line(
+    _ rejected: [AthleteLine.RejectedLine], unread: [UnreadFile] = []
+  ) -> AthleteLine {
+    AthleteLine(
+      athlete: "ada", files: 1, runs: 0, duplicates: 0, passedOver: 0, sets: 0,
+      rejected: rejected, unread: unread)
+  }
+
   private func told(_ sha256: String, _ rejection: Rejection?) throws -> Int {
     let folder = MemoryFolder(folder: folder.path)
     let rejected = rejection.map {
       AthleteLine.RejectedLine(file: "runs/a.gpx", sha256: sha256, rejection: $0)
     }
     return try folder.tell(
-      rejected.map { [("ada", $0)] } ?? [], refused: [],
+      [line([rejected].compactMap(\.self))], refused: [],
       memories: [FileName("ada"): try folder.file(of: "ada").read()]
     ) { _ in }
   }
@@ -60,14 +68,33 @@ struct AthleteMemoryTests {
   func emptyFiles() throws {
     let memory = MemoryFolder(folder: folder.path)
     let rejected = ["runs/a.gpx", "runs/b.gpx"].map {
-      (
-        "ada",
-        AthleteLine.RejectedLine(file: $0, sha256: "e3", rejection: Rejection(.empty, "nothing"))
-      )
+      AthleteLine.RejectedLine(file: $0, sha256: "e3", rejection: Rejection(.empty, "nothing"))
     }
+    let memories = [FileName("ada"): AthleteMemory()]
+    #expect(try memory.tell([line(rejected)], refused: [], memories: memories) { _ in } == 2)
+  }
+
+  @Test("Files that are no input are told once, all in one line, and are no rejections")
+  func unread() throws {
+    let memory = MemoryFolder(folder: folder.path)
+    var files = (1...7).map { UnreadFile(file: "runs/\($0).jpg", reason: "holds no run") }
+    var heard: [String] = []
+    func night() throws -> Int {
+      try memory.tell(
+        [line([], unread: files)], refused: [],
+        memories: [FileName("ada"): try memory.file(of: "ada").read()]
+      ) { heard.append($0) }
+    }
+    #expect(try night() == 0)
+    #expect(heard.count == 1)
     #expect(
-      try memory.tell(rejected, refused: [], memories: [FileName("ada"): AthleteMemory()]) { _ in }
-        == 2)
+      heard[0].hasPrefix("7 files are no input and are not read: ada/runs/1.jpg: holds no run;"))
+    #expect(heard[0].hasSuffix("; and 2 more, which soleus status lists"))
+    #expect(try night() == 0)
+    #expect(heard.count == 1)
+    files.append(UnreadFile(file: "runs/new.pdf", reason: "holds no run"))
+    #expect(try night() == 0)
+    #expect(heard.last == "1 file is no input and is not read: ada/runs/new.pdf: holds no run")
   }
 
   @Test("A folder that is no athlete is told once")
@@ -77,9 +104,10 @@ struct AthleteMemoryTests {
     var heard: [String] = []
     for expected in [1, 0] {
       #expect(
-        try memory.tell([], refused: refused, memories: [:]) { heard.append($0.athlete) }
+        try memory.tell([], refused: refused, memories: [:]) { heard.append($0) }
           == expected)
     }
-    #expect(heard == ["index"])
+    #expect(heard.count == 1)
+    #expect(heard[0].hasPrefix("index/: bad-athlete-name: taken"))
   }
 }

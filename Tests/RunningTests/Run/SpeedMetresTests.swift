@@ -26,6 +26,18 @@ struct SpeedMetresTests {
     #expect(speeds == SpeedMetres(first: 30, metres: [10]))
   }
 
+  @Test("The same time over a longer way has more metres at higher speeds, shared out among bins")
+  func faster() {
+    let speeds = SpeedMetres(first: 30, metres: [100, 200])
+    #expect(speeds.faster(by: 1) == speeds)
+    let faster = speeds.faster(by: 1.1)
+    #expect(faster.first == 33)
+    #expect(faster.metres == [100, 190, 40])
+    #expect(SpeedMetres(evenAtMPS: 3.05, distanceM: 900) == SpeedMetres(first: 30, metres: [900]))
+    #expect(SpeedMetres(evenAtMPS: 12, distanceM: 900).first == 99)
+    #expect(SpeedMetres(first: 98, metres: [50]).faster(by: 2).first == 99)
+  }
+
   @Test("Every metre of known speed is in some bin, however fast")
   func sum() {
     let speeds = SpeedMetres(track([.nan, 0, 4.4, 12, .infinity]))

@@ -14,6 +14,23 @@ struct AthletePageTests {
     }
   }
 
+  @Test("has no kilometre where it is read in miles")
+  func miles() {
+    for var week in MadeUp.everyState {
+      // Flags are worded with the week, and so are those of the made-up ones.
+      week.raised = []
+      week.athlete.units = .mi
+      for page in [
+        AthletePage.html(week, MadeUp.context), AthleteMarkdown.text(week, MadeUp.context),
+      ] {
+        let words = page.replacing("\u{A0}", with: " ")
+        #expect(
+          !words.contains(/\bkm\b|kilomet/), "\(words.firstMatch(of: /.{30}\bkm\b/)?.0 ?? "")")
+        #expect(words.contains("One easy mi is one mile on level road at 3.0 m/s (8:56 min/mi)"))
+      }
+    }
+  }
+
   @Test("loads nothing and runs nothing")
   func selfContained() {
     for week in MadeUp.everyState {

@@ -19,6 +19,14 @@ struct ChartScaleTests {
     }
   }
 
+  @Test("lines are round in miles where the page is in miles, and heights stay")
+  func miles() {
+    let scale = ChartScale(largest: 16.09344, bottom: 150, top: 50, units: .mi)
+    #expect(shown("label", by: scale.ticks) == ["2", "4", "6", "8", "10"])
+    #expect(shown("y", by: scale.ticks).last == "50.0")
+    #expect(scale.y(16.09344 / 2) == 100)
+  }
+
   @Test("nothing to draw is no crash", arguments: [0.0, -1, .nan, .infinity])
   func nothing(largest: Double) {
     #expect(!ChartScale(largest: largest, bottom: 168, top: 16).ticks.isEmpty)

@@ -1,0 +1,88 @@
+import AthleteWeeks
+import Foundation
+import Running
+
+/// Walks a folder without following a link twice.
+struct FolderScan {
+  let root: String
+  let kind: InputKind
+  private(set) var files: [InputFile] = []
+  private(set) var refused: [(path: String, rejection: Rejection)] = []
+  private(set) var unread: [UnreadFile] = []
+  private var visited: Set<[UInt64]> = []
+
+  init(root: String, kind: InputKind) {
+    self.root = root
+    self.kind = kind
+  }
+
+  mutating func visit(_ relative: String) {
+    let path = root + "/" + relative
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if isThere(path) {
+        refused.append((relative, Rejection(.unreadable, "a link that leads nowhere")))
+      }
+      return
+    }
+    // A link to a folder above would lead round in circles.
+    guard visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { return }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      refused.append((relative, Rejection(.unreadable, "the folder cannot be listed")))
+      return
+    }
+    for name in FileName.sorted(names) where !Leftovers.isOne(name) {
+      look(at: relative + "/" + name)
+    }
+  }
+
+  private mutating func look(at relative: String) {
+    let path = root + "/" + relative
+    let isAnnounced = kind.isAnnounced(by: relative)
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let reason = isThere(path) ? "a link that leads nowhere" : notUnicode
+      refused.append((relative, Rejection(.unreadable, reason)))
+      return
+    }
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    if Leftovers.isUnfinished(relative, isFolder: isFolder) {
+      unread.append(UnreadFile(file: relative, reason: "a download that is not finished"))
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      if isAnnounced {
+        refused.append((relative, Rejection(.notAFile, "a folder, not a file")))
+      }
+      visit(relative)
+    case S_IFREG:
+      files.append(
+        InputFile(
+          path: relative, absolutePath: path, kind: kind,
+          stamp: [
+            Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+            status.st_ctim.tv_sec, status.st_ctim.tv_nsec, Int(status.st_ino),
+          ].map(String.init).joined(separator: ":")))
+    default:
+      if isAnnounced { refused.append((relative, Rejection(.notAFile, "a pipe or a device"))) }
+    }
+  }
+}
+
+/// Whether something lies at `path`, be it a link that leads nowhere.
+func isThere(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0
+}
+
+let notUnicode = "the name is not in UTF-8"
+
+/// Whether a file, or a link to one, lies at `path`.
+func isFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+}

@@ -1,0 +1,59 @@
+import AthleteWeeks
+import Running
+
+extension UnreadFile {
+  /// Takes a file that no name announces and whose content is no input; `nil` for any other.
+  ///
+  /// A broken run under an odd name is a run all the same, and a file that says `.gpx` must be one.
+  init?(_ placed: PlacedRecord) {
+    guard case .rejected(let rejection) = placed.record.outcome,
+      let kind = InputKind(ofPath: placed.file), !kind.isAnnounced(by: placed.file),
+      Self.isForeign(rejection.code, to: kind)
+    else { return nil }
+    self.init(file: placed.file, reason: Self.reason(rejection, placed.file, kind))
+  }
+
+  /// Whether the content is of another kind, and not a damaged one of this.
+  private static func isForeign(_ code: RejectionCode, to kind: InputKind) -> Bool {
+    switch kind {
+    case .runs: [.unknownFormat, .unsupportedFormat, .empty, .doctype].contains(code)
+    case .strength: [.noHeader, .empty, .tooLarge].contains(code)
+    }
+  }
+
+  private static func reason(_ rejection: Rejection, _ path: String, _ kind: InputKind) -> String {
+    if let other = InputKind.allCases.first(where: { $0 != kind && $0.isAnnounced(by: path) }) {
+      return "a \(other.content) belongs in \(other.rawValue)/"
+    }
+    // The header of a picture says nothing to anybody.
+    let why = kind == .runs ? " (\(rejection.message))" : ""
+    return "holds no \(kind.content)\(why)"
+  }
+
+  /// The lists that are read where they lie beside the folders.
+  private static let lists = ["shoes.csv", "exercises.csv", Corrections.file]
+
+  /// Files beside the folders that look as if they were meant to be read, and what to do about them.
+  ///
+  /// - Parameters:
+  ///   - names: of all that lies in the athlete's folder.
+  ///   - profile: the name of the profile that counts.
+  static func beside(_ names: [String], profile: String, in folder: String) -> [UnreadFile] {
+    names.compactMap { name in
+      guard !Leftovers.isOne(name), !lists.contains(name), name != profile,
+        let reason = reason(forName: name, profile: profile), isFile("\(folder)/\(name)")
+      else { return nil }
+      return UnreadFile(file: name, reason: reason)
+    }
+  }
+
+  private static func reason(forName name: String, profile: String) -> String? {
+    if AthleteProfile.isNamed(name) { return "\(profile) counts in its place" }
+    if let list = lists.first(where: { $0 == name.lowercased() }) {
+      return "rename it to \(list)"
+    }
+    return InputKind.allCases.first { $0.isAnnounced(by: name) }.map {
+      "beside the folders nothing is read; a \($0.content) belongs in \($0.rawValue)/"
+    }
+  }
+}
