@@ -13,6 +13,8 @@ package struct WeekBuilder {
   private let loads: DailyLoads
   private let usualSpeed: UsualSpeed
   private let referenceForceBW: Double
+  /// Days of which a file was refused: what was run on them is not known.
+  private let refusedDays: Set<LocalDay>
 
   /// - Parameters:
   ///   - hardStepRatio: how far above the usual step a hard step begins.
@@ -27,7 +29,8 @@ package struct WeekBuilder {
     self.today = today
     self.referenceForceBW = referenceForceBW
     usualSteps = UsualSteps(known.runs, hardStepRatio: hardStepRatio)
-    loads = DailyLoads(known.runs, today: today)
+    refusedDays = Set(known.rejections.compactMap(\.day))
+    loads = DailyLoads(known.runs, refused: refusedDays, today: today)
     usualSpeed = UsualSpeed(known.runs)
     runsByWeek = Dictionary(grouping: known.runs, by: \.day.week)
     setsByWeek = Dictionary(grouping: known.sets, by: \.day.week)
@@ -143,7 +146,8 @@ package struct WeekBuilder {
     let runs = (runsByWeek[day.week] ?? []).filter { $0.day == day }
     let loads = runs.compactMap(\.load?.easyKm)
     let state: DayState =
-      !runs.isEmpty ? .ran : weekHasRuns && day <= today ? .noRun : .unknown
+      !runs.isEmpty
+      ? .ran : weekHasRuns && day <= today && !refusedDays.contains(day) ? .noRun : .unknown
     return DayBar(
       day: day, state: state, runs: runs.map { $0.load?.bySurface ?? [] },
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),

@@ -7,7 +7,7 @@ enum RunNotes {
   /// The notes on one run: what changes how its figures should be read, each in a few words.
   static func notes(_ row: RunRow) -> [String] {
     var notes = row.run.run.findings.compactMap(note)
-    if row.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
+    if row.easyKm == nil { notes.insert("load unknown: no speed known", at: 0) }
     return notes
   }
 
@@ -41,6 +41,11 @@ enum RunNotes {
     case .clockJump: "clock lost an hour or a day, mended"
     case .pointsReordered: "points put in order"
     case .strayPoint: Format.count(count, "stray point") + " left out"
+    case .datesMended: "dates mended by others in the file"
+    case .knownFromLaps: "known from its laps alone"
+    case .knownFromSummary: "known from the file's totals alone"
+    case .knownFromStart: "only its start is known"
+    case .summaryConflict: "the file's totals contradict each other"
     case .cadenceFromLaps: "cadence from laps"
     case .stepsFromLaps: "steps from laps"
     case .lapStepsRefused: "laps' steps not used"
