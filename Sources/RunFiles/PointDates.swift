@@ -34,11 +34,25 @@ enum PointDates {
       shift(&recording, by: Double(rollovers) * rolloverS) { abs($0 - middle) <= nearS }
       note("\(rollovers * 1_024) weeks before the file's other dates", on: &recording)
     }
-    let keep = recording.track.time.map(StatedDates.plausible.contains)
+    joinBeginning(of: &recording)
+    let keep = recording.track.time.map { StatedDates.credible($0) != nil }
     let dropped = keep.count { !$0 }
     if dropped > 0 { recording.thin(keep) }
     recording.findings.note(.badTime, count: dropped)
     return recording.track.isEmpty ? "points are dated \(day(of: middle))" : nil
+  }
+
+  /// Lets points that were written before the clock was set end where the next begin, unless they are so
+  /// few that nothing is lost with them.
+  private static func joinBeginning(of recording: inout Recording) {
+    let time = recording.track.time
+    guard let next = time.firstIndex(where: { StatedDates.credible($0) != nil }),
+      next * 10 >= time.count, next + 1 < time.count
+    else { return }
+    let spacing = max(0, time[next + 1] - time[next])
+    let seconds = time[next] - spacing - time[next - 1]
+    for index in 0..<next { recording.track.time[index] += seconds }
+    note("before the clock was set, joined to what follows", on: &recording)
   }
 
   private static func day(of instant: Double) -> LocalDay {

@@ -66,8 +66,8 @@ struct RunProcessing: Sendable {
     let verdict = recording.figures.sport
     let word = verdict?.word ?? ownWord
     if let rejection = UnusableTimes.rejection(of: recording) {
-      // Unless its words name another sport, it may be a run that is missed.
-      guard recording.sport == .running || recording.sport == .unknown else {
+      // Where nothing of it could be looked at, it may be a run that is missed.
+      guard recording.sport == .running || isRefused && recording.sport == .unknown else {
         return passedOver(.notARun, recording.sport, word)
       }
       return .rejected(

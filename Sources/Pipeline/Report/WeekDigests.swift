@@ -61,6 +61,8 @@ struct WeekDigests {
       setsUpTo.last { $0.week <= week }?.digest ?? "",
     ]
     texts += runs[history.indices(from: week.monday.advanced(by: -Self.daysBefore), before: end)]
+    let reach = week.monday.advanced(by: -Self.daysBefore)..<end
+    texts += history.rejections.filter { $0.day.map(reach.contains) ?? false }.map { "\($0)" }
     texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
     return Digest.of(texts)
   }

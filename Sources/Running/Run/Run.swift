@@ -85,7 +85,7 @@ extension Run {
     let track = recording.track
     let isRecorded = recording.basis == .points
     // Where nobody moved, nothing says how far or how long somebody ran: unknown, which is not 0.
-    let isKnown = (recording.figures.movingS ?? 0) > 0
+    let isKnown = recording.figures.movingS != 0
     self.init(
       format: recording.format, number: recording.number, sport: recording.sport,
       name: recording.name, notes: recording.notes, creator: recording.creator,

@@ -42,6 +42,7 @@ struct FileRecordTests {
           surface: .trail, running: SpeedBins(first: 60, count: 2),
           walking: WalkingSums(contactS: 12.5, steps: 30))
       ])
+    figures.dose?.doubtShare = 0.1
     return Run(
       format: .tcx, number: 2, name: "Lunch", notes: "in the rain", creator: "a watch",
       start: 1_780_288_500.5, elapsedS: 3_100, points: 3_001, distanceM: 10_000.1,
@@ -83,6 +84,8 @@ struct FileRecordTests {
         [
           .run(Self.run),
           .passedOver(PassedOver(number: 1, code: .notARun, sport: .biking, word: "Ride")),
+          .rejected(
+            RejectedRecording(number: 3, start: 5, Rejection(.unusableTimes, "of one second"))),
         ]),
       .runs(.gpx, []), .strength(Self.log),
       .rejected(Rejection(.xmlTruncated, line: 7, "it ends", excerpt: "<x")),
