@@ -8,6 +8,8 @@ enum LaidOutTrack {
   private static let longestS = DistanceFingerprint.longestS
   /// Metres a second of a whole run; anything else is in other units, or no run.
   private static let speeds = 0.3...12.0
+  /// Points over less of the time on the move, as a share, are of a part.
+  private static let leastShare = 0.9
   /// Times of one run differ by less, as a share; so do they from what mean speed makes of distance.
   private static let agreesWithin = 0.05
 
@@ -34,6 +36,15 @@ enum LaidOutTrack {
       return false
     }
     return true
+  }
+
+  /// Whether the track holds but a part of what the file says was run, which its summary tells whole.
+  static func isPart(_ recording: Recording) -> Bool {
+    let (summary, time) = (recording.summary, recording.track.time)
+    guard summary.start != nil, summary.distanceM != nil, let first = time.first,
+      let last = time.last, let seconds = summary.movingS ?? summary.elapsedS
+    else { return false }
+    return last - first < leastShare * seconds
   }
 
   private static func hasExtent(_ laps: [Lap]) -> Bool {

@@ -156,10 +156,11 @@ extension RunFile {
     let isPlan = points == 0 && activity.pointsSeen > 0 && trouble == nil
     // Of a file that is cut, laps and totals say nothing of what was cut off.
     let isCut = recording.count(of: .truncatedFile) > 0
-    if points < 3 || trouble != nil, !isPlan, !isCut,
+    // Two points that somebody wrote by hand tell less than a lap does.
+    let isByHand = points < 2 || points == 2 && recording.track.recorded == [.deviceDistance]
+    if isByHand || trouble != nil || LaidOutTrack.isPart(recording), !isPlan, !isCut,
       LaidOutTrack.layOut(&recording, mayBeStartAlone: activity.pointsSeen == 0)
     {
-      recording.pointsRead = 0
       return nil
     }
     if let trouble {

@@ -20,6 +20,11 @@ struct RunsWithoutPointsTests {
     return Dictionary(zip(head.map(String.init), row.map(String.init))) { first, _ in first }
   }
 
+  /// The week's text, with plain blanks.
+  private func page() throws -> String {
+    try workshop.reports()["2026-W21/ada.md"].replacing("\u{A0}", with: " ")
+  }
+
   @Test("Laps alone are a run with a load, a start alone is one whose load is unknown")
   func known() throws {
     try workshop.write(
@@ -39,7 +44,7 @@ struct RunsWithoutPointsTests {
     for column in ["distance_m", "moving_s", "elapsed_s", "easy_km", "steps", "load_bw_s_per_leg"] {
       #expect(start[column] == "", "\(column)")
     }
-    let page = try workshop.reports()["2026-W21/ada.md"]
+    let page = try page()
     #expect(page.contains("known from its laps alone"))
     #expect(page.contains("only its start is known"))
     #expect(page.contains("1 of 3 runs has no known load"))
@@ -57,8 +62,9 @@ struct RunsWithoutPointsTests {
     let outcome = try workshop.run()
     #expect(outcome.end == .exit(3))
     #expect(outcome.errors.contains("ada/runs/same.gpx: unusable-times: "))
-    let page = try workshop.reports()["2026-W21/ada.md"]
-    #expect(page.contains("runs/same.gpx: unusable-times (all 50 points have the same time)"))
+    let page = try page()
+    #expect(
+      page.contains("runs/same.gpx, Tue 19 May: unusable-times (all 50 points have the same time)"))
     #expect(page.contains("| Tue 19 May | unknown |"))
     #expect(page.contains("| Mon 18 May | no run |"))
     #expect(try workshop.run().end == .exit(0))

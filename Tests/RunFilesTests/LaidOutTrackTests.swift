@@ -141,6 +141,24 @@ struct LaidOutTrackTests {
     #expect(run.track.deviceDistanceM == [0, 1, 2, 3, 4])
   }
 
+  @Test("A track that holds only the end of what was run is no track of it")
+  func part() throws {
+    func run(movingS: Double) throws -> Recording {
+      let points = (0..<50).map {
+        "<trkpt lat='1' lon='1'><time>2026-03-10T06:13:\($0 / 10)\($0 % 10)Z</time></trkpt>"
+      }
+      return try recording(
+        gpx(
+          "<extensions><start_time>2026-03-10T06:00:00Z</start_time><distance>3000</distance>"
+            + "<moving_time>\(movingS)</moving_time></extensions>"
+            + "<trk><type>running</type><trkseg>\(points.joined())</trkseg></trk>"))
+    }
+    let part = try run(movingS: 830)
+    #expect(part.basis == .summary && part.track.time.first == start && part.pointsRead == 50)
+    #expect(part.track.deviceDistanceM.last == 3_000 && part.track.time.last == start + 830)
+    #expect(try run(movingS: 52).basis == .points)
+  }
+
   @Test("What a file of several tracks states of the whole is of none of them")
   func several() throws {
     let track = "<trk><type>running</type><trkseg/></trk>"

@@ -65,7 +65,7 @@ struct TimestampTests {
   @Test("A year may be any, as other dates of the file may put it right")
   func years() {
     #expect(parse("1970-01-01T00:00:05Z")?.seconds == 5)
-    #expect(parse("7605-01-01T00:00:00Z")?.seconds == 177_820_617_600)
+    #expect(parse("7605-01-01T00:00:00Z")?.seconds == 177_823_468_800)
     #expect(parse("0001-01-01T00:00:00Z")?.seconds == -62_135_596_800)
   }
 

@@ -89,6 +89,7 @@ struct RunProcessing: Sendable {
         isContradicted ? .labelsAgainstSignals : .notARun, recording.sport, word)
     }
     LaidOutRun.doubt(&recording)
+    StatedDistance.judge(&recording)
     return .run(Run(recording))
   }
 }

@@ -36,7 +36,7 @@ enum RunNotes {
     case .altitudeJump: Format.count(count, "altitude leap") + " not counted"
     case .distanceFromLaps: "distance from laps"
     case .distanceStalled: Format.count(count, "distance standstill") + " mended"
-    case .distanceConflict: "distance contradicts positions or laps"
+    case .distanceConflict: "distance contradicts positions, laps or totals"
     case .distanceUnit: "unit of distance mended"
     case .clockJump: "clock lost an hour or a day, mended"
     case .pointsReordered: "points put in order"
