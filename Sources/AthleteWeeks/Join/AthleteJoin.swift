@@ -62,7 +62,7 @@ package struct AthleteJoin {
     }
     rejections += runs.filter { $0.day > today }.map {
       RejectedFile(
-        file: $0.file, rejection: Rejection(.datedAfterToday, "it is of \($0.day)"), day: $0.day)
+        file: $0.file, rejection: Rejection(.datedAfterToday, "it is of \($0.day)"))
     }
     rowProblems += sets.filter { $0.day > today }.map {
       RowProblem(file: $0.file, line: $0.set.line, message: "dated after today")
