@@ -67,6 +67,12 @@ public struct Run: Codable, Sendable, Equatable {
 
   public var end: Double { start + elapsedS }
 
+  /// Whether it is known from points, and not from laps, totals or its start alone.
+  public var hasTrack: Bool {
+    let others: Set<FindingCode> = [.knownFromLaps, .knownFromSummary, .knownFromStart]
+    return !findings.contains { others.contains($0.code) }
+  }
+
   /// Seconds from the first point to the last; `nil` where only the start is known.
   public var knownElapsedS: Double? { elapsedS > 0 ? elapsedS : nil }
 

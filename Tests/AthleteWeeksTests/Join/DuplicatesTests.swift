@@ -48,6 +48,14 @@ struct DuplicatesTests {
     #expect(kept([("a", first), ("b", run(after: 9_000, [3_000, 4_000, 3_000]))]) == ["a", "b"])
   }
 
+  @Test("A track stays before laps and totals, whatever these tell")
+  func trackBeforeTotals() {
+    var laps = MadeUpRun.run(cadenceSource: .measured)
+    laps.findings = [Finding(.knownFromLaps)]
+    let track = MadeUpRun.run(distanceSource: .gps)
+    #expect(kept([("a-laps", laps), ("z-track", track)]) == ["z-track"])
+  }
+
   @Test("A start alone is of the run that it begins with, and no other's")
   func startAlone() {
     func alone(_ start: Double) -> Run { Run(format: .gpx, start: start, elapsedS: 0, points: 0) }
