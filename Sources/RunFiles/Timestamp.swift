@@ -10,8 +10,9 @@ enum Timestamp {
     var isBuddhist = false
   }
 
-  /// Thailand's calendar counts the same days from 543 years earlier; an iPhone set to it lets a careless
-  /// formatter write so. Years of it that are 1980 to 2199 of ours.
+  /// Years of the Buddhist calendar that are 1980 to 2199 of ours.
+  ///
+  /// It counts the same days from 543 years earlier; an iPhone set to it lets a careless formatter write so.
   private static let buddhistYears = 1_980 + buddhistAheadYears...2_199 + buddhistAheadYears
   private static let buddhistAheadYears = 543
 
