@@ -64,7 +64,7 @@ enum LaidOutTrack {
       return Lap(start: summary.start, totalTimeS: longest)
     }
     var seconds = longest
-    if let speed = summary.meanSpeedMPS, speed > 0 {
+    if let speed = summary.meanSpeedMPS, speeds.contains(speed) {
       func off(_ time: Double) -> Double { abs(metres / speed / time - 1) }
       let best = times.min { off($0) < off($1) } ?? longest
       if off(best) <= agreesWithin { seconds = best }

@@ -84,6 +84,15 @@ struct LaidOutTrackTests {
     #expect(neither.count(.summaryConflict) == 1)
   }
 
+  @Test("A mean speed of no run has no say", arguments: ["1e-300", "0.001", "9e6", "-3", "x"])
+  func noSpeed(text: String) throws {
+    let run = try recording(
+      empty(
+        "<distance>2800</distance><average_speed>\(text)</average_speed>"
+          + "<elapsed_time>840</elapsed_time>"))
+    #expect(run.track.time.last == start + 840 && run.count(.summaryConflict) == 0)
+  }
+
   @Test("Totals stand in the extensions of the track as well, under several names")
   func ofTrack() throws {
     let run = try recording(
