@@ -10,11 +10,32 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     case gpx, trk, trkseg, trkpt, ele, time, name, type, cmt, desc, speed
     case hr, heartrate, cad, cadence, distance, lat, lon, creator, groundContactTime
     case metadata, keywords, exercisetype, exerciseType
+    case extensions, wpt, rte, totalDistance, statsDistance
+    case elapsedTime, totalTime, totalElapsedTime, movingTime, statsMovingTime, averageSpeed
+    case startTime
 
-    var isContainer: Bool { self == .trk || self == .trkseg || self == .trkpt }
+    var isContainer: Bool {
+      switch self {
+      case .trk, .trkseg, .trkpt, .extensions, .wpt, .rte: true
+      default: false
+      }
+    }
 
     /// The local name in the file.
-    var local: String { self == .groundContactTime ? "GroundContactTime" : "\(self)" }
+    var local: String {
+      switch self {
+      case .groundContactTime: "GroundContactTime"
+      // As Garmin's service writes totals, and as its TrackStatsExtension does.
+      case .elapsedTime: "elapsed_time"
+      case .movingTime: "moving_time"
+      case .averageSpeed: "average_speed"
+      case .startTime: "start_time"
+      case .statsDistance: "Distance"
+      case .totalElapsedTime: "TotalElapsedTime"
+      case .statsMovingTime: "MovingTime"
+      default: "\(self)"
+      }
+    }
   }
 
   private var path = ElementPath<Name>()
@@ -22,8 +43,12 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
   private var point = PointValues()
   private var times = TimestampReader()
   private var current = Recording(format: .gpx, number: 1)
-  private var activities: [(recording: Recording, pointsSeen: Int)] = []
+  private var activities: [DecodedActivity] = []
   private var creator: String?
+  /// Of the track that is open, and of the file around its tracks.
+  private var trackDates = StatedDates()
+  private var headDates = StatedDates()
+  private var headSummary = RecordingSummary()
   /// What the head of the file says of the sport of all its tracks.
   private var headWords: [SportWord] = []
   private var commas = 0
@@ -46,14 +71,20 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
       current = Recording(format: .gpx, number: activities.count + 1)
       current.creator = creator
       builder = TrackBuilder()
+      trackDates = StatedDates()
     case .trkseg: builder.beginSegment()
     case .trkpt:
       point = PointValues()
       readPosition(attributes)
     // Extensions have times and altitudes of their own.
-    case .ele, .time: return parent == .trkpt
-    case .speed, .hr, .heartrate, .cad, .cadence, .distance, .groundContactTime:
+    case .ele: return parent == .trkpt
+    case .time: return parent == .trkpt || parent == .trk || isHead(parent)
+    case .distance: return path.isInside(.trkpt) || isInTotals
+    case .speed, .hr, .heartrate, .cad, .cadence, .groundContactTime:
       return path.isInside(.trkpt)
+    case .totalDistance, .statsDistance, .elapsedTime, .totalTime, .totalElapsedTime, .movingTime,
+      .statsMovingTime, .averageSpeed, .startTime:
+      return isInTotals
     case .type, .cmt: return parent == .trk
     case .name, .desc, .keywords: return parent == .trk || isHead(parent)
     case .exercisetype, .exerciseType: return !path.isInside(.trkpt)
@@ -68,14 +99,50 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     switch name {
     case .trkpt: builder.add(point)
     case .trk: closeTrack()
-    case .name where path.last == .trk: current.name = String(trimming: text)
+    case .time where path.last != .trkpt: state(Timestamp.parse(text)?.seconds)
+    case .name where path.last == .trk:
+      current.name = String(trimming: text)
+      trackDates.add(datesIn: current.name)
     case .type where path.last == .trk: current.sportText = String(trimming: text)
     case .desc where path.last == .trk: current.notes = String(trimming: text)
     case .cmt where path.last == .trk: current.notes = current.notes ?? String(trimming: text)
     case .name, .desc, .keywords: if isHead(path.last) { note(text, in: .metadata) }
     case .exercisetype, .exerciseType: note(text, in: .exerciseType)
-    default: if path.isInside(.trkpt) { readValue(of: name, text) }
+    default:
+      if path.isInside(.trkpt) {
+        readValue(of: name, text)
+      } else if isInTotals {
+        readTotal(of: name, text)
+      }
     }
+  }
+
+  /// Whether extensions are open that speak of a track or of the file, and not of a point.
+  private var isInTotals: Bool {
+    path.isInside(.extensions) && !path.isInside(.trkpt) && !path.isInside(.wpt)
+      && !path.isInside(.rte)
+  }
+
+  private mutating func state(_ instant: Double?) {
+    if path.isInside(.trk) { trackDates.add(instant) } else { headDates.add(instant) }
+  }
+
+  private mutating func readTotal(of name: Name, _ text: Span<UInt8>) {
+    let inTrack = path.isInside(.trk)
+    var summary = inTrack ? current.summary : headSummary
+    if name == .startTime {
+      summary.start = StatedDates.credible(Timestamp.parse(text)?.seconds)
+      state(summary.start)
+    } else if let value = DecimalNumber.parse(text, commas: &commas), value > 0, value < 1e7 {
+      switch name {
+      case .distance, .totalDistance, .statsDistance: summary.distanceM = value
+      case .elapsedTime, .totalTime, .totalElapsedTime: summary.elapsedS = value
+      case .movingTime, .statsMovingTime: summary.movingS = value
+      case .averageSpeed: summary.meanSpeedMPS = value
+      default: break
+      }
+    }
+    if inTrack { current.summary = summary } else { headSummary = summary }
   }
 
   /// Version 1.0 has name, description and keywords without an element around them.
@@ -83,6 +150,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
 
   private mutating func note(_ text: Span<UInt8>, in place: SportPlace) {
     guard let text = String(trimming: text) else { return }
+    if place == .metadata { headDates.add(datesIn: text) }
     let words =
       place == .exerciseType
       ? [SportWord(exerciseType: text)]
@@ -98,7 +166,8 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     current.weighWords(and: headWords)
     current.findings.note(.decimalComma, count: commas)
     commas = 0
-    activities.append((current, builder.pointsSeen))
+    activities.append(
+      DecodedActivity(recording: current, pointsSeen: builder.pointsSeen, stated: trackDates))
   }
 
   mutating func breakOff() {
@@ -107,7 +176,17 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     closeTrack()
   }
 
-  func finish() -> RunFile { RunFile(format: .gpx, activities: activities) }
+  func finish() -> RunFile {
+    var activities = activities
+    // What the file says of the whole is of no single one of several tracks.
+    if activities.count == 1 {
+      activities[0].stated.add(headDates)
+      if activities[0].recording.summary == RecordingSummary() {
+        activities[0].recording.summary = headSummary
+      }
+    }
+    return RunFile(format: .gpx, activities: activities)
+  }
 
   private mutating func readPosition(_ attributes: XMLAttributes) {
     point.latitude = number(.lat, of: attributes)

@@ -11,7 +11,7 @@ import XMLStream
 /// What one file of runs holds.
 public struct RunFile: Sendable {
   public var format: FileFormat
-  /// Every activity with at least two timed points, in the order of the file.
+  /// Every activity of which something is known, or should be, in the order of the file.
   public var recordings: [Recording]
   /// What the file holds beside them.
   public var skipped: [PassedOver]
@@ -103,35 +103,84 @@ public struct RunFile: Sendable {
   }
 }
 
+/// An activity as a decoder found it.
+struct DecodedActivity {
+  var recording: Recording
+  /// Points of the file, with a time or without.
+  var pointsSeen: Int
+  var stated = StatedDates()
+}
+
 extension RunFile {
   /// Sorts what a decoder found into recordings and what is none.
-  init(format: FileFormat, activities: [(recording: Recording, pointsSeen: Int)]) {
+  init(format: FileFormat, activities: [DecodedActivity]) {
     self.init(format: format, recordings: [], skipped: [])
-    for (decoded, pointsSeen) in activities {
-      var recording = decoded
-      recording.pointsRead = recording.track.count
-      let code: PassedOverReason?
-      switch recording.track.count {
-      case 0: code = pointsSeen == 0 ? .noTrackPoints : .noTimes
-      case 1: code = .tooFewPoints
-      default: code = nil
-      }
-      if let code {
+    for activity in activities {
+      var recording = activity.recording
+      if let code = Self.settle(&recording, activity) {
         skipped.append(
           PassedOver(
             number: recording.number, code: code, sport: recording.sport,
             word: recording.sportText))
       } else {
-        // Points whose time could not be read were noted as such.
-        let unreadable = recording.findings.list.first { $0.code == .badTime }?.count ?? 0
-        recording.findings.note(
-          .pointWithoutTime, count: pointsSeen - recording.track.count - unreadable)
         recordings.append(recording)
       }
     }
     if activities.isEmpty {
       skipped.append(PassedOver(number: 1, code: .noTrackPoints, sport: .unknown))
     }
+  }
+
+  /// Puts dates right, and gives a recording without a track what else is known of it; why there is
+  /// nothing to work on where there is not.
+  private static func settle(
+    _ recording: inout Recording, _ activity: DecodedActivity
+  ) -> PassedOverReason? {
+    // Points whose time could not be read were noted as such.
+    let unreadable = recording.count(of: .badTime)
+    recording.findings.note(
+      .pointWithoutTime, count: activity.pointsSeen - recording.track.count - unreadable)
+    recording.summary.start = recording.summary.start ?? activity.stated.instants.first
+    var trouble = PointDates.settle(&recording, by: activity.stated)
+    let points = recording.track.count
+    recording.pointsRead = points
+    if trouble == nil, points > 2,
+      recording.track.time.allSatisfy({ $0 == recording.track.time[0] })
+    {
+      trouble = "all \(points) points have the same time"
+      recording.summary.start = recording.track.time[0]
+    }
+    if trouble == nil, points == 0, unreadable > 0 {
+      trouble = "the time of not one point can be read"
+    }
+    let isPlan = points == 0 && activity.pointsSeen > 0 && trouble == nil
+    // Of a file that is cut, laps and totals say nothing of what was cut off.
+    let isCut = recording.count(of: .truncatedFile) > 0
+    // Two points that somebody wrote by hand tell less than a lap does.
+    let isByHand = points < 2 || points == 2 && recording.track.recorded == [.deviceDistance]
+    if isByHand || trouble != nil || LaidOutTrack.isPart(recording), !isPlan, !isCut,
+      LaidOutTrack.layOut(&recording, mayBeStartAlone: activity.pointsSeen == 0)
+    {
+      return nil
+    }
+    if let trouble {
+      recording.refusal = Rejection(.unusableTimes, trouble)
+      recording.track = Track()
+      recording.laps = []
+      return nil
+    }
+    switch points {
+    case 0: return activity.pointsSeen == 0 ? .noTrackPoints : .noTimes
+    case 1: return .tooFewPoints
+    default: return nil
+    }
+  }
+}
+
+extension Recording {
+  /// How often `code` was noted.
+  fileprivate func count(of code: FindingCode) -> Int {
+    findings.list.first { $0.code == code }?.count ?? 0
   }
 }
 

@@ -10,7 +10,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     case activity, course, workout, lap, track, trackpoint, time, latitudeDegrees, longitudeDegrees
     case altitudeMeters, distanceMeters, heartRateBpm, value, cadence, speed, runCadence
     case avgRunCadence, steps, totalTimeSeconds, notes, creator, name, sport, startTime
-    case groundContactTime
+    case groundContactTime, id
 
     var isContainer: Bool {
       self == .activity || self == .lap || self == .track || self == .trackpoint
@@ -29,7 +29,9 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
   private var times = TimestampReader()
   private var lap = Lap()
   private var current = Recording(format: .tcx, number: 1)
-  private var activities: [(recording: Recording, pointsSeen: Int)] = []
+  private var activities: [DecodedActivity] = []
+  /// What `Id` states: when the activity began.
+  private var began: Double?
   private var passedOver: [PassedOver] = []
   /// Courses and workouts have points and laps too.
   private var isInActivity = false
@@ -55,15 +57,17 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
       current.sportText = attributes.value(of: Name.sport.rawValue) { String($0) }
       current.sport = Sport(label: current.sportText ?? "")
       builder = TrackBuilder()
+      began = nil
     case .course: passedOver.append(.init(number: nextNumber, code: .course, sport: .unknown))
     case .workout: passedOver.append(.init(number: nextNumber, code: .workout, sport: .unknown))
     case .lap:
-      let start = attributes.value(of: Name.startTime.rawValue, Timestamp.parse)
-      lap = Lap(start: start?.seconds, points: builder.track.count..<builder.track.count)
+      let start = StatedDates.credible(
+        attributes.value(of: Name.startTime.rawValue, Timestamp.parse)?.seconds)
+      lap = Lap(start: start, points: builder.track.count..<builder.track.count)
       builder.beginSegment()
     case .track: builder.beginSegment()
     case .trackpoint: point = PointValues()
-    case .notes: return isInActivity && parent == .activity
+    case .notes, .id: return isInActivity && parent == .activity
     case .name: return isInActivity && parent == .creator
     case .time: return isInActivity && parent == .trackpoint
     case .latitudeDegrees, .longitudeDegrees, .altitudeMeters, .distanceMeters, .value, .cadence,
@@ -84,6 +88,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
       if !point.keepsPosition() { current.findings.note(.badPosition) }
       builder.add(point)
     case .notes: current.notes = String(trimming: text) ?? current.notes
+    case .id: began = Timestamp.parse(text)?.seconds
     case .name: if path.last == .creator { current.creator = String(trimming: text) }
     default: readValue(of: name, text)
     }
@@ -100,7 +105,11 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     current.weighWords()
     current.findings.note(.decimalComma, count: commas)
     commas = 0
-    activities.append((current, builder.pointsSeen))
+    var stated = StatedDates()
+    stated.add(current.laps.first?.start)
+    stated.add(began)
+    activities.append(
+      DecodedActivity(recording: current, pointsSeen: builder.pointsSeen, stated: stated))
   }
 
   mutating func breakOff() {

@@ -2,23 +2,34 @@ import Running
 
 /// Instants as files write them: ISO 8601 with what watches make of it.
 enum Timestamp {
-  /// Seconds since 1970, and whether the text named no zone and was taken for UTC.
+  /// Seconds since 1970, whether the text named no zone and was taken for UTC, and whether its year is
+  /// of the Buddhist calendar.
   struct Value: Equatable {
     var seconds: Double
     var lacksZone: Bool
+    var isBuddhist = false
   }
+
+  /// Years of the Buddhist calendar that are 1980 to 2199 of ours.
+  ///
+  /// It counts the same days from 543 years earlier; an iPhone set to it lets a careless formatter write so.
+  private static let buddhistYears = 1_980 + buddhistAheadYears...2_199 + buddhistAheadYears
+  private static let buddhistAheadYears = 543
 
   /// Reads `2026-06-07T09:30:15.25+02:00` and its kin.
   ///
   /// A blank may stand for the T, a comma for the point, `+0200` or `+02` for the offset; seconds may
-  /// be missing. `nil` for anything else and for years before 1980 or after 2199, when no watch ran.
+  /// be missing. `nil` for anything else. The year may be any; see `StatedDates.plausible`.
   static func parse(_ text: Span<UInt8>) -> Value? {
     let inked = text.inked
     guard inked.count <= Cursor.capacity else { return nil }
     var cursor = Cursor(text.extracting(inked))
-    guard let year = cursor.digits(4), cursor.take("-"), let month = cursor.digits(2),
-      cursor.take("-"), let day = cursor.digits(2), (1980...2199).contains(year),
-      (1...12).contains(month), day >= 1, day <= daysInMonth(month, of: year),
+    guard let written = cursor.digits(4), cursor.take("-"), let month = cursor.digits(2),
+      cursor.take("-"), let day = cursor.digits(2)
+    else { return nil }
+    let isBuddhist = buddhistYears.contains(written)
+    let year = isBuddhist ? written - buddhistAheadYears : written
+    guard (1...12).contains(month), day >= 1, day <= daysInMonth(month, of: year),
       cursor.take("T") || cursor.take("t") || cursor.take(" "),
       // Some clocks run on past midnight as 24, 25 and so on of the same date.
       let hour = cursor.digits(2), hour < 30, cursor.take(":"), let minute = cursor.digits(2),
@@ -38,7 +49,9 @@ enum Timestamp {
     guard cursor.isAtEnd else { return nil }
     let days = LocalDay(year: year, month: month, day: day).daysSince1970
     let minutes = (days * 24 + hour) * 60 + minute - (offset.minutes ?? 0)
-    return Value(seconds: Double(minutes * 60) + seconds, lacksZone: offset.minutes == nil)
+    return Value(
+      seconds: Double(minutes * 60) + seconds, lacksZone: offset.minutes == nil,
+      isBuddhist: isBuddhist)
   }
 
   private static func daysInMonth(_ month: Int, of year: Int) -> Int {

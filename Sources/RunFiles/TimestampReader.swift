@@ -6,16 +6,19 @@ struct TimestampReader {
   private var minute = InlineArray<17, UInt8>(repeating: 0)
   /// Seconds from 1970 to that minute.
   private var minuteS = 0.0
+  private var isBuddhist = false
 
   /// The same as `Timestamp.parse(text)`.
   mutating func read(_ text: Span<UInt8>) -> Timestamp.Value? {
     if let seconds = secondsOfKnownMinute(text) {
-      return Timestamp.Value(seconds: minuteS + seconds, lacksZone: false)
+      return Timestamp.Value(
+        seconds: minuteS + seconds, lacksZone: false, isBuddhist: isBuddhist)
     }
     let value = Timestamp.parse(text)
     if let value, let seconds = Self.seconds(text), seconds < 60 {
       for index in minute.indices { minute[index] = text[index] }
       minuteS = (value.seconds / 60).rounded(.down) * 60
+      isBuddhist = value.isBuddhist
     }
     return value
   }
@@ -53,6 +56,7 @@ extension PointValues {
   ) {
     guard let value = reader.read(text) else { return findings.note(.badTime) }
     time = value.seconds
+    if value.isBuddhist { findings.note(.datesMended, detail: "years of the Buddhist calendar") }
     if value.lacksZone { findings.note(.timeWithoutZone) }
   }
 }

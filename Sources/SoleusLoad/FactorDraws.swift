@@ -58,6 +58,15 @@ struct FactorDraws {
   static let seed: UInt64 = 2026
   static let count = 1_000
 
+  /// How far off a dose is that is no measurement, in half widths of its 10–90 % band; drawn apart from
+  /// the factors, so that these stay as they are.
+  static let doubts: [Double] = {
+    var generator = SplitMix64(state: seed + 1)
+    // A tenth of an even triangle lies beyond this share of its half base.
+    let tenth = 1 - 0.2.squareRoot()
+    return (0..<count).map { _ in triangular(generator.uniform(), -1 / tenth...1 / tenth, mode: 0) }
+  }()
+
   init(_ model: LoadModel) {
     // Looked up once: a thousand draws ask for every factor.
     let factors = FactorKey.allCases.map { model[$0] }

@@ -6,6 +6,8 @@ public struct LoadBands: Sendable {
   private let referenceSpeedMPS: Double
   private let centralScale: Scale
   private let drawnScales: [Scale]
+  /// For each draw how far off the dose is, in half widths of its own band.
+  private let drawnDoubts: [Double]
 
   /// What one draw of the factors makes of a run's moments.
   private struct Scale: Sendable {
@@ -30,6 +32,7 @@ public struct LoadBands: Sendable {
     let draws = FactorDraws(model)
     centralScale = Self.scale(draws.central)
     drawnScales = draws.draws.map(Self.scale)
+    drawnDoubts = FactorDraws.doubts
   }
 
   /// Load of one kilometre of reference steps with every factor at its central value, BW·s per leg.
@@ -54,9 +57,10 @@ public struct LoadBands: Sendable {
     return RunLoad(
       bwS: central, easyKm: central / centralScale.easyKm, bySurface: bySurface, steps: steps,
       stepForces: stepForces
-    ) { [drawnScales] in
-      let loads = drawnScales.map { scale in
-        parts.reduce(0) { $0 + Self.load($1, worn, scale) }
+    ) { [drawnScales, drawnDoubts] in
+      let doubtShare = dose.doubtShare ?? 0
+      let loads = zip(drawnScales, drawnDoubts).map { scale, doubt in
+        parts.reduce(0) { $0 + Self.load($1, worn, scale) } * (1 + doubtShare * doubt)
       }
       return RunLoad.Draws(bwS: loads, easyKm: zip(loads, drawnScales).map { $0 / $1.easyKm })
     }

@@ -128,4 +128,26 @@ struct LoadBandsTests {
     let load = LoadBands(.standard).load(of: Dose(parts: []), for: .reference)
     #expect(load.bands().bwS == Banded(central: 0, low: 0, high: 0))
   }
+
+  @Test("What is doubted of the dose widens the band of the load and moves no central value")
+  func doubt() {
+    func load(_ doubtShare: Double?) -> RunLoad {
+      var dose = Dose(parts: [DosePart(surface: .road, running: bins, walking: WalkingSums())])
+      dose.doubtShare = doubtShare
+      return LoadBands(.standard).load(
+        of: dose, shoe: .conventional, strike: .rearfoot, heightCm: 175)
+    }
+    let (sure, doubted) = (load(nil).bands().easyKm, load(0.1).bands().easyKm)
+    #expect(sure.central == doubted.central)
+    #expect(doubted.low < sure.low && doubted.high > sure.high)
+    // The reference pace is nearly sure, so what is left is the doubt itself.
+    #expect(abs(doubted.low / doubted.central - 0.9) < 0.02)
+    #expect(abs(doubted.high / doubted.central - 1.1) < 0.02)
+  }
+
+  private var bins: SpeedBins {
+    var bins = SpeedBins(first: 60, count: 1)
+    (bins.contactS, bins.steps, bins.speed) = ([300], [1_200], [900])
+    return bins
+  }
 }

@@ -97,26 +97,6 @@ package struct DatedSet: Dated, Sendable {
   }
 }
 
-/// A file in quarantine.
-package struct RejectedFile: Sendable, Equatable {
-  /// Relative to the athlete's folder.
-  package var file: String
-  package var rejection: Rejection
-
-  package init(file: String, rejection: Rejection) {
-    self.file = file
-    self.rejection = rejection
-  }
-
-  /// One rejection for all that is wrong with a file that a person wrote; `nil` where nothing is.
-  package init?(file: String, _ code: RejectionCode, _ problems: [Problem]) {
-    guard let first = problems.first else { return nil }
-    let others = problems.dropFirst().map { "line \($0.line): \($0.message)" }
-    let message = ([first.message] + others).joined(separator: "; ")
-    self.init(file: file, rejection: Rejection(code, line: first.line, message))
-  }
-}
-
 /// A file in the athlete's folder that is no input, such as a picture, and is not read.
 package struct UnreadFile: Sendable, Equatable, Codable {
   /// Relative to the athlete's folder.

@@ -40,6 +40,11 @@ package struct AthleteJoin {
           switch recording {
           case .run(let run): runs.append(Self.dated(run, placed, clock))
           case .passedOver(let other): passedOver.append(.init(file: file, other))
+          case .rejected(let refused):
+            rejections.append(
+              RejectedFile(
+                file: file, rejection: refused.rejection,
+                day: refused.start.map { clock.day(of: $0).day }))
           }
         }
       case .strength(let log):
@@ -65,7 +70,8 @@ package struct AthleteJoin {
         ? $0.recording.number < $1.recording.number : FileName($0.file) < FileName($1.file)
     }
     rejections += runs.filter { $0.day > today }.map {
-      RejectedFile(file: $0.file, rejection: Rejection(.datedAfterToday, "it is of \($0.day)"))
+      RejectedFile(
+        file: $0.file, rejection: Rejection(.datedAfterToday, "it is of \($0.day)"))
     }
     rowProblems += sets.filter { $0.day > today }.map {
       RowProblem(file: $0.file, line: $0.set.line, message: "dated after today")

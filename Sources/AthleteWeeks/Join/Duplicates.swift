@@ -96,7 +96,8 @@ package enum Duplicates {
 
   /// How much a run's file tells; the greater stays.
   private static func richness(_ run: Run) -> Double {
-    var score = 0.0
+    // A track tells more than totals, whatever these are of.
+    var score = run.hasTrack ? 16.0 : 0
     if run.cadenceSource != .estimated, run.cadenceSource != nil { score += 8 }
     if run.distanceSource == .device { score += 4 }
     if run.ascentM != nil { score += 2 }

@@ -50,6 +50,9 @@ enum SameRun {
   /// Seconds by which the clock of `other` is ahead of that of `run` if both are the same run, 0 where
   /// the clocks agree; `nil` where they are two runs.
   static func clockAhead(of other: Run, over run: Run) -> Int? {
+    // Of a start alone: nobody begins a run while another is under way.
+    if other.knownElapsedS == nil { return begins(other, within: run) ? 0 : nil }
+    if run.knownElapsedS == nil { return begins(run, within: other) ? 0 : nil }
     // First, because a long run on a clock an hour off overlaps with itself.
     for offset in offsetsS {
       if isApart(run, other, by: offset) { return offset }
@@ -57,6 +60,11 @@ enum SameRun {
     }
     if overlap(run, other) { return 0 }
     return isDatedFromItsEnd(run, other) ? Int((other.start - run.start).rounded()) : nil
+  }
+
+  /// Whether a run of which the start alone is known begins with `whole` or while it is under way.
+  private static func begins(_ run: Run, within whole: Run) -> Bool {
+    run.start >= whole.start - mostSkewS && run.start < max(whole.end, whole.start + mostSkewS)
   }
 
   /// Whether `b` is a copy of `a` that an exporter dated from the end of the run on: the same points in

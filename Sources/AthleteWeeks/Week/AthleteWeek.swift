@@ -129,7 +129,7 @@ package enum DayState: Sendable {
   case ran
   /// Files of other days of the week exist and none of this one.
   case noRun
-  /// The whole week has no files, or the day is yet to come.
+  /// The whole week has no files, the day is yet to come, or a file of it was refused.
   case unknown
 }
 

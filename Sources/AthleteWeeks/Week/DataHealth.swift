@@ -9,7 +9,8 @@ extension DataHealth {
       .sorted { ($1.count, $0.code.rawValue) < ($0.count, $1.code.rawValue) }
     self.init(
       runsMeasured: count(.measured), runsConverted: count(.converted),
-      runsEstimated: count(.estimated), rejections: isCurrent ? history.rejections : [],
+      runsEstimated: count(.estimated),
+      rejections: history.rejections.filter { isCurrent || $0.day?.week == week },
       unread: isCurrent ? history.unread : [],
       duplicates: history.duplicates.filter { $0.day.week == week },
       corrections: history.corrections.filter { $0.day.map { $0.week == week } ?? isCurrent },

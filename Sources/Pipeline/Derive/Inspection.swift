@@ -40,7 +40,16 @@ package struct Inspection: Sendable {
     let bands: LoadBands
     let athlete: Athlete
 
-    package var isRejected: Bool { if case .rejected = outcome { true } else { false } }
+    /// Whether nothing but what was refused is in it.
+    package var isRejected: Bool {
+      switch outcome {
+      case .rejected: true
+      case .runs(_, let recordings):
+        !recordings.isEmpty
+          && recordings.allSatisfy { if case .rejected = $0 { true } else { false } }
+      case .strength: false
+      }
+    }
   }
 
   /// Inspects all files, at most `width` at a time; `receive` gets the results in the order of `paths`.
@@ -81,6 +90,7 @@ extension Inspection.Result {
         "format": .string(format.rawValue), "sport": .string(skipped.sport.rawValue),
         "word": .string(skipped.word), "reason": .string(skipped.code.meaning),
       ])
+    case .rejected(let refused): line(refused.rejection, ("recording", .int(refused.number)))
     case .run(let run):
       line(run, format, shoe: shoe(of: run), load: load(of: run))
     }
@@ -95,7 +105,7 @@ extension Inspection.Result {
         ("status", .string("ok")), ("format", .string(format.rawValue)),
         ("sport", .string(run.sport.rawValue)), ("sport_verdict", line(run.figures.sport)),
         ("start", .string(Format.instant(run.start))),
-        ("elapsed_s", .number(run.elapsedS, 0)),
+        ("elapsed_s", .number(run.knownElapsedS, 0)),
       ] + signals(run) + [
         ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
         ("surfaces", .array(run.surfaces.map { .surface($0, 2) })), ("load", line(load)),
@@ -171,10 +181,10 @@ extension Inspection.Result {
       ])
   }
 
-  private func line(_ rejection: Rejection) -> JSONText {
+  private func line(_ rejection: Rejection, _ place: (String, JSONText)...) -> JSONText {
     .members(
       [
         ("schema", .int(1)), ("file", .string(file)), ("status", .string("rejected")),
-      ] + rejection.members(excerpt: true))
+      ] + place + rejection.members(excerpt: true))
   }
 }

@@ -30,6 +30,8 @@ extension Inspection.Result {
         "\(file) (\(skipped.number)): skipped: \(skipped.code.rawValue), "
           + "sport \(skipped.sport.rawValue)\(word): \(skipped.code.meaning)"
       ]
+    case .rejected(let refused):
+      return ["rejected: " + refused.rejection.words(about: "\(file) (\(refused.number))")]
     case .run(let run):
       let (day, seconds) = clock.day(of: run.start)
       let units = athlete.units
@@ -47,7 +49,7 @@ extension Inspection.Result {
       if let easyKm = load(of: run)?.bands().easyKm {
         parts.append("load \(units.load(easyKm)) \(units.loadName)")
       } else {
-        parts.append("no load: no speed known")
+        parts.append("load unknown: no speed known")
       }
       return ["\(file) (\(run.number)): " + parts.joined(separator: ", ")]
         + run.findings.map(words)

@@ -58,19 +58,38 @@ struct RunProcessing: Sendable {
       .passedOver(PassedOver(number: number, code: reason, sport: sport, word: word))
     }
     guard SportGuess.isOpen(recording) else { return passedOver(.notARun, label, ownWord) }
-    for stage in stages {
+    let isRefused = recording.refusal != nil
+    // What has no points that can be used still says by its words whether it is a run.
+    for stage in stages where !isRefused || type(of: stage).kind == SportGuess.kind {
       stage.apply(to: &recording, of: athlete)
     }
     let verdict = recording.figures.sport
     let word = verdict?.word ?? ownWord
-    guard recording.track.count >= 2 else {
+    if let rejection = UnusableTimes.rejection(of: recording) {
+      // Where nothing of it could be looked at, it may be a run that is missed.
+      guard recording.sport == .running || isRefused && recording.sport == .unknown else {
+        return passedOver(.notARun, recording.sport, word)
+      }
+      return .rejected(
+        RejectedRecording(
+          number: number, start: recording.track.time.first ?? recording.summary.start, rejection))
+    }
+    guard recording.track.count >= 2 || recording.basis == .start else {
       return passedOver(.tooFewPoints, recording.sport, word)
+    }
+    // An even speed that was worked out from totals is no sign of running.
+    if recording.basis != .points, verdict == nil || verdict?.witness == .signals,
+      verdict?.against == nil
+    {
+      return passedOver(.noTrackPoints, .unknown, ownWord)
     }
     guard recording.sport == .running else {
       let isContradicted = verdict?.witness == .signals && verdict?.against != nil
       return passedOver(
         isContradicted ? .labelsAgainstSignals : .notARun, recording.sport, word)
     }
+    LaidOutRun.doubt(&recording)
+    StatedDistance.judge(&recording)
     return .run(Run(recording))
   }
 }

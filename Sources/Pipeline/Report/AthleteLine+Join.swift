@@ -14,9 +14,8 @@ extension AthleteLine {
       RejectedLine(file: $0.file, sha256: "", rejection: $0.rejection)
     }
     for placed in records {
-      if case .rejected(let rejection) = placed.record.outcome {
-        rejected.append(
-          RejectedLine(file: placed.file, sha256: placed.record.sha256, rejection: rejection))
+      rejected += placed.record.outcome.rejections.map {
+        RejectedLine(file: placed.file, sha256: placed.record.sha256, rejection: $0)
       }
     }
     self.init(
@@ -25,5 +24,19 @@ extension AthleteLine {
       sets: history.sets.count,
       rejected: rejected.sorted { FileName($0.file) < FileName($1.file) },
       unread: history.unread)
+  }
+}
+
+extension FileOutcome {
+  /// Why the file, or recordings of it, could not be used.
+  fileprivate var rejections: [Rejection] {
+    switch self {
+    case .rejected(let rejection): [rejection]
+    case .runs(_, let recordings):
+      recordings.compactMap { recording in
+        if case .rejected(let refused) = recording { refused.rejection } else { nil }
+      }
+    case .strength: []
+    }
   }
 }

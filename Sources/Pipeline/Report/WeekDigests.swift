@@ -64,6 +64,8 @@ struct WeekDigests {
     ]
     texts += runs[history.indices(from: week.monday.advanced(by: -Self.daysBefore), before: end)]
     texts += history.doubtful.filter { $0.day.week == week }.map { "\($0)" }
+    let reach = week.monday.advanced(by: -Self.daysBefore)..<end
+    texts += history.rejections.filter { $0.day.map(reach.contains) ?? false }.map { "\($0)" }
     texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
     texts += history.corrections.filter { $0.day?.week == week }.map { "\($0)" }
     return Digest.of(texts)

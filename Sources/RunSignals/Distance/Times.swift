@@ -32,16 +32,7 @@ public struct Times: StageOfOptions {
     recording.findings.note(.strayPoint, count: stray)
     for place in kept.indices where !within.contains(place) { keep[kept[place]] = false }
     guard repeated + reversed + stray > 0 else { return }
-    // Laps name points by index, which moves as points leave.
-    var before: [Int32] = [0]
-    before.reserveCapacity(keep.count + 1)
-    for kept in keep { before.append(before[before.count - 1] + (kept ? 1 : 0)) }
-    for index in recording.laps.indices {
-      let points = recording.laps[index].points
-      recording.laps[index].points =
-        Int(before[points.lowerBound])..<Int(before[points.upperBound])
-    }
-    recording.track.filter { keep[$0] }
+    recording.thin(keep)
   }
 
   /// Laps go with their points; one whose points did not stay together has none.

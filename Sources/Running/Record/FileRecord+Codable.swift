@@ -82,7 +82,7 @@ extension PlacedRecord: Codable {
 
 extension RecordingOutcome: Codable {
   private enum CodingKeys: String, CodingKey {
-    case run
+    case run, rejected
     case passedOver = "passed_over"
   }
 
@@ -90,6 +90,8 @@ extension RecordingOutcome: Codable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     if let run = try values.decodeIfPresent(Run.self, forKey: .run) {
       self = .run(run)
+    } else if let rejected = try values.decodeIfPresent(RejectedRecording.self, forKey: .rejected) {
+      self = .rejected(rejected)
     } else {
       self = .passedOver(try values.decode(PassedOver.self, forKey: .passedOver))
     }
@@ -100,6 +102,7 @@ extension RecordingOutcome: Codable {
     switch self {
     case .run(let run): try values.encode(run, forKey: .run)
     case .passedOver(let recording): try values.encode(recording, forKey: .passedOver)
+    case .rejected(let recording): try values.encode(recording, forKey: .rejected)
     }
   }
 }

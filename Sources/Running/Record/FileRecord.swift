@@ -42,12 +42,29 @@ public enum FileOutcome: Sendable, Equatable {
 public enum RecordingOutcome: Sendable, Equatable {
   case run(Run)
   case passedOver(PassedOver)
+  case rejected(RejectedRecording)
 
   public var number: Int {
     switch self {
     case .run(let run): run.number
     case .passedOver(let recording): recording.number
+    case .rejected(let recording): recording.number
     }
+  }
+}
+
+/// A recording that could not be used, of a file whose others may be.
+public struct RejectedRecording: Codable, Sendable, Equatable {
+  /// Position in the file, from 1.
+  public var number: Int
+  /// Seconds since 1970, by which it belongs to a day; `nil` where the file has no date that can be right.
+  public var start: Double?
+  public var rejection: Rejection
+
+  public init(number: Int, start: Double?, _ rejection: Rejection) {
+    self.number = number
+    self.start = start
+    self.rejection = rejection
   }
 }
 

@@ -17,6 +17,11 @@ public struct Recording: Sendable {
   public var creator: String?
   public var track = Track()
   public var laps: [Lap] = []
+  /// What the file states of the whole.
+  public var summary = RecordingSummary()
+  public var basis = RecordingBasis.points
+  /// Why its times cannot be used; such a recording has no points, and only its sport is asked for.
+  public var refusal: Rejection?
   /// Track points that carried a time when the file was read, before any was set aside.
   public var pointsRead = 0
   public var findings = Findings()
@@ -26,6 +31,21 @@ public struct Recording: Sendable {
   public init(format: FileFormat, number: Int) {
     self.format = format
     self.number = number
+  }
+}
+
+extension Recording {
+  /// Keeps only the points for which `keep` is true, and lets the laps name them as before.
+  public mutating func thin(_ keep: [Bool]) {
+    // Laps name points by index, which moves as points leave.
+    var before: [Int32] = [0]
+    before.reserveCapacity(keep.count + 1)
+    for kept in keep { before.append(before[before.count - 1] + (kept ? 1 : 0)) }
+    for index in laps.indices {
+      let points = laps[index].points
+      laps[index].points = Int(before[points.lowerBound])..<Int(before[points.upperBound])
+    }
+    track.filter { keep[$0] }
   }
 }
 
@@ -46,7 +66,7 @@ extension Recording {
   static let parts: [(RecordingParts, String)] = [
     (.segments, "segments"), (.laps, "laps"), (.words, "the file's words"),
     (.fileSport, "the file's sport"), (.sportWords, "words on the sport"),
-    (.cadenceElement, "element of cadence"), (.sport, "sport"),
+    (.cadenceElement, "element of cadence"), (.summary, "the file's summary"), (.sport, "sport"),
   ]
 }
 

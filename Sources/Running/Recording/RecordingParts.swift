@@ -13,6 +13,7 @@ public struct RecordingParts: OptionSet, Sendable, Hashable {
   public static let decoded: RecordingParts = [
     .deviceTime, .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence,
     .contactTime, .segments, .laps, .words, .fileSport, .sportWords, .cadenceElement,
+    .summary,
   ]
 
   private static let names: [(part: RecordingParts, name: String)] =

@@ -98,7 +98,7 @@ extension Track {
   ]
 
   /// What the file carries at its points besides time.
-  var recorded: RecordingParts {
+  package var recorded: RecordingParts {
     let filled = Self.columns.filter { !$0.isEmpty(self) }.map(\.part)
     return RecordingParts(filled).intersection(.decoded)
   }

@@ -5,6 +5,13 @@
 public struct Dose: Codable, Sendable, Equatable {
   /// One entry a surface, in the order of `Surface.allCases`.
   public var parts: [DosePart]
+  /// Half width of the 10–90 % band of how much was run, as a share, where that is no measurement.
+  public var doubtShare: Double?
+
+  private enum CodingKeys: String, CodingKey {
+    case parts
+    case doubtShare = "doubt_share"
+  }
 
   public init(parts: [DosePart]) { self.parts = parts }
 }

@@ -67,6 +67,15 @@ public struct Run: Codable, Sendable, Equatable {
 
   public var end: Double { start + elapsedS }
 
+  /// Whether it is known from points, and not from laps, totals or its start alone.
+  public var hasTrack: Bool {
+    let others: Set<FindingCode> = [.knownFromLaps, .knownFromSummary, .knownFromStart]
+    return !findings.contains { others.contains($0.code) }
+  }
+
+  /// Seconds from the first point to the last; `nil` where only the start is known.
+  public var knownElapsedS: Double? { elapsedS > 0 ? elapsedS : nil }
+
   /// Seconds on the move per kilometre, where both are known.
   public var paceSPerKm: Double? {
     guard let movingS = figures.movingS, let distanceM, distanceM >= 1, movingS > 0 else {
@@ -80,12 +89,16 @@ extension Run {
   /// Sums up a recording after its stages have run; it must hold a point.
   public init(_ recording: Recording) {
     let track = recording.track
+    let isRecorded = recording.basis == .points
+    // Where nobody moved, nothing says how far or how long somebody ran: unknown, which is not 0.
+    let isKnown = recording.figures.movingS != 0
     self.init(
       format: recording.format, number: recording.number, sport: recording.sport,
       name: recording.name, notes: recording.notes, creator: recording.creator,
       start: track.time[0], elapsedS: track.time[track.count - 1] - track.time[0],
-      points: recording.pointsRead, distanceM: track.distanceM.last, figures: recording.figures,
-      speeds: SpeedMetres(track), recorded: track.recorded,
+      points: recording.pointsRead, distanceM: isKnown ? track.distanceM.last : nil,
+      figures: isKnown ? recording.figures : recording.figures.withoutMovement,
+      speeds: SpeedMetres(track), recorded: isRecorded ? track.recorded : [],
       fingerprint: DistanceFingerprint(time: track.time, distanceM: track.distanceM),
       findings: recording.findings.list)
   }

@@ -44,6 +44,13 @@ public struct RunFigures: Codable, Sendable, Equatable {
   }
 
   public init() {}
+
+  /// The figures of a recording in which nothing tells what was run.
+  var withoutMovement: RunFigures {
+    var rest = RunFigures()
+    (rest.sport, rest.strike, rest.surfaces) = (sport, strike, surfaces)
+    return rest
+  }
 }
 
 // MARK: - Its fields as parts

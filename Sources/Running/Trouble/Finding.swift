@@ -64,6 +64,11 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case clockJump = "clock-jump"
   case pointsReordered = "points-reordered"
   case strayPoint = "stray-point"
+  case datesMended = "dates-mended"
+  case knownFromLaps = "known-from-laps"
+  case knownFromSummary = "known-from-summary"
+  case knownFromStart = "known-from-start"
+  case summaryConflict = "summary-conflict"
   case altitudeJump = "altitude-jump"
   case pause = "pause"
   case wheels = "wheels"
@@ -129,12 +134,21 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .distanceStalled:
       "The device's distance stood still while positions ran on; there, theirs was taken."
     case .distanceConflict:
-      "The device's distance, its laps and the positions contradict each other."
+      "The device's distance, its laps, the file's totals and the positions contradict each other."
     case .clockJump:
       "The clock went back by an hour or a day while the run went on; it was put right."
     case .pointsReordered: "Points stood in another order than that of their times."
     case .strayPoint: "Points hours or years away from all others were left out."
     case .distanceUnit: "Points count in another unit than their laps; they were converted."
+    case .datesMended:
+      "The dates of points cannot be right; they were put right by others in the file."
+    case .knownFromLaps:
+      "The file has laps and no track to speak of; pace was taken for even within each lap."
+    case .knownFromSummary:
+      "The file states distance and time and has no track, or one of a part; pace was taken for even."
+    case .knownFromStart:
+      "The file states when the run began and nothing else; its distance, time and load are unknown."
+    case .summaryConflict: "What the file states of the whole run contradicts itself."
     case .altitudeJump: "Altitude leaps or is of no ground on earth; that climb was not counted."
     case .pause: "Pauses, not counted as running."
     case .wheels: "Stretches on wheels were not counted as running."

@@ -46,6 +46,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case changedWhileRead = "changed-while-read"
   case noHeader = "no-header"
   case noUsableRows = "no-usable-rows"
+  case unusableTimes = "unusable-times"
   case datedAfterToday = "dated-after-today"
   case badProfile = "bad-profile"
   case badExerciseNames = "bad-exercise-names"
@@ -157,6 +158,12 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
         "A strength log of which not one row could be used.",
         "every date unreadable",
         "Not one row could be read; the first problem is named."
+      )
+    case .unusableTimes:
+      (
+        "The times of a recording are none that a run can have, and nothing in the file puts them right.",
+        "every point at the same second",
+        "Export the activity again from the watch or its service, or in another format."
       )
     case .datedAfterToday:
       (

@@ -56,7 +56,7 @@ package enum RunsCSV {
     [
       Column("points", "count", "Track points that carry a time.") { .count($0.run.run.points) },
       Column("elapsed_s", "s", "From the first point to the last.") {
-        .number($0.run.run.elapsedS, 0)
+        .number($0.run.run.knownElapsedS, 0)
       },
       column(.moving), column(.distance),
       Column("distance_source", "word", "device, gps, none, or person: corrections.csv gives it.") {

@@ -8,7 +8,7 @@ enum RunNotes {
   static func notes(_ row: RunRow, _ units: Units) -> [String] {
     var notes = row.run.run.findings.compactMap(note)
     notes += row.run.corrections.compactMap { note($0.effect, units) }
-    if row.easyKm == nil { notes.insert("no load: no speed known", at: 0) }
+    if row.easyKm == nil { notes.insert("load unknown: no speed known", at: 0) }
     return notes
   }
 
@@ -49,11 +49,16 @@ enum RunNotes {
     case .altitudeJump: Format.count(count, "altitude leap") + " not counted"
     case .distanceFromLaps: "distance from laps"
     case .distanceStalled: Format.count(count, "distance standstill") + " mended"
-    case .distanceConflict: "distance contradicts positions or laps"
+    case .distanceConflict: "distance contradicts positions, laps or totals"
     case .distanceUnit: "unit of distance mended"
     case .clockJump: "clock lost an hour or a day, mended"
     case .pointsReordered: "points put in order"
     case .strayPoint: Format.count(count, "stray point") + " left out"
+    case .datesMended: "dates mended by others in the file"
+    case .knownFromLaps: "known from its laps alone"
+    case .knownFromSummary: "known from the file's totals alone"
+    case .knownFromStart: "only its start is known"
+    case .summaryConflict: "the file's totals contradict each other"
     case .wheels: Format.count(count, "ride") + " within, not counted"
     case .suspectStretch: "may be partly a ride: \(finding.detail)"
     case .cadenceRefused: "recorded cadence is no runner's, estimated"

@@ -240,9 +240,10 @@ package enum Sentences {
   /// A rejected file with its line, its code, the reason and what to do about it.
   private static func rejection(_ file: RejectedFile) -> String {
     let line = file.rejection.line.map { ", line \($0)" } ?? ""
+    let day = file.day.map { ", \(Format.shortDate($0))" } ?? ""
     var message = Substring(ForeignText.line(file.rejection.message))
     while message.last == "." { message = message.dropLast() }
-    return ForeignText.line(file.file) + line + ": " + file.rejection.code.rawValue
+    return ForeignText.line(file.file) + line + day + ": " + file.rejection.code.rawValue
       + (message.isEmpty ? "" : " (\(message))") + ". " + file.rejection.hint
   }
 

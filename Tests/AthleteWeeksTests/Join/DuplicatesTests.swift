@@ -48,6 +48,26 @@ struct DuplicatesTests {
     #expect(kept([("a", first), ("b", run(after: 9_000, [3_000, 4_000, 3_000]))]) == ["a", "b"])
   }
 
+  @Test("A track stays before laps and totals, whatever these tell")
+  func trackBeforeTotals() {
+    var laps = MadeUpRun.run(cadenceSource: .measured)
+    laps.findings = [Finding(.knownFromLaps)]
+    let track = MadeUpRun.run(distanceSource: .gps)
+    #expect(kept([("a-laps", laps), ("z-track", track)]) == ["z-track"])
+  }
+
+  @Test("A start alone is of the run that it begins with, and no other's")
+  func startAlone() {
+    func alone(_ start: Double) -> Run { Run(format: .gpx, start: start, elapsedS: 0, points: 0) }
+    let whole = MadeUpRun.run()
+    for start in [whole.start - 60, whole.start, whole.start + 600] {
+      #expect(kept([("alone", alone(start)), ("whole", whole)]) == ["whole"])
+    }
+    #expect(kept([("whole", whole), ("alone", alone(whole.end + 60))]) == ["whole", "alone"])
+    #expect(kept([("a", alone(5_000)), ("b", alone(5_060))]) == ["a"])
+    #expect(kept([("a", alone(5_000)), ("b", alone(9_000))]) == ["a", "b"])
+  }
+
   @Test("Runs one after the other, or of a different length in part of the time, are two")
   func different() {
     let first = MadeUpRun.run()

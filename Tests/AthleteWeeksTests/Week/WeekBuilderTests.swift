@@ -102,6 +102,23 @@ struct WeekBuilderTests {
     #expect(week.load.estimatedShare == 0.75)
   }
 
+  @Test(
+    "A day of which a file was refused is unknown, and its week names the file whenever it is made")
+  func refusedDay() {
+    let monday = MadeUpHistory.monday
+    let refused = [
+      RejectedFile(
+        file: "runs/x.gpx", rejection: Rejection(.unusableTimes, ""), day: monday.advanced(by: 1)),
+      RejectedFile(
+        file: "runs/run-\(monday.advanced(by: 3)).gpx", rejection: Rejection(.empty, "")),
+    ]
+    let builder = MadeUpHistory.builder(
+      [MadeUpHistory.run(day: 2, km: 5)], rejections: refused)
+    let week = builder.build(monday.week, status: .complete, isCurrent: false)
+    #expect(week.days.prefix(4).map(\.state) == [.noRun, .unknown, .ran, .unknown])
+    #expect(week.health.rejections == refused)
+  }
+
   @Test("Files without a date are listed on current weeks only")
   func undatedFiles() {
     let rejected = RejectedFile(file: "runs/x.gpx", rejection: Rejection(.empty, "nothing"))

@@ -1,4 +1,5 @@
 import ByteStream
+import Foundation
 import Running
 import StreamTestSupport
 import Testing
@@ -87,5 +88,89 @@ struct RunProcessingTests {
     #expect(
       passedOver(try outcome("", speed: 2.9, at: "20260310_0700_Race Cycling.gpx"))?.sport
         == .biking)
+  }
+
+  /// What the only recording of a file comes to.
+  private func outcome(of text: String) throws -> RecordingOutcome? {
+    let path = try folder.write(text, to: "a.xml")
+    let processing = RunProcessing(stages: StageRegistry.standard(), limits: .standard)
+    let outcome = processing.process(path: path, of: Athlete(id: "a", name: "A")).outcome
+    guard case .runs(_, let recordings) = outcome, recordings.count == 1 else { return nil }
+    return recordings[0]
+  }
+
+  private func run(_ outcome: RecordingOutcome?) -> Run? {
+    guard case .run(let run) = outcome else { return nil }
+    return run
+  }
+
+  private func rejected(_ outcome: RecordingOutcome?) -> RejectedRecording? {
+    guard case .rejected(let rejected) = outcome else { return nil }
+    return rejected
+  }
+
+  /// An activity of laps of 2 km in 12 minutes, without a point.
+  private func laps(_ count: Int, sport: String) -> String {
+    "<TrainingCenterDatabase><Activities><Activity Sport='\(sport)'><Id>2026-03-10T06:00:00Z</Id>"
+      + (0..<count).map {
+        "<Lap StartTime='2026-03-10T06:\($0 * 12 / 10)\($0 * 12 % 10):00Z'><TotalTimeSeconds>720"
+          + "</TotalTimeSeconds><DistanceMeters>2000</DistanceMeters></Lap>"
+      }.joined() + "</Activity></Activities></TrainingCenterDatabase>"
+  }
+
+  @Test("Laps without points are a run with a load from their pace, in a band that is wide")
+  func lapsAlone() throws {
+    let run = try #require(run(try outcome(of: laps(3, sport: "Running"))))
+    #expect(run.movingS == 2_160 && run.elapsedS == 2_160 && run.points == 0)
+    #expect(abs((run.distanceM ?? 0) - 6_000) < 1 && run.recorded == [])
+    #expect(run.findings.contains { $0.code == .knownFromLaps })
+    let distance = try #require(run.quality[.distance])
+    #expect(distance.source == .converted && abs((distance.low ?? 0) - 5_400) < 1)
+    #expect(run.dose?.doubtShare == 0.1 && run.fade == nil)
+  }
+
+  @Test(
+    "Laps without points of another sport, or of none that they name, are no run",
+    arguments: ["Biking", "Rowing", "Other", ""])
+  func lapsOfOthers(sport: String) throws {
+    let passed = try #require(passedOver(try outcome(of: laps(3, sport: sport))))
+    #expect([.notARun, .noTrackPoints].contains(passed.code))
+  }
+
+  @Test("A start alone is a run if its words say so: neither its length nor its load is 0")
+  func startAlone() throws {
+    func empty(_ head: String) throws -> RecordingOutcome? {
+      try outcome(
+        of: "<gpx><metadata><time>2024-09-18T04:32:21Z</time></metadata><trk>\(head)<trkseg/></trk>"
+          + "</gpx>")
+    }
+    let run = try #require(run(try empty("<type>treadmill_running</type>")))
+    #expect(run.distanceM == nil && run.movingS == nil && run.dose == nil && run.steps == nil)
+    #expect(run.start == 1_726_633_941 && run.knownElapsedS == nil)
+    #expect(passedOver(try empty("<type>cycling</type>"))?.code == .notARun)
+    #expect(passedOver(try empty(""))?.code == .noTrackPoints)
+    #expect(passedOver(try empty("<name>Morning Ride</name>"))?.sport == .biking)
+  }
+
+  /// A track of four kilometres, so many seconds from point to point.
+  private func track(_ head: String, spacingS: Double) -> String {
+    let points = (0..<150).map { index in
+      let time = Date(timeIntervalSince1970: 1_773_122_400 + Double(index) * spacingS)
+      return "<trkpt lat=\"\(48 + Double(index) * 0.00025)\" lon=\"11\"><time>"
+        + time.formatted(.iso8601) + "</time></trkpt>"
+    }
+    return "<gpx><trk>\(head)<trkseg>" + points.joined() + "</trkseg></trk></gpx>"
+  }
+
+  @Test("Times that were stretched over days, or are all the same, are refused on their day")
+  func impossibleTimes() throws {
+    for spacingS in [0.0, 3_000] {
+      let rejected = try #require(
+        rejected(try outcome(of: track("<type>running</type>", spacingS: spacingS))))
+      #expect(rejected.rejection.code == .unusableTimes && rejected.start == 1_773_122_400)
+    }
+    #expect(
+      passedOver(try outcome(of: track("<type>cycling</type>", spacingS: 0)))?.sport == .biking)
+    #expect(passedOver(try outcome(of: track("", spacingS: 3_000))) != nil)
   }
 }

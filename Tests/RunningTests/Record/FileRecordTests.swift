@@ -46,6 +46,7 @@ struct FileRecordTests {
       SuspectStretch(beginS: 20, endS: 640, movingS: 600.5, distanceM: 3_900)
     ]
     figures.suspectDoses = figures.dose.map { [$0] }
+    figures.dose?.doubtShare = 0.1
     return Run(
       format: .tcx, number: 2, name: "Lunch", notes: "in the rain", creator: "a watch",
       start: 1_780_288_500.5, elapsedS: 3_100, points: 3_001, distanceM: 10_000.1,
@@ -87,6 +88,8 @@ struct FileRecordTests {
         [
           .run(Self.run),
           .passedOver(PassedOver(number: 1, code: .notARun, sport: .biking, word: "Ride")),
+          .rejected(
+            RejectedRecording(number: 3, start: 5, Rejection(.unusableTimes, "of one second"))),
         ]),
       .runs(.gpx, []), .strength(Self.log),
       .rejected(Rejection(.xmlTruncated, line: 7, "it ends", excerpt: "<x")),

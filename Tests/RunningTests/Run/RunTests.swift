@@ -24,4 +24,28 @@ struct RunTests {
     #expect(run(movingS: 0, distanceM: [0, 1_000]).paceSPerKm == nil)
     #expect(run(movingS: nil, distanceM: [0, 1_000]).paceSPerKm == nil)
   }
+
+  @Test("What nobody moved in says nothing of what was run, which is not nothing")
+  func withoutMovement() {
+    var recording = Recording(format: .gpx, number: 1)
+    recording.track.time = [100, 400]
+    recording.track.distanceM = [0, 0]
+    recording.figures.movingS = 0
+    recording.figures.steps = 0
+    recording.figures.strike = .forefoot
+    recording.figures.quality[.distance] = Quality(.estimated, low: 0, high: 0)
+    let run = Run(recording)
+    #expect(run.distanceM == nil && run.movingS == nil && run.steps == nil)
+    #expect(run.quality.isEmpty && run.strike == .forefoot)
+  }
+
+  @Test("Only the start of a run may be known, and of points that were laid out none was recorded")
+  func startAlone() {
+    var recording = Recording(format: .gpx, number: 1)
+    recording.track.time = [100]
+    recording.track.deviceDistanceM = [3]
+    recording.basis = .start
+    let run = Run(recording)
+    #expect(run.start == 100 && run.knownElapsedS == nil && run.recorded == [])
+  }
 }
