@@ -185,7 +185,8 @@ struct DistanceBand {
   /// winding (``PathLength/windingM``).
   ///
   /// On made-up paths, streets and trails with a point each 10 to 60 s the nine tenths of it lie at 0.003
-  /// to 0.014, and the middle at 0 to 0.01: the narrower the bends, the more.
+  /// to 0.014, and the middle at 0 to 0.01: the narrower the bends, the more. Of 75 thinned recordings of
+  /// fifteen real runs the band then holds 65.
   static let cutByWindingPerS = 0.012
   /// Ways that hardly go straight on for some seconds: ASSUMED, as errors of positions lengthen them and
   /// means over three of them cut their turns, on reported shuttles and small rounds by 2 and 3 %.

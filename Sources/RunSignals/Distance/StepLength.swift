@@ -4,8 +4,8 @@ import Running
 enum StepLength {
   /// Metres: from a slow jog's to a sprint's (evidence §8.2 has 0.7 to 1.5 m at 2 to 5 m/s).
   static let plausibleM = 0.6...1.6
-  /// Nobody keeps on with far fewer steps a minute: a lower count is of one foot.
-  private static let fewestSPM = 120.0
+  /// A lower count is of one foot: runners make 75 to 100 strides a minute, walkers 100 steps and more.
+  private static let fewestSPM = 100.0
   /// Over a longer silence steps are not known, seconds.
   private static let silenceS = 30.0
 
