@@ -26,9 +26,6 @@ struct PathLength {
   /// Chords that unrest looks back on, and how much of it makes positions strays.
   private static let unrestOver = 6.0
   private static let restless = 0.4
-  /// So many turns in a row make a straight way, and one piece in so many must be straight.
-  private static let straightTurns = 3
-  private static let leastStraight = 10
 
   /// From one position that counts to the next.
   private struct Chord {
@@ -80,7 +77,7 @@ struct PathLength {
     self.gapS = gapS
     // Sparse positions turn from one to the next because the way does.
     likelyMPS =
-      isSparse ? .infinity : Self.likelyMPS(time, latitude, longitude)
+      isSparse ? .infinity : StraightWay.likelyMPS(time, latitude, longitude, overS: Self.nearS)
     // Who runs to and fro is cut short at each turn by seconds passed over.
     nearS = isSeldom || likelyMPS == .infinity ? Self.nearSeldomS : Self.nearS
     distanceM = [Double](repeating: 0, count: time.count)
@@ -97,42 +94,8 @@ struct PathLength {
       band.below += DistanceBand.toAndFro
       band.above += DistanceBand.toAndFro
     }
-    if isSparse { band.above += DistanceBand.cutByWindingPerS * usualS * windingM / total }
+    if isSeldom { band.above += DistanceBand.cutByWindingPerS * usualS * windingM / total }
     return band
-  }
-
-  /// What four of five pieces of straight way do not exceed, in m/s; infinite where hardly any way is
-  /// straight, so that turns tell nothing.
-  private static func likelyMPS(
-    _ time: [Double], _ latitude: [Double], _ longitude: [Double]
-  ) -> Double {
-    var speeds = EvenSample<Double>()
-    var pieces = 0
-    /// Turns of less than 30° one after another.
-    var calm = 0
-    var last: Int?
-    var before = (east: 0.0, north: 0.0)
-    for index in time.indices where !latitude[index].isNaN {
-      guard let from = last else {
-        last = index
-        continue
-      }
-      let elapsed = time[index] - time[from]
-      guard elapsed >= nearS else { continue }
-      let scale = Geodesy.metresPerDegree(at: latitude[index])
-      let east = (longitude[index] - longitude[from]) * scale.east
-      let north = (latitude[index] - latitude[from]) * scale.north
-      let lengthM = (east * east + north * north).squareRoot()
-      let beforeM = (before.east * before.east + before.north * before.north).squareRoot()
-      let along = east * before.east + north * before.north
-      calm = along > 0.866 * lengthM * beforeM ? calm + 1 : 0
-      pieces += 1
-      if calm >= straightTurns { speeds.add(lengthM / elapsed) }
-      before = (east, north)
-      last = index
-    }
-    guard speeds.count * leastStraight > pieces else { return .infinity }
-    return speeds.values.sorted()[speeds.values.count * 4 / 5]
   }
 
   private mutating func walk(_ time: [Double], _ latitude: [Double], _ longitude: [Double]) {
