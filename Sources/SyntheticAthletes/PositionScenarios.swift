@@ -15,6 +15,17 @@ extension Scenario {
       run.device.spacing = 1...8
       run.way = .loop(.singletrack)
     },
+    Scenario("every-10-s", "wide bends, a point every 10 s") { run, _ in
+      run.device.spacing = 10...10
+    },
+    Scenario("every-20-to-60-s", "corners, a point every 20 to 60 s") { run, _ in
+      run.way = .loop(.streets)
+      run.device.spacing = 20...60
+    },
+    Scenario("smart-sparse", "narrow bends, a point every 8 to 30 s") { run, _ in
+      run.way = .loop(.singletrack)
+      run.device.spacing = 8...30
+    },
     Scenario("autopause", "stops that the watch cuts out") { run, generator in
       run.crossStreets(&generator)
       run.device.pausesByItself = true

@@ -22,10 +22,12 @@ struct ScenarioTests {
     [
       "bends", "trail", "streets", "rough", "smart", "smart-trail", "autopause", "lights",
       "tunnels", "tunnels-recorded", "spikes", "dropouts", "repeats", "slow", "device-distance",
-      "device-smart", "pod-stuck",
+      "device-smart", "pod-stuck", "every-10-s",
     ].map { Bound(name: $0) } + [
       // 18 m off for minutes: more than half of what that adds is taken out again.
       Bound(name: "canyon", distance: 0.04, coverage: 0.6),
+      // Of bends between sparse positions some percent is lost; the band knows.
+      Bound(name: "every-20-to-60-s", distance: 0.06), Bound(name: "smart-sparse", distance: 0.04),
       // At 6 m/s the mean of three positions cuts bends; the band is of slower runs.
       Bound(name: "fast", coverage: 0.2),
       // Nothing but the device, which is off by 0.4 % in the middle.

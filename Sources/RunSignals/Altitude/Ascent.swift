@@ -30,9 +30,12 @@ enum Ascent {
   /// Sizes from made-up runs: a barometer loses 2 to 8 % to short rises and drifts by some metres,
   /// satellites add 10 to 30 m on a plain and lose 3 to 15 % among hills. The bands hold the truth of
   /// seven to ten runs of ten, by the kind of ground.
-  static func quality(_ metres: Double, isRough: Bool) -> Quality {
+  ///
+  /// - Parameter most: what it may be as well, metres; the band reaches there.
+  static func quality(_ metres: Double, isRough: Bool, most: Double = 0) -> Quality {
     isRough
-      ? Quality(.estimated, low: max(0, metres * 0.95 - 20), high: metres * 1.15 + 3)
+      ? Quality(
+        .estimated, low: max(0, metres * 0.95 - 20), high: max(most, metres * 1.15 + 3))
       : Quality(.measured, low: max(0, metres * 0.98 - 4), high: metres * 1.08 + 2)
   }
 }

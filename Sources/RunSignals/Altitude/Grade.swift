@@ -2,7 +2,8 @@ public import Running
 
 /// The slope underfoot and the metres climbed.
 ///
-/// A barometer is told from satellites by how rough its altitude is; what is rough is smoothed more.
+/// A barometer is told from satellites by how rough its altitude is and how it wanders; what satellites
+/// made is smoothed more.
 public struct Grade: StageOfOptions {
   public static let kind = "grade"
   public static let summary =
@@ -37,11 +38,16 @@ public struct Grade: StageOfOptions {
     let profile = AltitudeProfile(track.altitudeM, track.distanceM, track.time)
     recording.findings.note(.altitudeJump, count: profile.leaps)
     guard profile.known > 0 else { return }
-    let (ground, ascentM) = profile.isRough ? rough(profile) : smooth(profile)
+    let isRough = profile.isRough
+    let bySatellites = isRough || profile.isWandering
+    let (ground, ascentM) = bySatellites ? rough(profile) : smooth(profile)
     recording.track.grade = Self.grade(ground, profile, points: track.count)
     guard !profile.isSparse else { return }
     recording.figures.ascentM = ascentM
-    recording.figures.quality[.ascent] = Ascent.quality(ascentM, isRough: profile.isRough)
+    recording.figures.quality[.ascent] = Ascent.quality(
+      ascentM, isRough: bySatellites,
+      // What only wanders may be short bumps of the ground after all.
+      most: bySatellites && !isRough ? smooth(profile).ascentM : 0)
   }
 
   /// What a barometer shows.

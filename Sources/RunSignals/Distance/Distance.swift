@@ -11,7 +11,9 @@ public struct Distance: StageOfOptions {
       "gap-longer-than-s", 30, in: 5...600,
       "A pause in recording longer than this adds no distance, unless the runner clearly ran on.")
   ]
-  public static let reads: RecordingParts = [.time, .position, .deviceDistance, .laps]
+  public static let reads: RecordingParts = [
+    .time, .position, .deviceDistance, .deviceCadence, .laps, .words,
+  ]
   public static let writes: RecordingParts = [.distance, .distanceSource]
 
   let gapS: Double
@@ -23,7 +25,8 @@ public struct Distance: StageOfOptions {
     let gap = max(gapS, Gaps.thresholdS(track.time))
     let path =
       track.hasPositions
-      ? PathLength(track.time, track.latitude, track.longitude, gapS: gap) : nil
+      ? PathLength(
+        track.time, track.latitude, track.longitude, gapS: gap, laps: recording.laps) : nil
     let goesSomewhere = (path?.distanceM.last ?? 0) > 0
     if DeviceDistance.counts(track.deviceDistanceM) {
       let laps = LapTotal(recording.laps, points: track.count)
@@ -33,25 +36,25 @@ public struct Distance: StageOfOptions {
         track.time,
         unit.map { unit in track.deviceDistanceM.map { $0 * unit } }
           ?? track.deviceDistanceM, gapS: gap)
+      LapsWithoutPoints.keep(recording.laps, in: &distance, track.time)
       recording.findings.note(.distanceReset, count: resets)
       recording.findings.note(.distanceJump, count: jumps)
-      if let path, goesSomewhere, Self.canJudge(track),
-        PositionExtent.canJudge(track, metres: distance.last ?? 0)
-      {
+      if let path, goesSomewhere, Self.canJudge(recording, metres: distance.last ?? 0) {
         recording.findings.note(
           .distanceStalled,
           count: DeviceDistance.mendStalls(&distance, path.distanceM, track.time))
-        Self.judge(distance, path, &recording)
+        Self.judge(distance, path, laps, &recording)
       } else {
         Self.takeUnjudged(distance, laps, &recording)
       }
     } else if !goesSomewhere,
-      let distance = DeviceDistance.onLaps(recording.laps, track.time, gapS: gap)
+      var distance = DeviceDistance.onLaps(recording.laps, track.time, gapS: gap)
     {
+      LapsWithoutPoints.keep(recording.laps, in: &distance, track.time)
       recording.findings.note(.distanceFromLaps, count: recording.laps.count)
-      Self.take(distance, .device, .converted, DistanceBand.unjudged, &recording)
+      Self.take(distance, .device, .converted, .around(DistanceBand.unjudged), &recording)
     } else if let path {
-      Self.take(path.distanceM, .gps, .estimated, path.bandShare, &recording)
+      Self.take(path.distanceM, .gps, .estimated, path.band, &recording)
     } else {
       recording.findings.note(.noSpeed)
       recording.figures.quality[.distance] = Quality(.none)
@@ -63,85 +66,95 @@ public struct Distance: StageOfOptions {
   private static func takeUnjudged(
     _ distance: [Double], _ laps: LapTotal?, _ recording: inout Recording
   ) {
-    let counted = distance.last ?? 0
-    guard let laps, counted > 0, abs(laps.metres / counted - 1) > DistanceBand.lapsAgree,
-      LapTotal.corrections.contains(laps.metres / counted)
-    else { return take(distance, .device, .measured, DistanceBand.unjudged, &recording) }
+    guard let laps, let ratio = laps.ratio(to: distance),
+      abs(ratio - 1) > DistanceBand.lapsAgree, LapTotal.corrections.contains(ratio)
+    else {
+      return take(distance, .device, .measured, .around(DistanceBand.unjudged), &recording)
+    }
     recording.findings.note(
       .distanceConflict,
-      detail: "points count \(Int(counted.rounded())) m, laps add up to "
+      detail: "points count \(metres(distance)) m, laps add up to "
         + "\(Int(laps.metres.rounded())) m; the laps' were taken")
-    let ratio = laps.metres / counted
     take(
       distance.map { $0 * ratio }, .device, .converted,
-      max(DistanceBand.unjudged, abs(1 - 1 / ratio)), &recording)
+      .around(max(DistanceBand.unjudged, abs(1 - 1 / ratio))), &recording)
   }
 
-  /// Whether positions are known at nine of ten points, and so can judge a count.
-  private static func canJudge(_ track: Track) -> Bool {
-    track.latitude.count { !$0.isNaN } * 10 >= track.count * 9
+  /// Whether positions can judge a count: they are known at nine of ten points, go somewhere, and the
+  /// file does not say that it was run indoors.
+  private static func canJudge(_ recording: Recording, metres: Double) -> Bool {
+    recording.track.latitude.count { !$0.isNaN } * 10 >= recording.track.count * 9
+      && PositionExtent.canJudge(recording.track, metres: metres)
+      && !IndoorLabel.stands(in: recording.sportText)
   }
 
   /// Holds the device's count against the positions, and takes one of them.
   ///
   /// Within 5 % the device stands. Within 10 % it stands unless its own laps contradict it, as a foot
-  /// pod may be off by so much, and so may positions between houses. Beyond, positions stand. Either
-  /// way the band reaches to the other figure while that is within 10 %.
-  private static func judge(_ device: [Double], _ path: PathLength, _ recording: inout Recording) {
+  /// pod may be off by so much, and so may positions between houses. Beyond, it stands where its laps
+  /// agree and positions are too sparse to show the whole way, or where it makes steps that a runner
+  /// takes; else positions stand. The band reaches to the other figure while that is within 10 %, or
+  /// makes such steps too, and to laps that disagree.
+  private static func judge(
+    _ device: [Double], _ path: PathLength, _ laps: LapTotal?, _ recording: inout Recording
+  ) {
     let counted = device[device.count - 1]
     let ran = path.distanceM[device.count - 1]
     let off = abs(counted / ran - 1)
-    let laps = recording.laps.reduce(0) { $0 + ($1.distanceM ?? 0) }
-    let lapsContradict = laps > 0 && abs(laps / counted - 1) > 0.02
-    let isDevice = off <= 0.05 || off <= 0.1 && !lapsContradict
-    if off > 0.05 {
+    let lapsOff = laps?.ratio(to: device).map { abs($0 - 1) }
+    let lapsContradict = (lapsOff ?? 0) > 0.02
+    /// The way between sparse positions is longer than it shows, so that a longer count is no conflict.
+    let isBeyondSparse =
+      path.isSparse && counted > ran
+      && (lapsOff.map { $0 <= 0.02 } ?? false || counted <= ran * (1 + path.band.above))
+    let isDevice =
+      off <= 0.05 || isBeyondSparse
+      || !lapsContradict && (off <= 0.1 || StepLength.isPlausible(device, recording.track))
+    let lapsDisagree = (lapsOff ?? 0) > DistanceBand.lapsAgree
+    if off > 0.05 && !isBeyondSparse || lapsDisagree {
       recording.findings.note(
         .distanceConflict,
-        detail: "the device counted \(Int(counted.rounded())) m, positions make "
-          + "\(Int(ran.rounded())) m"
-          + (laps > 0 ? ", laps add up to \(Int(laps.rounded())) m" : "")
+        detail: "the device counted \(metres(device)) m, positions make \(metres(path.distanceM)) m"
+          + (laps.map { ", laps add up to \(Int($0.metres.rounded())) m" } ?? "")
           + "; \(isDevice ? "the device's count" : "the positions' way") was taken")
     }
     if isDevice {
-      take(device, .device, .measured, DistanceBand.device, &recording)
+      take(device, .device, .measured, .around(DistanceBand.device), &recording)
     } else {
-      take(path.distanceM, .gps, .estimated, path.bandShare, &recording)
+      take(path.distanceM, .gps, .estimated, path.band, &recording)
     }
-    guard off <= 0.1, let band = recording.figures.quality[.distance], let low = band.low,
-      let high = band.high
+    if lapsDisagree, let laps { reach(to: laps.metres, .around(0), &recording) }
+    guard !isBeyondSparse,
+      off <= 0.1
+        || isDevice && StepLength.isPlausible(path.distanceM, recording.track)
     else { return }
-    let (other, share) = isDevice ? (ran, path.bandShare) : (counted, DistanceBand.device)
-    recording.figures.quality[.distance] = Quality(
-      band.source, low: min(low, other * (1 - share)), high: max(high, other * (1 + share)))
+    if isDevice {
+      reach(to: ran, path.band, &recording)
+    } else {
+      reach(to: counted, .around(DistanceBand.device), &recording)
+    }
   }
 
+  /// Widens the band of distance to that of another figure.
+  private static func reach(to metres: Double, _ band: DistanceBand, _ recording: inout Recording) {
+    guard let quality = recording.figures.quality[.distance], let low = quality.low,
+      let high = quality.high
+    else { return }
+    recording.figures.quality[.distance] = Quality(
+      quality.source, low: min(low, metres * (1 - band.below)),
+      high: max(high, metres * (1 + band.above)))
+  }
+
+  private static func metres(_ distance: [Double]) -> Int { Int((distance.last ?? 0).rounded()) }
+
   private static func take(
-    _ distance: [Double], _ source: DistanceSource, _ signal: SignalSource, _ share: Double,
+    _ distance: [Double], _ source: DistanceSource, _ signal: SignalSource, _ band: DistanceBand,
     _ recording: inout Recording
   ) {
     recording.track.distanceM = distance
     recording.figures.distanceSource = source
     guard let total = distance.last else { return }
-    recording.figures.quality[.distance] = Quality(signal, around: total, share: share)
+    recording.figures.quality[.distance] = Quality(
+      signal, low: total * (1 - band.below), high: total * (1 + band.above))
   }
-}
-
-/// Half widths of the 10–90 % bands of distance, as shares of it.
-///
-/// From the errors on made-up runs whose length is known (`Scenario`, twenty runs each), so that four of
-/// five keep them in the harder scenarios and more in the others; stated where assumed.
-enum DistanceBand {
-  /// The device's count, beside positions that agree within 10 %; the band reaches to theirs too.
-  static let device = 0.005
-  /// The device's count with nothing to judge it by: ASSUMED, as belts and foot pods are commonly off
-  /// by some percent and no made-up watch knows by how much.
-  static let unjudged = 0.025
-  /// Laps and points further apart than this were counted by two.
-  static let lapsAgree = 0.03
-  /// Positions, a point every 3 s or more often.
-  static let often = 0.005
-  /// Positions, fewer points.
-  static let seldom = 0.009
-  /// What rests on pace and not on positions.
-  static let guessed = 0.15
 }

@@ -5,15 +5,29 @@ enum Gaps {
   /// After a longer silence nobody knows whether the runner ran on, seconds.
   static let longestRunOnS = 180.0
 
+  /// Or so many times the spacing that one in twenty exceeds, where a watch chose its points: on straight
+  /// and even ways it leaves many out.
+  private static let factorOfLongest = 2.0
+  /// A watch that writes more often than this chose nothing, seconds.
+  private static let choosesFromS = 3.0
+
   /// The median spacing of points, seconds; 0 where there are too few.
-  static func usualSpacingS(_ time: [Double]) -> Double {
-    var intervals = EvenSample<Double>()
-    for index in time.indices.dropFirst() { intervals.add(time[index] - time[index - 1]) }
-    return intervals.values.median() ?? 0
+  static func usualSpacingS(_ time: [Double]) -> Double { spacings(time).median() ?? 0 }
+
+  /// What is more than any usual spacing of points, seconds.
+  static func thresholdS(_ time: [Double]) -> Double {
+    let spacings = spacings(time)
+    let usualS = spacings.median() ?? 0
+    guard usualS > choosesFromS else { return factor * usualS }
+    let longestS = spacings.sorted()[(spacings.count - 1) * 19 / 20]
+    return max(factor * usualS, min(longestRunOnS, factorOfLongest * longestS))
   }
 
-  /// Five times the usual spacing of points, seconds.
-  static func thresholdS(_ time: [Double]) -> Double { factor * usualSpacingS(time) }
+  private static func spacings(_ time: [Double]) -> [Double] {
+    var intervals = EvenSample<Double>()
+    for index in time.indices.dropFirst() { intervals.add(time[index] - time[index - 1]) }
+    return intervals.values
+  }
 
   /// Whether two neighbouring points between `from` and `to` are more than `gapS` apart.
   static func hasGap(_ time: [Double], _ from: Int, _ to: Int, _ gapS: Double) -> Bool {

@@ -3,6 +3,8 @@ import Running
 /// What the laps of a recording say of its whole distance, beside what its points count.
 struct LapTotal {
   let metres: Double
+  /// From the first point of the first lap to the last of the last; more may follow the last press.
+  private let points: Range<Int>
 
   /// What somebody may have set right; beyond, the laps belong to points that the file has not.
   static let corrections = 0.6...1.6
@@ -12,12 +14,23 @@ struct LapTotal {
   /// A ratio lies so near to that of a unit, as a share.
   private static let unitWithin = 0.02
 
-  /// `nil` where a lap has no distance, or where laps leave out a tenth of the points.
+  /// `nil` where a lap with points has no distance, or where laps leave out a tenth of the points.
   init?(_ laps: [Lap], points: Int) {
-    let covered = laps.reduce(0) { $0 + $1.points.count }
-    guard !laps.isEmpty, laps.allSatisfy({ ($0.distanceM ?? 0) > 0 }), covered * 10 >= points * 9
+    let full = laps.filter { !$0.points.isEmpty }
+    let covered = full.reduce(0) { $0 + $1.points.count }
+    guard let first = full.first, let last = full.last,
+      full.allSatisfy({ ($0.distanceM ?? 0) > 0 }), covered * 10 >= points * 9,
+      first.points.lowerBound < last.points.upperBound
     else { return nil }
-    metres = laps.reduce(0) { $0 + ($1.distanceM ?? 0) }
+    metres = laps.reduce(0) { $0 + max(0, $1.distanceM ?? 0) }
+    self.points = first.points.lowerBound..<last.points.upperBound
+  }
+
+  /// The laps' metres for each metre that `distance` counts over their points; `nil` where it counts none.
+  func ratio(to distance: [Double]) -> Double? {
+    let before = points.lowerBound > 0 ? distance[points.lowerBound] : 0
+    let counted = distance[points.upperBound - 1] - before
+    return counted > 0 ? metres / counted : nil
   }
 
   /// Metres of the unit that points count in where the laps show it is none of metres; else `nil`.

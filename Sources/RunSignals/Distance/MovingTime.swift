@@ -12,7 +12,7 @@ public struct MovingTime: StageOfOptions {
       "slower-than-m-per-s", RunnerLimits.standingMPS, in: 0.1...1.5,
       "Slower than this over ten seconds is standing."),
   ]
-  public static let reads: RecordingParts = [.time, .position, .laps]
+  public static let reads: RecordingParts = [.time, .position, .altitude, .laps]
   public static let mends: RecordingParts = [.distance, .distanceSource]
   public static let writes: RecordingParts = [.moving, .movingTime]
 
@@ -32,6 +32,10 @@ public struct MovingTime: StageOfOptions {
     if recording.figures.distanceSource == .gps {
       Standing.takeOut(from: &moving, recording.track, gapS: gap, standingMPS: standingMPS)
     }
+    Drift.takeOut(
+      from: &moving, recording.track, gapS: gap,
+      isCounted: recording.figures.distanceSource == .device)
+    Climbs.putBack(into: &moving, recording.track, gapS: gap)
     Standing.widen(&moving, time, recording.track.distanceM, gapS: gap)
     let byLaps = LapClocks.takeOutPauses(
       from: &moving, recording.laps, time, recording.track.distanceM)

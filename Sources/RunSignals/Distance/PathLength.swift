@@ -1,3 +1,5 @@
+import Running
+
 /// The length of the way through positions, whose noise lengthens it and whose spacing cuts its bends.
 ///
 /// Both show in how the way turns: noise turns it to and fro, a bend turns it one way. With turns
@@ -14,6 +16,8 @@ struct PathLength {
   private static let nearSeldomS = 2.0
   /// The usual spacing above which a watch writes seldom, seconds.
   private static let seldomS = 3.0
+  /// The usual spacing from which positions are sparse: the way between them is longer than it shows.
+  private static let sparseS = 10.0
   /// Or nearer in space, metres: who runs fast is not to be cut short in bends.
   private static let nearM = 12.0
   /// Positions further apart than this leave the way between them open, seconds.
@@ -41,33 +45,57 @@ struct PathLength {
   private(set) var distanceM: [Double]
   /// Metres of it that rest on pace, not on positions: across holes and where positions stray.
   private(set) var guessedM = 0.0
+  /// The usual spacing of points, seconds.
+  private let usualS: Double
   /// Whether the watch wrote seldom, so that bends lie between its points.
   let isSeldom: Bool
+  /// Whether positions are so far apart that their way is a lower bound.
+  let isSparse: Bool
+  /// Metres of it times the square of the turn before them: how much the way winds from one position to
+  /// the next.
+  private(set) var windingM = 0.0
   /// The last four chords; the second is next to be written down.
   private var chords = (Chord?.none, Chord?.none, Chord?.none, Chord?.none)
   /// Metres per second over the last minute of restful way, NaN before any.
   private var paceMPS = Double.nan
+  /// What this runner hardly exceeds where the way is straight.
+  private let likelyMPS: Double
   /// Mean square of the turns of late: a way turns now and then, stray positions always.
   private var unrest = 0.0
 
   /// Walks the way; jumps, and gaps over which nobody ran on, add nothing.
   ///
-  /// Points without a position share the way between those around them.
-  init(_ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double) {
-    let usualS = Gaps.usualSpacingS(time)
+  /// Points without a position share the way between those around them, and laps without points keep
+  /// their metres.
+  init(
+    _ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double, laps: [Lap] = []
+  ) {
+    usualS = Gaps.usualSpacingS(time)
     isSeldom = usualS > Self.seldomS
-    nearS = isSeldom ? Self.nearSeldomS : Self.nearS
+    isSparse = usualS >= Self.sparseS
     holeS = max(Self.holeS, Gaps.factor * usualS)
     self.gapS = gapS
+    // Sparse positions turn from one to the next because the way does.
+    likelyMPS =
+      isSparse ? .infinity : StraightWay.likelyMPS(time, latitude, longitude, overS: Self.nearS)
+    // Who runs to and fro is cut short at each turn by seconds passed over.
+    nearS = isSeldom || likelyMPS == .infinity ? Self.nearSeldomS : Self.nearS
     distanceM = [Double](repeating: 0, count: time.count)
     walk(time, latitude, longitude)
+    LapsWithoutPoints.keep(laps, in: &distanceM, time)
   }
 
-  /// Half the width of the band of its length, as a share: see ``DistanceBand``.
-  var bandShare: Double {
-    guard let total = distanceM.last, total > 0 else { return 0 }
-    return (isSeldom ? DistanceBand.seldom : DistanceBand.often)
-      + DistanceBand.guessed * guessedM / total
+  /// The band of its length: see ``DistanceBand``.
+  var band: DistanceBand {
+    guard let total = distanceM.last, total > 0 else { return .around(0) }
+    let guessed = DistanceBand.guessed * guessedM / total
+    var band = DistanceBand.around((isSeldom ? DistanceBand.seldom : DistanceBand.often) + guessed)
+    if !isSparse, likelyMPS == .infinity {
+      band.below += DistanceBand.toAndFro
+      band.above += DistanceBand.toAndFro
+    }
+    if isSeldom { band.above += DistanceBand.cutByWindingPerS * usualS * windingM / total }
+    return band
   }
 
   private mutating func walk(_ time: [Double], _ latitude: [Double], _ longitude: [Double]) {
@@ -128,14 +156,17 @@ struct PathLength {
         let isAhead = before.eastM * chord.eastM + before.northM * chord.northM > 0
         chord.turn = isAhead ? sine : sine > 0 ? 1 : -1
       }
+      windingM += chord.turn * chord.turn * chord.lengthM
       unrest += (chord.turn * chord.turn - unrest) / Self.unrestOver
       let speed = chord.lengthM / elapsed
       if paceMPS.isNaN {
         paceMPS = speed
       } else {
-        let isRestless = unrest > Self.restless && speed > paceMPS
+        // Who runs to and fro or in small rounds turns always too, but no faster than usual.
+        let mostMPS = max(1.5, paceMPS, likelyMPS)
+        let isRestless = unrest > Self.restless && speed > mostMPS
         if isRestless {
-          chord.lengthM = min(chord.lengthM, max(1.5, paceMPS) * elapsed)
+          chord.lengthM = mostMPS * elapsed
           guessedM += chord.lengthM
         }
         paceMPS += (speed - paceMPS) * min(1, elapsed / (isRestless ? 600 : 60))

@@ -3,7 +3,8 @@ public import Running
 /// Takes out positions that nobody can run to, so that neither speed nor distance sees them.
 public struct Spikes: StageOfOptions {
   public static let kind = "spikes"
-  public static let summary = "Takes out positions that nobody can run to."
+  public static let summary =
+    "Takes out positions that nobody can run to, and repeats of one before the track catches up."
   public static let options = [
     StageOption(
       "faster-than-m-per-s", RunnerLimits.fastestMPS, in: 5...30,
@@ -27,6 +28,10 @@ public struct Spikes: StageOfOptions {
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     guard recording.track.hasPositions else { return }
+    let repeats = CatchUps.repeats(
+      recording.track.time, recording.track.latitude, recording.track.longitude,
+      limitMPS: limitMPS)
+    for index in repeats { Self.erase(index, from: &recording.track) }
     let (spikes, jumps) = Self.outOfReach(
       recording.track.time, recording.track.latitude, recording.track.longitude,
       limitMPS: limitMPS, settledAfter: settledAfter)

@@ -16,7 +16,7 @@ struct DerivationTests {
   private static let digests = [
     1: "df979cce07c54cb69f4bee0c8598ab06a2e045a21f70853921df1db5a408d3e5",
     2: "b13fe9f01119d0efe6edf23b87fd28640d6fd6772d081ce6afb2e4225cd95375",
-    3: "b13fe9f01119d0efe6edf23b87fd28640d6fd6772d081ce6afb2e4225cd95375",
+    3: "d40208d96d2b9e2edb17b43382d58de386223d5c591d529ee002b003724b2524",
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)

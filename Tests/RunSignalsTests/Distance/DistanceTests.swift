@@ -126,9 +126,71 @@ struct DistanceTests {
 
   @Test("A device that is off by far gives way to positions", arguments: [0.5, 0.85, 1.2])
   func offByFar(factor: Double) {
-    let found = counting(factor).after(Distance())
+    var recording = counting(factor)
+    recording.track.deviceCadence = []
+    let found = recording.after(Distance())
     #expect(found.figures.distanceSource == .gps && found.count(of: .distanceConflict) == 1)
     #expect(found.figures.quality[.distance]?.source == .estimated)
+  }
+
+  @Test(
+    "Where its steps are a runner's a device that is off stands, and both figures lie in the band")
+  func steps() throws {
+    let found = counting(0.85).after(Distance())
+    #expect(found.figures.distanceSource == .device && found.count(of: .distanceConflict) == 1)
+    #expect(try #require(found.figures.quality[.distance]?.high) > 1_800)
+    // At 165 steps a minute half of 3 m/s makes steps of 0.55 m.
+    #expect(counting(0.5).after(Distance()).figures.distanceSource == .gps)
+  }
+
+  @Test("A type that says treadmill or indoors takes the word from positions")
+  func labelledIndoors() {
+    for type in ["treadmill_running", "Indoor Running", "Laufband"] {
+      var recording = counting(0.5)
+      recording.sportText = type
+      #expect(recording.after(Distance()).figures.distanceSource == .device)
+    }
+  }
+
+  @Test("Sparse positions are a lower bound: a longer count with laps that agree is taken as it is")
+  func sparse() {
+    // To and fro over 45 m, a point each 20 s, which sees 0 to 45 m of the 60 run.
+    var recording = Recording.steady(seconds: 1_800, every: 20)
+    recording.track.deviceCadence = []
+    for index in recording.track.latitude.indices {
+      let metres = Double(index) * 60
+      let along = metres.truncatingRemainder(dividingBy: 240)
+      recording.track.latitude[index] = 48 + min(along, 240 - along) / Recording.metresPerDegree
+      recording.track.deviceDistanceM[index] = metres * 1.3
+    }
+    #expect(recording.after(Distance()).figures.distanceSource == .gps)
+    recording.laps = [Lap(distanceM: 5_400 * 1.3, points: 0..<91)]
+    let found = recording.after(Distance())
+    #expect(found.figures.distanceSource == .device && found.count(of: .distanceConflict) == 0)
+    // A count that is shorter than the bound is still in conflict.
+    for index in recording.track.deviceDistanceM.indices {
+      recording.track.deviceDistanceM[index] /= 2
+    }
+    recording.laps = [Lap(distanceM: 5_400 * 0.65, points: 0..<91)]
+    #expect(recording.after(Distance()).figures.distanceSource == .gps)
+  }
+
+  @Test("Laps three percent from the count are noted, and the band reaches to them")
+  func lapsApart() throws {
+    var recording = counting(1)
+    recording.laps = [Lap(distanceM: 1_890, points: 0..<601)]
+    let found = recording.after(Distance())
+    #expect(found.figures.distanceSource == .device && found.count(of: .distanceConflict) == 1)
+    #expect(try #require(found.figures.quality[.distance]?.high) >= 1_890)
+  }
+
+  @Test("Points after the last lap press stay, and are no disagreement of its laps")
+  func afterTheLastPress() {
+    var recording = onTheSpot()
+    recording.laps = [Lap(distanceM: 5_130, points: 0..<1_711)]
+    let found = recording.after(Distance())
+    #expect(abs((found.track.distanceM.last ?? 0) - 5_400) < 1)
+    #expect(found.count(of: .distanceConflict) == 0)
   }
 
   @Test("Positions that are mostly missing judge nobody")

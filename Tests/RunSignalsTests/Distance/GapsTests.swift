@@ -12,6 +12,13 @@ struct GapsTests {
     #expect(Gaps.thresholdS([]) == 0)
   }
 
+  @Test("A watch that chose its points leaves longer stretches out")
+  func chosen() {
+    let spacings = (0..<100).map { $0 % 10 == 9 ? 35.0 : $0 % 2 == 0 ? 4 : 5 }
+    let time = spacings.reduce(into: [0.0]) { $0.append($0[$0.count - 1] + $1) }
+    #expect(Gaps.thresholdS(time) == 70)
+  }
+
   @Test("A gap counts between neighbours only")
   func between() {
     let time = [0.0, 20, 40, 80]

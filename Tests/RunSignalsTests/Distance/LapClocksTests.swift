@@ -46,4 +46,27 @@ struct LapClocksTests {
     let found = recording.after(Distance(), MovingTime())
     #expect(abs((found.figures.movingS ?? 0) - 600) <= 4)
   }
+
+  @Test(
+    "A clock that is short over points that run on evenly takes out nothing, and is not believed")
+  func even() {
+    var recording = Recording.steady(seconds: 1_500, every: 5)
+    recording.laps = [Lap(totalTimeS: 1_200, points: 0..<301)]
+    let found = recording.after(Distance(), MovingTime())
+    #expect(found.figures.movingS == 1_500)
+    #expect(abs((found.track.distanceM.last ?? 0) - 4_500) < 1)
+    #expect(found.figures.quality[.moving]?.source == .estimated)
+  }
+
+  @Test("Laps that only share out the points otherwise hold no pause, whatever is slow in them")
+  func shifted() {
+    var recording = Recording.running(
+      [Leg(seconds: 500, speed: 3), Leg(seconds: 60, speed: 1), Leg(seconds: 940, speed: 3)],
+      every: 5)
+    recording.laps = [
+      Lap(totalTimeS: 500, points: 0..<120), Lap(totalTimeS: 500, points: 120..<225),
+      Lap(totalTimeS: 500, points: 225..<301),
+    ]
+    #expect(recording.after(Distance(), MovingTime()).figures.movingS == 1_500)
+  }
 }

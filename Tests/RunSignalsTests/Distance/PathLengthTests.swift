@@ -142,7 +142,7 @@ struct PathLengthTests {
     let east = time.map { _ in 11.0 }
     let whole = PathLength(time, way, east, gapS: 30)
     let part = PathLength(time, holed, east, gapS: 30)
-    #expect(whole.bandShare == DistanceBand.often && part.bandShare > 2 * whole.bandShare)
+    #expect(whole.band.below == DistanceBand.often && part.band.below > 2 * whole.band.below)
     #expect(!whole.isSeldom && PathLength(time.map { $0 * 4 }, way, east, gapS: 30).isSeldom)
   }
 }
