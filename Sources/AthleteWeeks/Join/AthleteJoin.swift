@@ -39,7 +39,10 @@ package struct AthleteJoin {
         for recording in recordings {
           switch recording {
           case .run(let run): runs.append(Self.dated(run, placed, clock))
-          case .passedOver(let other): passedOver.append(.init(file: file, other))
+          case .passedOver(let other):
+            passedOver.append(
+              PassedOverRecording(
+                file: file, other, run: other.run.map { Self.dated($0, placed, clock) }))
           case .rejected(let refused):
             rejections.append(
               RejectedFile(
