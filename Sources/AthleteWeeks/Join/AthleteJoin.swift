@@ -123,7 +123,7 @@ package struct AthleteJoin {
   private static func dated(
     _ run: Run, _ placed: PlacedRecord, _ clock: AthleteClock
   ) -> DatedRun {
-    let (day, secondsIntoDay) = clock.day(of: run.start)
+    let (day, secondsIntoDay) = clock.day(of: run.setsOff)
     return DatedRun(
       id: "\(placed.record.sha256.prefix(12))-\(run.number)", file: placed.file, run: run,
       day: day, secondsIntoDay: secondsIntoDay)
