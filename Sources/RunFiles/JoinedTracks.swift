@@ -8,40 +8,45 @@ enum JoinedTracks {
 
   /// The recordings with those joined that follow each other without a break.
   static func join(_ recordings: [Recording]) -> [Recording] {
-    var joined: [Recording] = []
+    var groups: [[Recording]] = []
     for recording in recordings {
-      if let last = joined.last, goesOn(last, in: recording) {
-        joined[joined.count - 1].append(recording)
+      if let last = groups.last?.last, goesOn(last, in: recording) {
+        groups[groups.count - 1].append(recording)
       } else {
-        joined.append(recording)
+        groups.append([recording])
       }
     }
-    return joined
+    return groups.map { $0.count == 1 ? $0[0] : Recording(joining: $0) }
   }
 
   private static func goesOn(_ one: Recording, in next: Recording) -> Bool {
     guard let end = one.track.time.last, let start = next.track.time.first,
-      one.sport == next.sport, one.sportText == next.sportText
+      one.sport == next.sport, one.sportText == next.sportText,
+      // Where no label does, names tell a ride from the run after it.
+      Set(one.sportWords.map(\.sport)) == Set(next.sportWords.map(\.sport))
     else { return false }
     return (0...mostApartS).contains(start - end)
   }
 }
 
 extension Recording {
-  fileprivate mutating func append(_ next: Recording) {
+  /// One recording of several, of which the first gives name and place.
+  fileprivate init(joining parts: [Recording]) {
+    self = parts[0]
     var builder = TrackBuilder(track)
-    builder.add(next.track)
+    for next in parts.dropFirst() {
+      builder.add(next.track)
+      pointsRead += next.pointsRead
+      name = name ?? next.name
+      notes = notes ?? next.notes
+      cadenceElement = cadenceElement ?? next.cadenceElement
+      for finding in next.findings.list {
+        findings.note(finding.code, count: finding.count, detail: finding.detail)
+      }
+    }
     track = builder.track
-    pointsRead += next.pointsRead
-    name = name ?? next.name
-    notes = notes ?? next.notes
-    cadenceElement = cadenceElement ?? next.cadenceElement
-    add(next.sportWords.filter { !sportWords.contains($0) })
     // What the file states of a part is nothing of the whole.
     summary = RecordingSummary()
-    for finding in next.findings.list {
-      findings.note(finding.code, count: finding.count, detail: finding.detail)
-    }
-    findings.note(.tracksJoined)
+    findings.note(.tracksJoined, count: parts.count - 1)
   }
 }

@@ -6,8 +6,6 @@ enum LaidOutTrack {
   private static let spacingS = 10.0
   /// Longer recordings are several runs in one, or damaged.
   private static let longestS = DistanceFingerprint.longestS
-  /// Metres a second of a whole run; anything else is in other units, or no run.
-  private static let speeds = 0.3...12.0
   /// Points over less of the time on the move, as a share, are of a part.
   private static let leastShare = 0.9
   /// Times of one run differ by less, as a share; so do they from what mean speed makes of distance.
@@ -50,9 +48,10 @@ enum LaidOutTrack {
   private static func hasExtent(_ laps: [Lap]) -> Bool {
     let seconds = laps.reduce(0) { $0 + ($1.totalTimeS ?? 0) }
     let metres = laps.reduce(0) { $0 + ($1.distanceM ?? 0) }
-    let span = (laps.last?.start ?? 0) - (laps.first?.start ?? 0)
+    let starts = laps.compactMap(\.start)
+    let span = (starts.max() ?? 0) - (starts.min() ?? 0)
     return (1...longestS).contains(seconds) && (0...longestS).contains(span)
-      && (metres == 0 || speeds.contains(metres / seconds))
+      && (metres == 0 || RunnerSpeeds.ofWholeRuns.contains(metres / seconds))
   }
 
   /// The summary as a lap: of its times the one that its mean speed fits, else the whole.
@@ -64,7 +63,7 @@ enum LaidOutTrack {
       return Lap(start: summary.start, totalTimeS: longest)
     }
     var seconds = longest
-    if let speed = summary.meanSpeedMPS, speeds.contains(speed) {
+    if let speed = summary.meanSpeedMPS, RunnerSpeeds.ofWholeRuns.contains(speed) {
       func off(_ time: Double) -> Double { abs(metres / speed / time - 1) }
       let best = times.min { off($0) < off($1) } ?? longest
       if off(best) <= agreesWithin { seconds = best }
@@ -79,7 +78,7 @@ enum LaidOutTrack {
             + " s; \(Int(seconds.rounded())) s were taken")
       }
     }
-    guard speeds.contains(metres / seconds) else { return nil }
+    guard RunnerSpeeds.ofWholeRuns.contains(metres / seconds) else { return nil }
     return Lap(start: summary.start, totalTimeS: seconds, distanceM: metres)
   }
 

@@ -15,6 +15,13 @@ package enum Phrase {
     return words.indices.contains(number) ? words[number] : "\(number)"
   }
 
+  /// The first three of `phrases`, and how many more there are: `a; b; c; 27 more`.
+  package static func few(_ phrases: [String], _ kind: String) -> String {
+    let shown = phrases.count > 4 ? 3 : phrases.count
+    let more = phrases.count - shown
+    return (phrases.prefix(shown) + (more > 0 ? ["\(more) \(kind)"] : [])).joined(separator: "; ")
+  }
+
   /// `the four weeks before`, or `the three known weeks of the four before`.
   package static func weeksBefore(_ known: Int, of weeks: Int) -> String {
     guard known < weeks else { return "the \(word(weeks)) weeks before" }

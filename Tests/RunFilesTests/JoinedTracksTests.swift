@@ -45,6 +45,15 @@ struct JoinedTracksTests {
     #expect(try recordings(track(from: 500), track(from: 0)).count == 2)
   }
 
+  @Test("Names that tell a ride from the run after it keep the two apart")
+  func named() throws {
+    func named(_ name: String, from second: Int) -> String {
+      track(from: second, type: nil).replacing("<trk>", with: "<trk><name>\(name)</name>")
+    }
+    #expect(try recordings(named("Running", from: 0), named("Cycling", from: 100)).count == 2)
+    #expect(try recordings(named("Running 1", from: 0), named("Running 2", from: 100)).count == 1)
+  }
+
   @Test("A channel that only one of them has is a gap in the other")
   func channels() throws {
     let found = try recordings(track(from: 0), track(from: 100, cadence: true))

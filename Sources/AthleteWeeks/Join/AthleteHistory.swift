@@ -207,6 +207,13 @@ package struct LogFinding: Sendable, Equatable {
 }
 
 extension AthleteHistory {
+  /// Days without a counted run on which somebody may have run: a file of runs was refused, or a recording
+  /// is doubtful.
+  var unknownDays: Set<LocalDay> {
+    let refused = rejections.filter { $0.file.lowercased().hasPrefix("runs/") }.compactMap(\.day)
+    return Set(refused + doubtful.map(\.day)).subtracting(runs.map(\.day))
+  }
+
   /// The places of the runs from `first` up to the day before `end`.
   package func indices(from first: LocalDay, before end: LocalDay) -> Range<Int> {
     runs.from(first, before: end).indices

@@ -64,7 +64,13 @@ package struct AthleteJoin {
         rejections.append(RejectedFile(file: file, rejection: rejection))
       }
     }
-    runs = LocalClocks.settled(runs, clock)
+    // What is passed over has its day by the same clocks, should a person say that it was a run.
+    let settled = LocalClocks.settled(runs + passedOver.compactMap(\.run), clock)
+    var others = settled[runs.count...]
+    runs = Array(settled.prefix(runs.count))
+    for index in passedOver.indices where passedOver[index].run != nil {
+      passedOver[index].run = others.popFirst()
+    }
     var corrected = CorrectedRuns(corrections, runs, passedOver, refused: rejections)
     (runs, passedOver) = (corrected.runs, corrected.passedOver)
     rejections.sort { FileName($0.file) < FileName($1.file) }

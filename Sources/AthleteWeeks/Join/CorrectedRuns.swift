@@ -10,6 +10,8 @@ struct CorrectedRuns {
   /// What counts no more or is confirmed; distances follow with ``take(distancesOf:_:)``.
   private(set) var applied: [AppliedCorrection] = []
   private(set) var problems: [Problem]
+  /// The rows that name a copy, with the run and the one that counts.
+  private var pairs: [(row: Corrections.Row, copy: Int, other: Int)] = []
   /// The rows that give a distance, with the recording each is of.
   private var distances: [(row: Corrections.Row, file: String, number: Int, metres: Double)] = []
 
@@ -37,21 +39,24 @@ struct CorrectedRuns {
     for row in corrections.rows {
       do throws(Fault) {
         for target in try all.targets(of: row) {
-          for change in row.changes { try apply(change, row, to: target, all, &gone) }
+          var target = target
+          for change in row.changes { target = try apply(change, row, to: target, all, &gone) }
         }
       } catch {
         problems.append(Corrections.problem(row.line, error.message))
       }
     }
+    for pair in pairs { takeForSame(pair, &gone) }
     self.runs = self.runs.indices.filter { !gone.runs.contains($0) }.map { self.runs[$0] }
     self.passedOver = passedOver.indices.filter { !gone.passedOver.contains($0) }
       .map { passedOver[$0] }
   }
 
+  /// - Returns: what the row's further changes are of.
   private mutating func apply(
     _ change: Corrections.Change, _ row: Corrections.Row, to target: Target, _ all: Finder,
     _ gone: inout (runs: Set<Int>, passedOver: Set<Int>)
-  ) throws(Fault) {
+  ) throws(Fault) -> Target {
     switch (change, target) {
     case (.isRun, .run(let index)):
       runs[index].run.findings.removeAll {
@@ -80,18 +85,16 @@ struct CorrectedRuns {
       }
       distances.append((row, run.file, run.run.number, metres))
     case (.isSameAs(let place), .run(let index)):
-      let other = try all.counted(place, but: gone.runs)
+      let other = try all.counted(place)
       guard other != index else { throw Fault("same-as names the run itself") }
-      gone.runs.insert(index)
-      duplicates.append(Duplicates.pair(runs[index], of: runs[other]))
-      applied.append(
-        AppliedCorrection(
-          file: runs[index].file, day: runs[index].day, effect: .isSameAs(runs[other].file),
-          note: row.note))
+      pairs.append((row, index, other))
     case (.isRun, .passedOver(let index)) where passedOver[index].run != nil:
-      guard let run = passedOver[index].run, gone.passedOver.insert(index).inserted else { return }
+      guard let run = passedOver[index].run, gone.passedOver.insert(index).inserted else {
+        return target
+      }
       runs.append(run)
       note(.isRun, row, on: runs.count - 1)
+      return .run(runs.count - 1)
     case (.isRun, .passedOver(let index)), (.distance, .passedOver(let index)),
       (.isSameAs, .passedOver(let index)):
       let recording = passedOver[index].recording
@@ -100,6 +103,26 @@ struct CorrectedRuns {
         "\(passedOver[index].file) was passed over (\(word), \(recording.code.rawValue)) before "
           + "its figures were worked out, so it cannot count")
     }
+    return target
+  }
+
+  /// Takes a run for a copy, once it is known which runs count.
+  private mutating func takeForSame(
+    _ pair: (row: Corrections.Row, copy: Int, other: Int),
+    _ gone: inout (runs: Set<Int>, passedOver: Set<Int>)
+  ) {
+    let (copy, other) = (runs[pair.copy], runs[pair.other])
+    guard !gone.runs.contains(pair.other) else {
+      problems.append(
+        Corrections.problem(
+          pair.row.line, "\(other.file) is left out itself; name the run that counts"))
+      return
+    }
+    guard gone.runs.insert(pair.copy).inserted else { return }
+    duplicates.append(Duplicates.pair(copy, of: other))
+    applied.append(
+      AppliedCorrection(
+        file: copy.file, day: copy.day, effect: .isSameAs(other.file), note: pair.row.note))
   }
 
   private mutating func note(
@@ -181,13 +204,10 @@ struct CorrectedRuns {
     }
 
     /// The run that stays at a place.
-    func counted(_ place: Corrections.Place, but gone: Set<Int>) throws(Fault) -> Int {
+    func counted(_ place: Corrections.Place) throws(Fault) -> Int {
       let found = indices(place, in: try path(of: place))
       guard let first = found.first else { throw Fault("no run is at \(place.words)") }
       guard found.count == 1 else { throw many(found.count, place) }
-      guard !gone.contains(first) else {
-        throw Fault("\(place.words) is left out itself; name the run that counts")
-      }
       return first
     }
 

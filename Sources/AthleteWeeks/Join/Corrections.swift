@@ -48,7 +48,9 @@ package struct Corrections: Sendable, Equatable {
   package init() {}
 
   /// Reads the table: `file` or `start`, and `sport`, `omit`, `distance_m`, `same-as` and `note`.
-  package init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter sport: what a word for a sport means, such as `trail run` or `Laufen`.
+  package init(_ bytes: [UInt8], sport: (String) -> Sport) {
     let places = ["file", "start"]
     let columns = places + ["sport", "omit", "distance_m", "same-as", "note"]
     guard let table = DelimitedTable(DelimitedText(bytes)), places.contains(where: table.has) else {
@@ -62,7 +64,7 @@ package struct Corrections: Sendable, Equatable {
     }
     for row in table.rows {
       do throws(Fault) {
-        rows.append(try Self.row(row, of: table))
+        rows.append(try Self.row(row, of: table, sport))
       } catch {
         problems.append(Self.problem(row.line, error.message))
       }
@@ -80,7 +82,7 @@ package struct Corrections: Sendable, Equatable {
   }
 
   private static func row(
-    _ row: DelimitedText.Row, of table: DelimitedTable
+    _ row: DelimitedText.Row, of table: DelimitedTable, _ sport: (String) -> Sport
   ) throws(Fault) -> Row {
     guard row.unclosedQuote == nil else { throw Fault("a quote is never closed") }
     guard !table.overflows(row) else {
@@ -94,7 +96,7 @@ package struct Corrections: Sendable, Equatable {
       (place.day, place.minute) = (start.day, start.minute)
     }
     guard place != Place() else { throw Fault("neither file nor start says which recording") }
-    let changes = try changes(row, of: table)
+    let changes = try changes(row, of: table, sport)
     guard !changes.isEmpty else {
       throw Fault("it corrects nothing: sport, omit, distance_m and same-as are empty")
     }
@@ -102,11 +104,11 @@ package struct Corrections: Sendable, Equatable {
   }
 
   private static func changes(
-    _ row: DelimitedText.Row, of table: DelimitedTable
+    _ row: DelimitedText.Row, of table: DelimitedTable, _ sport: (String) -> Sport
   ) throws(Fault) -> [Change] {
     var changes: [Change] = []
-    if let sport = table[row, "sport"] {
-      changes.append(["run", "running"].contains(sport.lowercased()) ? .isRun : .isOther(sport))
+    if let word = table[row, "sport"] {
+      changes.append(sport(word) == .running ? .isRun : .isOther(word))
     }
     if let omit = table[row, "omit"]?.lowercased() {
       guard let isOmitted = ["yes": true, "no": false][omit] else {

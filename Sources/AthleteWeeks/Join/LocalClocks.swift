@@ -23,9 +23,12 @@ enum LocalClocks {
   /// The runs with the starts of those set right that are told to be local.
   static func settled(_ runs: [DatedRun], _ clock: AthleteClock) -> [DatedRun] {
     var readings = runs.map { reading(of: $0, clock) }
-    let programs = habits(of: runs, readings)
-    for index in runs.indices where readings[index] == .open {
-      if let creator = runs[index].run.creator, programs.contains(creator) {
+    let (local, others) = programs(of: runs, readings)
+    for index in runs.indices {
+      guard let creator = runs[index].run.creator else { continue }
+      // Who takes a watch abroad has names in another zone: a program that wrote UTC once writes it always.
+      if !runs[index].isNaive, others.contains(creator) { readings[index] = .utc }
+      if runs[index].isNaive, readings[index] == .open, local.contains(creator) {
         readings[index] = .local
       }
     }
@@ -49,20 +52,27 @@ enum LocalClocks {
     let written = run.writtenMinute
     let local = clock.day(of: run.run.start).secondsIntoDay / 60
     // Where local time is UTC there is nothing to tell.
-    guard WallClock.apart(written, local) > 2 * minutesApart else { return .utc }
+    guard WallClock.apart(written, local) > 2 * minutesApart else { return .open }
     let name = run.run.name.flatMap { WallClock($0) }
     let file = WallClock(String(run.file.split(separator: "/").last ?? ""))
     let clocks = [name, file].compactMap { $0 }
     if clocks.contains(where: { WallClock.apart($0.minute, local) <= minutesApart }) { return .utc }
-    // Programs name files by UTC as well, and so say little against a file that claims UTC itself.
+    // Programs name files by UTC as well, and so say little against a file that claims UTC itself, nor where
+    // that would have somebody run at night.
     let isWritten = clocks.contains {
-      (run.isNaive || $0.isOfPeople) && WallClock.apart($0.minute, written) <= minutesApart
+      ($0.isOfPeople || run.isNaive && isAwake(written))
+        && WallClock.apart($0.minute, written) <= minutesApart
     }
     return isWritten ? .local : .open
   }
 
-  /// The programs whose files were all found to be in local time.
-  private static func habits(of runs: [DatedRun], _ readings: [Reading]) -> Set<String> {
+  /// Minutes of the day at which hardly anybody sets off: 22:30 to 4:30, assumed.
+  private static func isAwake(_ minute: Int) -> Bool { (270..<1_350).contains(minute) }
+
+  /// The programs whose files were found to be in local time, and those of which one was not.
+  private static func programs(
+    of runs: [DatedRun], _ readings: [Reading]
+  ) -> (local: Set<String>, others: Set<String>) {
     var local: [String: Int] = [:]
     var others: Set<String> = []
     for (run, reading) in zip(runs, readings) {
@@ -73,7 +83,9 @@ enum LocalClocks {
       case .open: break
       }
     }
-    return Set(local.filter { $0.value >= filesOfHabit && !others.contains($0.key) }.keys)
+    return (
+      Set(local.filter { $0.value >= filesOfHabit && !others.contains($0.key) }.keys), others
+    )
   }
 
   /// Whether a run's time fits the hours of the athlete's other runs, `minutes`, as local and not as UTC.
@@ -113,7 +125,7 @@ extension DatedRun {
 
   /// Says so where the week hangs on the zone.
   fileprivate mutating func noteOpenWeek(_ clock: AthleteClock) {
-    let other = clock.day(of: localStart(clock)).day.week
+    let other = clock.day(of: localStart(clock) + run.setsOff - run.start).day.week
     if other != day.week {
       run.findings.append(
         Finding(.localClockOpen, detail: "if local, it is of \(other)"))

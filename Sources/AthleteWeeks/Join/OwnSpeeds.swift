@@ -54,32 +54,39 @@ enum OwnSpeeds {
   /// Without known runs a guess counts as sure as this.
   private static let leastConfidence = 0.6
 
-  /// A stretch within a run is left out where it is so much faster than all known runs: reps are faster
-  /// than the runs they are part of, bicycles by half at least; assumed.
+  /// A stretch within a run is left out where it is so much faster than all known runs, which are no best
+  /// efforts, and near to the best that anybody held for so long: assumed, so that reps and races stay.
   private static let ridden = 1.5
+  private static let shareOfBest = 0.85
 
-  /// The runs without the stretches that were ridden, by the athlete's other runs; where these are too
-  /// few, what may be ridden stays and is named.
+  /// The runs without the stretches that were ridden, by the athlete's other runs; what may have been, and
+  /// is not sure, stays and is named.
   static func withoutRides(_ runs: [DatedRun]) -> [DatedRun] {
     guard runs.contains(where: { $0.run.figures.suspects != nil }) else { return runs }
     let known = runs.compactMap { $0.isGuess || $0.run.suspects != nil ? nil : Effort($0.run) }
     return runs.map { run in
+      // A person's word that it was run holds for all of it.
+      guard let stretches = run.run.suspects,
+        !run.corrections.contains(where: { $0.effect == .isRun })
+      else { return run }
       var run = run
-      for (place, stretch) in (run.run.suspects ?? []).enumerated() {
+      var (ridden, open): ([SuspectStretch], [SuspectStretch]) = ([], [])
+      for (place, stretch) in stretches.enumerated() {
         let fastest = known.map { $0.speedMPS(over: stretch.movingS) }.max() ?? 0
-        if known.count < leastKnown {
-          run.run.findings.append(Finding(.suspectStretch, detail: words(stretch)))
-        } else if stretch.speedMPS > fastest * ridden {
+        guard known.count < leastKnown || stretch.speedMPS > fastest * Self.ridden else { continue }
+        let isNearBest =
+          stretch.speedMPS >= shareOfBest * RunnerSpeeds.bestMPS(over: stretch.movingS)
+        if known.count >= leastKnown, isNearBest {
           run.run.leaveOut(stretch, dose: run.run.suspectDoses?[place])
-          run.run.findings.append(Finding(.wheels, detail: words(stretch)))
+          ridden.append(stretch)
+        } else {
+          open.append(stretch)
         }
       }
+      run.run.note(.wheels, ridden)
+      run.run.note(.suspectStretch, open)
       return run
     }
-  }
-
-  private static func words(_ stretch: SuspectStretch) -> String {
-    "\(Int(stretch.distanceM.rounded())) m in \(Int(stretch.movingS.rounded())) s in all"
   }
 
   /// Why a guess is not believed; `nil` where it is.
@@ -108,6 +115,17 @@ extension DatedRun {
 }
 
 extension Run {
+  /// Adds a finding on stretches, where there are any.
+  fileprivate mutating func note(_ code: FindingCode, _ stretches: [SuspectStretch]) {
+    guard !stretches.isEmpty else { return }
+    let metres = stretches.reduce(0) { $0 + $1.distanceM }
+    let seconds = stretches.reduce(0) { $0 + $1.movingS }
+    findings.append(
+      Finding(
+        code, count: stretches.count,
+        detail: "\(Int(metres.rounded())) m in \(Int(seconds.rounded())) s in all"))
+  }
+
   /// Takes a stretch out of what is counted.
   fileprivate mutating func leaveOut(_ stretch: SuspectStretch, dose: Dose?) {
     let share = distanceM.map { $0 > 0 ? 1 - stretch.distanceM / $0 : 1 }
@@ -124,6 +142,9 @@ extension Run {
         band.source, low: band.low.map { $0 * factor }, high: band.high.map { $0 * factor })
     }
     figures.quality[.pace] = nil
+    // Both are of the whole, and say nothing of what is left.
+    figures.cadenceSums = nil
+    figures.fade = nil
     // Which of these metres were ridden is not kept.
     speeds = nil
   }

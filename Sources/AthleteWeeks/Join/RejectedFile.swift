@@ -31,6 +31,11 @@ extension LocalDay {
     let bytes = Array(name.utf8)
     for (length, isPlain) in [(10, false), (8, true)] where bytes.count >= length {
       for begin in 0...bytes.count - length {
+        // Eight digits of a longer number are no date.
+        let around = [bytes[..<begin].last, bytes[(begin + length)...].first]
+        guard !around.contains(where: { $0.map { (48...57).contains($0) } ?? false }) else {
+          continue
+        }
         let text = String(decoding: bytes[begin..<begin + length], as: UTF8.self)
         let dashed =
           isPlain ? "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))" : text

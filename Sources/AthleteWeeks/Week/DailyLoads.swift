@@ -18,7 +18,8 @@ package struct LoadSeries: Sendable, Equatable {
 /// Load day by day, with the days of which nothing is known.
 ///
 /// A day without a run is a 0 only in a week that has run files and not before the first run of all;
-/// in a week without files, and on a day with a run of unknown load or a refused file, load is unknown.
+/// in a week without files, and on a day with a run of unknown load or of which nothing is known, load is
+/// unknown.
 struct DailyLoads {
   private let first: LocalDay
   private let today: LocalDay
@@ -30,8 +31,8 @@ struct DailyLoads {
 
   /// - Parameters:
   ///   - runs: by day, none after `today`.
-  ///   - refused: days of which a file was refused.
-  init(_ runs: [DatedRun], refused: Set<LocalDay> = [], today: LocalDay) {
+  ///   - unknown: days on which somebody may have run, see ``AthleteHistory/unknownDays``.
+  init(_ runs: [DatedRun], unknown: Set<LocalDay> = [], today: LocalDay) {
     let first = runs.first?.day ?? today
     var loads = [Double?](
       repeating: nil, count: max(0, today.daysSince1970 - first.daysSince1970 + 1))
@@ -40,7 +41,7 @@ struct DailyLoads {
         loads[day.daysSince1970 - first.daysSince1970] = 0
       }
     }
-    for day in refused where day >= first && day <= today {
+    for day in unknown where day >= first && day <= today {
       loads[day.daysSince1970 - first.daysSince1970] = nil
     }
     for run in runs {

@@ -28,7 +28,7 @@ package struct Session: Dated, Sendable {
     var sessions: [Session] = []
     for run in runs {
       if let last = sessions.last?.runs.last, run.run.start - last.run.end < breakS,
-        run.day.week == last.day.week
+        run.day.week == last.day.week, last.run.elapsedS <= DistanceFingerprint.longestS
       {
         sessions[sessions.count - 1].runs.append(run)
       } else {

@@ -15,7 +15,7 @@ package struct WeekBuilder {
   private let usualSpeed: UsualSpeed
   private let referenceForceBW: Double
   /// Days of which a file was refused: what was run on them is not known.
-  private let refusedDays: Set<LocalDay>
+  private let unknownDays: Set<LocalDay>
 
   /// - Parameters:
   ///   - hardStepRatio: how far above the usual step a hard step begins.
@@ -30,8 +30,8 @@ package struct WeekBuilder {
     self.today = today
     self.referenceForceBW = referenceForceBW
     usualSteps = UsualSteps(known.runs, hardStepRatio: hardStepRatio)
-    refusedDays = Set(known.rejections.compactMap(\.day))
-    loads = DailyLoads(known.runs, refused: refusedDays, today: today)
+    unknownDays = known.unknownDays
+    loads = DailyLoads(known.runs, unknown: unknownDays, today: today)
     usualSpeed = UsualSpeed(known.runs)
     runsByWeek = Dictionary(grouping: known.runs, by: \.day.week)
     sessions = Session.sessions(known.runs)
@@ -148,10 +148,9 @@ package struct WeekBuilder {
   private func day(_ day: LocalDay, weekHasRuns: Bool) -> DayBar {
     let runs = (runsByWeek[day.week] ?? []).filter { $0.day == day }
     let loads = runs.compactMap(\.load?.easyKm)
-    let mayHaveRun = refusedDays.contains(day) || history.doubtful.contains { $0.day == day }
     let state: DayState =
       !runs.isEmpty
-      ? .ran : weekHasRuns && day <= today && !mayHaveRun ? .noRun : .unknown
+      ? .ran : weekHasRuns && day <= today && !unknownDays.contains(day) ? .noRun : .unknown
     return DayBar(
       day: day, state: state, runs: runs.map { $0.load?.bySurface ?? [] },
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),

@@ -1,6 +1,7 @@
 import AthleteWeeks
 import Conditions
 import Foundation
+import RunFiles
 import Running
 import StrengthLog
 
@@ -89,7 +90,7 @@ struct AthleteProfile: Sendable {
 
   private mutating func readCorrections(in folder: String) {
     if let bytes = Self.list(Corrections.file, in: folder, &corrections.problems) {
-      corrections = Corrections(bytes)
+      corrections = Corrections(bytes) { Sport(label: $0) }
       correctionsKey = Digest.of(bytes)
     } else {
       correctionsKey = corrections.problems.map(\.message).joined()

@@ -93,9 +93,14 @@ struct RunProcessing: Sendable {
       return passedOver(
         isContradicted ? .labelsAgainstSignals : .notARun, recording.sport, word, kept(recording))
     }
+    return .run(Self.run(recording))
+  }
+
+  /// What a recording comes to after its stages.
+  private static func run(_ recording: consuming Recording) -> Run {
     LaidOutRun.doubt(&recording)
     StatedDistance.judge(&recording)
-    return .run(Run(recording))
+    return Run(recording)
   }
 
   /// Mean speeds at which somebody may have run, m/s: from a shuffle to the fastest mile.
@@ -107,7 +112,7 @@ struct RunProcessing: Sendable {
       let metres = recording.track.distanceM.last,
       Self.runnableMPS.contains(metres / movingS)
     else { return nil }
-    var run = Run(recording)
+    var run = Self.run(recording)
     run.sport = .running
     return run
   }

@@ -23,10 +23,13 @@ struct WeekDigests {
     runs = history.runs.map { run in
       let figures = run.run.figures
       return
-        "\(run.id) \(run.file) \(run.day) \(run.secondsIntoDay) \(figures.steps ?? -1) \(figures.cadenceSPM ?? -1) "
+        "\(run.id) \(run.file) \(run.day) \(run.secondsIntoDay) \(run.run.distanceM ?? -1) "
+        + "\(figures.movingS ?? -1) \(figures.steps ?? -1) \(figures.cadenceSPM ?? -1) "
         + "\(figures.quality[.cadence]?.low ?? -1) \(figures.quality[.steps]?.low ?? -1) "
         + "\(run.shoe?.kind.rawValue ?? "") \(run.shoe?.name ?? "") "
-        + "\(run.shoe?.witness.rawValue ?? "") \(run.corrections)"
+        + "\(run.shoe?.witness.rawValue ?? "") \(run.corrections) "
+        // The join notes what the athlete's other runs make of this one.
+        + run.run.findings.map { "\($0)" }.joined()
     }
     var chain = ""
     var digests: [(week: Week, digest: String)] = []
@@ -63,8 +66,8 @@ struct WeekDigests {
       setsUpTo.last { $0.week <= week }?.digest ?? "",
     ]
     texts += runs[history.indices(from: week.monday.advanced(by: -Self.daysBefore), before: end)]
-    texts += history.doubtful.filter { $0.day.week == week }.map { "\($0)" }
     let reach = week.monday.advanced(by: -Self.daysBefore)..<end
+    texts += history.doubtful.filter { reach.contains($0.day) }.map { "\($0)" }
     texts += history.rejections.filter { $0.day.map(reach.contains) ?? false }.map { "\($0)" }
     texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
     texts += history.corrections.filter { $0.day?.week == week }.map { "\($0)" }

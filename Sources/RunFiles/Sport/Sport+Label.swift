@@ -6,7 +6,7 @@ extension Sport {
   /// There are three kinds: labels that say running, labels that say nothing, for which the sport is
   /// `unknown`, and all others, in no list or in a list of another sport. A service names a hundred
   /// sports, in its user's language, and one that nobody thought of is no run.
-  init(label: String) {
+  package init(label: String) {
     let words = PlainWords(label).words
     if let number = Int(words.joined()), words.count == 1 {
       self = Self.codes[number] ?? .other

@@ -69,7 +69,7 @@ public struct Distance: StageOfOptions {
     let time = recording.track.time
     guard recording.basis == .points, let metres = recording.summary.distanceM,
       let first = time.first, let last = time.last, last > first,
-      RunnerLimits.speeds.contains(metres / (last - first))
+      RunnerSpeeds.ofWholeRuns.contains(metres / (last - first))
     else { return nil }
     return metres
   }

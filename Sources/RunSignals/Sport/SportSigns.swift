@@ -1,11 +1,5 @@
 import Running
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What speed and cadence of a recording say of its sport.
 struct SportSigns {
   /// Over the points with a speed, m/s.
@@ -65,18 +59,10 @@ struct SportSigns {
 
   // MARK: Speed
 
-  /// About the best that anybody has held for `seconds`, m/s: fits the records from 1500 m (7.28 m/s) to
-  /// the marathon (5.83 m/s) within 2 %.
-  ///
-  /// Source: World Athletics' lists of 2025. What share of it a runner is believed without steps is
-  /// assumed.
-  static func bestMPS(over seconds: Double) -> Double {
-    10.15 * pow(max(60, seconds), -0.0624)
-  }
-
-  /// The median over the best of this length.
-  var shareOfBest: Double { medianMPS / Self.bestMPS(over: movingS) }
+  /// The median over the best that anybody held for so long; what share of it a runner is believed without
+  /// steps is assumed.
+  var shareOfBest: Double { medianMPS / RunnerSpeeds.bestMPS(over: movingS) }
 
   /// The same of the quickest tenth.
-  var briskShareOfBest: Double { briskMPS / Self.bestMPS(over: movingS / 10) }
+  var briskShareOfBest: Double { briskMPS / RunnerSpeeds.bestMPS(over: movingS / 10) }
 }

@@ -38,9 +38,8 @@ struct WheelLegs {
     let moving = track.moving.count { $0 }
     // A twentieth of the way, as `Cadence` asks of a sensor that decides anything.
     hasSteps = counted * 20 >= moving && counted > 1
-    list = joined(
-      hasSteps
-        ? withoutSteps(atMPS: withoutStepsMPS) : stretches(fasterThan: fasterThanMPS))
+    let stepless = hasSteps ? withoutSteps(atMPS: withoutStepsMPS) : []
+    list = joined((stepless + stretches(fasterThan: fasterThanMPS)).merged)
     let rides = list
     suspects = joined(
       runs(of: 1..<track.count) { index in
@@ -96,7 +95,9 @@ struct WheelLegs {
   }
 
   private func isRidden(_ leg: Range<Int>, _ limitMPS: Double) -> Bool {
-    guard seconds(leg) >= Self.shortestS,
+    // A sensor that went silent has not said that nobody steps.
+    let said = leg.count { !track.deviceCadence[$0].isNaN }
+    guard seconds(leg) >= Self.shortestS, said * 2 >= leg.count,
       let median = leg.compactMap({ speed[$0].isNaN ? nil : speed[$0] }).median()
     else { return false }
     return median >= limitMPS
@@ -130,7 +131,7 @@ struct WheelLegs {
   private func stretches(fasterThan limitMPS: Double) -> [Range<Int>] {
     legs(of: 1..<track.count).flatMap { leg in
       var found: [Range<Int>] = []
-      for fast in runs(of: leg, where: { Double(speed[$0]) >= limitMPS })
+      for fast in runs(of: leg, where: { Double(speed[$0]) >= limitMPS && !hasStep($0) })
       where seconds(fast) >= Self.shortestS {
         let whole = widened(fast, within: leg, slowMPS: limitMPS * Self.slowShare)
         if let last = found.last, last.upperBound >= whole.lowerBound {
@@ -215,5 +216,18 @@ struct WheelLegs {
 
   private func seconds(_ leg: Range<Int>) -> Double {
     track.time[leg.upperBound - 1] - track.time[leg.lowerBound - 1]
+  }
+}
+
+extension [Range<Int>] {
+  /// The same in order, those that touch as one.
+  fileprivate var merged: [Range<Int>] {
+    sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, next in
+      if let last = merged.last, next.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<Swift.max(last.upperBound, next.upperBound)
+      } else {
+        merged.append(next)
+      }
+    }
   }
 }

@@ -5,7 +5,7 @@ public struct Wheels: StageOfOptions {
   public static let kind = "wheels"
   public static let summary =
     "Takes rides within a recording for none of the run: no step while the sensor worked, or faster "
-    + "than anybody keeps up."
+    + "than all but the best on a track keep up."
   public static let options = [
     StageOption(
       "without-steps-m-per-s", 5, in: 3...8,

@@ -155,7 +155,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .pause: "Pauses, not counted as running."
     case .wheels: "Stretches on wheels were not counted as running."
     case .suspectStretch:
-      "A stretch may have been ridden; there are too few other runs to tell, and it was counted."
+      "A stretch is much faster than the runner's other runs, or there are too few to tell; it may have "
+        + "been ridden, and was counted."
     case .cadenceDecision: "How the unit of cadence was decided."
     case .cadenceFromLaps: "Only laps carry cadence or steps."
     case .stepsFromLaps: "Steps are the laps' own count."

@@ -32,8 +32,8 @@ package enum RunsCSV {
   private static let identity = [
     Column("athlete", "text", "The athlete's folder.") { .text($0.athlete.id) },
     Column("week", "ISO week", "The week of the local day.") { .code($0.run.day.week.description) },
-    Column("day", "date", "The local day the run began on.") { .code($0.run.day.description) },
-    Column("local_time", "hh:mm", "The athlete's wall clock at the start.") {
+    Column("day", "date", "The local day the run set off on.") { .code($0.run.day.description) },
+    Column("local_time", "hh:mm", "The athlete's wall clock when the run sets off.") {
       .code(Format.timeOfDay($0.run.secondsIntoDay))
     },
     Column("start_utc", "ISO 8601", "The first point's time.") {

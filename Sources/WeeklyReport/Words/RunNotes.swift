@@ -60,7 +60,7 @@ enum RunNotes {
     case .knownFromSummary: "known from the file's totals alone"
     case .knownFromStart: "only its start is known"
     case .summaryConflict: "the file's totals contradict each other"
-    case .wheels: Format.count(count, "ride") + " within, not counted"
+    case .wheels: Format.count(count, "ride") + " cut out: \(finding.detail)"
     case .suspectStretch: "may be partly a ride: \(finding.detail)"
     case .cadenceRefused: "recorded cadence is no runner's, estimated"
     case .cadenceFromLaps: "cadence from laps"

@@ -159,12 +159,12 @@ package enum Sentences {
     if !health.doubtful.isEmpty {
       sentences.append(
         Format.count(health.doubtful.count, "recording")
-          + " that may be no run listed and not counted.")
+          + " may be no run: listed below, and not counted.")
     }
     if !health.corrections.isEmpty {
       sentences.append(
         "Corrected by corrections.csv: "
-          + health.corrections.map { correction($0, units) }.joined(separator: "; ") + ".")
+          + Phrase.few(health.corrections.map { correction($0, units) }, "more") + ".")
     }
     if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
     if !health.rejections.isEmpty {
@@ -252,7 +252,8 @@ package enum Sentences {
       run.day.description, run.distanceM.map { units.distanceWithUnit($0) },
       run.movingS.map { Format.duration($0) },
     ].compactMap { $0 }
-    return "\(ForeignText.line(run.file)) (\(figures.joined(separator: ", "))) is not counted: nothing "
+    return
+      "\(ForeignText.line(run.file)) (\(figures.joined(separator: ", "))) is not counted: nothing "
       + "in it says running, and its speed is \(run.reason)."
   }
 

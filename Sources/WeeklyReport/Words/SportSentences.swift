@@ -14,7 +14,8 @@ extension Sentences {
       whole.central > 0
         ? guessed.reduce(0) { $0 + ($1.easyKm?.central ?? 0) } / whole.central : nil
     }
-    return Format.count(guessed.count, "run") + " taken for such by speed and cadence alone"
+    return Format.count(guessed.count, "recording")
+      + " without a word on the sport taken for running by speed and cadence"
       + (share.map { ": \(Format.percent($0)) of the week's load." } ?? ".")
       + " corrections.csv can say otherwise."
   }

@@ -58,7 +58,8 @@ struct AthleteJoinTests {
     #expect(abs(ratio - 1.12 / 0.97) < 1e-9)
   }
 
-  @Test("A run belongs to the day on which it sets off, not to that on which the watch was switched on")
+  @Test(
+    "A run belongs to the day on which it sets off, not to that on which the watch was switched on")
   func setsOff() throws {
     // 23:50 on Sunday 24 May 2026.
     var late = MadeUpRun.run(start: 1_779_666_600)

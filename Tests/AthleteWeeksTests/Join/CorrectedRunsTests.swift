@@ -25,7 +25,8 @@ struct CorrectedRunsTests {
   private func corrected(_ rows: String...) -> CorrectedRuns {
     let list = Corrections(
       Array(
-        ("file,start,sport,omit,distance_m,same-as,note\n" + rows.joined(separator: "\n")).utf8))
+        ("file,start,sport,omit,distance_m,same-as,note\n" + rows.joined(separator: "\n")).utf8)
+    ) { $0 == "run" ? .running : .other }
     #expect(list.problems.isEmpty)
     return CorrectedRuns(list, runs, [ride], refused: [broken])
   }
@@ -57,7 +58,7 @@ struct CorrectedRunsTests {
       file: "runs/hike.gpx", PassedOver(number: 1, code: .notARun, sport: .hiking, word: "Hike"))
     hike.run = MadeUpRun.dated(MadeUpRun.run(), file: hike.file)
     let row = Array("file,sport\nhike.gpx,run\nride.gpx,run\n".utf8)
-    let list = CorrectedRuns(Corrections(row), runs, [hike, ride], refused: [])
+    let list = CorrectedRuns(Corrections(row) { _ in .running }, runs, [hike, ride], refused: [])
     #expect(list.runs.last?.file == hike.file)
     #expect(list.runs.last?.corrections.map(\.effect) == [.isRun])
     #expect(list.passedOver.map(\.file) == [ride.file])

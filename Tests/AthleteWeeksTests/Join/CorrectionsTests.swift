@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The list of corrections")
 struct CorrectionsTests {
-  private func read(_ text: String) -> Corrections { Corrections(Array(text.utf8)) }
+  private func read(_ text: String) -> Corrections {
+    Corrections(Array(text.utf8)) { $0.lowercased().contains("run") ? .running : .other }
+  }
 
   @Test("A row names a recording by file or start and says what is so")
   func rows() {

@@ -64,15 +64,29 @@ struct LocalClocksTests {
     #expect(wednesday.run.findings.map(\.code) == [.timeWithoutZone])
   }
 
-  @Test("Two files of a program that were local make the third local, a contrary one unmakes it")
+  @Test("Two local files of a program make a third without a zone local, and none that says UTC")
   func habitOfProgram() {
     let told = (0..<2).map { day in
       run(written - Double(day) * 86_400, name: "5:09 pm", creator: "Old app")
     }
-    let silent = run(written - 5 * 86_400, creator: "Old app")
+    let silent = run(written - 5 * 86_400, creator: "Old app", isNaive: true)
     #expect(settled(told + [silent]).last?.run.start == silent.run.start - 11 * 3_600)
-    let contrary = run(written - 9 * 86_400, name: "4:09 am", creator: "Old app")
-    #expect(settled(told + [contrary, silent]).last?.run.start == silent.run.start)
+    let stated = run(written - 5 * 86_400, creator: "Old app")
+    #expect(settled(told + [stated]).last?.run.start == stated.run.start)
+  }
+
+  @Test("A program that wrote UTC once writes it always: names in another zone are of a journey")
+  func abroad() {
+    let journey = run(written, name: "5:09 pm", creator: "App")
+    let home = run(written - 9 * 86_400, name: "4:09 am", creator: "App")
+    #expect(settled([journey, home]).map(\.run.start) == [journey.run.start, home.run.start])
+  }
+
+  @Test("A file's name makes no run at night")
+  func night() {
+    // Written 23:30, which is 10:30 in Melbourne as UTC.
+    let late = run(written + 22_835, file: "runs/2026-03-08-233000.gpx", isNaive: true)
+    #expect(settled([late]).first?.run.start == late.run.start)
   }
 
   @Test("Times without a zone go by the hours at which the athlete runs")

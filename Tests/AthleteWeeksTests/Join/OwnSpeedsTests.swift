@@ -98,4 +98,20 @@ struct OwnSpeedsTests {
     let alone = OwnSpeeds.withoutRides([suspect(6.5)])[0].run
     #expect(alone.distanceM == 3.8 * 2_700 && alone.findings.last?.code == .suspectStretch)
   }
+
+  @Test(
+    "A race of a runner whose other runs are easy stays and is named, and a person's word beats all"
+  )
+  func race() {
+    let others = known.enumerated().map { run($1, day: $0) }
+    // 10 min at 5.7 m/s: much for this runner, and no ride for sure.
+    let race = OwnSpeeds.withoutRides(others + [suspect(5.7)]).last
+    #expect(race?.run.distanceM == 3.8 * 2_700)
+    #expect(race?.run.findings.last?.code == .suspectStretch)
+    var told = suspect(6.5)
+    told.corrections = [
+      AppliedCorrection(file: told.file, day: told.day, effect: .isRun, note: nil)
+    ]
+    #expect(OwnSpeeds.withoutRides(others + [told]).last?.run.distanceM == 3.8 * 2_700)
+  }
 }

@@ -20,7 +20,7 @@ struct SportSignsTests {
   func records() {
     for (seconds, mps) in [(206.0, 7.28), (755, 6.62), (1_571, 6.37), (3_450, 6.11), (7_235, 5.83)]
     {
-      #expect(abs(SportSigns.bestMPS(over: seconds) / mps - 1) < 0.02)
+      #expect(abs(RunnerSpeeds.bestMPS(over: seconds) / mps - 1) < 0.02)
     }
   }
 

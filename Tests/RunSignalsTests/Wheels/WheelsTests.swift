@@ -103,4 +103,13 @@ struct WheelsTests {
     let race = Leg(seconds: 600, speed: 5.2, cadence: 186)
     #expect(metres([run, race]).1.figures.suspects == nil)
   }
+
+  @Test("A sensor that goes silent in a quick race says nothing of wheels")
+  func silentSensor() {
+    var recording = Recording.steady(speed: 5.15, seconds: 1_940, cadence: 186)
+    for index in 700..<recording.track.count { recording.track.deviceCadence[index] = .nan }
+    let done = recording.processed()
+    #expect(done.count(of: .wheels) == 0)
+    #expect(abs((done.track.distanceM.last ?? 0) - 9_991) < 20)
+  }
 }

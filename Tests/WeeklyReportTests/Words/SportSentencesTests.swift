@@ -52,7 +52,8 @@ struct SportSentencesTests {
     let sentence = try #require(Sentences.guessedSport(week))
     #expect(
       sentence.hasPrefix(
-        "1\u{A0}run taken for such by speed and cadence alone: \(Int((share * 100).rounded()))"))
+        "1\u{A0}recording without a word on the sport taken for running by speed and cadence: "
+          + "\(Int((share * 100).rounded()))"))
     #expect(Sentences.health(week).contains(sentence))
     week.load.easyKm = nil
     #expect(Sentences.guessedSport(week)?.contains("week") == false)
