@@ -104,8 +104,8 @@ struct OwnSpeedsTests {
   )
   func race() {
     let others = known.enumerated().map { run($1, day: $0) }
-    // 10 min at 5.7 m/s: much for this runner, and no ride for sure.
-    let race = OwnSpeeds.withoutRides(others + [suspect(5.7)]).last
+    // 10 min at 5.75 m/s: much for this runner, and no ride for sure.
+    let race = OwnSpeeds.withoutRides(others + [suspect(5.75)]).last
     #expect(race?.run.distanceM == 3.8 * 2_700)
     #expect(race?.run.findings.last?.code == .suspectStretch)
     var told = suspect(6.5)
