@@ -18,6 +18,12 @@ enum Leftovers {
       || systemNames.contains(name.lowercased())
   }
 
+  /// Whether a path names one, something within one, or an unfinished file.
+  static func lie(at path: String) -> Bool {
+    path.split(separator: "/").contains { isOne(String($0)) }
+      || isUnfinished(path, isFolder: false)
+  }
+
   /// Whether the rest of a file is still to come; Safari keeps it in a folder until then.
   static func isUnfinished(_ path: String, isFolder: Bool) -> Bool {
     let path = path.lowercased()

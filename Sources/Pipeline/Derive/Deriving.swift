@@ -50,7 +50,8 @@ package struct Deriving: Sendable {
     let known = Dictionary(
       all.map { (FileName("\($0.profile.athlete.id)/\($0.file.path)"), $0) }
     ) { first, _ in first }
-    return try FileName.sorted(names).map { name in
+    // A list that `find` makes has what nobody means to be read.
+    return try FileName.sorted(names).filter { !Leftovers.lie(at: $0) }.map { name in
       guard let derivation = known[FileName(name)] else {
         throw Execution.Failure(
           exit: .noUsableInput, message: "\(name) is no input of the pipeline",
