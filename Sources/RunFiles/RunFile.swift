@@ -126,6 +126,7 @@ extension RunFile {
         recordings.append(recording)
       }
     }
+    if format == .gpx { recordings = JoinedTracks.join(recordings) }
     if activities.isEmpty {
       skipped.append(PassedOver(number: 1, code: .noTrackPoints, sport: .unknown))
     }

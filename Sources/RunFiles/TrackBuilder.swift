@@ -31,6 +31,11 @@ struct TrackBuilder {
   private(set) var pointsSeen = 0
   private var startsSegment = true
 
+  init() {}
+
+  /// Goes on where `track` ends.
+  init(_ track: Track) { self.track = track }
+
   mutating func beginSegment() { startsSegment = true }
 
   /// Adds `point`, whose position is whole or NaN, or counts it as seen where it has no time.
@@ -51,6 +56,28 @@ struct TrackBuilder {
     Self.append(point.heartRateBPM, to: &track.heartRateBPM, before)
     Self.append(point.cadence, to: &track.deviceCadence, before)
     Self.append(point.contactTimeMS, to: &track.contactTimeMS, before)
+  }
+
+  /// Adds the points of `next` as they stand, with its segments.
+  mutating func add(_ next: Track) {
+    let starts = Set(next.segmentStarts)
+    func value<Value: BinaryFloatingPoint>(_ column: [Value], _ index: Int) -> Value {
+      column.isEmpty ? .nan : column[index]
+    }
+    for index in next.time.indices {
+      if index == 0 || starts.contains(index) { beginSegment() }
+      var point = PointValues()
+      point.time = next.time[index]
+      point.latitude = value(next.latitude, index)
+      point.longitude = value(next.longitude, index)
+      point.altitudeM = value(next.altitudeM, index)
+      point.distanceM = value(next.deviceDistanceM, index)
+      point.speedMPS = value(next.deviceSpeedMPS, index)
+      point.heartRateBPM = value(next.heartRateBPM, index)
+      point.cadence = value(next.deviceCadence, index)
+      point.contactTimeMS = value(next.contactTimeMS, index)
+      add(point)
+    }
   }
 
   private static func append<Value: BinaryFloatingPoint>(

@@ -30,6 +30,7 @@ enum HiddenChannel: String, CaseIterable {
     switch self {
     case .deviceDistance:
       hidden.track.deviceDistanceM = []
+      hidden.summary = RecordingSummary()
       hidden.track.deviceSpeedMPS = []
       for lap in hidden.laps.indices { hidden.laps[lap].distanceM = nil }
     case .cadence:

@@ -111,14 +111,19 @@ package struct UnreadFile: Sendable, Equatable, Codable {
 }
 
 /// A recording that is no run, and where it stands.
-package struct PassedOverRecording: Sendable, Equatable {
+package struct PassedOverRecording: Sendable {
   /// Relative to the athlete's folder.
   package var file: String
+  /// Without what it comes to as a run.
   package var recording: PassedOver
+  /// That, for a person who says that it was one.
+  package var run: DatedRun?
 
-  package init(file: String, _ recording: PassedOver) {
+  package init(file: String, _ recording: PassedOver, run: DatedRun? = nil) {
     self.file = file
     self.recording = recording
+    self.recording.run = nil
+    self.run = run
   }
 }
 

@@ -39,7 +39,10 @@ package struct AthleteJoin {
         for recording in recordings {
           switch recording {
           case .run(let run): runs.append(Self.dated(run, placed, clock))
-          case .passedOver(let other): passedOver.append(.init(file: file, other))
+          case .passedOver(let other):
+            passedOver.append(
+              PassedOverRecording(
+                file: file, other, run: other.run.map { Self.dated($0, placed, clock) }))
           case .rejected(let refused):
             rejections.append(
               RejectedFile(
@@ -120,7 +123,7 @@ package struct AthleteJoin {
   private static func dated(
     _ run: Run, _ placed: PlacedRecord, _ clock: AthleteClock
   ) -> DatedRun {
-    let (day, secondsIntoDay) = clock.day(of: run.start)
+    let (day, secondsIntoDay) = clock.day(of: run.setsOff)
     return DatedRun(
       id: "\(placed.record.sha256.prefix(12))-\(run.number)", file: placed.file, run: run,
       day: day, secondsIntoDay: secondsIntoDay)

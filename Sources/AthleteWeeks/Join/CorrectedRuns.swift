@@ -88,6 +88,10 @@ struct CorrectedRuns {
         AppliedCorrection(
           file: runs[index].file, day: runs[index].day, effect: .isSameAs(runs[other].file),
           note: row.note))
+    case (.isRun, .passedOver(let index)) where passedOver[index].run != nil:
+      guard let run = passedOver[index].run, gone.passedOver.insert(index).inserted else { return }
+      runs.append(run)
+      note(.isRun, row, on: runs.count - 1)
     case (.isRun, .passedOver(let index)), (.distance, .passedOver(let index)),
       (.isSameAs, .passedOver(let index)):
       let recording = passedOver[index].recording

@@ -47,7 +47,7 @@ enum LocalClocks {
   /// What the names of a run say.
   private static func reading(of run: DatedRun, _ clock: AthleteClock) -> Reading {
     let written = run.writtenMinute
-    let local = run.secondsIntoDay / 60
+    let local = clock.day(of: run.run.start).secondsIntoDay / 60
     // Where local time is UTC there is nothing to tell.
     guard WallClock.apart(written, local) > 2 * minutesApart else { return .utc }
     let name = run.run.name.flatMap { WallClock($0) }
@@ -106,7 +106,7 @@ extension DatedRun {
 
   fileprivate mutating func takeForLocal(_ clock: AthleteClock) {
     run.start = localStart(clock)
-    (day, secondsIntoDay) = clock.day(of: run.start)
+    (day, secondsIntoDay) = clock.day(of: run.setsOff)
     run.findings.removeAll { $0.code == .timeWithoutZone }
     run.findings.append(Finding(.localClock))
   }

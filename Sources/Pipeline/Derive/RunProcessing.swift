@@ -53,11 +53,15 @@ struct RunProcessing: Sendable {
     let label = recording.sport
     let ownWord = recording.sportText
     func passedOver(
-      _ reason: PassedOverReason, _ sport: Sport, _ word: String?
+      _ reason: PassedOverReason, _ sport: Sport, _ word: String?, _ run: Run? = nil
     ) -> RecordingOutcome {
-      .passedOver(PassedOver(number: number, code: reason, sport: sport, word: word))
+      .passedOver(PassedOver(number: number, code: reason, sport: sport, word: word, run: run))
     }
-    guard SportGuess.isOpen(recording) else { return passedOver(.notARun, label, ownWord) }
+    let isOpen = SportGuess.isOpen(recording)
+    // Of rides and swims nothing is kept: no person takes them for runs.
+    guard isOpen || ![.biking, .swimming].contains(label) else {
+      return passedOver(.notARun, label, ownWord)
+    }
     let isRefused = recording.refusal != nil
     // What has no points that can be used still says by its words whether it is a run.
     for stage in stages where !isRefused || type(of: stage).kind == SportGuess.kind {
@@ -83,13 +87,28 @@ struct RunProcessing: Sendable {
     {
       return passedOver(.noTrackPoints, .unknown, ownWord)
     }
+    guard isOpen else { return passedOver(.notARun, label, ownWord, kept(recording)) }
     guard recording.sport == .running else {
       let isContradicted = verdict?.witness == .signals && verdict?.against != nil
       return passedOver(
-        isContradicted ? .labelsAgainstSignals : .notARun, recording.sport, word)
+        isContradicted ? .labelsAgainstSignals : .notARun, recording.sport, word, kept(recording))
     }
     LaidOutRun.doubt(&recording)
     StatedDistance.judge(&recording)
     return .run(Run(recording))
+  }
+
+  /// Mean speeds at which somebody may have run, m/s: from a shuffle to the fastest mile.
+  private static let runnableMPS = 1.0...7.5
+
+  /// What a recording that is passed over comes to as a run; `nil` where nobody can have run it.
+  private func kept(_ recording: Recording) -> Run? {
+    guard let movingS = recording.figures.movingS, movingS > 0,
+      let metres = recording.track.distanceM.last,
+      Self.runnableMPS.contains(metres / movingS)
+    else { return nil }
+    var run = Run(recording)
+    run.sport = .running
+    return run
   }
 }

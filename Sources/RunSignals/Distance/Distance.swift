@@ -12,7 +12,7 @@ public struct Distance: StageOfOptions {
       "A pause in recording longer than this adds no distance, unless the runner clearly ran on.")
   ]
   public static let reads: RecordingParts = [
-    .time, .position, .deviceDistance, .deviceCadence, .laps, .words,
+    .time, .position, .deviceDistance, .deviceCadence, .laps, .words, .summary,
   ]
   public static let writes: RecordingParts = [.distance, .distanceSource]
 
@@ -53,12 +53,25 @@ public struct Distance: StageOfOptions {
       LapsWithoutPoints.keep(recording.laps, in: &distance, track.time)
       recording.findings.note(.distanceFromLaps, count: recording.laps.count)
       Self.take(distance, .device, .converted, .around(DistanceBand.unjudged), &recording)
+    } else if let path, goesSomewhere, let stated = Self.stated(recording) {
+      let ratio = stated / (path.distanceM.last ?? 1)
+      Self.judge(path.distanceM.map { $0 * ratio }, path, nil, &recording, isStated: true)
     } else if let path {
       Self.take(path.distanceM, .gps, .estimated, path.band, &recording)
     } else {
       recording.findings.note(.noSpeed)
       recording.figures.quality[.distance] = Quality(.none)
     }
+  }
+
+  /// The whole distance as the file states it beside its points, where somebody can have run it.
+  private static func stated(_ recording: Recording) -> Double? {
+    let time = recording.track.time
+    guard recording.basis == .points, let metres = recording.summary.distanceM,
+      let first = time.first, let last = time.last, last > first,
+      RunnerLimits.speeds.contains(metres / (last - first))
+    else { return nil }
+    return metres
   }
 
   /// Takes a count that no position can judge: laps that disagree were set right by somebody, on a
@@ -88,7 +101,8 @@ public struct Distance: StageOfOptions {
       && !IndoorLabel.stands(in: recording.sportText)
   }
 
-  /// Holds the device's count against the positions, and takes one of them.
+  /// Holds the device's count, or the total that the file states, against the positions, and takes one
+  /// of them.
   ///
   /// Within 5 % the device stands. Within 10 % it stands unless its own laps contradict it, as a foot
   /// pod may be off by so much, and so may positions between houses. Beyond, it stands where its laps
@@ -96,7 +110,8 @@ public struct Distance: StageOfOptions {
   /// takes; else positions stand. The band reaches to the other figure while that is within 10 %, or
   /// makes such steps too, and to laps that disagree.
   private static func judge(
-    _ device: [Double], _ path: PathLength, _ laps: LapTotal?, _ recording: inout Recording
+    _ device: [Double], _ path: PathLength, _ laps: LapTotal?, _ recording: inout Recording,
+    isStated: Bool = false
   ) {
     let counted = device[device.count - 1]
     let ran = path.distanceM[device.count - 1]
@@ -111,15 +126,20 @@ public struct Distance: StageOfOptions {
       off <= 0.05 || isBeyondSparse
       || !lapsContradict && (off <= 0.1 || StepLength.isPlausible(device, recording.track))
     let lapsDisagree = (lapsOff ?? 0) > DistanceBand.lapsAgree
-    if off > 0.05 && !isBeyondSparse || lapsDisagree {
+    // What is stated and not taken is told where the whole is known, by `StatedDistance`.
+    if off > 0.05 && !isBeyondSparse && (isDevice || !isStated) || lapsDisagree {
       recording.findings.note(
         .distanceConflict,
-        detail: "the device counted \(metres(device)) m, positions make \(metres(path.distanceM)) m"
+        detail:
+          "\(isStated ? "the file states" : "the device counted") \(metres(device)) m, positions make \(metres(path.distanceM)) m"
           + (laps.map { ", laps add up to \(Int($0.metres.rounded())) m" } ?? "")
-          + "; \(isDevice ? "the device's count" : "the positions' way") was taken")
+          + "; \(isDevice ? isStated ? "its total" : "the device's count" : "the positions' way") was taken"
+      )
     }
     if isDevice {
-      take(device, .device, .measured, .around(DistanceBand.device), &recording)
+      take(
+        device, .device, isStated ? .converted : .measured, .around(DistanceBand.device),
+        &recording)
     } else {
       take(path.distanceM, .gps, .estimated, path.band, &recording)
     }

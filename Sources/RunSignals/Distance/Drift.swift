@@ -23,6 +23,7 @@ enum Drift {
     from moving: inout [Bool], _ track: Track, gapS: Double, isCounted: Bool
   ) {
     let time = track.time
+    guard isSlow(track) else { return }
     guard let origin = track.latitude.firstIndex(where: { !$0.isNaN }),
       let metres = track.distanceM.last,
       !isCounted || metres <= PositionExtent.mostTimes * PositionExtent.diagonalM(track)
@@ -59,6 +60,18 @@ enum Drift {
       for index in max(first, min(done, last))...last { moving[index] = false }
       done = last + 1
     }
+  }
+
+  /// Whether any stretch is slow enough for a rest, which few runs have.
+  private static func isSlow(_ track: Track) -> Bool {
+    let (time, distance) = (track.time, track.distanceM)
+    var from = 0
+    for to in distance.indices {
+      while from + 1 < to, time[from + 1] <= time[to] - overS { from += 1 }
+      let elapsed = time[to] - time[from]
+      if elapsed >= overS, distance[to] - distance[from] < fastestMPS * elapsed { return true }
+    }
+    return false
   }
 
   /// Where the known positions of a stretch lie, as sums of metres from one of them.

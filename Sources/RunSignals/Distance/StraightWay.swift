@@ -35,6 +35,7 @@ enum StraightWay {
       last = index
     }
     guard speeds.count * leastStraight > pieces else { return .infinity }
-    return speeds.values.sorted()[speeds.values.count * 4 / 5]
+    var values = speeds.values
+    return values.select(values.count * 4 / 5)
   }
 }

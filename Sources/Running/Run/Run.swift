@@ -19,6 +19,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var points: Int
   public var distanceM: Double?
   public var figures: RunFigures
+  /// Seconds from the first point to the first that is run or walked; `nil` below a minute.
+  public var setOffS: Double?
   /// `nil` where speed is not known.
   public var speeds: SpeedMetres?
   /// What the file carries besides times.
@@ -30,7 +32,7 @@ public struct Run: Codable, Sendable, Equatable {
   public init(
     format: FileFormat, number: Int = 1, sport: Sport = .running, name: String? = nil,
     notes: String? = nil, creator: String? = nil, start: Double, elapsedS: Double, points: Int,
-    distanceM: Double? = nil, figures: RunFigures = RunFigures(),
+    distanceM: Double? = nil, figures: RunFigures = RunFigures(), setOffS: Double? = nil,
     speeds: SpeedMetres? = nil,
     recorded: RecordingParts = [], fingerprint: DistanceFingerprint? = nil, findings: [Finding] = []
   ) {
@@ -45,6 +47,7 @@ public struct Run: Codable, Sendable, Equatable {
     self.points = points
     self.distanceM = distanceM
     self.figures = figures
+    self.setOffS = setOffS
     self.speeds = speeds
     self.recorded = recorded
     self.fingerprint = fingerprint
@@ -56,6 +59,7 @@ public struct Run: Codable, Sendable, Equatable {
       fingerprint, findings
     case elapsedS = "elapsed_s"
     case distanceM = "distance_m"
+    case setOffS = "set_off_s"
   }
 
   /// Figures of the run as if they were its own; inlined, or each access would make a key path.
@@ -66,6 +70,9 @@ public struct Run: Codable, Sendable, Equatable {
   }
 
   public var end: Double { start + elapsedS }
+
+  /// When the first moving stretch begins, by which a run belongs to its day; seconds since 1970.
+  public var setsOff: Double { start + (setOffS ?? 0) }
 
   /// Whether it is known from points, and not from laps, totals or its start alone.
   public var hasTrack: Bool {
@@ -98,8 +105,18 @@ extension Run {
       start: track.time[0], elapsedS: track.time[track.count - 1] - track.time[0],
       points: recording.pointsRead, distanceM: isKnown ? track.distanceM.last : nil,
       figures: isKnown ? recording.figures : recording.figures.withoutMovement,
-      speeds: SpeedMetres(track), recorded: isRecorded ? track.recorded : [],
+      setOffS: Self.setOffS(track), speeds: SpeedMetres(track),
+      recorded: isRecorded ? track.recorded : [],
       fingerprint: DistanceFingerprint(time: track.time, distanceM: track.distanceM),
       findings: recording.findings.list)
+  }
+
+  /// Who waits less before setting off has begun the run.
+  private static let leastWaitS = 60.0
+
+  private static func setOffS(_ track: Track) -> Double? {
+    guard let first = track.moving.firstIndex(of: true), first > 0 else { return nil }
+    let waited = track.time[first - 1] - track.time[0]
+    return waited >= leastWaitS ? waited : nil
   }
 }

@@ -48,6 +48,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case forbiddenCharacter = "forbidden-character"
   case wrongEncoding = "wrong-encoding"
   case truncatedFile = "truncated-file"
+  case tracksJoined = "tracks-joined"
   case nameContradictsContent = "name-contradicts-content"
   case decimalComma = "decimal-comma"
   case timeWithoutZone = "time-without-zone"
@@ -117,6 +118,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .forbiddenCharacter: "Characters that XML forbids were left out."
     case .wrongEncoding:
       "The bytes contradict the encoding of the file; they were read as what they look like."
+    case .tracksJoined: "Tracks that follow each other without a break were read as one run."
     case .truncatedFile: "The file breaks off; what stands before the break was kept."
     case .nameContradictsContent: "The file's name says another format than its content has."
     case .decimalComma: "Numbers with a decimal comma were read as if it were a point."

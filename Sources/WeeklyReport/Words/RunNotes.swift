@@ -38,6 +38,7 @@ enum RunNotes {
     case .badPosition: Format.count(count, "bad position")
     case .badNumber: Format.count(count, "bad number")
     case .reversedTime: Format.count(count, "point") + " back in time"
+    case .tracksJoined: "\(count + 1) tracks read as one"
     case .truncatedFile: "file breaks off"
     case .timeWithoutZone: "times taken for UTC"
     case .localClock: "times taken for local"

@@ -57,4 +57,14 @@ struct AthleteJoinTests {
     let ratio = try #require(barefoot.load).bwS / #require(usual.load).bwS
     #expect(abs(ratio - 1.12 / 0.97) < 1e-9)
   }
+
+  @Test("A run belongs to the day on which it sets off, not to that on which the watch was switched on")
+  func setsOff() throws {
+    // 23:50 on Sunday 24 May 2026.
+    var late = MadeUpRun.run(start: 1_779_666_600)
+    #expect(try join(late, of: Athlete(id: "a", name: "A")).day.description == "2026-05-24")
+    late.setOffS = 900
+    let dated = try join(late, of: Athlete(id: "a", name: "A"))
+    #expect(dated.day.description == "2026-05-25" && dated.secondsIntoDay == 300)
+  }
 }

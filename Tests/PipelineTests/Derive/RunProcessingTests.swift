@@ -58,8 +58,21 @@ struct RunProcessingTests {
   }
 
   private func passedOver(_ outcome: RecordingOutcome?) -> PassedOver? {
-    guard case .passedOver(let passed) = outcome else { return nil }
+    guard case .passedOver(var passed) = outcome else { return nil }
+    passed.run = nil
     return passed
+  }
+
+  @Test("What can have been run keeps its figures though it is passed over, a ride keeps none")
+  func keepsFigures() throws {
+    func kept(_ head: String, _ speed: Double) throws -> Run? {
+      guard case .passedOver(let passed) = try outcome(head, speed: speed) else { return nil }
+      return passed.run
+    }
+    let hike = try #require(try kept("<type>hiking</type>", 2.2))
+    #expect(hike.sport == .running && (hike.distanceM ?? 0) > 100 && hike.dose != nil)
+    #expect(try kept("<type>running</type>", 7.6) == nil)
+    #expect(try kept("<type>cycling</type>", 2.9) == nil)
   }
 
   @Test("What is passed over keeps the word that its file has for it")

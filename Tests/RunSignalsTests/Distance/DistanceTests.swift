@@ -234,4 +234,25 @@ struct DistanceTests {
     let parts = [first, second].map { $0.after(Distance()).track.distanceM.last ?? 0 }
     #expect(abs(parts[0] + parts[1] - (whole.after(Distance()).track.distanceM.last ?? 0)) < 0.5)
   }
+
+  @Test("A total that the file states stands beside positions as a device's count does")
+  func stated() throws {
+    func run(_ stated: Double, cadence: Float = 0) -> Recording {
+      var recording = Recording.steady(cadence: cadence).withoutDeviceDistance
+      if cadence == 0 { recording.track.deviceCadence = [] }
+      recording.summary.distanceM = stated
+      return recording.after(Times(), Distance())
+    }
+    let near = run(1_700)
+    #expect(abs(try #require(near.track.distanceM.last) - 1_700) < 1e-6)
+    #expect(near.figures.quality[.distance]?.source == .converted)
+    #expect(try #require(near.figures.quality[.distance]?.high) > 1_790)
+    let far = run(2_300)
+    #expect(abs(try #require(far.track.distanceM.last) - 1_800) < 20)
+    // Steps of 1.3 m are a runner's, so the total is believed and positions are not.
+    let steps = run(2_300, cadence: 165)
+    #expect(abs(try #require(steps.track.distanceM.last) - 2_300) < 1e-6)
+    #expect(steps.count(of: .distanceConflict) == 1)
+    #expect(abs(try #require(run(1.8).track.distanceM.last) - 1_800) < 20)
+  }
 }

@@ -50,7 +50,7 @@ struct FileRecordTests {
     return Run(
       format: .tcx, number: 2, name: "Lunch", notes: "in the rain", creator: "a watch",
       start: 1_780_288_500.5, elapsedS: 3_100, points: 3_001, distanceM: 10_000.1,
-      figures: figures, speeds: SpeedMetres(first: 30, metres: [9_000, 1_000]),
+      figures: figures, setOffS: 90, speeds: SpeedMetres(first: 30, metres: [9_000, 1_000]),
       recorded: [.position, .heartRate],
       fingerprint: DistanceFingerprint(spacingS: 60, firstMark: 7, metres: [200, 210.5]),
       findings: [Finding(.gpsSpike, count: 3, detail: "three")])

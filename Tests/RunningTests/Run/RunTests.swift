@@ -48,4 +48,20 @@ struct RunTests {
     let run = Run(recording)
     #expect(run.start == 100 && run.knownElapsedS == nil && run.recorded == [])
   }
+
+  @Test(
+    "A run sets off with its first moving stretch; less than a minute before it is part of the run")
+  func setsOff() {
+    func run(standing: Int) -> Run {
+      var recording = Recording(format: .gpx, number: 1)
+      recording.track.time = (0..<100).map { 1_000 + Double($0) * 10 }
+      recording.track.moving = (0..<100).map { $0 > standing }
+      recording.figures.movingS = 500
+      return Run(recording)
+    }
+    #expect(run(standing: 30).setOffS == 300)
+    #expect(run(standing: 30).setsOff == 1_300)
+    #expect(run(standing: 3).setOffS == nil)
+    #expect(run(standing: 3).setsOff == 1_000)
+  }
 }
