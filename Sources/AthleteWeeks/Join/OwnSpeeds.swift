@@ -27,8 +27,9 @@ public enum OwnSpeeds {
     return (kept, doubtful)
   }
 
-  /// What the others of one athlete leave of a run: it without what was ridden, or `nil` where it is a
-  /// guess that they do not bear out. For measuring, where runs have neither files nor days.
+  /// What the others of one athlete leave of a run; `nil` where it is a guess that they do not bear out.
+  ///
+  /// For measuring, where runs have neither files nor days.
   public static func settled(_ run: Run, beside others: [Run]) -> Run? {
     let all = ([run] + others).enumerated().map { number, run in
       DatedRun(
