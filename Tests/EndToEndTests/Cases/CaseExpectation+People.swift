@@ -42,12 +42,12 @@ extension CaseExpectation {
     summary(1, 3.009, minutes: 844 / 60),
     summary(
       2, 5.92, minutes: 1_996 / 60,
-      wrong: "1740 s moving, 12.8 % short: eight stops are found between sparse positions"),
+      wrong: "1740 s moving, 12.8 % short: eight stops are found between chosen points"),
     summary(3, 2.014, minutes: 572 / 60), summary(4, 3.018, minutes: 1_037 / 60),
     summary(5, 0.484, minutes: 168 / 60), summary(6, 7.94, minutes: 1_838 / 60),
     summary(
       7, 5.67, minutes: 2_250 / 60,
-      wrong: "2158 s moving, 4.1 % short: ten stops are found between sparse positions"),
+      wrong: "2158 s moving, 4.1 % short: ten stops are found between chosen points"),
   ]
 
   private static func summary(
