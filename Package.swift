@@ -114,7 +114,8 @@ let package = Package(
       swiftSettings: strict),
     // Depends on the program so that it is built; the tests run it.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["soleus", "StreamTestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["soleus", "StreamTestSupport", "Pipeline", "Running", "StrengthLog"],
       exclude: ["Fixtures", "Golden"],
       swiftSettings: strict),
 

@@ -17,6 +17,10 @@ public struct Fault: Sendable {
     case cadenceMissing
     /// The watch's own distance counts nothing, and the metres are lost.
     case distanceStuck
+    /// Positions indoors, which wander about a place by this standard deviation in metres east and north.
+    case wandering(around: GeographicPoint, deviation: Double)
+    /// Order and times of the whole recording.
+    case order(Disorder)
   }
 
   public var kind: Kind
@@ -70,6 +74,10 @@ public struct Fault: Sendable {
     case .cadenceStuck(let value):
       for index in inside { recording.samples[index].cadence = value }
     case .cadenceMissing: for index in inside { recording.samples[index].cadence = nil }
+    case .wandering(let place, let deviation):
+      for index in inside { recording.samples[index].position = place }
+      stray(&recording, inside, from: begin, to: end, deviation: deviation, generator: &generator)
+    case .order(let disorder): disorder.apply(to: &recording)
     case .distanceStuck:
       guard first > 0, let before = recording.samples[first - 1].distance,
         let after = recording.samples[last].distance

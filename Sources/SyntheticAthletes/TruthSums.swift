@@ -15,8 +15,18 @@ extension RunTruth {
     return running.isEmpty ? nil : running[running.count / 2]
   }
 
+  /// Metres run and walked, without what was ridden.
+  public var metresOnFoot: Double {
+    speed.indices.reduce(0) { $0 + (isRidden($1) ? 0 : speed[$1]) }
+  }
+
+  /// Seconds in motion, without what was ridden.
+  public var secondsOnFoot: Int { moving.indices.count { moving[$0] && !isRidden($0) } }
+
+  private func isRidden(_ index: Int) -> Bool { plan.segments[segment[index]].gait == .ride }
+
   /// Seconds in motion per kilometre.
-  public var pace: Double { Double(movingSeconds) / metres * 1000 }
+  public var pace: Double { Double(secondsOnFoot) / metresOnFoot * 1000 }
 
   /// Degrees a kilometre by which straight pieces of 20 m turn against each other.
   public var turnsPerKilometre: Double {

@@ -3,7 +3,8 @@ import Running
 
 /// What the program makes of a recording: every stage of its registry with standard options.
 struct Estimate {
-  let run: Run
+  /// The athlete's other runs may change it.
+  var run: Run
   let track: Track
 
   /// `nil` where the program takes the recording for no run.

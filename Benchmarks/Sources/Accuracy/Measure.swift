@@ -99,9 +99,10 @@ enum Measure: String, CaseIterable {
 
   /// What was true; `nil` where the measure does not ask it of this run.
   func truth(in truth: RunTruth, by runner: Runner) -> Double? {
-    switch self {
-    case .distance: truth.metres
-    case .moving: Double(truth.movingSeconds)
+    guard truth.secondsOnFoot > 0 else { return nil }
+    return switch self {
+    case .distance: truth.metresOnFoot
+    case .moving: Double(truth.secondsOnFoot)
     case .pace: truth.pace
     case .cadence, .cadenceEstimated: truth.medianCadence
     case .steps, .stepsEstimated: truth.steps

@@ -26,7 +26,9 @@ struct Page {
     func named(_ names: String...) -> [Scenario] { names.compactMap(Scenario.named) }
     let noCadence = Scenario.cadenceScenarios.filter { $0.name.hasPrefix("no-cadence") }
     return switch measure {
-    case .distance, .moving, .pace: Scenario.positionScenarios + Scenario.distanceScenarios
+    case .distance, .moving, .pace:
+      Scenario.positionScenarios + Scenario.distanceScenarios + Scenario.sportScenarios
+        + Scenario.orderScenarios
     case .cadence, .steps:
       Scenario.cadenceScenarios.filter { !$0.name.hasPrefix("no-cadence") }
         + named("autopause", "lights", "repeats", "slow", "fast", "treadmill")
@@ -117,7 +119,22 @@ struct Page {
         "",
         "Mean error of a hidden cadence in steps a minute, over the runs of athletes with several:",
         "",
-      ] + meanCadence + [""]
+      ] + meanCadence + [""] + sport
+  }
+
+  /// Whether recordings count as runs, beside labelled runs of the same people.
+  private var sport: [String] {
+    let rows = Scenario.sportScenarios.compactMap { scenario in
+      generated.sport[scenario.name].map {
+        "| \(scenario.name): \(scenario.meaning) | \($0.recordings) | \($0.right) "
+          + "| \($0.right == $0.recordings ? "yes" : "**no**") |"
+      }
+    }
+    return [
+      "Sport: recordings rightly counted or rightly left out, beside \(GeneratedTruth.earlierRuns) labelled runs of the same",
+      "person; wanted are all.", "", "| situation | recordings | judged right | target met |",
+      "| --- | ---: | ---: | --- |",
+    ] + rows + [""]
   }
 
   private var details: [String] {

@@ -1,4 +1,4 @@
-import Running
+public import Running
 
 #if canImport(Glibc)
   import Glibc
@@ -8,7 +8,7 @@ import Running
 
 /// Tells of recordings that speed alone takes for runs whether they are the athlete's: nothing in them
 /// says running, and rides of some are as fast as runs of others.
-enum OwnSpeeds {
+public enum OwnSpeeds {
   /// Splits off the guesses that nothing in the athlete's other runs bears out.
   static func split(_ runs: [DatedRun]) -> (kept: [DatedRun], doubtful: [DoubtfulRun]) {
     let known = runs.compactMap { $0.isGuess ? nil : Effort($0.run) }
@@ -25,6 +25,18 @@ enum OwnSpeeds {
       }
     }
     return (kept, doubtful)
+  }
+
+  /// What the others of one athlete leave of a run; `nil` where it is a guess that they do not bear out.
+  ///
+  /// For measuring, where runs have neither files nor days.
+  public static func settled(_ run: Run, beside others: [Run]) -> Run? {
+    let all = ([run] + others).enumerated().map { number, run in
+      DatedRun(
+        id: "\(number)", file: "\(number)", run: run, day: LocalDay(daysSince1970: 0),
+        secondsIntoDay: 0)
+    }
+    return split(withoutRides(all)).kept.first { $0.id == "0" }?.run
   }
 
   /// What a whole run says of its runner's speed.
