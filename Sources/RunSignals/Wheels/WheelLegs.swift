@@ -19,6 +19,10 @@ struct WheelLegs {
   private static let stepsAgainS = 10.0
   /// Shorter rides are not looked for.
   private static let shortestS = 60.0
+  /// Over the fifteen seconds of a speed but a few sprinters in the world keep this up, m/s.
+  private static let nobodysMPS: Float = 10
+  /// A core of a ride so fast may be as short as between two lights, seconds.
+  private static let shortestOfNobodyS = 15.0
   /// Standing for so long ends a leg.
   private static let stopS = 5.0
   /// Who is slow for so long has left the wheels, without a sensor to say so.
@@ -132,7 +136,7 @@ struct WheelLegs {
     legs(of: 1..<track.count).flatMap { leg in
       var found: [Range<Int>] = []
       for fast in runs(of: leg, where: { Double(speed[$0]) >= limitMPS && !hasStep($0) })
-      where seconds(fast) >= Self.shortestS {
+      where isCore(fast) {
         let whole = widened(fast, within: leg, slowMPS: limitMPS * Self.slowShare)
         if let last = found.last, last.upperBound >= whole.lowerBound {
           found[found.count - 1] = last.lowerBound..<max(last.upperBound, whole.upperBound)
@@ -142,6 +146,12 @@ struct WheelLegs {
       }
       return found
     }
+  }
+
+  private func isCore(_ fast: Range<Int>) -> Bool {
+    let lengthS = seconds(fast)
+    return lengthS >= Self.shortestS
+      || lengthS >= Self.shortestOfNobodyS && fast.contains { speed[$0] >= Self.nobodysMPS }
   }
 
   /// The ride of which `fast` is the surest part: on both sides as far as nobody is slow for long.

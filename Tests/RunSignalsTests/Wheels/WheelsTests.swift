@@ -112,4 +112,16 @@ struct WheelsTests {
     #expect(done.count(of: .wheels) == 0)
     #expect(abs((done.track.distanceM.last ?? 0) - 9_991) < 20)
   }
+
+  @Test("Between two lights nobody runs at 40 km/h, and sprinters run at 30")
+  func lights() {
+    func legs(_ speed: Double) -> [Leg] {
+      [run]
+        + (0..<8).flatMap { _ in
+          [Leg(seconds: 25, speed: 0), Leg(seconds: 30, speed: speed)]
+        }
+    }
+    #expect(abs(metres(legs(11), withCadence: false).0 - 4_350) < 60)
+    #expect(metres(legs(8.3), withCadence: false).1.count(of: .wheels) == 0)
+  }
 }
