@@ -20,7 +20,8 @@ extension AthleteLine {
     }
     self.init(
       athlete: history.athlete.id, files: files, runs: history.runs.count,
-      duplicates: history.duplicates.count, passedOver: history.passedOver.count + history.doubtful.count,
+      duplicates: history.duplicates.count,
+      passedOver: history.passedOver.count + history.doubtful.count,
       sets: history.sets.count,
       rejected: rejected.sorted { FileName($0.file) < FileName($1.file) },
       unread: history.unread)

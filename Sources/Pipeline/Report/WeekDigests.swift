@@ -24,6 +24,7 @@ struct WeekDigests {
       let figures = run.run.figures
       return
         "\(run.id) \(run.file) \(run.day) \(run.secondsIntoDay) \(figures.steps ?? -1) \(figures.cadenceSPM ?? -1) "
+        + "\(figures.dose?.runningS ?? -1) \(figures.dose?.walkingS ?? -1) "
         + "\(figures.quality[.cadence]?.low ?? -1) \(figures.quality[.steps]?.low ?? -1) "
         + "\(run.shoe?.kind.rawValue ?? "") \(run.shoe?.name ?? "") "
         + "\(run.shoe?.witness.rawValue ?? "") \(run.corrections)"

@@ -70,7 +70,8 @@ struct StageContractTests {
       for index in 1_500..<2_900 { recording.track.deviceCadence[index] = .nan }
     }
     add(
-      "by bicycle to the track", .running([Leg(seconds: 300, speed: 6), Leg(seconds: 900, speed: 3)])
+      "by bicycle to the track",
+      .running([Leg(seconds: 300, speed: 6), Leg(seconds: 900, speed: 3)])
     ) { $0.track.deviceCadence = [] }
     add("times out of order", hilly) { recording in
       recording.track.time.swapAt(100, 101)
