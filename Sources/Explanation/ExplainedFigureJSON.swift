@@ -40,6 +40,7 @@ extension ExplainedFigure {
       "contact_bw_s_per_leg": .number(explained.run.load?.contactBWS, 6),
       "gain": .orNull(explained.run.gain, \.json), "quick_s": .number(explained.quickS, 0),
       "walking_s": .number(run.dose?.walkingS, 0),
+      "load_bw_s_per_leg": .number(explained.breakdown?.load, 6),
       "easy_km_load_bw_s_per_leg": .number(explained.breakdown?.easyKmLoad, 6),
       "parts": .array((explained.breakdown?.parts ?? []).map(part)),
       "doubts": .array(

@@ -9,7 +9,8 @@ import Writing
 enum ModelPage {
   static var markdown: String {
     ([opening] + [
-      why, formulas, perKm, factors, example, figures, shoes, strength, literature, claims,
+      why, formulas, perKm, sessions, factors, example, figures, shoes, strength, literature,
+      claims,
       ownModel,
       limits,
     ]).joined(separator: "\n\n") + "\n"
@@ -138,6 +139,36 @@ enum ModelPage {
       An hour at 5 m/s is \(Format.fixed(LoadPerKm.hour(atMPS: 5) / LoadPerKm.hour(atMPS: 2.5), 2)) hours at 2.5 m/s. A session of 10 km with six times 1000 m at 4.2 m/s, the rest at
       3.0 m/s, is \(Format.fixed(LoadPerKm.intervalSession(exponent: 6), 1)) easy km (\(Format.fixed(LoadPerKm.intervalSession(exponent: 4), 1)) at b = 4, \(Format.fixed(LoadPerKm.intervalSession(exponent: 8), 1)) at b = 8): its quick kilometres cost
       \(Format.fixed(LoadPerKm.ratio(atMPS: 4.2, exponent: 6), 2)) each.
+      """
+  }
+
+  // MARK: Typical sessions
+
+  private static var sessions: String {
+    let usualMPS = central("reference/speed")
+    let quickFromMPS = usualMPS * QuickLine.overUsual
+    let rows = TypicalSession.all(quickFromMPS: quickFromMPS).map { session in
+      let easyKm = session.easyKm
+      let cells = [
+        session.name, Format.fixed(session.km, 1), Format.fixed(session.seconds / 60, 0),
+        Format.fixed(easyKm.central, 1),
+        "\(Format.fixed(easyKm.low, 1))–\(Format.fixed(easyKm.high, 1))",
+        Format.fixed(easyKm.central / session.km, 2),
+        Format.fixed(session.load.contactBWS / WorkedExample().easyKmLoad, 1),
+        Format.fixed(session.quickS / 60, 0), Format.fixed(session.walkingS / 60, 0),
+      ]
+      return "| " + cells.joined(separator: " | ") + " |"
+    }
+    return """
+      ## Typical sessions
+
+      Of a runner on the rearfoot in conventional shoes, at usual cadence, whose usual speed is \(Format.plain(usualMPS)) m/s, so that
+      running is quick from \(Format.fixed(quickFromMPS, 2)) m/s (\(Units.km.pace(1_000 / quickFromMPS)) min/km) on. Contact load in easy km is what an earlier
+      edition showed.
+
+      | session | km | min | easy km | band | × km | contact load | quick min | walked min |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      \(rows.joined(separator: "\n"))
       """
   }
 

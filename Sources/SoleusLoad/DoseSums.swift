@@ -19,8 +19,9 @@ struct DoseSums {
   private(set) var contactTime = (points: 0, seconds: 0.0, sum: 0.0)
   /// Milliseconds that a running step's time on the ground lies within; anything else is a fault.
   private static let contactTimesMS = 100.0...500.0
-  /// How far, as a logarithm, a single cadence may lie from the usual; beyond is a sensor's fault. Far
-  /// outside the model's own clip, which acts on the sums.
+  /// How far, as a logarithm, a single cadence may lie from the usual; beyond is a sensor's fault.
+  ///
+  /// Far outside the model's own clip, which acts on the sums; a choice.
   private static let cadenceLogarithms = -0.4...0.4
 
   /// - Parameter heightCm: `nil` where not told.

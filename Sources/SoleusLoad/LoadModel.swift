@@ -104,11 +104,11 @@ public struct LoadModel: Sendable {
     self.factors = factors
     self.rows = rows
     // A power of what is 0 or less is no number.
-    let slowest =
+    let slopes =
       [self[.speedSlope].range?.lowerBound, self[.speedSlope].range?.upperBound]
       .compactMap(\.self) + [self[.speedSlope].central]
     let edges = [speeds.lowerBound, speeds.upperBound].map { $0 - self[.referenceSpeed].central }
-    if slowest.contains(where: { slope in edges.contains { 1 + slope * $0 <= 0 } }) {
+    if slopes.contains(where: { slope in edges.contains { 1 + slope * $0 <= 0 } }) {
       throw Problem(
         line: self[.speedSlope].line,
         message: "speed/slope leaves no force at an end of the speeds that it covers")

@@ -27,7 +27,7 @@ struct WallClock: Equatable {
     self.isOfPeople = isOfPeople
   }
 
-  /// `5:09 pm`, `5.09pm`, `5:09:25 p.m.`
+  /// Such as `5:09 pm`, `5.09pm` and `5:09:25 p.m.`.
   private nonisolated(unsafe) static let halfDay =
     /(?:^|\D)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s?([ap])\.?m/
   /// `2026-03-08 17:09`, `2026-03-08-1709`, `20260308_170925`, `8.3.2026 17.09`; third, a zone.

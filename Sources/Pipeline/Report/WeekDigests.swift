@@ -12,7 +12,7 @@ struct WeekDigests {
   private let setsUpTo: [(week: Week, digest: String)]
   private let undated: String
 
-  /// The furthest that a week looks back: bars of eleven weeks, each with its usual step of 84 days.
+  /// The furthest that a week looks back: bars of eleven weeks, each with what was quick by the 84 days before it.
   private static let daysBefore = 182
 
   /// - Parameter base: of profile, plan, program and the keys of the records.

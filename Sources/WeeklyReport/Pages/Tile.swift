@@ -42,7 +42,7 @@ struct Tile {
   /// A part of a week is only set beside the mean of whole weeks.
   private static func loadComparisons(_ week: AthleteWeek) -> [String] {
     let units = week.athlete.units
-    let gain = [week.load.gain.map { GainWords.text($0, units) }].compactMap(\.self)
+    let gain = [week.load.gain.flatMap { GainWords.parts($0, units) }].compactMap(\.self)
     guard let four = week.againstFour else {
       return gain + ["too few earlier weeks to compare with"]
     }

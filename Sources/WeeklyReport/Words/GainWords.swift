@@ -9,7 +9,7 @@ package enum GainWords {
     let from = "from \(units.distanceWithUnit(gain.km * 1_000)): "
     let added = gain.easyKm - gain.km
     let amount = signed(added, units)
-    guard !amount.hasPrefix("±") else { return from + "as much as the way" }
+    guard !amount.hasPrefix("±") else { return from + "nothing added" }
     let causes = causes(of: gain)
     let pace = causes.compactMap { adjective($0, adds: added > 0) }
     let others = causes.compactMap { noun($0, adds: added > 0) }
@@ -18,12 +18,14 @@ package enum GainWords {
     return from + amount + (words.isEmpty ? "" : " for " + words.joined(separator: " and "))
   }
 
-  /// What each source adds: `speed +1.6, slope +0.6, walking −0.1`; what adds nothing is left out.
-  package static func parts(_ gain: LoadGain, _ units: Units) -> String {
-    gain.parts.compactMap { part in
-      let amount = signed(part.easyKm, units, decimals: 2)
+  /// What each source adds: `speed +1.6, slope +0.6, walking −0.1`, without those that add nothing; `nil`
+  /// where none does.
+  package static func parts(_ gain: LoadGain, _ units: Units) -> String? {
+    let parts = gain.parts.compactMap { part in
+      let amount = signed(part.easyKm, units)
       return amount.hasPrefix("±") ? nil : "\(name(part.name)) \(amount)"
-    }.joined(separator: ", ")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// At most two sources that pull the way of the whole, each by a quarter of it and more.
@@ -34,8 +36,8 @@ package enum GainWords {
     return pulling.prefix(2).map(\.name)
   }
 
-  private static func signed(_ easyKm: Double, _ units: Units, decimals: Int = 1) -> String {
-    let text = Format.fixed(abs(units.load(ofEasyKm: easyKm)), decimals)
+  private static func signed(_ easyKm: Double, _ units: Units) -> String {
+    let text = Format.fixed(abs(units.load(ofEasyKm: easyKm)), 1)
     let isNone = !text.contains { $0.isASCII && $0.isNumber && $0 != "0" }
     return (isNone ? "±" : easyKm > 0 ? "+" : "−") + text
   }
@@ -52,7 +54,7 @@ package enum GainWords {
     switch source {
     case .speed, .slope: nil
     case .cadence: adds ? "slower steps than usual" : "quicker steps than usual"
-    case .surface: "the ground"
+    case .surface: "the surface"
     case .shoeAndStrike: "shoes and landing"
     case .walking: "walking"
     }

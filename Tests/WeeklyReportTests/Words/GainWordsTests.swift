@@ -27,18 +27,26 @@ struct GainWordsTests {
         == "from 60.0 km: +2.1 for quick and steep running")
     #expect(text(gain(speed: -3)) == "from 60.0 km: −3.0 for slow running")
     #expect(
-      text(gain(speed: 1, surface: 5)) == "from 60.0 km: +6.0 for the ground")
+      text(gain(speed: 1, surface: 5)) == "from 60.0 km: +6.0 for the surface")
     #expect(
       text(gain(speed: 2, worn: 3)) == "from 60.0 km: +5.0 for quick running and shoes and landing")
     #expect(text(gain(speed: 0.5, walking: -4)) == "from 60.0 km: −3.5 for walking")
   }
 
-  @Test("Nothing added is as much as the way, and many small sources are none by name")
+  @Test("Nothing added is nothing added, and many small sources are none by name")
   func nothing() {
-    #expect(text(gain(speed: 0.02)) == "from 60.0 km: as much as the way")
+    #expect(text(gain(speed: 0.02)) == "from 60.0 km: nothing added")
     #expect(
       text(gain(speed: 0.2, slope: 0.2, cadence: 0.2, surface: 0.2, worn: 0.2))
         == "from 60.0 km: +1.0")
+  }
+
+  @Test("The split names every source that adds something")
+  func split() {
+    #expect(
+      GainWords.parts(gain(speed: 1.6, slope: 0.04, worn: 0.6, walking: -0.1), .km)
+        == "speed +1.6, shoe and strike +0.6, walking −0.1")
+    #expect(GainWords.parts(gain(), .km) == nil)
   }
 
   @Test("Miles are miles")
