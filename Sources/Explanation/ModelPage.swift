@@ -163,8 +163,8 @@ enum ModelPage {
       ## Typical sessions
 
       Of a runner on the rearfoot in conventional shoes, at usual cadence, whose usual speed is \(Format.plain(usualMPS)) m/s, so that
-      running is quick from \(Format.fixed(quickFromMPS, 2)) m/s (\(Units.km.pace(1_000 / quickFromMPS)) min/km) on. Contact load in easy km is what an earlier
-      edition showed.
+      running is quick from \(Format.fixed(quickFromMPS, 2)) m/s (\(Units.km.pace(1_000 / quickFromMPS)) min/km) on. Contact load is force times time,
+      `b = 1`, in easy km.
 
       | session | km | min | easy km | band | × km | contact load | quick min | walked min |
       | --- | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -3,14 +3,13 @@ import Running
 /// The load of a dose with every factor at its central value, cell by cell.
 struct CentralLoad {
   let values: FactorValues
-  let limits: RunningCells.Limits
   let shoe: Shoe
   let strike: FootStrike
-  private let easyKm: Double
+  /// Of one easy km, BW·s per leg.
+  let easyKm: Double
 
-  init(_ model: LoadModel, shoe: Shoe, strike: FootStrike) {
-    values = FactorValues(centralOf: model)
-    limits = RunningCells.Limits(model)
+  init(_ values: FactorValues, shoe: Shoe, strike: FootStrike) {
+    self.values = values
     self.shoe = shoe
     self.strike = strike
     easyKm = values.easyKmLoad

@@ -2,7 +2,8 @@ public import Running
 
 /// Turns the dose of a run into its load.
 public struct LoadBands: Sendable {
-  private let model: LoadModel
+  private let central: FactorValues
+  private let limits: RunningCells.Limits
   private let knots: [Double]
   private let draws: [DrawnWeights]
   /// For each draw how far off the dose is, in half widths of its own band.
@@ -13,9 +14,10 @@ public struct LoadBands: Sendable {
 
   /// Prepares the draws.
   public init(_ model: LoadModel) {
-    self.model = model
     let draws = FactorDraws(model)
-    let knots = SpeedKnots.speeds(RunningCells.Limits(model))
+    central = draws.central
+    limits = RunningCells.Limits(model)
+    let knots = SpeedKnots.speeds(limits)
     self.knots = knots
     self.draws = draws.draws.map { DrawnWeights($0, knots: knots) }
     drawnDoubts = FactorDraws.doubts
@@ -24,8 +26,8 @@ public struct LoadBands: Sendable {
 
   /// What a run cost in such shoes, landing so; a dose without any step costs nothing.
   public func load(of dose: Dose, shoe: Shoe, strike: FootStrike) -> RunLoad {
-    let central = CentralLoad(model, shoe: shoe, strike: strike)
-    let cells = dose.parts.map { RunningCells($0.running, central.limits).cells }
+    let central = CentralLoad(central, shoe: shoe, strike: strike)
+    let cells = dose.parts.map { RunningCells($0.running, limits).cells }
     var stages = LoadStages()
     var bySurface: [SurfaceLoad] = []
     var steps: [RunLoad.SurfaceSteps] = []

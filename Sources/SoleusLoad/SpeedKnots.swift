@@ -11,7 +11,7 @@ struct SpeedKnots {
   var first: Int
   /// Sums of t·g^j·c^k at index j·4+k for each knot, where t are seconds, g the grade in per cent and c the
   /// logarithm of cadence over usual cadence.
-  var sums: [[Double]]
+  var sums: [SIMD8<Double>]
   var walkingS: Double
 
   /// m/s from one knot to the next.
@@ -32,22 +32,18 @@ struct SpeedKnots {
     }
     first = places.min() ?? 0
     let count = (places.max() ?? first) + 3 - first
-    sums = [[Double]](
-      repeating: [Double](repeating: 0, count: 8), count: cells.isEmpty ? 0 : count)
+    sums = [SIMD8<Double>](repeating: .zero, count: cells.isEmpty ? 0 : count)
     for (cell, place) in zip(cells, places) {
       let x = (cell.speedMPS - knots[place]) / Self.spacing
       let shares = [(x - 1) * (x - 2) / 2, x * (2 - x), x * (x - 1) / 2]
       let c = cell.quicker
       let square = c * c + cell.variance
       // The third order of a spread is taken for that of its mean.
-      let inCell = [
+      let inCell = SIMD8(
         1, c, square, c * square, cell.grade, cell.grade * c + cell.covariance,
-        cell.grade * square, cell.grade * c * square,
-      ]
+        cell.grade * square, cell.grade * c * square)
       for (knot, share) in shares.enumerated() {
-        for (index, value) in inCell.enumerated() {
-          sums[place - first + knot][index] += share * cell.seconds * value
-        }
+        sums[place - first + knot] += inCell * (share * cell.seconds)
       }
     }
   }
