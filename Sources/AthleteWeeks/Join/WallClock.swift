@@ -27,10 +27,10 @@ struct WallClock: Equatable {
     self.isOfPeople = isOfPeople
   }
 
-  /// Such as `5:09 pm`, `5.09pm` and `5:09:25 p.m.`.
+  /// Clocks of twelve hours: `5:09 pm`, `5.09pm`, `5:09:25 p.m.`.
   private nonisolated(unsafe) static let halfDay =
     /(?:^|\D)(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s?([ap])\.?m/
-  /// `2026-03-08 17:09`, `2026-03-08-1709`, `20260308_170925`, `8.3.2026 17.09`; third, a zone.
+  /// Clocks behind a date, and a zone: `2026-03-08 17:09`, `2026-03-08-1709`, `20260308_170925`.
   private nonisolated(unsafe) static let afterDate =
     /(?:^|\D)(?:\d{4}[-_.\/]?\d{2}[-_.\/]?\d{2}|\d{1,2}[.\/]\d{1,2}[.\/]\d{2,4})[ t_,-]+(\d{2})[-:_.h]?(\d{2})(?:[-:_.]?\d{2})?(?:\.\d+)?\s?(z(?![a-z])|utc|gmt|[+]\d{2})?/
 

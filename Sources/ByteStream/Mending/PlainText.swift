@@ -1,8 +1,6 @@
 /// The hot path of mending: how far text needs no look.
 enum PlainText {
-  /// Bytes looked at side by side.
-  ///
-  /// Types are spelled out, as generic vectors are a hundred times slower.
+  /// Bytes looked at side by side; spelled out, as generic vectors are a hundred times slower.
   private typealias Block = SIMD32<Int8>
 
   /// How many of the first `bytes` are neither `&`, `!`, `?`, a forbidden control byte nor outside ASCII.
