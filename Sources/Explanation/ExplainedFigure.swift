@@ -16,15 +16,15 @@ package struct ExplainedFigure: Sendable {
     package var run: DatedRun
     /// SHA-256 of the file's raw bytes.
     var sha256: String
-    /// Of the run's load, as its week has it.
-    var hardShare: Double?
+    /// Quick running, seconds, as its week has it.
+    var quickS: Double?
     /// `nil` where no load could be modelled.
     var breakdown: LoadBreakdown?
 
-    package init(run: DatedRun, sha256: String, hardShare: Double?, breakdown: LoadBreakdown?) {
+    package init(run: DatedRun, sha256: String, quickS: Double?, breakdown: LoadBreakdown?) {
       self.run = run
       self.sha256 = sha256
-      self.hardShare = hardShare
+      self.quickS = quickS
       self.breakdown = breakdown
     }
   }

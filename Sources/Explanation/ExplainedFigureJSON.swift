@@ -10,7 +10,8 @@ extension ExplainedFigure {
     JSONText.object([
       "schema": .int(1), "athlete": .string(athlete.id),
       "week": .string(week?.week.description),
-      "easy_km": .banded(week?.load.easyKm, 6), "hard_share": .number(week?.load.hardShare, 4),
+      "easy_km": .banded(week?.load.easyKm, 6), "gain": .orNull(week?.load.gain, \.json),
+      "quick_s": .number(week?.load.quickS, 0),
       "against_four_weeks": .banded(week?.againstFour?.ratio, 6),
       "against_twelve_weeks": .banded(week?.againstTwelve?.ratio, 6),
       "flags": .array(
@@ -28,7 +29,6 @@ extension ExplainedFigure {
 
   private static func run(_ explained: ExplainedRun) -> JSONText {
     let run = explained.run.run
-    let bands = explained.run.load?.bands()
     return .object([
       "run": .string(explained.run.id), "file": .string(explained.run.file),
       "sha256": .string(explained.sha256), "recording": .int(run.number),
@@ -36,8 +36,11 @@ extension ExplainedFigure {
       "signals": .members(RunFigure.all.map { $0.member(of: run) }),
       "quality": SignalQuality.json(run.quality), "shoe": DoseFigures.json(explained.run.shoe),
       "findings": .array(run.findings.map { $0.json(meaning: true, .empty) }),
-      "easy_km": .banded(bands?.easyKm, 6), "load_bw_s_per_leg": .banded(bands?.bwS, 6),
-      "hard_share": .number(explained.hardShare, 4),
+      "easy_km": .banded(explained.run.load?.band(), 6),
+      "contact_bw_s_per_leg": .number(explained.run.load?.contactBWS, 6),
+      "gain": .orNull(explained.run.gain, \.json), "quick_s": .number(explained.quickS, 0),
+      "walking_s": .number(run.dose?.walkingS, 0),
+      "load_bw_s_per_leg": .number(explained.breakdown?.load, 6),
       "easy_km_load_bw_s_per_leg": .number(explained.breakdown?.easyKmLoad, 6),
       "parts": .array((explained.breakdown?.parts ?? []).map(part)),
       "doubts": .array(
@@ -59,8 +62,8 @@ extension ExplainedFigure {
         part.multipliers.map {
           .object(["value": .number($0.value, 8), "factor": factor($0.factor)])
         }),
-      "walking_contact_s_per_leg": .number(part.walkingContactS, 6),
-      "walking_bw_s_per_leg": .number(part.walkingLoad, 6),
+      "walking_s": .number(part.walkingS, 6),
+      "walking_load_bw_s_per_leg": .number(part.walkingLoad, 6),
     ])
   }
 

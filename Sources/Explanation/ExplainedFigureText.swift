@@ -39,10 +39,11 @@ extension ExplainedFigure {
       let value = run.run.load.map { load($0.easyKm, 3) } ?? "unknown"
       lines.append("  + \(pad(value, 8))  \(run.run.day)  \(run.run.id)  \(run.run.file)")
     }
-    if let share = week.load.hardShare {
+    if let gain = week.load.gain { lines += self.gain(gain, units, indent: "") }
+    if let quickS = week.load.quickS, let line = week.load.quickLine {
       lines.append(
-        "in hard steps         \(Format.percent(share)) of that load, steps "
-          + Wording.reference(week.load.hardReference))
+        "quick running         \(number(quickS / 60, 1)) min, \(Wording.quick(line, units)) "
+          + "(\(Format.count(line.runsBefore, "run")) before)")
     }
     lines += comparison(week.againstFour, units) + comparison(week.againstTwelve, units)
     for flag in week.raised {
@@ -61,6 +62,17 @@ extension ExplainedFigure {
         + "their mean of \(number(units.load(ofEasyKm: comparison.meanEasyKm), 3)) (\(number(comparison.ratio.low, 3))–"
         + "\(number(comparison.ratio.high, 3)); \(comparison.weeksWithFiles) of them have files)"
     ]
+  }
+
+  /// Kilometres and what the load adds to them, from one source to the next.
+  private static func gain(_ gain: LoadGain, _ units: Units, indent: String) -> [String] {
+    func load(_ easyKm: Double) -> String { number(units.load(ofEasyKm: easyKm), 3) }
+    return ["\(indent)what the load adds:  \(pad(load(gain.km), 8))  \(units.name)"]
+      + gain.parts.map { part in
+        "\(indent)  \(part.easyKm < 0 ? "−" : "+")                  "
+          + "\(pad(load(abs(part.easyKm)), 8))  \(GainWords.name(part.name))"
+      }
+      + ["\(indent)  =                  \(pad(load(gain.easyKm), 8))  \(units.loadName)"]
   }
 
   // MARK: A run
@@ -86,7 +98,7 @@ extension ExplainedFigure {
       "  noticed \(finding.code.rawValue) ×\(finding.count): \(finding.code.meaning)"
         + (finding.detail.isEmpty ? "" : " \(finding.detail)")
     }
-    guard let breakdown = explained.breakdown, let easyKm = explained.run.load?.bands().easyKm
+    guard let breakdown = explained.breakdown, let easyKm = explained.run.load?.band()
     else {
       return lines + ["  no load: no speed is known"]
     }
@@ -95,9 +107,10 @@ extension ExplainedFigure {
     }
     lines.append(
       "  load    \(load(easyKm.central, 3)) \(units.loadName) (\(load(easyKm.low, 2))–"
-        + "\(load(easyKm.high, 2))) = \(number(breakdown.load, 2)) BW·s per leg ÷ "
+        + "\(load(easyKm.high, 2))) = \(number(breakdown.load, 2)) BW·s per leg, weighted for speed, ÷ "
         + "\(number(breakdown.easyKmLoad / units.load(ofEasyKm: 1), 2)) of one \(units.loadName)"
-        + (explained.hardShare.map { "; \(Format.percent($0)) in hard steps" } ?? ""))
+        + (explained.quickS.map { "; \(number($0 / 60, 1)) min quick" } ?? ""))
+    if let gain = explained.run.gain { lines += self.gain(gain, units, indent: "    ") }
     for part in breakdown.parts { lines += self.lines(part) }
     if !breakdown.doubts.isEmpty {
       lines.append("  doubt   what each uncertain factor alone does to the \(units.loadName):")
@@ -130,10 +143,10 @@ extension ExplainedFigure {
         "    × \(pad(number(multiplier.value, 4), 9))  \(ModelListing.name(multiplier.factor))"
       }
     }
-    if part.walkingContactS > 0 {
+    if part.walkingS > 0 {
       lines.append(
         "    + \(pad(number(part.walkingLoad, 2), 9))  walking, "
-          + "\(number(part.walkingContactS, 1)) s on one leg")
+          + "\(number(part.walkingS, 0)) s, weighted as running is")
     }
     return lines
   }

@@ -1,37 +1,39 @@
-/// What of a load model acts before the seam, point by point.
+import Running
+
+/// What of a load model acts before the seam, point by point: clips of its inputs, and the cadence below
+/// which a step is walking.
 ///
-/// That is where its inputs are clipped, what is walking, and how long a step stands; everything else
-/// acts on the sums.
+/// Everything else acts on the sums.
 public struct ContactConstants: Sendable {
-  /// m/s.
+  /// m/s; what is faster is noted, and clipped after the seam alone.
   var speeds: ClosedRange<Double>
   /// Per cent.
   var grades: ClosedRange<Double>
-  /// Over the usual cadence.
-  var cadences: ClosedRange<Double>
   /// Steps of both feet a minute from which recorded cadence is running.
   var runningCadence: Double
-  /// Share of a walking stride that one leg stands.
-  var walkingStance: Double
-  /// Mean vertical force while a foot is down, BW: intercept plus slope times m/s.
-  var groundForce: (intercept: Double, slope: Double)
+
+  /// Below this speed, m/s, somebody walks in a run that label, words or steps claim, where cadence was
+  /// not recorded: people walk at 1.0 to 1.6 m/s and jog at 1.5 and more, so slow jogs stay runs; a choice.
+  static let walkingInRunMPS = 1.4
+  /// A shorter stretch is no walk, seconds: a choice.
+  static let shortestWalkS = 30.0
 
   public init(_ model: LoadModel) {
-    speeds = model[.speedSlope].valid ?? 1.9...7
+    speeds = model.speeds
     grades = model[.gradeSlope].valid ?? -15...15
-    cadences = model[.cadenceExponent].valid ?? 0.9...1.1
     runningCadence = model[.runningCadence].central
-    walkingStance = model[.walkingStance].central
-    groundForce = (model[.groundForceIntercept].central, model[.groundForceSlope].central)
   }
 
-  func meanGroundForce(atMPS speed: Double) -> Double {
-    groundForce.intercept + groundForce.slope * speed
+  /// Whether somebody walks at that speed and cadence, if it lasts.
+  ///
+  /// - Parameter isClaimed: whether anything but speed says that the recording is a run.
+  func walks(
+    atMPS speed: Double, cadenceSPM: Double, cadenceIsRecorded: Bool, isClaimed: Bool
+  ) -> Bool {
+    if cadenceIsRecorded { return cadenceSPM < runningCadence }
+    return speed < (isClaimed ? Self.walkingInRunMPS : CadenceEstimate.slowestRunningMPS)
   }
 
   /// Stands for the values: models that agree on it read no file again for one another.
-  public var key: String {
-    "\(speeds) \(grades) \(cadences) \(runningCadence) \(walkingStance) "
-      + "\(groundForce.intercept) \(groundForce.slope)"
-  }
+  public var key: String { "\(speeds) \(grades) \(runningCadence)" }
 }

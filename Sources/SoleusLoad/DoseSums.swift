@@ -10,74 +10,66 @@ import Running
 struct DoseSums {
   private let constants: ContactConstants
   private let estimate: CadenceEstimate
-  /// By surface, over all bins that the model's speeds reach.
+  /// By surface.
   private var running: [SpeedBins]
   private var walking: [WalkingSums]
-  private let firstBin: Int
-  private let binCount: Int
   /// Points whose speed or grade lay outside what the model covers.
   private(set) var clipped = 0
-  /// Points whose time on the ground was recorded.
-  private(set) var withContactTime = 0
+  /// Points whose time on the ground was recorded, their seconds, and the sum of it in ms·s.
+  private(set) var contactTime = (points: 0, seconds: 0.0, sum: 0.0)
   /// Milliseconds that a running step's time on the ground lies within; anything else is a fault.
   private static let contactTimesMS = 100.0...500.0
+  /// How far, as a logarithm, a single cadence may lie from the usual; beyond is a sensor's fault.
+  ///
+  /// Far outside the model's own clip, which acts on the sums; a choice.
+  private static let cadenceLogarithms = -0.4...0.4
 
   /// - Parameter heightCm: `nil` where not told.
   init(_ constants: ContactConstants, heightCm: Double?) {
     self.constants = constants
     estimate = CadenceEstimate(heightCm: heightCm ?? Athlete.assumedHeightCm)
-    firstBin = Self.bin(of: constants.speeds.lowerBound)
-    let count = Self.bin(of: constants.speeds.upperBound) - firstBin + 1
-    binCount = count
-    running = Surface.allCases.map { [firstBin] _ in SpeedBins(first: firstBin, count: count) }
+    running = Surface.allCases.map { _ in SpeedBins(first: 0, count: SpeedBins.binCount) }
     walking = Surface.allCases.map { _ in WalkingSums() }
   }
 
-  private static func bin(of speedMPS: Double) -> Int {
-    Int((speedMPS * SpeedBins.binsPerMPS).rounded(.down))
+  /// Adds an interval of walking; a stride has a stance of each leg, so no load hangs on the steps.
+  mutating func addWalking(
+    seconds: Double, speedMPS: Double, cadenceSPM: Double, surface: Surface
+  ) {
+    guard cadenceSPM > 0 else { return }
+    let on = surface.index
+    walking[on].seconds += seconds
+    walking[on].metres += seconds * speedMPS
+    walking[on].steps += cadenceSPM / 60 * seconds / 2
   }
 
-  /// Adds an interval on the move; grade is a fraction, contact time NaN where none was recorded.
-  mutating func add(
+  /// Adds an interval of running; grade is a fraction, contact time NaN where none was recorded.
+  mutating func addRunning(
     seconds: Double, speedMPS: Double, cadenceSPM: Double, cadenceIsRecorded: Bool,
     contactTimeMS: Double = .nan, grade: Double, surface: Surface
   ) {
-    let on = surface.index
-    let runs =
-      cadenceIsRecorded
-      ? cadenceSPM >= constants.runningCadence : speedMPS >= CadenceEstimate.slowestRunningMPS
-    let stepsOfLeg = cadenceSPM / 60 * seconds / 2
-    guard runs else {
-      guard cadenceSPM > 0 else { return }
-      // A stride has a stance of each leg, so the time on one leg needs no cadence.
-      walking[on].contactS += constants.walkingStance * seconds
-      walking[on].steps += stepsOfLeg
-      return
-    }
-    let speed = speedMPS.clamped(to: constants.speeds)
+    guard cadenceSPM > 0 else { return }
     let percent = (grade * 100).clamped(to: constants.grades)
     if speedMPS > constants.speeds.upperBound || percent != grade * 100 { clipped += 1 }
-    // An estimate is no departure from what is usual.
-    let ratio =
-      cadenceIsRecorded
-      ? (cadenceSPM / estimate.cadenceSPM(atMPS: speed)).clamped(to: constants.cadences) : 1
-    // Impulse balance: the legs carry the body's weight in turn, so a step's time on the ground is the
-    // time of a step over the mean ground force.
-    var contactS = seconds / 2 / constants.meanGroundForce(atMPS: speed)
     if Self.contactTimesMS.contains(contactTimeMS) {
-      contactS = stepsOfLeg * contactTimeMS / 1_000
-      withContactTime += 1
+      contactTime.points += 1
+      contactTime.seconds += seconds
+      contactTime.sum += contactTimeMS * seconds
     }
-    let quicker = log(ratio)
-    let bin = min(Self.bin(of: speed) - firstBin, binCount - 1)
-    running[on].contactS[bin] += contactS
-    running[on].steps[bin] += stepsOfLeg
-    running[on].speed[bin] += contactS * speed
-    running[on].grade[bin] += contactS * percent
-    running[on].gradeSquared[bin] += contactS * percent * percent
-    running[on].cadence[bin] += contactS * quicker
-    running[on].cadenceSquared[bin] += contactS * quicker * quicker
-    running[on].gradeCadence[bin] += contactS * percent * quicker
+    // An estimate is no departure from what is usual.
+    let usual = estimate.cadenceSPM(atMPS: speedMPS.clamped(to: CadenceEstimate.speeds))
+    let quicker =
+      cadenceIsRecorded ? log(cadenceSPM / usual).clamped(to: Self.cadenceLogarithms) : 0
+    let on = surface.index
+    let bin = SpeedBins.bin(ofMPS: speedMPS)
+    running[on].seconds[bin] += seconds
+    running[on].steps[bin] += cadenceSPM / 60 * seconds / 2
+    running[on].speed[bin] += seconds * speedMPS
+    running[on].grade[bin] += seconds * percent
+    running[on].cadence[bin] += seconds * quicker
+    running[on].cadenceSquared[bin] += seconds * quicker * quicker
+    running[on].gradeCadence[bin] += seconds * percent * quicker
+    if grade >= SpeedBins.steepFrom { running[on].steep[bin] += seconds }
   }
 
   /// The sums so far; surfaces that were not touched are left out.
@@ -85,13 +77,14 @@ struct DoseSums {
     Dose(
       parts: Surface.allCases.compactMap { surface in
         let bins = running[surface.index]
-        var walked = walking[surface.index]
-        walked.contactS = (walked.contactS * 10_000).rounded() / 10_000
-        walked.steps = (walked.steps * 10_000).rounded() / 10_000
-        guard let first = bins.contactS.firstIndex(where: { $0 > 0 }),
-          let last = bins.contactS.lastIndex(where: { $0 > 0 })
+        func kept(_ sum: Double) -> Double { (sum * 10_000).rounded() / 10_000 }
+        let walk = walking[surface.index]
+        let walked = WalkingSums(
+          seconds: kept(walk.seconds), metres: kept(walk.metres), steps: kept(walk.steps))
+        guard let first = bins.seconds.firstIndex(where: { $0 > 0 }),
+          let last = bins.seconds.lastIndex(where: { $0 > 0 })
         else {
-          return walked.contactS > 0 ? DosePart(surface: surface, walking: walked) : nil
+          return walked.seconds > 0 ? DosePart(surface: surface, walking: walked) : nil
         }
         return DosePart(surface: surface, running: bins.slice(first...last), walking: walked)
       })

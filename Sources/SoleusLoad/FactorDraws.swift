@@ -20,13 +20,6 @@ struct FactorValues {
 
   subscript(key: FactorKey) -> Double { values[Self.position[key] ?? 0] }
 
-  /// Load of one kilometre of reference steps, BW·s per leg.
-  var easyKmLoad: Double {
-    let speed = self[.referenceSpeed]
-    let groundForce = self[.groundForceIntercept] + self[.groundForceSlope] * speed
-    return self[.shape] * self[.force] * 1_000 / speed / 2 / groundForce
-  }
-
   /// The same values but for one.
   func replacing(_ key: FactorKey, with value: Double) -> FactorValues {
     var other = values
@@ -36,13 +29,6 @@ struct FactorValues {
 
   private static let position = Dictionary(
     uniqueKeysWithValues: FactorKey.allCases.enumerated().map { ($1, $0) })
-}
-
-/// The coefficients of `exponent` times the logarithm of cadence to the powers 0 to 3: its exponential.
-///
-/// Within the clip of 0.9 to 1.1 the remainder is below 1 in 100,000.
-func cadencePowers(_ exponent: Double) -> [Double] {
-  [1, exponent, exponent * exponent / 2, exponent * exponent * exponent / 6]
 }
 
 /// The values under which a band is computed: the same draws for every run of every athlete.

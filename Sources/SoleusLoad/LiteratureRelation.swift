@@ -1,11 +1,5 @@
 import Running
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// A published relation that the model should reproduce; the raw value is its key in literature.csv.
 enum LiteratureRelation: String, CaseIterable {
   case speedTensiometry = "speed-tensiometry"
@@ -24,6 +18,13 @@ enum LiteratureRelation: String, CaseIterable {
   case loadKmSpeed = "load-km-speed"
   case shinKmSpeed = "shin-km-speed"
   case damageKmSpeed = "damage-km-speed"
+  case weightedKmSpeed = "weighted-km-speed"
+  case speedCurves = "speed-curves"
+  case peakCurvesSlow = "peak-curves-slow"
+  case peakCurvesFast = "peak-curves-fast"
+  case loadKmCurves = "load-km-curves"
+  case powerKmCurves5 = "power-km-curves-5"
+  case powerKmCurves7 = "power-km-curves-7"
   case treadmillPeak = "treadmill-peak"
   case treadmillKm = "treadmill-km"
   case treadmillMoment = "treadmill-moment"
@@ -52,6 +53,8 @@ enum LiteratureRelation: String, CaseIterable {
   case walkTensiometry = "walk-tensiometry"
   case walkRunTensiometry = "walk-run-tensiometry"
   case walkRunStrain = "walk-run-strain"
+  case walkCurves = "walk-curves"
+  case walkKm = "walk-km"
   case fatigue
   case shareTasks = "share-tasks"
   case shareSize = "share-size"
@@ -65,14 +68,16 @@ enum LiteratureRelation: String, CaseIterable {
     func peak(_ speed: Double, _ shoe: Shoe = .conventional) -> Double {
       ModelledStep(speedMPS: speed, shoe: shoe).forceBW(values)
     }
-    func perKm(_ speed: Double) -> Double {
+    func perKm(_ speed: Double, exponent: Double = 1) -> Double {
       let step = ModelledStep(speedMPS: speed)
-      return step.load(values) * step.stepsPerKm
+      return step.load(values, exponent: exponent) * step.stepsPerKm
     }
-    func damagePerKm(_ speed: Double) -> Double {
-      let step = ModelledStep(speedMPS: speed)
-      return pow(step.force(values), 9) * step.contactS(values) * step.stepsPerKm
+    func perKmAgainst(slow: Double, fast: Double, exponent: Double) -> Double {
+      perKm(fast, exponent: exponent) / perKm(slow, exponent: exponent)
     }
+    let walking = values[.walkingForceRatio] * values[.force]
+    /// Of a kilometre walked at 1.4 m/s, force times time.
+    func walkedKm() -> Double { values.walkingLoadPerS(exponent: 1) * 1_000 / 1.4 }
     return switch self {
     case .speedTensiometry, .speedTibialStrain, .speedTibialForce: values[.speedSlope] * 100
     case .peakReview, .peakRehabilitation: peak(3)
@@ -84,8 +89,8 @@ enum LiteratureRelation: String, CaseIterable {
     case .peakMaximal: peak(4, .maximal)
     case .peakSoleusSprint: values[.soleusShare] * peak(6.96)
     case .loadKm: perKm(4)
-    case .loadKmSpeed, .shinKmSpeed: (perKm(4) / perKm(3) - 1) * 100
-    case .damageKmSpeed: (damagePerKm(4) / damagePerKm(3) - 1) * 100
+    case .loadKmSpeed, .shinKmSpeed: (perKmAgainst(slow: 3, fast: 4, exponent: 1) - 1) * 100
+    case .damageKmSpeed: (perKmAgainst(slow: 3, fast: 4, exponent: 9) - 1) * 100
     case .treadmillPeak, .treadmillKm, .treadmillMoment:
       percent(ModelledStep(surface: .treadmill))
     case .strikeImpulse, .strikeHabitual, .strikeImposed: percent(ModelledStep(strike: .forefoot))
@@ -112,9 +117,19 @@ enum LiteratureRelation: String, CaseIterable {
     case .surfaceHard: percent(ModelledStep(surface: .track))
     case .surfaceGrass: percent(ModelledStep(surface: .grass))
     case .surfaceUneven: percent(ModelledStep(surface: .trail))
-    case .walkReview, .walkTensiometry: values[.walkingForce]
-    case .walkRunTensiometry: peak(4.47) / values[.walkingForce]
-    case .walkRunStrain: peak(3.5) / values[.walkingForce]
+    case .loadKmCurves: perKmAgainst(slow: 2.5, fast: 3.5, exponent: 1)
+    case .powerKmCurves5: perKmAgainst(slow: 2.5, fast: 3.5, exponent: 5)
+    case .powerKmCurves7: perKmAgainst(slow: 2.5, fast: 3.5, exponent: 7)
+    case .peakCurvesSlow: peak(2.5)
+    case .peakCurvesFast: peak(4.5)
+    case .speedCurves: values[.speedSlope] * 100
+    case .weightedKmSpeed:
+      (perKmAgainst(slow: 3, fast: 4, exponent: values[.loadExponent]) - 1) * 100
+    case .walkReview, .walkTensiometry: walking
+    case .walkRunTensiometry: peak(4.47) / walking
+    case .walkRunStrain: peak(3.5) / walking
+    case .walkCurves: walking
+    case .walkKm: walkedKm() / perKm(3)
     // The model knows nothing of fatigue: a late step is like an early one.
     case .fatigue: 0
     case .shareTasks, .shareSize, .shareSprint: values[.soleusShare]

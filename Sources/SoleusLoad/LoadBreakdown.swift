@@ -20,12 +20,11 @@ public struct LoadBreakdown: Sendable {
     /// Load if every running step were a reference step, BW·s per leg.
     public var unscaledLoad: Double
     public var multipliers: [Multiplier]
-    /// Seconds that one leg stood on the ground while walking.
-    public var walkingContactS: Double
-    /// BW·s per leg.
+    public var walkingS: Double
+    /// BW·s per leg, weighted as running is.
     public var walkingLoad: Double
 
-    /// BW·s per leg, walking included.
+    /// BW·s per leg, weighted for speed, walking included.
     public var load: Double {
       multipliers.reduce(unscaledLoad) { $0 * $1.value } + walkingLoad
     }
@@ -46,11 +45,10 @@ public struct LoadBreakdown: Sendable {
 
   public init(_ dose: Dose, shoe: Shoe, strike: FootStrike, _ model: LoadModel) {
     let central = FactorValues(centralOf: model)
-    let moments = dose.parts.map {
-      Moments($0, referenceSpeedMPS: central[.referenceSpeed])
-    }
+    let limits = RunningCells.Limits(model)
+    let cells = dose.parts.map { RunningCells($0.running, limits).cells }
     func parts(_ values: FactorValues) -> [Part] {
-      moments.map { Part($0, model, values, strike: strike, shoe: shoe) }
+      zip(dose.parts, cells).map { Part($0, $1, model, values, strike: strike, shoe: shoe) }
     }
     func easyKm(_ values: FactorValues) -> Double {
       parts(values).reduce(0) { $0 + $1.load } / values.easyKmLoad
@@ -66,39 +64,30 @@ public struct LoadBreakdown: Sendable {
     }.sorted { abs($0.atHigh - $0.atLow) > abs($1.atHigh - $1.atLow) }
   }
 
-  /// BW·s per leg.
+  /// BW·s per leg, weighted for speed.
   public var load: Double { parts.reduce(0) { $0 + $1.load } }
 
   public var easyKm: Double { load / easyKmLoad }
-
 }
 
 extension LoadBreakdown.Part {
   fileprivate init(
-    _ part: Moments, _ model: LoadModel, _ values: FactorValues, strike: FootStrike, shoe: Shoe
+    _ part: DosePart, _ cells: [RunningCells.Cell], _ model: LoadModel, _ values: FactorValues,
+    strike: FootStrike, shoe: Shoe
   ) {
-    let exponent = values[.cadenceExponent]
-    /// The sum over the steps of the factors switched on so far.
-    func contact(speed: Double, grade: Double, exponent: Double) -> Double {
-      let powers = cadencePowers(exponent)
-      var sum = 0.0
-      var index = 0
-      for bySpeed in [1, speed] {
-        for byGrade in [1, grade] {
-          for power in powers {
-            sum += part.contact[index] * bySpeed * byGrade * power
-            index += 1
-          }
-        }
-      }
-      return sum
+    let exponent = values[.loadExponent]
+    /// The sum over the steps of what is switched on so far.
+    func contact(_ factor: (RunningCells.Cell) -> Double) -> Double {
+      cells.reduce(0) { $0 + $1.contactS(values) * factor($1) }
     }
-    let plain = contact(speed: 0, grade: 0, exponent: 0)
-    let withSpeed = contact(speed: values[.speedSlope], grade: 0, exponent: 0)
-    let withGrade = contact(
-      speed: values[.speedSlope], grade: values[.gradeSlope], exponent: 0)
-    let withAll = contact(
-      speed: values[.speedSlope], grade: values[.gradeSlope], exponent: exponent)
+    func weighted(_ cell: RunningCells.Cell) -> Double {
+      values.weight(bySpeed: cell.bySpeed(values), exponent: exponent)
+    }
+    let plain = contact { _ in 1 }
+    let withSpeed = contact { $0.bySpeed(values) }
+    let withWeight = contact(weighted)
+    let withGrade = contact { weighted($0) * (1 + values[.gradeSlope] * $0.grade) }
+    let withAll = contact { weighted($0) * $0.byGradeAndCadence(values) }
     func multiplier(_ key: FactorKey, _ value: Double) -> LoadBreakdown.Multiplier {
       .init(factor: model[key], value: value.isFinite ? value : 1)
     }
@@ -106,14 +95,16 @@ extension LoadBreakdown.Part {
       surface: part.surface, contactS: plain,
       unscaledLoad: values[.shape] * values[.force] * plain,
       multipliers: [
-        multiplier(.speedSlope, withSpeed / plain), multiplier(.gradeSlope, withGrade / withSpeed),
+        multiplier(.speedSlope, withSpeed / plain),
+        multiplier(.loadExponent, withWeight / withSpeed),
+        multiplier(.gradeSlope, withGrade / withWeight),
         multiplier(.cadenceExponent, withAll / withGrade),
         multiplier(strike.key, values[strike.key]),
         multiplier(shoe.key, values[shoe.key]),
         multiplier(part.surface.key, values[part.surface.key]),
         multiplier(.other, values[.other]),
       ],
-      walkingContactS: part.walkingContactS,
-      walkingLoad: values[.shape] * values[.walkingForce] * part.walkingContactS)
+      walkingS: part.walking.seconds,
+      walkingLoad: part.walking.seconds * values.walkingLoadPerS(exponent: exponent))
   }
 }

@@ -4,8 +4,9 @@ import Running
 /// The load model: every factor with its central value, its range and its source.
 ///
 /// Peak Achilles tendon force of a step, F = force · (1 + speed·(v - 3)) · (1 + grade·g) ·
-/// (cadence over usual)^exponent · strike · shoe · surface · other; load of a step
-/// J = shape · F · time on the ground; load of a run is the sum over the steps of one leg.
+/// (cadence over usual)^exponent · strike · shoe · surface · other; J = shape · F · time on the ground;
+/// load of a run is the sum over the steps of one leg of J, weighted by the factor of speed to the power
+/// exponent - 1.
 public struct LoadModel: Sendable {
   /// The table's rows in the order of the file.
   public let factors: [Factor]
@@ -68,10 +69,15 @@ public struct LoadModel: Sendable {
     }
     var factors: [Factor] = []
     var rows: [String: Int] = [:]
+    var former: [Factor] = []
     for row in table.rows {
       let factor = try Factor(row, of: table)
       let key = factor.name + "/" + factor.level
       guard let known = FactorKey(rawValue: key) else {
+        if FactorKey.former.contains(key) {
+          former.append(factor)
+          continue
+        }
         throw Problem(line: row.line, message: "there is no factor \"\(key)\"")
       }
       guard known.mayBeNegative || (factor.range?.lowerBound ?? factor.central) > 0,
@@ -79,16 +85,53 @@ public struct LoadModel: Sendable {
       else {
         throw Problem(line: row.line, message: "\(key) and what it applies to must be above 0")
       }
+      if known == .loadExponent, factor.range?.lowerBound ?? factor.central < 1 {
+        throw Problem(
+          line: row.line,
+          message:
+            "\(key) must be 1 or more: 1 is force times time, and less would make fast steps "
+            + "count less than that")
+      }
       guard rows.updateValue(factors.count, forKey: key) == nil else {
         throw Problem(line: row.line, message: "the factor \"\(key)\" stands here twice")
       }
       factors.append(factor)
     }
-    for key in FactorKey.allCases where rows[key.rawValue] == nil {
-      throw Problem(line: table.header.line, message: "the factor \"\(key.rawValue)\" is missing")
+    let missing = FactorKey.allCases.filter { rows[$0.rawValue] == nil }
+    if let problem = Self.problem(former: former, missing: missing, header: table.header.line) {
+      throw problem
     }
     self.factors = factors
     self.rows = rows
+    // A power of what is 0 or less is no number.
+    let slopes =
+      [self[.speedSlope].range?.lowerBound, self[.speedSlope].range?.upperBound]
+      .compactMap(\.self) + [self[.speedSlope].central]
+    let edges = [speeds.lowerBound, speeds.upperBound].map { $0 - self[.referenceSpeed].central }
+    if slopes.contains(where: { slope in edges.contains { 1 + slope * $0 <= 0 } }) {
+      throw Problem(
+        line: self[.speedSlope].line,
+        message: "speed/slope leaves no force at an end of the speeds that it covers")
+    }
+  }
+
+  /// What a table lacks, or has of a former model; `nil` where it is whole.
+  private static func problem(former: [Factor], missing: [FactorKey], header: Int) -> Problem? {
+    guard let line = former.first?.line ?? (missing.isEmpty ? nil : header) else { return nil }
+    var parts: [String] = []
+    if !former.isEmpty {
+      let names = former.map { "\"\($0.name)/\($0.level)\" (line \($0.line))" }
+      parts.append("of a former model, delete: " + names.joined(separator: ", "))
+    }
+    if !missing.isEmpty {
+      let names = missing.map { "\"\($0.rawValue)\"" }
+      parts.append(
+        (missing.count == 1 ? "the factor " : "the factors ") + names.joined(separator: ", ")
+          + (missing.count == 1 ? " is missing" : " are missing"))
+      let rows = missing.compactMap(\.standardRow)
+      if !rows.isEmpty { parts.append("the standard table has: " + rows.joined(separator: "; ")) }
+    }
+    return Problem(line: line, message: parts.joined(separator: "; "))
   }
 
   /// The row of `key`.
@@ -102,21 +145,23 @@ public struct LoadModel: Sendable {
   /// Peak Achilles tendon force of the reference step, BW.
   public var referenceForceBW: Double { self[.force].central }
 
-  /// A hard step has at least this many times the force of the athlete's usual step.
-  public var hardStepRatio: Double { self[.hardStep].central }
+  /// The speeds that the factor of speed covers, m/s.
+  var speeds: ClosedRange<Double> { self[.speedSlope].valid ?? CadenceEstimate.speeds }
 }
 
 /// The factors that the model's formulas use; the raw value is factor and level in the table.
 enum FactorKey: String, CaseIterable {
   case referenceSpeed = "reference/speed"
   case force = "force/reference"
-  case walkingForce = "force/walking"
+  case walkingForceRatio = "force/walking-ratio"
   case shape = "shape/stance"
+  case walkingShape = "shape/walking"
   case walkingStance = "stance/walking"
   case groundForceIntercept = "ground-force/intercept"
   case groundForceSlope = "ground-force/slope"
   case runningCadence = "running/cadence"
   case speedSlope = "speed/slope"
+  case loadExponent = "load/exponent"
   case cadenceExponent = "cadence/exponent"
   case gradeSlope = "grade/slope"
   case rearfoot = "strike/rearfoot"
@@ -134,12 +179,23 @@ enum FactorKey: String, CaseIterable {
   case sand = "surface/sand"
   case treadmill = "surface/treadmill"
   case other = "other/turns-and-fatigue"
-  case hardStep = "hard-step/over-usual"
-  case fixedLine = "hard-step/fixed-line"
   case soleusShare = "share/soleus"
 
-  /// Whether it takes part in the draws: no load hangs on the others.
-  var isDrawn: Bool { self != .fixedLine && self != .soleusShare }
+  /// Factors of former models, by which an old table is known.
+  static let former = ["force/walking", "hard-step/over-usual", "hard-step/fixed-line"]
+
+  /// The row of the standard table, up to its range.
+  var standardRow: String? {
+    guard let table = DelimitedTable(DelimitedText(LoadModel.standardTable, separator: .comma))
+    else { return nil }
+    let cells = table.rows.map { row in
+      ["factor", "level", "central", "low", "high"].map { table[row, $0] ?? "" }
+    }
+    return cells.first { "\($0[0])/\($0[1])" == rawValue }.map { $0.joined(separator: ",") }
+  }
+
+  /// Whether it takes part in the draws: no load hangs on the other.
+  var isDrawn: Bool { self != .soleusShare }
 
   /// Whether it is a slope or an exponent; everything else multiplies or divides.
   var mayBeNegative: Bool { [.speedSlope, .gradeSlope, .cadenceExponent].contains(self) }

@@ -26,9 +26,9 @@ struct ModelledStep {
 
   /// Peak force in the Achilles tendon over that of the reference step.
   func force(_ values: FactorValues) -> Double {
-    (1 + values[.speedSlope] * (speedMPS - values[.referenceSpeed]))
-      * pow(cadenceRatio, values[.cadenceExponent]) * (1 + values[.gradeSlope] * grade)
-      * values[strike.key] * values[shoe.key] * values[surface.key] * values[.other]
+    values.bySpeed(atMPS: speedMPS) * pow(cadenceRatio, values[.cadenceExponent])
+      * (1 + values[.gradeSlope] * grade)
+      * values.factor(on: surface, strike: strike, shoe: shoe)
   }
 
   /// Peak force in the Achilles tendon, body weights.
@@ -36,12 +36,20 @@ struct ModelledStep {
 
   /// Seconds on the ground.
   func contactS(_ values: FactorValues) -> Double {
-    60 / cadenceSPM / (values[.groundForceIntercept] + values[.groundForceSlope] * speedMPS)
+    60 / cadenceSPM / values.groundForce(atMPS: speedMPS)
   }
 
-  /// BW·s.
-  func load(_ values: FactorValues) -> Double {
+  /// Force times time on the ground, BW·s.
+  func contactLoad(_ values: FactorValues) -> Double {
     values[.shape] * forceBW(values) * contactS(values)
+  }
+
+  /// The same weighted for speed; that of the reference step is its contact load.
+  func load(_ values: FactorValues, exponent: Double? = nil) -> Double {
+    contactLoad(values)
+      * values.weight(
+        bySpeed: values.bySpeed(atMPS: speedMPS),
+        exponent: (exponent ?? values[.loadExponent]) - 1)
   }
 
   /// Steps of one leg in a kilometre.

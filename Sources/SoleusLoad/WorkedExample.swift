@@ -8,9 +8,8 @@ public struct WorkedExample: Sendable {
   public let stretches: [Stretch]
   /// Load of an easy kilometre, BW·s per leg.
   public let easyKmLoad: Double
-  /// Seconds on the ground of the athlete's reference step.
-  public let referenceContactS: Double
-  public let hardStepRatio: Double
+  /// Load in the last figure's terms, as the stage and the bands have it after it.
+  public let gain: LoadGain
 
   /// Some time at one pace, with all that follows from it.
   public struct Stretch: Sendable {
@@ -41,11 +40,13 @@ public struct WorkedExample: Sendable {
     public var contactS = 0.0
     /// Of one leg.
     public var steps = 0.0
+    /// Force times time, BW·s per leg.
+    public var contactLoad = 0.0
+    /// The factor of speed to the power of the exponent less one.
+    public var weight = 0.0
     /// BW·s per leg.
     public var load = 0.0
     public var referenceSteps = 0.0
-    /// Tendon-damage index with the exponent 9.
-    public var damage9 = 0.0
   }
 
   public init(_ model: LoadModel = .standard) {
@@ -53,42 +54,59 @@ public struct WorkedExample: Sendable {
     athlete = Athlete(
       id: "example", name: "Example", heightCm: 180, footStrike: .midfoot, shoe: .maximal)
     let estimate = CadenceEstimate(heightCm: 180)
-    let reference = ModelledStep(estimate: estimate)
-    referenceContactS = reference.contactS(values)
-    easyKmLoad = reference.load(values) * reference.stepsPerKm
-    hardStepRatio = model.hardStepRatio
+    easyKmLoad = values.easyKmLoad
     stretches = [
       Stretch(seconds: 600, speedMPS: 2.8, cadenceSPM: 166, grade: 2, surface: .road),
       Stretch(seconds: 300, speedMPS: 4.0, cadenceSPM: 172, grade: 0, surface: .road),
       Stretch(seconds: 60, speedMPS: 1.4, cadenceSPM: 112, grade: 0, surface: .road),
       Stretch(seconds: 400, speedMPS: 2.6, cadenceSPM: 154, grade: -6, surface: .trail),
-    ].map { [athlete, referenceContactS] in
-      $0.workedOut(values, athlete, estimate, referenceContactS)
-    }
+    ].map { [athlete] in $0.workedOut(values, athlete, estimate) }
+    gain = Self.gain(stretches, easyKmLoad)
   }
 
   /// BW·s per leg.
+  public var contactLoad: Double { stretches.reduce(0) { $0 + $1.contactLoad } }
+  /// BW·s per leg, weighted for speed.
   public var load: Double { stretches.reduce(0) { $0 + $1.load } }
   public var easyKm: Double { load / easyKmLoad }
   public var referenceSteps: Double { stretches.reduce(0) { $0 + $1.referenceSteps } }
-  public var damage9: Double { stretches.reduce(0) { $0 + $1.damage9 } }
-  /// Against the reference step, as with fewer than five runs before.
-  public var hardShare: Double {
-    stretches.filter { $0.force >= hardStepRatio }.reduce(0) { $0 + $1.load } / load
+  public var km: Double { stretches.reduce(0) { $0 + $1.km } }
+
+  private static func gain(_ stretches: [Stretch], _ easyKmLoad: Double) -> LoadGain {
+    var stages = LoadStages()
+    for stretch in stretches {
+      let easyKm = stretch.load / easyKmLoad
+      guard !stretch.isWalking else {
+        stages.walking += easyKm
+        stages.walkedKm += stretch.km
+        continue
+      }
+      stages.runningKm += stretch.km
+      stages.running += easyKm
+      let withSurface = easyKm / stretch.byStrike / stretch.byShoe
+      stages.withSurface += withSurface
+      stages.withCadence += withSurface / stretch.bySurface
+      stages.withSlope += withSurface / stretch.bySurface / stretch.byCadence
+      stages.withSpeed += withSurface / stretch.bySurface / stretch.byCadence / stretch.byGrade
+    }
+    return LoadGain(stages, km: stretches.reduce(0) { $0 + $1.km })
   }
 }
 
 extension WorkedExample.Stretch {
+  public var km: Double { seconds * speedMPS / 1_000 }
+}
+
+extension WorkedExample.Stretch {
   fileprivate func workedOut(
-    _ values: FactorValues, _ athlete: Athlete, _ estimate: CadenceEstimate,
-    _ referenceContactS: Double
+    _ values: FactorValues, _ athlete: Athlete, _ estimate: CadenceEstimate
   ) -> Self {
     var result = self
     result.steps = cadenceSPM / 60 * seconds / 2
     result.isWalking = cadenceSPM < values[.runningCadence]
     if result.isWalking {
-      result.forceBW = values[.walkingForce]
-      result.force = values[.walkingForce] / values[.force]
+      result.force = values[.walkingForceRatio]
+      result.bySpeed = values[.walkingForceRatio]
       // A stride is two steps.
       result.contactS = values[.walkingStance] * 120 / cadenceSPM
     } else {
@@ -108,16 +126,16 @@ extension WorkedExample.Stretch {
       result.force =
         result.bySpeed * result.byGrade * result.byCadence * result.byStrike * result.byShoe
         * result.bySurface
-      result.forceBW = values[.force] * result.force
       result.contactS =
         ModelledStep(speedMPS: speedMPS, cadenceRatio: ratio, estimate: estimate).contactS(values)
     }
-    result.load = result.steps * values[.shape] * result.forceBW * result.contactS
+    result.forceBW = values[.force] * result.force
+    let shape = values[result.isWalking ? .walkingShape : .shape]
+    result.contactLoad = result.steps * shape * result.forceBW * result.contactS
+    result.weight = values.weight(
+      bySpeed: result.bySpeed, exponent: values[.loadExponent] - 1)
+    result.load = result.contactLoad * result.weight
     result.referenceSteps = result.steps * result.force
-    let square = result.force * result.force
-    result.damage9 =
-      square * square * square * square * result.force * result.steps * result.contactS
-      / referenceContactS
     return result
   }
 }

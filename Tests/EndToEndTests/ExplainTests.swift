@@ -33,12 +33,18 @@ struct ExplainTests {
           $0 * (try number($1, "value"))
         }
         let whole = try number(part, "load_bw_s_per_leg")
-        #expect(abs(running + (try number(part, "walking_bw_s_per_leg")) - whole) < 1e-3)
+        #expect(abs(running + (try number(part, "walking_load_bw_s_per_leg")) - whole) < 1e-3)
         sum += whole
       }
-      #expect(abs(sum - (try number(run["load_bw_s_per_leg"], "central"))) < 1e-3)
+      #expect(abs(sum - (try number(run, "load_bw_s_per_leg"))) < 1e-3)
       let easyKm = sum / (try number(run, "easy_km_load_bw_s_per_leg"))
       #expect(abs(easyKm - (try number(run["easy_km"], "central"))) < 1e-4)
+      let gain = try #require(run["gain"] as? [String: Any])
+      let added = try [
+        "km", "speed_easy_km", "slope_easy_km", "cadence_easy_km", "surface_easy_km",
+        "shoe_and_strike_easy_km", "walking_easy_km",
+      ].reduce(0) { $0 + (try number(gain, $1)) }
+      #expect(abs(added - easyKm) < 0.004)
     }
   }
 

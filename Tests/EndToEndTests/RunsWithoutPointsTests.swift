@@ -41,7 +41,9 @@ struct RunsWithoutPointsTests {
     #expect(laps["moving_s"] == "1800" && laps["easy_km"]?.isEmpty == false)
     let start = try row("start.gpx")
     #expect(start["day"] == "2026-05-19" && start["points"] == "0")
-    for column in ["distance_m", "moving_s", "elapsed_s", "easy_km", "steps", "load_bw_s_per_leg"] {
+    for column in [
+      "distance_m", "moving_s", "elapsed_s", "easy_km", "steps", "contact_bw_s_per_leg",
+    ] {
       #expect(start[column] == "", "\(column)")
     }
     let page = try page()

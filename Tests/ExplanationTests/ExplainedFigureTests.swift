@@ -13,7 +13,7 @@ struct ExplainedFigureTests {
     model: ("standard", "abc"), athlete: Athlete(id: "anna", name: "Anna"), week: nil,
     runs: [
       ExplainedFigure.ExplainedRun(
-        run: MadeUp.runRow(named: "a run").run, sha256: "def", hardShare: nil, breakdown: nil)
+        run: MadeUp.runRow(named: "a run").run, sha256: "def", quickS: nil, breakdown: nil)
     ])
 
   @Test("Its JSON has every figure of a run's table")

@@ -16,7 +16,7 @@ struct ModelPageTests {
     }
     let tables = page.split(separator: "\n\n").map { $0.split(separator: "\n") }
       .filter { $0.count > 1 && $0[1].hasPrefix("| ---") }
-    #expect(tables.count == 4)
+    #expect(tables.count == 7)
     for table in tables {
       let bars = Set(table.map { line in line.count { $0 == "|" } })
       #expect(bars.count == 1, "\(table[0])")

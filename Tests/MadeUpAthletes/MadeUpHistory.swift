@@ -27,6 +27,7 @@ package enum MadeUpHistory {
     figures.cadenceSPM = 170
     figures.steps = km * 920
     figures.fade = fade
+    if let fastKm { figures.dose = dose(slowKm: km - fastKm, fastKm: fastKm, on: surface) }
     let run = Run(
       format: .tcx, start: Double(when.daysSince1970) * 86_400 + 25_200, elapsedS: km * 330,
       points: Int(km * 100), distanceM: km * 1_000, figures: figures,
@@ -44,20 +45,30 @@ package enum MadeUpHistory {
   private static func load(
     _ easyKm: Double, force: Int, spread: Double, on surface: Surface
   ) -> RunLoad {
-    RunLoad(
-      bwS: easyKm * 320, easyKm: easyKm,
-      bySurface: [SurfaceLoad(surface: surface, easyKm: easyKm)], steps: [],
-      stepForces: StepForces(first: force, load: [easyKm * 320], steps: [easyKm * 460])
-    ) {
-      let draws = (0..<101).map { easyKm * (1 - spread + spread * Double($0) / 50) }
-      return RunLoad.Draws(bwS: draws.map { $0 * 320 }, easyKm: draws)
-    }
+    var stages = LoadStages()
+    stages.running = easyKm
+    var steps = StepSums()
+    steps.steps = easyKm * 460
+    steps.referenceSteps = steps.steps * Double(force) / 100
+    steps.contactBWS = easyKm * 320
+    return RunLoad(
+      stages: stages, bySurface: [SurfaceLoad(surface: surface, easyKm: easyKm)],
+      steps: [RunLoad.SurfaceSteps(surface: surface, steps: steps)]
+    ) { (0..<101).map { easyKm * (1 - spread + spread * Double($0) / 50) } }
+  }
+
+  /// The dose of some kilometres at 3.0 m/s and some at 4.0.
+  private static func dose(slowKm: Double, fastKm: Double, on surface: Surface) -> Dose {
+    var bins = SpeedBins(first: 60, count: 21)
+    (bins.seconds[0], bins.seconds[20]) = (slowKm * 1_000 / 3, fastKm * 250)
+    (bins.speed[0], bins.speed[20]) = (slowKm * 1_000, fastKm * 1_000)
+    return Dose(parts: [DosePart(surface: surface, running: bins, walking: WalkingSums())])
   }
 
   /// A walk: load, yet not one running step.
   package static func walk(day: Int) -> DatedRun {
     var walk = run(day: day, km: 5, force: 60)
-    walk.load?.stepForces.steps = [0]
+    walk.load?.steps[0].steps.steps = 0
     return walk
   }
 
@@ -114,8 +125,7 @@ package enum MadeUpHistory {
       AthleteHistory(
         athlete: athlete, runs: runs, sets: sets, rejections: rejections,
         duplicates: [], passedOver: [], rowProblems: [], gapsInProfile: []),
-      today: monday.advanced(by: today), hardStepRatio: 1.1,
-      referenceForceBW: 5.5)
+      today: monday.advanced(by: today), referenceForceBW: 5.5)
   }
 
   /// The week that begins on the Monday.

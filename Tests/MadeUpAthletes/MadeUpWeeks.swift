@@ -38,14 +38,14 @@ enum MadeUp {
       week: week,
       status: .revised(runsBefore: 6, runsNow: 7, setsBefore: 12, setsNow: 12),
       load: WeekLoad(
-        easyKm: band(75.1), hardShare: 0.18, hardReference: .ownUsualStep(runs: 48),
+        easyKm: band(75.1), quickS: 2_520, quickLine: QuickLine(fromMPS: 3.7, runsBefore: 48),
         distanceM: 76_000, movingS: 24_130, steps: 68_240, runCount: 7, runsWithoutLoad: 0,
-        estimatedShare: 0.09),
+        estimatedShare: 0.09, gain: LoadGain(load(75.1).stages, km: 76)),
       againstFour: Comparison(
-        ratio: Banded(central: 1.44, low: 1.41, high: 1.48), meanEasyKm: 52, meanHardShare: 0.12,
+        ratio: Banded(central: 1.44, low: 1.41, high: 1.48), meanEasyKm: 52, meanQuickS: 1080,
         meanDistanceM: 54_300, lowest: 49, highest: 55, weeksWithFiles: 3, weeks: 4),
       againstTwelve: Comparison(
-        ratio: Banded(central: 1.71, low: 1.66, high: 1.77), meanEasyKm: 44, meanHardShare: 0.1,
+        ratio: Banded(central: 1.71, low: 1.66, high: 1.77), meanEasyKm: 44, meanQuickS: 900,
         meanDistanceM: 46_000, lowest: 35, highest: 55, weeksWithFiles: 9, weeks: 11),
       bars: bars(history, estimatedFrom: 11), days: days(runs, sets: [0, 0, 8, 0, 0, 4, 0]),
       longRun: LongRun(
@@ -71,7 +71,7 @@ enum MadeUp {
     var gap = busy(name: name, id: id)
     gap.status = .complete
     gap.load = WeekLoad(
-      easyKm: nil, hardShare: nil, hardReference: .ownUsualStep(runs: 31), distanceM: nil,
+      easyKm: nil, quickS: nil, quickLine: QuickLine(fromMPS: 3.5, runsBefore: 31), distanceM: nil,
       movingS: nil, steps: nil, runCount: 0, runsWithoutLoad: 0, estimatedShare: nil)
     gap.againstFour = nil
     gap.againstTwelve = nil
@@ -102,7 +102,7 @@ enum MadeUp {
       run(2, "Serra, watch lost the sky", nil, nil, [], nil, nil, nil, [Finding(.noSpeed)]),
     ]
     first.load = WeekLoad(
-      easyKm: band(15.1), hardShare: 0.24, hardReference: .referenceStep, distanceM: 16_200,
+      easyKm: band(15.1), quickS: nil, quickLine: nil, distanceM: 16_200,
       movingS: 6_512, steps: 17_100, runCount: 2, runsWithoutLoad: 1, estimatedShare: 1)
     first.againstFour = nil
     first.againstTwelve = nil
@@ -136,11 +136,11 @@ enum MadeUp {
         5, "Parkland", 15_200, 334, [(.grass, 0.4, 0.5), (.road, 0.6, 0.5)], 15.2, 0.03, .measured),
     ]
     quiet.load = WeekLoad(
-      easyKm: band(32.7), hardShare: 0.14, hardReference: .ownUsualStep(runs: 40),
+      easyKm: band(32.7), quickS: 420, quickLine: QuickLine(fromMPS: 3.6, runsBefore: 40),
       distanceM: 33_300, movingS: 10_495, steps: 29_400, runCount: 3, runsWithoutLoad: 0,
       estimatedShare: 0)
     quiet.againstFour = Comparison(
-      ratio: Banded(central: 0.996, low: 0.99, high: 1.01), meanEasyKm: 32.8, meanHardShare: 0.13,
+      ratio: Banded(central: 0.996, low: 0.99, high: 1.01), meanEasyKm: 32.8, meanQuickS: 1170,
       meanDistanceM: 33_600, lowest: 29, highest: 36, weeksWithFiles: 4, weeks: 4)
     quiet.bars = bars([30, 31, 29, 33, 34, 30, 31, 33, 29, 36, 33, 32.7])
     quiet.days = days(quiet.runs, sets: [6, 0, 0, 0, 6, 0, 0])
@@ -184,7 +184,7 @@ enum MadeUp {
   static var everyState: [AthleteWeek] {
     var unloaded = first(name: "Nadia", id: "nadia")
     unloaded.load.easyKm = nil
-    unloaded.load.hardShare = nil
+    unloaded.load.quickS = nil
     unloaded.runs = unloaded.runs.filter { $0.easyKm == nil }
     unloaded.days = days(unloaded.runs, sets: Array(repeating: 0, count: 7))
     return [busy(), gap(), first(), quiet(), long(), unloaded]
@@ -242,17 +242,16 @@ enum MadeUp {
       run: DatedRun(
         id: "a1b2c3d4-1", file: name, run: run, day: week.monday, secondsIntoDay: 23_700,
         load: load(9.9)),
-      hardShare: 0.125)
+      quickS: 375)
   }
 
   /// A load of so many easy km, with a band like that of the weeks.
   static func load(_ easyKm: Double) -> RunLoad {
-    RunLoad(
-      bwS: easyKm * 320, easyKm: easyKm, bySurface: [], steps: [],
-      stepForces: StepForces(first: 0, load: [], steps: [])
-    ) {
-      let draws = (0...100).map { easyKm * (0.95 + Double($0) / 1_000) }
-      return RunLoad.Draws(bwS: draws.map { $0 * 320 }, easyKm: draws)
+    var stages = LoadStages()
+    (stages.running, stages.withSurface, stages.withCadence) = (easyKm, easyKm, easyKm * 0.98)
+    (stages.withSlope, stages.withSpeed) = (easyKm * 0.98, easyKm * 0.97)
+    return RunLoad(stages: stages, bySurface: [], steps: []) {
+      (0...100).map { easyKm * (0.95 + Double($0) / 1_000) }
     }
   }
 
@@ -277,7 +276,7 @@ enum MadeUp {
 
   static func run(
     _ day: Int, _ name: String?, _ distanceM: Double?, _ pace: Double?,
-    _ surfaces: [(Surface, Double, Double)], _ easyKm: Double?, _ hard: Double?,
+    _ surfaces: [(Surface, Double, Double)], _ easyKm: Double?, _ quickShare: Double?,
     _ cadence: CadenceSource?, _ findings: [Finding] = [], ascent: Double? = 64
   ) -> RunRow {
     var figures = RunFigures()
@@ -295,17 +294,18 @@ enum MadeUp {
     return RunRow(
       run: DatedRun(
         id: "a1b2c3d\(day)-1", file: "runs/2026-06-0\(day + 1).tcx", run: run,
-        day: week.monday.advanced(by: day), secondsIntoDay: 23_700 + 600 * day),
-      easyKm: easyKm.map(band), hardShare: hard)
+        day: week.monday.advanced(by: day), secondsIntoDay: 23_700 + 600 * day,
+        load: easyKm.map(load)),
+      easyKm: easyKm.map(band), quickS: quickShare.map { $0 * 3_000 })
   }
 
   /// A run whose last argument is its climb, for brevity.
   static func run(
     _ day: Int, _ name: String?, _ distanceM: Double, _ pace: Double,
-    _ surfaces: [(Surface, Double, Double)], _ easyKm: Double, _ hard: Double,
+    _ surfaces: [(Surface, Double, Double)], _ easyKm: Double, _ quickShare: Double,
     _ cadence: CadenceSource, _ ascent: Double
   ) -> RunRow {
-    run(day, name, distanceM, pace, surfaces, easyKm, hard, cadence, [], ascent: ascent)
+    run(day, name, distanceM, pace, surfaces, easyKm, quickShare, cadence, [], ascent: ascent)
   }
 
   static func bars(
@@ -324,7 +324,7 @@ enum MadeUp {
         bySurface: load.map { load in
           parts.map { SurfaceLoad(surface: $0.0, easyKm: load * $0.1) }
         } ?? [],
-        easyKm: load.map(band), hardShare: load.map { _ in 0.07 + Double(index) * 0.01 },
+        easyKm: load.map(band), quickS: load.map { _ in 600 + Double(index) * 120 },
         estimatedShare: load.map { _ in index >= estimatedFrom ? 0.1 : 0 })
     }
   }

@@ -43,9 +43,9 @@ struct LiteratureCheckTests {
   @Test("Figures that the studies print are met or missed as worked out by hand")
   func figures() throws {
     // Sinclair 2015: 402.71 a mile are 250.2 a kilometre.
-    #expect(abs(try row(.loadKm).modelled.central - 245.8) < 0.1)
+    #expect(abs(try row(.loadKm).modelled.central - 239.1) < 0.1)
     #expect(try row(.loadKm).agrees)
-    #expect(abs(try row(.damageKmSpeed).modelled.central - 52.6) < 0.1)
+    #expect(abs(try row(.damageKmSpeed).modelled.central - 40.5) < 0.1)
     #expect(try row(.treadmillPeak).agrees)
     #expect(try !row(.treadmillKm).agrees)
     #expect(try !row(.strikeImposed).agrees)

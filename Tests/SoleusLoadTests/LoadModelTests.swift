@@ -21,7 +21,7 @@ struct LoadModelTests {
   @Test("The table that comes with the program holds every factor once")
   func standard() {
     #expect(LoadModel.standard.factors.count == FactorKey.allCases.count)
-    #expect(LoadModel.standard.hardStepRatio == 1.1)
+    #expect(LoadModel.standard[.loadExponent].range == 4...8)
     for factor in LoadModel.standard.factors {
       #expect(Self.lines[factor.line - 1].hasPrefix("\(factor.name),\(factor.level),"))
     }
@@ -53,7 +53,7 @@ struct LoadModelTests {
       ("force,reference,5.5,4.2,8.5,BW,,,,24,guessed", "\"guessed\""),
       (",reference,5.5,4.2,8.5", "needs a factor"), ("force,,5.5,4.2,8.5", "needs a factor"),
       ("force,unheard-of,5.5,4.2,8.5", "no factor \"force/unheard-of\""),
-      ("force,walking,5.5,4.2,8.5", "twice"),
+      ("force,walking-ratio,5.5,4.2,8.5", "twice"),
       ("force,reference,0,0,8.5", "above 0"), ("force,reference,-5,-6,8.5", "above 0"),
       ("force,reference,5.5,0,8.5", "above 0"),
       ("force,reference,5.5,4.2,8.5,BW,,,,24,seen,a,b,c", "more fields"),
@@ -68,15 +68,18 @@ struct LoadModelTests {
 
   @Test("Slopes and the exponent of cadence may be negative, the edges of cadence may not")
   func signs() throws {
-    #expect(fault(10, "speed,slope,-0.09,-0.1,0.1,per m/s,1.9,7.0") == nil)
-    #expect(fault(11, "cadence,exponent,-0.5,-1,0,1,0.9,1.1") == nil)
-    let edge = try #require(fault(11, "cadence,exponent,-0.5,-1,0,1,0,1.1"))
-    #expect(edge.line == 11 && edge.message.contains("above 0"))
+    #expect(fault(11, "speed,slope,-0.09,-0.1,0.1,per m/s,1.9,7.0") == nil)
+    #expect(fault(13, "cadence,exponent,-0.5,-1,0,1,0.9,1.1") == nil)
+    let edge = try #require(fault(13, "cadence,exponent,-0.5,-1,0,1,0,1.1"))
+    #expect(edge.line == 13 && edge.message.contains("above 0"))
   }
 
   @Test("A missing row or column, and an empty table, are problems of the header")
   func missing() {
-    #expect(fault(3, nil)?.message == "the factor \"force/reference\" is missing")
+    #expect(
+      fault(3, nil)?.message
+        == "the factor \"force/reference\" is missing; the standard table has: "
+        + "force,reference,5.5,4.2,8.5")
     #expect(fault(3, nil)?.line == 1)
     #expect(fault(1, "factor,level,central,low")?.message == "the column \"high\" is missing")
     do {
@@ -85,5 +88,55 @@ struct LoadModelTests {
     } catch {
       #expect(error == LoadModel.Problem(line: 1, message: "the table is empty"))
     }
+  }
+
+  @Test("An exponent below 1, also at the low end of its range, and a reversed range are refused")
+  func exponent() throws {
+    for row in ["load,exponent,0.5,,", "load,exponent,2,0.9,8"] {
+      let problem = try #require(fault(12, row))
+      #expect(problem.line == 12 && problem.message.contains("1 or more"))
+    }
+    #expect(fault(12, "load,exponent,6,8,4")?.message.contains("is above") == true)
+    #expect(fault(12, "load,exponent,1,1,1") == nil)
+  }
+
+  @Test("A slope that leaves no force at an end of its speeds is refused")
+  func slope() throws {
+    for row in ["speed,slope,0.95,,,per m/s,1.9,7.0", "speed,slope,0,-0.25,0,per m/s,1.9,7.0"] {
+      let problem = try #require(fault(11, row))
+      #expect(problem.line == 11 && problem.message.contains("no force"))
+    }
+  }
+
+  @Test("A table of a former model is told what to delete and what to add")
+  func former() throws {
+    var lines = Self.lines.filter {
+      !$0.hasPrefix("load,exponent") && !$0.hasPrefix("shape,walking")
+        && !$0.hasPrefix("force,walking")
+    }
+    lines.insert("force,walking,3.3,2.7,4.0,BW", at: 3)
+    lines.insert("hard-step,over-usual,1.1,,,1", at: lines.count - 1)
+    do {
+      _ = try LoadModel(Array(lines.joined(separator: "\n").utf8))
+      Issue.record("a former table was read")
+    } catch {
+      #expect(error.line == 4)
+      for words in [
+        "\"force/walking\" (line 4)", "\"hard-step/over-usual\"", "load,exponent,6,4,8",
+        "shape,walking,0.36,0.31,0.42", "force,walking-ratio,0.58,0.50,0.68",
+      ] {
+        #expect(error.message.contains(words), "\(error.message)")
+      }
+    }
+  }
+}
+
+extension LoadModel {
+  /// The standard model with the central value of a row that begins so, and no range.
+  static func standard(replacing row: String, with value: Double) throws -> LoadModel {
+    let name = row.split(separator: ",").prefix(2).joined(separator: ",")
+    let table = String(decoding: standardTable, as: UTF8.self)
+      .replacing(row, with: "\(name),\(value),,")
+    return try LoadModel(Array(table.utf8))
   }
 }

@@ -68,9 +68,7 @@ extension Recording {
 extension LoadBands {
   /// The load in the athlete's usual shoes, landing as usual.
   func load(of dose: Dose, for athlete: Athlete) -> RunLoad {
-    load(
-      of: dose, shoe: athlete.shoe ?? .conventional, strike: athlete.footStrike,
-      heightCm: athlete.heightCm)
+    load(of: dose, shoe: athlete.shoe ?? .conventional, strike: athlete.footStrike)
   }
 }
 
@@ -85,11 +83,11 @@ extension Athlete {
     id: "a", name: "A", heightCm: 175, footStrike: .rearfoot, shoe: .conventional)
 }
 
-/// The central load of a kilometre, BW·s per leg.
+/// The central load of a kilometre, easy km.
 func loadPerKm(
   at speed: Double, cadence: Double? = nil, grade: Double = 0, surface: Surface = .road,
   of athlete: Athlete = .reference
 ) -> Double {
   Recording.kilometre(at: speed, cadence: cadence, grade: grade, surface: surface)
-    .load(of: athlete).bwS / speed
+    .load(of: athlete).easyKm / speed
 }

@@ -13,11 +13,13 @@ struct ModelledStepTests {
       (3.0, 0.0, Surface.road), (4.2, 6, .trail), (2.2, -9, .treadmill), (5.5, 0, .sand),
     ] {
       let step = ModelledStep(speedMPS: speed, grade: grade, surface: surface)
-      let steps = Recording.kilometre(at: speed, grade: grade / 100, surface: surface)
-        .load().allSteps
+      let load = Recording.kilometre(at: speed, grade: grade / 100, surface: surface).load()
+      let steps = load.allSteps
       // The made-up recording runs for 1000 s.
       let count = step.stepsPerKm * speed
-      #expect(abs(steps.load / (step.load(Self.central) * count) - 1) < 1e-6)
+      let easyKmLoad = Self.central.easyKmLoad
+      #expect(abs(load.easyKm / (step.load(Self.central) * count / easyKmLoad) - 1) < 1e-6)
+      #expect(abs(steps.contactBWS / (step.contactLoad(Self.central) * count) - 1) < 1e-6)
       #expect(abs(steps.referenceSteps / (step.force(Self.central) * count) - 1) < 1e-6)
     }
   }

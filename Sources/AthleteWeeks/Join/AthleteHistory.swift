@@ -80,6 +80,14 @@ package struct DatedRun: Dated, Sendable {
   }
 }
 
+extension DatedRun {
+  /// What the load adds to the run's kilometres; `nil` where one of the two is not known.
+  package var gain: LoadGain? {
+    guard let load, let metres = run.distanceM else { return nil }
+    return LoadGain(load.stages, km: metres / 1_000)
+  }
+}
+
 /// A strength set on its day.
 package struct DatedSet: Dated, Sendable {
   /// Stable short name: the start of the content's hash and the place in the file.

@@ -108,8 +108,7 @@ package struct AthleteJoin {
         dated.shoe = shoe
         dated.load = run.dose.map {
           bands.load(
-            of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike,
-            heightCm: athlete.heightCm)
+            of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike)
         }
         return dated
       },
@@ -121,9 +120,7 @@ package struct AthleteJoin {
       duplicates: Duplicates.sorted(copies + corrected.duplicates),
       corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
       rowProblems: rowProblems, logFindings: logFindings, gapsInProfile: gaps)
-    builder = WeekBuilder(
-      history, today: today, hardStepRatio: model.hardStepRatio,
-      referenceForceBW: model.referenceForceBW)
+    builder = WeekBuilder(history, today: today, referenceForceBW: model.referenceForceBW)
   }
 
   private static func dated(

@@ -20,7 +20,7 @@ extension Run {
       figures.turnsDegPerKm = figures.turnsDegPerKm.map { $0 / ratio }
       takeDose(
         figures.dose?.faster(
-          by: ratio, cadenceIsRecorded: figures.cadenceSource != .estimated, model: model,
+          by: ratio, cadenceIsRecorded: figures.cadenceSource != .estimated,
           heightCm: athlete.heightCm))
     } else if seconds > 0 {
       figures.movingS = seconds
@@ -67,7 +67,8 @@ extension Run {
     let isRecorded = figures.cadenceSPM != nil
     figures.dose = Dose(
       evenAtMPS: speedMPS, seconds: seconds, cadenceSPM: cadence, cadenceIsRecorded: isRecorded,
-      on: figures.surfaces.max { $0.share < $1.share }?.surface ?? .road, model: model,
+      on: figures.surfaces.max { $0.share < $1.share }?.surface ?? .road,
+      model: model,
       heightCm: athlete.heightCm)
     guard !isRecorded else { return }
     figures.cadenceSPM = cadence

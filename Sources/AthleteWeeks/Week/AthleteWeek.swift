@@ -52,9 +52,9 @@ package enum WeekStatus: Sendable, Equatable {
 /// A week's running in figures; without a single run file everything is `nil`: a gap, not a rest.
 package struct WeekLoad: Sendable {
   package var easyKm: Banded?
-  /// Share of load in hard steps, 0 to 1; never shown apart from the total.
-  package var hardShare: Double?
-  package var hardReference: HardReference
+  /// Quick running, seconds; `nil` while there are too few runs to say what is quick.
+  package var quickS: Double?
+  package var quickLine: QuickLine?
   package var distanceM: Double?
   package var movingS: Double?
   /// Both feet.
@@ -65,14 +65,8 @@ package struct WeekLoad: Sendable {
   /// Share of the load whose cadence was estimated, 0 to 1.
   package var estimatedShare: Double?
   package var dose: DoseFigures? = nil
-}
-
-/// What a hard step is measured against.
-package enum HardReference: Sendable, Equatable {
-  /// The athlete's median step over the twelve weeks before, from so many runs.
-  case ownUsualStep(runs: Int)
-  /// Fewer than five runs before: the model's reference step.
-  case referenceStep
+  /// What the load adds to the kilometres of the runs that have both; `nil` where none has.
+  package var gain: LoadGain? = nil
 }
 
 /// This week against earlier ones of the same athlete.
@@ -81,8 +75,8 @@ package struct Comparison: Sendable {
   package var ratio: Banded
   /// Mean easy km of the earlier weeks that have files.
   package var meanEasyKm: Double
-  /// Mean share in hard steps of those weeks, where known.
-  package var meanHardShare: Double?
+  /// Mean quick running of those weeks, seconds, where known.
+  package var meanQuickS: Double?
   /// Mean distance of those weeks, where known.
   package var meanDistanceM: Double? = nil
   /// Lowest and highest of those weeks, easy km.
@@ -105,7 +99,8 @@ package struct WeekBar: Sendable {
   /// Easy km by surface, central, in the order of `Surface.allCases`; surfaces without load left out.
   package var bySurface: [SurfaceLoad]
   package var easyKm: Banded?
-  package var hardShare: Double?
+  /// Quick running, seconds, by what was quick in that week.
+  package var quickS: Double?
   package var estimatedShare: Double?
 }
 
@@ -120,6 +115,8 @@ package struct DayBar: Sendable {
   /// Working sets of soleus and calf work on that day.
   package var calfSets: Int
   package var dose: DoseFigures? = nil
+  /// Quick running, seconds.
+  package var quickS: Double? = nil
   /// Runs that `easyKm` leaves out.
   package var runsWithoutLoad = 0
 }
@@ -166,8 +163,8 @@ package struct SingleRunComparison: Sendable {
 package struct RunRow: Sendable {
   package var run: DatedRun
   package var easyKm: Banded?
-  /// Share of this run's load in hard steps.
-  package var hardShare: Double?
+  /// Quick running, seconds, by what is quick in this week.
+  package var quickS: Double?
 }
 
 /// The week's strength work: a ledger of its own, never added to running load.

@@ -8,17 +8,12 @@ package struct DoseFigures: Sendable, Equatable {
   /// In the order of `Surface.allCases`; surfaces without load left out.
   package var bySurface: [Part]
   /// The walking among the easy km.
-  package var walkingEasyKm: Double?
+  package var walkingEasyKm: Double
 
   /// The steps on one surface.
   package struct Part: Sendable, Equatable {
     package var surface: Surface
     package var steps: StepSums
-  }
-
-  /// Share of the load above the model's fixed line, 0 to 1.
-  package var shareAboveLine: Double? {
-    steps.load > 0 ? steps.loadAboveLine / steps.load : nil
   }
 
   /// The sums of all `runs`; `nil` where none has a load.
@@ -30,12 +25,9 @@ package struct DoseFigures: Sendable, Equatable {
     bySurface = Surface.allCases.compactMap { surface in
       var steps = StepSums()
       for part in loads.flatMap(\.steps) where part.surface == surface { steps.add(part.steps) }
-      return steps.load > 0 ? Part(surface: surface, steps: steps) : nil
+      return steps.contactBWS > 0 ? Part(surface: surface, steps: steps) : nil
     }
     steps = bySurface.reduce(into: StepSums()) { $0.add($1.steps) }
-    let walking = loads.filter { $0.bwS > 0 }.map { load in
-      load.steps.reduce(0) { $0 + $1.steps.walkingLoad } * load.easyKm / load.bwS
-    }
-    walkingEasyKm = walking.isEmpty ? nil : walking.reduce(0, +)
+    walkingEasyKm = loads.reduce(0) { $0 + $1.stages.walking }
   }
 }

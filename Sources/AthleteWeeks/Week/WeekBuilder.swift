@@ -6,7 +6,8 @@ package struct WeekBuilder {
   let history: AthleteHistory
   /// The day on which the reports are made, in the athlete's zone; nothing later is known.
   package let today: LocalDay
-  let usualSteps: UsualSteps
+  private let usualStep: UsualStep
+  private let quick: QuickLines
   private let runsByWeek: [Week: [DatedRun]]
   private let sessions: [Session]
   private let setsByWeek: [Week: [DatedSet]]
@@ -18,25 +19,23 @@ package struct WeekBuilder {
   private let unknownDays: Set<LocalDay>
 
   /// - Parameters:
-  ///   - hardStepRatio: how far above the usual step a hard step begins.
   ///   - referenceForceBW: peak Achilles tendon force of the model's reference step, BW.
-  package init(
-    _ history: AthleteHistory, today: LocalDay, hardStepRatio: Double, referenceForceBW: Double
-  ) {
+  package init(_ history: AthleteHistory, today: LocalDay, referenceForceBW: Double) {
     var known = history
     known.runs.removeAll { $0.day > today }
     known.sets.removeAll { $0.day > today }
     self.history = known
     self.today = today
     self.referenceForceBW = referenceForceBW
-    usualSteps = UsualSteps(known.runs, hardStepRatio: hardStepRatio)
+    usualStep = UsualStep(known.runs)
+    quick = QuickLines(known.runs)
     unknownDays = known.unknownDays
     loads = DailyLoads(known.runs, unknown: unknownDays, today: today)
     usualSpeed = UsualSpeed(known.runs)
     runsByWeek = Dictionary(grouping: known.runs, by: \.day.week)
     sessions = Session.sessions(known.runs)
     setsByWeek = Dictionary(grouping: known.sets, by: \.day.week)
-    totals = WeekTotals(runsByWeek, usualSteps)
+    totals = WeekTotals(runsByWeek, quick)
   }
 
   /// The weeks with a run or a set, oldest first.
@@ -65,9 +64,9 @@ package struct WeekBuilder {
   /// Figures of the week that hang on all days before it.
   package func series(of week: Week) -> LoadSeries { loads.series(of: week) }
 
-  /// The share of one run's load in hard steps, 0 to 1, as its week has it.
-  package func hardShare(of run: DatedRun) -> Double? {
-    usualSteps.hardShare(of: [run], in: run.day.week)
+  /// Quick running of one run, seconds, as its week has it.
+  package func quickS(of run: DatedRun) -> Double? {
+    quick.seconds(in: [run], of: run.day.week)
   }
 
   /// Everything the page of `week` says.
@@ -81,7 +80,7 @@ package struct WeekBuilder {
     let twelve = comparison(week, before: 12, atLeast: Comparison.minimumOfTwelve)
     var result = AthleteWeek(
       athlete: history.athlete, week: week, status: status,
-      load: WeekLoad(runs, load, usualSteps.reference(for: week)), againstFour: four,
+      load: WeekLoad(runs, load, quick[week]), againstFour: four,
       againstTwelve: twelve, bars: (-11...0).map { bar(week.advanced(by: $0)) },
       days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) },
       longRun: LongRun(sessions.of(week)),
@@ -111,8 +110,8 @@ package struct WeekBuilder {
     if strength.isKnown {
       strength.worth = StrengthWorth(
         history.sets, week: week,
-        runningStepBW: referenceForceBW * usualSteps.force(for: week),
-        stepIsOwn: usualSteps.reference(for: week) != .referenceStep)
+        runningStepBW: referenceForceBW * (usualStep.force(for: week) ?? 1),
+        stepIsOwn: usualStep.force(for: week) != nil)
     }
     return strength
   }
@@ -127,10 +126,10 @@ package struct WeekBuilder {
     let draws = now.draws.indices.map { index in
       ratio(now.draws[index], earlier.map { $0.draws[index] })
     }
-    let hard = earlier.compactMap(\.hardShare)
+    let quick = earlier.compactMap(\.quickS)
     return Comparison(
       ratio: Banded(central: ratio(now.easyKm?.central ?? 0, values), draws: draws),
-      meanEasyKm: mean(values), meanHardShare: hard.isEmpty ? nil : mean(hard),
+      meanEasyKm: mean(values), meanQuickS: quick.isEmpty ? nil : mean(quick),
       meanDistanceM: mean(earlier.map(\.distanceM)), lowest: lowest, highest: highest,
       weeksWithFiles: earlier.count, weeks: count)
   }
@@ -138,11 +137,11 @@ package struct WeekBuilder {
   private func bar(_ week: Week) -> WeekBar {
     guard let total = totals[week] else {
       return WeekBar(
-        week: week, isGap: true, bySurface: [], easyKm: nil, hardShare: nil, estimatedShare: nil)
+        week: week, isGap: true, bySurface: [], easyKm: nil, quickS: nil, estimatedShare: nil)
     }
     return WeekBar(
       week: week, isGap: false, bySurface: total.bySurface, easyKm: total.easyKm,
-      hardShare: total.hardShare, estimatedShare: total.estimatedShare)
+      quickS: total.quickS, estimatedShare: total.estimatedShare)
   }
 
   private func day(_ day: LocalDay, weekHasRuns: Bool) -> DayBar {
@@ -155,11 +154,12 @@ package struct WeekBuilder {
       day: day, state: state, runs: runs.map { $0.load?.bySurface ?? [] },
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),
       calfSets: (setsByWeek[day.week] ?? []).count { $0.day == day && $0.countsAsCalfWork },
-      dose: DoseFigures(runs), runsWithoutLoad: runs.count - loads.count)
+      dose: DoseFigures(runs), quickS: quick.seconds(in: runs, of: day.week),
+      runsWithoutLoad: runs.count - loads.count)
   }
 
   private func row(_ run: DatedRun) -> RunRow {
-    RunRow(run: run, easyKm: run.load?.bands().easyKm, hardShare: hardShare(of: run))
+    RunRow(run: run, easyKm: run.load?.band(), quickS: quickS(of: run))
   }
 }
 

@@ -7,16 +7,17 @@ struct WeekTotal {
   /// Easy km under each draw; empty without load.
   var draws: [Double] = []
   var bySurface: [SurfaceLoad] = []
-  var hardShare: Double?
+  var quickS: Double?
   var estimatedShare: Double?
   var distanceM: Double
 
-  init(_ runs: [DatedRun], of week: Week, _ usualSteps: UsualSteps) {
+  init(_ runs: [DatedRun], of week: Week, _ quick: QuickLines) {
     distanceM = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
+    quickS = quick.seconds(in: runs, of: week)
     let loaded = runs.filter { $0.load != nil }
     guard !loaded.isEmpty else { return }
     for run in loaded {
-      let own = run.load?.draws().easyKm ?? []
+      let own = run.load?.draws() ?? []
       draws = draws.isEmpty ? own : zip(draws, own).map(+)
     }
     let central = loaded.reduce(0) { $0 + ($1.load?.easyKm ?? 0) }
@@ -26,7 +27,6 @@ struct WeekTotal {
         .reduce(0) { $0 + $1.easyKm }
       return sum > 0 ? SurfaceLoad(surface: surface, easyKm: sum) : nil
     }
-    hardShare = usualSteps.hardShare(of: loaded, in: week)
     let estimated = loaded.filter { $0.run.cadenceSource == .estimated }
       .reduce(0) { $0 + ($1.load?.easyKm ?? 0) }
     estimatedShare = central > 0 ? estimated / central : nil
@@ -36,34 +36,35 @@ struct WeekTotal {
 /// The totals of all weeks, each made when it is first asked for: of a long history few are.
 final class WeekTotals {
   private let runs: [Week: [DatedRun]]
-  private let usualSteps: UsualSteps
+  private let quick: QuickLines
   private var made: [Week: WeekTotal] = [:]
 
-  init(_ runs: [Week: [DatedRun]], _ usualSteps: UsualSteps) {
+  init(_ runs: [Week: [DatedRun]], _ quick: QuickLines) {
     self.runs = runs
-    self.usualSteps = usualSteps
+    self.quick = quick
   }
 
   /// `nil` for a week without runs.
   subscript(week: Week) -> WeekTotal? {
     if let total = made[week] { return total }
     guard let own = runs[week] else { return nil }
-    let total = WeekTotal(own, of: week, usualSteps)
+    let total = WeekTotal(own, of: week, quick)
     made[week] = total
     return total
   }
 }
 
 extension WeekLoad {
-  init(_ runs: [DatedRun], _ total: WeekTotal?, _ reference: HardReference) {
+  init(_ runs: [DatedRun], _ total: WeekTotal?, _ line: QuickLine?) {
     func sum(_ value: (Run) -> Double?) -> Double? {
       let known = runs.compactMap { value($0.run) }
       return known.isEmpty ? nil : known.reduce(0, +)
     }
     self.init(
-      easyKm: total?.easyKm, hardShare: total?.hardShare, hardReference: reference,
+      easyKm: total?.easyKm, quickS: total?.quickS, quickLine: line,
       distanceM: sum(\.distanceM), movingS: sum(\.movingS), steps: sum(\.steps),
       runCount: runs.count, runsWithoutLoad: runs.count { $0.load == nil },
-      estimatedShare: total?.estimatedShare, dose: DoseFigures(runs))
+      estimatedShare: total?.estimatedShare, dose: DoseFigures(runs),
+      gain: runs.compactMap(\.gain).reduce(nil) { sum, gain in sum.map { $0 + gain } ?? gain })
   }
 }

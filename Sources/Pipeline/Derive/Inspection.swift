@@ -108,7 +108,7 @@ extension Inspection.Result {
         ("elapsed_s", .number(run.knownElapsedS, 0)),
       ] + signals(run) + [
         ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
-        ("surfaces", .array(run.surfaces.map { .surface($0, 2) })), ("load", line(load)),
+        ("surfaces", .array(run.surfaces.map { .surface($0, 2) })), ("load", line(load, run.dose)),
         ("dose", load.flatMap { DoseFigures([$0])?.json } ?? .null),
         ("shoe", DoseFigures.json(shoe)),
         ("findings", .array(run.findings.map { $0.json(.leftOut) })),
@@ -125,8 +125,7 @@ extension Inspection.Result {
   func load(of run: Run) -> RunLoad? {
     run.dose.map {
       bands.load(
-        of: $0, shoe: shoe(of: run).kind, strike: run.strike ?? athlete.footStrike,
-        heightCm: athlete.heightCm)
+        of: $0, shoe: shoe(of: run).kind, strike: run.strike ?? athlete.footStrike)
     }
   }
 
@@ -150,12 +149,14 @@ extension Inspection.Result {
     ])
   }
 
-  private func line(_ load: RunLoad?) -> JSONText {
+  /// What is quick for the athlete, a single file does not tell.
+  private func line(_ load: RunLoad?, _ dose: Dose?) -> JSONText {
     guard let load else { return .null }
-    let band = load.bands().bwS
+    let band = load.band()
     return .object([
-      "bw_s_per_leg": .number(band.central, 0), "low": .number(band.low, 0),
-      "high": .number(band.high, 0), "easy_km": .number(load.easyKm, 2),
+      "easy_km": .number(band.central, 2), "low": .number(band.low, 2),
+      "high": .number(band.high, 2), "contact_bw_s_per_leg": .number(load.contactBWS, 0),
+      "quick_s": .null, "walking_s": .number(dose?.walkingS, 0),
     ])
   }
 

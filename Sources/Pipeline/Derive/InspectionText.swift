@@ -46,7 +46,7 @@ extension Inspection.Result {
         parts.append("\(Format.fixed(cadence, 0)) steps/min (\(source.rawValue))")
       }
       parts += run.surfaces.map { "\(Format.percent($0.share)) \($0.surface.rawValue)" }
-      if let easyKm = load(of: run)?.bands().easyKm {
+      if let easyKm = load(of: run)?.band() {
         parts.append("load \(units.load(easyKm)) \(units.loadName)")
       } else {
         parts.append("load unknown: no speed known")

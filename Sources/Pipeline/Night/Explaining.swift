@@ -70,7 +70,7 @@ extension ExplainedFigure {
     let runs = chosen.map { run in
       ExplainedRun(
         run: run, sha256: digests[FileName(run.file)] ?? "",
-        hardShare: join.builder.hardShare(of: run),
+        quickS: join.builder.quickS(of: run),
         breakdown: run.run.dose.map {
           LoadBreakdown(
             $0, shoe: run.shoe?.kind ?? .conventional,

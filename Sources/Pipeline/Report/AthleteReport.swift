@@ -195,7 +195,7 @@ struct AthleteReport {
     let hasTables = plan.reports.contains(.csv)
     let runs = (hasTables ? input.runs : []).map {
       RunsCSV.table.line(
-        RunsCSV.Row(athlete: profile.athlete, run: $0, hardShare: join.builder.hardShare(of: $0)))
+        RunsCSV.Row(athlete: profile.athlete, run: $0, quickS: join.builder.quickS(of: $0)))
     }
     let sets = (hasTables ? input.sets : []).map {
       StrengthCSV.table.line(StrengthCSV.Row(athlete: profile.athlete, set: $0))

@@ -12,7 +12,7 @@ struct WeekDigests {
   private let setsUpTo: [(week: Week, digest: String)]
   private let undated: String
 
-  /// The furthest that a week looks back: bars of eleven weeks, each with its usual step of 84 days.
+  /// The furthest that a week looks back: bars of eleven weeks, each with what was quick by the 84 days before it.
   private static let daysBefore = 182
 
   /// - Parameter base: of profile, plan, program and the keys of the records.
@@ -25,6 +25,7 @@ struct WeekDigests {
       return
         "\(run.id) \(run.file) \(run.day) \(run.secondsIntoDay) \(run.run.distanceM ?? -1) "
         + "\(figures.movingS ?? -1) \(figures.steps ?? -1) \(figures.cadenceSPM ?? -1) "
+        + "\(figures.dose?.runningS ?? -1) \(figures.dose?.walkingS ?? -1) "
         + "\(figures.quality[.cadence]?.low ?? -1) \(figures.quality[.steps]?.low ?? -1) "
         + "\(run.shoe?.kind.rawValue ?? "") \(run.shoe?.name ?? "") "
         + "\(run.shoe?.witness.rawValue ?? "") \(run.corrections) "

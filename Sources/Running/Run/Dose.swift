@@ -1,7 +1,7 @@
 /// How a run fell on the calf, before any factor of the load model says what that cost.
 ///
-/// Steps are sorted by surface and speed, and within a bin the sums below say enough of grade and
-/// cadence: slopes, exponents, factors and draws of a model act on them, and no point is needed again.
+/// Time is sorted by surface and speed, and within a bin the sums below say enough of grade and cadence:
+/// slopes, exponents, factors and draws of a model act on them, and no point is needed again.
 public struct Dose: Codable, Sendable, Equatable {
   /// One entry a surface, in the order of `Surface.allCases`.
   public var parts: [DosePart]
@@ -16,7 +16,7 @@ public struct Dose: Codable, Sendable, Equatable {
   public init(parts: [DosePart]) { self.parts = parts }
 }
 
-/// The steps on one surface.
+/// The time on one surface.
 public struct DosePart: Codable, Sendable, Equatable {
   public var surface: Surface
   public var running: SpeedBins
@@ -31,59 +31,56 @@ public struct DosePart: Codable, Sendable, Equatable {
 
 /// Walking on one surface.
 public struct WalkingSums: Codable, Sendable, Equatable {
-  /// Seconds that one leg stood on the ground.
-  public var contactS: Double
+  public var seconds: Double
+  public var metres: Double
   /// Steps of one leg.
   public var steps: Double
 
-  private enum CodingKeys: String, CodingKey {
-    case steps
-    case contactS = "contact_s"
-  }
-
-  public init(contactS: Double = 0, steps: Double = 0) {
-    self.contactS = contactS
+  public init(seconds: Double = 0, metres: Double = 0, steps: Double = 0) {
+    self.seconds = seconds
+    self.metres = metres
     self.steps = steps
   }
 }
 
-/// Running on one surface in bins of 0.05 m/s, one entry a bin in every list; each sum goes over the
-/// steps of one leg and weighs a step by its seconds on the ground.
+/// Running on one surface in bins of 0.05 m/s, one entry a bin in every list; each sum but that of the
+/// steps weighs by time.
 public struct SpeedBins: Codable, Sendable, Equatable {
   /// The speed at the lower edge of the first bin, in twentieths of m/s.
   public var first = 0
-  /// Seconds on the ground.
-  public var contactS: [Double] = []
-  /// Steps, not weighted.
+  public var seconds: [Double] = []
+  /// Steps of one leg, not weighted.
   public var steps: [Double] = []
   /// Of speed, m/s.
   public var speed: [Double] = []
   /// Of grade, per cent.
   public var grade: [Double] = []
-  public var gradeSquared: [Double] = []
   /// Of the logarithm of cadence over usual cadence.
   public var cadence: [Double] = []
   public var cadenceSquared: [Double] = []
   public var gradeCadence: [Double] = []
+  /// Seconds of climbing at ``steepFrom`` and more.
+  public var steep: [Double] = []
 
   private enum CodingKeys: String, CodingKey {
-    case first, steps, speed, grade, cadence
-    case contactS = "contact_s"
-    case gradeSquared = "grade_squared"
+    case first, seconds, steps, speed, grade, cadence, steep
     case cadenceSquared = "cadence_squared"
     case gradeCadence = "grade_cadence"
   }
 
   /// Every list of sums.
-  static var sums: [WritableKeyPath<SpeedBins, [Double]>] {
+  public static var sums: [WritableKeyPath<SpeedBins, [Double]>] {
     [
-      \.contactS, \.steps, \.speed, \.grade, \.gradeSquared, \.cadence, \.cadenceSquared,
-      \.gradeCadence,
+      \.seconds, \.steps, \.speed, \.grade, \.cadence, \.cadenceSquared, \.gradeCadence, \.steep,
     ]
   }
 
   /// Bins in a metre per second.
   public static let binsPerMPS = 20.0
+  /// The last bin takes everything from 11.95 m/s up.
+  public static let binCount = 240
+  /// Rise over run from which climbing counts as quick running at any speed: a choice.
+  public static let steepFrom = 0.06
 
   public init() {}
 
@@ -91,31 +88,49 @@ public struct SpeedBins: Codable, Sendable, Equatable {
   public init(first: Int, count: Int) {
     let none = [Double](repeating: 0, count: count)
     self.first = first
-    (contactS, steps, speed) = (none, none, none)
-    (grade, gradeSquared) = (none, none)
-    (cadence, cadenceSquared, gradeCadence) = (none, none, none)
+    (seconds, steps, speed, grade) = (none, none, none, none)
+    (cadence, cadenceSquared, gradeCadence, steep) = (none, none, none, none)
+  }
+
+  /// The place of a speed among all bins.
+  public static func bin(ofMPS speed: Double) -> Int {
+    min(max(0, Int((speed * binsPerMPS).rounded(.down))), binCount - 1)
   }
 
   /// The bins of `range`, counted from this one's first, rounded to what a record keeps: 0.0001.
   public func slice(_ range: ClosedRange<Int>) -> SpeedBins {
-    func cut(_ sums: [Double]) -> [Double] { sums[range].map { ($0 * 10_000).rounded() / 10_000 } }
     var slice = SpeedBins()
     slice.first = first + range.lowerBound
-    slice.contactS = cut(contactS)
-    slice.steps = cut(steps)
-    slice.speed = cut(speed)
-    slice.grade = cut(grade)
-    slice.gradeSquared = cut(gradeSquared)
-    slice.cadence = cut(cadence)
-    slice.cadenceSquared = cut(cadenceSquared)
-    slice.gradeCadence = cut(gradeCadence)
+    func cut(_ sums: WritableKeyPath<SpeedBins, [Double]>) {
+      slice[keyPath: sums] = self[keyPath: sums][range].map { ($0 * 10_000).rounded() / 10_000 }
+    }
+    for sums in Self.sums { cut(sums) }
     return slice
   }
 }
 
 extension Dose {
-  /// Makes the running steps of both feet more by `extra`; the time on the ground stays, as each step
-  /// is shorter by as much.
+  /// Seconds of running.
+  public var runningS: Double { parts.reduce(0) { $0 + $1.running.seconds.reduce(0, +) } }
+
+  /// Seconds of walking.
+  public var walkingS: Double { parts.reduce(0) { $0 + $1.walking.seconds } }
+
+  /// Seconds of running at `speed`, m/s, and more, or of climbing at ``SpeedBins/steepFrom`` and more; a
+  /// bin that the speed cuts counts in proportion.
+  public func quickS(fromMPS speed: Double) -> Double {
+    let line = speed * SpeedBins.binsPerMPS
+    return parts.reduce(0) { sum, part in
+      let bins = part.running
+      return bins.seconds.indices.reduce(sum) { sum, bin in
+        let share = min(1, max(0, Double(bins.first + bin + 1) - line))
+        return sum + bins.seconds[bin] * share + bins.steep[bin] * (1 - share)
+      }
+    }
+  }
+
+  /// Makes the running steps of both feet more by `extra`; the time stays, as each step is shorter by
+  /// as much.
   public mutating func scaleRunningSteps(adding extra: Double) {
     let running = 2 * parts.reduce(0) { $0 + $1.running.steps.reduce(0, +) }
     guard running > 0 else { return }

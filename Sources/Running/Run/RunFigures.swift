@@ -22,6 +22,8 @@ public struct RunFigures: Codable, Sendable, Equatable {
   /// Source and band of every signal that a stage has judged.
   public var quality: [Signal: Quality] = [:]
   public var surfaces: [SurfaceShare] = []
+  /// Mean of the time on the ground that the device recorded while running, milliseconds.
+  public var contactTimeMS: Double?
   /// How the foot landed, where the run's own words say so; else the athlete's usual way counts.
   public var strike: FootStrike?
   public var dose: Dose?
@@ -41,6 +43,7 @@ public struct RunFigures: Codable, Sendable, Equatable {
     case cadenceSPM = "cadence_spm"
     case cadenceSums = "cadence_sums"
     case turnsDegPerKm = "turns_deg_per_km"
+    case contactTimeMS = "contact_time_ms"
   }
 
   public init() {}
@@ -72,7 +75,7 @@ extension RecordingParts {
   /// The share of each surface.
   public static let surfaces = RecordingParts(place: 39)
   public static let strike = RecordingParts(place: 40)
-  /// The dose, and that of suspect stretches.
+  /// The dose, that of suspect stretches, and recorded time on the ground.
   public static let load = RecordingParts(place: 41)
   /// Stretches that may have been ridden.
   public static let suspects = RecordingParts(place: 42)

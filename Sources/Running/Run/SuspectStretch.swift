@@ -31,20 +31,27 @@ extension Dose {
     for taken in part.parts {
       guard let index = parts.firstIndex(where: { $0.surface == taken.surface }) else { continue }
       parts[index].running.subtract(taken.running)
-      parts[index].walking.contactS = max(0, parts[index].walking.contactS - taken.walking.contactS)
-      parts[index].walking.steps = max(0, parts[index].walking.steps - taken.walking.steps)
+      parts[index].walking.subtract(taken.walking)
     }
-    parts.removeAll { $0.running.contactS.allSatisfy { $0 == 0 } && $0.walking.contactS == 0 }
+    parts.removeAll { $0.running.seconds.allSatisfy { $0 == 0 } && $0.walking.seconds == 0 }
+  }
+}
+
+extension WalkingSums {
+  fileprivate mutating func subtract(_ part: WalkingSums) {
+    seconds = max(0, seconds - part.seconds)
+    metres = max(0, metres - part.metres)
+    steps = max(0, steps - part.steps)
   }
 }
 
 extension SpeedBins {
   fileprivate mutating func subtract(_ part: SpeedBins) {
-    for place in part.contactS.indices {
+    for place in part.seconds.indices {
       let bin = part.first + place - first
-      guard contactS.indices.contains(bin) else { continue }
+      guard seconds.indices.contains(bin) else { continue }
       // What both were rounded by is all that is left of a bin that goes as a whole.
-      let isLeft = contactS[bin] - part.contactS[place] > 0.001
+      let isLeft = seconds[bin] - part.seconds[place] > 0.001
       func take(_ sums: WritableKeyPath<SpeedBins, [Double]>) {
         self[keyPath: sums][bin] =
           isLeft ? self[keyPath: sums][bin] - part[keyPath: sums][place] : 0

@@ -178,7 +178,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .sportContradicted:
       "What says which sport it is, and speed and cadence, contradict each other."
     case .heightAssumed: "Body height is not known; 175 cm was assumed for the cadence estimate."
-    case .contactTimeRecorded: "The watch's own time on the ground was used for these points."
+    case .contactTimeRecorded:
+      "The watch recorded time on the ground at these points; it is a column, and no part of the load."
     case .fasterThanModel: "Faster or steeper than the load model covers; its edge was used."
     case .noSpeed: "Neither distance nor position: no speed and so no load."
     case .weightUnitAssumed:

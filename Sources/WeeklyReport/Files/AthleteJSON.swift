@@ -67,16 +67,15 @@ package enum AthleteJSON {
 
   private static func load(_ week: AthleteWeek) -> JSONText {
     let load = week.load
-    let reference: JSONText =
-      switch load.hardReference {
-      case .ownUsualStep(let runs):
-        .object(["kind": .string("own-usual-step"), "runs": .int(runs)])
-      case .referenceStep: .object(["kind": .string("reference-step")])
-      }
+    let quick = load.quickLine.map { line in
+      JSONText.object([
+        "from_m_per_s": .number(line.fromMPS, 3), "runs_before": .int(line.runsBefore),
+      ])
+    }
     return .members(
       [
-        ("easy_km", .banded(load.easyKm, 2)), WeekFigures.hardShare.member(of: week),
-        ("hard_reference", reference),
+        ("easy_km", .banded(load.easyKm, 2)), ("gain", .orNull(load.gain, \.json)),
+        WeekFigures.quick.member(of: week), ("quick", quick ?? .null),
       ] + WeekFigures.running.members(of: week) + [("runs", .int(load.runCount))]
         + WeekFigures.completeness.members(of: week) + [("dose", .orNull(load.dose, \.json))])
   }
@@ -84,7 +83,7 @@ package enum AthleteJSON {
   private static func comparison(_ comparison: Comparison) -> JSONText {
     .object([
       "ratio": .banded(comparison.ratio, 4), "mean_easy_km": .number(comparison.meanEasyKm, 2),
-      "mean_hard_share": .number(comparison.meanHardShare, 3),
+      "mean_quick_s": .number(comparison.meanQuickS, 0),
       "mean_distance_m": .number(comparison.meanDistanceM, 1),
       "lowest_easy_km": .number(comparison.lowest, 2),
       "highest_easy_km": .number(comparison.highest, 2),
@@ -137,7 +136,7 @@ package enum AthleteJSON {
       }
     return .object([
       "day": .day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),
-      "runs_without_load": .int(bar.runsWithoutLoad),
+      "quick_s": .number(bar.quickS, 0), "runs_without_load": .int(bar.runsWithoutLoad),
       "soleus_and_calf_sets": .int(hasLog ? bar.calfSets : nil),
       "runs": .array(bar.runs.map { bySurface($0) }), "dose": .orNull(bar.dose, \.json),
     ])
@@ -146,7 +145,7 @@ package enum AthleteJSON {
   private static func weekBar(_ bar: WeekBar) -> JSONText {
     .object([
       "week": .string(bar.week.description), "gap": .bool(bar.isGap),
-      "easy_km": .banded(bar.easyKm, 2), "hard_share": .number(bar.hardShare, 3),
+      "easy_km": .banded(bar.easyKm, 2), "quick_s": .number(bar.quickS, 0),
       "estimated_share": .number(bar.estimatedShare, 3),
       "easy_km_by_surface": bar.easyKm == nil ? .null : bySurface(bar.bySurface),
     ])

@@ -16,10 +16,19 @@ extension DoseFigures {
     }
     return [
       column(
-        "walking_easy_km", "easy km", 2, "Of easy_km, walking: a walked km counts about 2.5."
+        "walking_easy_km", "easy km", 2,
+        "Of easy_km, walking: a walked km is about a tenth of an easy km."
       ) { $0.walkingEasyKm },
-      column("walking_bw_s_per_leg", "BW·s per leg", 1, "The load of walking, one leg.") {
-        $0.steps.walkingLoad
+      column("walking_s", "s", 0, "Walking on the move, in stretches of half a minute and more.") {
+        $0.steps.walkingS
+      },
+      column(
+        "contact_bw_s_per_leg", "BW·s per leg", 1,
+        "Contact load: modelled force in the Achilles tendon times time on the ground, one leg, not "
+          + "weighted for speed; nearly the clock."
+      ) { $0.steps.contactBWS },
+      column("walking_bw_s_per_leg", "BW·s per leg", 1, "Of the contact load, walking.") {
+        $0.steps.walkingContactBWS
       },
       column(
         "reference_steps", "reference steps",
@@ -29,29 +38,21 @@ extension DoseFigures {
         $0.steps.walkingReferenceSteps
       },
       column(
-        "share_above_line", "share, 0–1", 3,
-        "Share of the load in steps above the model's fixed line, 6 BW unless changed; for analysts."
-      ) { $0.shareAboveLine },
-      column("tendon_damage_index_5", "1", 2, damage(5)) { $0.steps.damage5 },
-      column("tendon_damage_index_9", "1", 2, damage(9)) { $0.steps.damage9 },
-      column("tendon_damage_index_11", "1", 2, damage(11)) { $0.steps.damage11 },
+        "tendon_damage_index_9", "reference steps", 2,
+        "For analysts: the load with the exponent 9; of the tendon, not of muscle."
+      ) { $0.steps.index9 },
     ]
-  }
-
-  private static func damage(_ exponent: Int) -> String {
-    "For analysts: force to the power \(exponent) times time on the ground, in reference steps; "
-      + "of the tendon, not of muscle."
   }
 
   package var json: JSONText {
     .members(
       Self.members(steps) + [
-        ("share_above_fixed_line", .number(shareAboveLine, 3)),
         (
           "walking",
           .object([
             "easy_km": .number(walkingEasyKm, 2),
-            "load_bw_s_per_leg": .number(steps.walkingLoad, 1),
+            "seconds": .number(steps.walkingS, 0),
+            "contact_bw_s_per_leg": .number(steps.walkingContactBWS, 1),
             "reference_steps": .number(steps.walkingReferenceSteps, 0),
           ])
         ),
@@ -64,14 +65,11 @@ extension DoseFigures {
 
   private static func members(_ steps: StepSums) -> [(String, JSONText)] {
     [
-      ("load_bw_s_per_leg", .number(steps.load, 1)),
+      ("contact_bw_s_per_leg", .number(steps.contactBWS, 1)),
       ("reference_steps", .number(steps.referenceSteps, 0)),
       (
         "tendon_damage_index",
-        .object([
-          "exponent_5": .number(steps.damage5, 2), "exponent_9": .number(steps.damage9, 2),
-          "exponent_11": .number(steps.damage11, 2),
-        ])
+        .object(["exponent_9": .number(steps.index9, 2)])
       ),
     ]
   }

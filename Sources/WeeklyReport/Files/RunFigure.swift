@@ -43,7 +43,11 @@ extension RunFigure {
   package static let further = [
     RunFigure(
       "turns_deg_per_km", "°/km", 0, "Change of direction; described only, no load follows.", .turns
-    ) { $0.turnsDegPerKm }
+    ) { $0.turnsDegPerKm },
+    RunFigure(
+      "contact_time_ms", "ms", 0,
+      "Mean recorded time on the ground while running; a column, and no part of the load."
+    ) { $0.contactTimeMS },
   ]
 
   // Each output had these before there was a table, and has them in an order of its own.

@@ -15,7 +15,8 @@ extension RunRow {
         ("surfaces", .array(run.surfaces.map { .surface($0, 3) })),
       ] + Self.signals(run) + [
         ("fade", SignalQuality.json(run.fade)), ("quality", SignalQuality.json(run.quality)),
-        ("easy_km", .banded(easyKm, 2)), ("hard_share", .number(hardShare, 3)),
+        ("easy_km", .banded(easyKm, 2)), ("gain", .orNull(dated.gain, \.json)),
+        ("quick_s", .number(quickS, 0)), ("walking_s", .number(run.dose?.walkingS, 0)),
         ("dose", .orNull(DoseFigures([dated]), \.json)), ("shoe", DoseFigures.json(dated.shoe)),
         ("foot_strike_by_file", .string(run.strike?.rawValue)),
         ("findings", .array(run.findings.map { $0.json() })),

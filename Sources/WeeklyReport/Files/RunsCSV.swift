@@ -9,16 +9,16 @@ package enum RunsCSV {
   package struct Row: Sendable {
     package var athlete: Athlete
     package var run: DatedRun
-    /// Share of the run's load in hard steps, 0 to 1, as its week has it.
-    package var hardShare: Double?
-    let bands: (bwS: Banded, easyKm: Banded)?
+    /// Quick running, seconds, as its week has it.
+    package var quickS: Double?
+    let easyKm: Banded?
     let dose: DoseFigures?
 
-    package init(athlete: Athlete, run: DatedRun, hardShare: Double?) {
+    package init(athlete: Athlete, run: DatedRun, quickS: Double?) {
       self.athlete = athlete
       self.run = run
-      self.hardShare = hardShare
-      bands = run.load?.bands()
+      self.quickS = quickS
+      easyKm = run.load?.band()
       dose = DoseFigures([run])
     }
   }
@@ -160,16 +160,13 @@ package enum RunsCSV {
 
   private static let load =
     Column.banded(
-      "load_bw_s_per_leg", "BW·s per leg", 1,
-      "Modelled force in the Achilles tendon times time on the ground, one leg."
-    ) { $0.bands?.bwS }
-    + Column.banded(
       "easy_km", "easy km", 2,
-      "Soleus load over that of one easy kilometre; read it with hard_share."
-    ) { $0.bands?.easyKm }
+      "Soleus load, weighted for speed, over that of one easy kilometre (docs/model.md)."
+    ) { $0.easyKm }
+    + LoadGain.columns { $0.run.gain }
     + [
-      Column("hard_share", "share, 0–1", "Share of the load in hard steps.") {
-        .number($0.hardShare, 3)
+      Column(WeekFigures.quick.name, WeekFigures.quick.unit, WeekFigures.quick.meaning) {
+        .number($0.quickS, 0)
       },
       Column("findings", "words", "What was noticed: code and count.") {
         .code($0.run.run.findings.map { "\($0.code.rawValue):\($0.count)" }.joined(separator: ";"))

@@ -9,9 +9,11 @@ enum WeekFigures {
   typealias Figure = CSVColumn<AthleteWeek>
 
   /// Under `load` in the JSON, as are the next two.
-  static let hardShare = Figure("hard_share", "share, 0–1", "Share of the load in hard steps.") {
-    .number($0.load.hardShare, 3)
-  }
+  static let quick = Figure(
+    "quick_s", "s",
+    "Running at 1.15 times the athlete's usual speed of twelve weeks and more, or climbing 6 % and more; "
+      + "empty with fewer than five runs before."
+  ) { .number($0.load.quickS, 0) }
 
   static let running = [
     Figure("distance_m", "m", "Distance of all runs.") { .number($0.load.distanceM, 1) },

@@ -20,7 +20,8 @@ package struct WeekLine: Codable, Sendable {
   /// Files in quarantine, as the page of a current week lists them.
   package var rejected: Int
   package var easyKm: Banded?
-  package var hardShare: Double?
+  /// Quick running, seconds.
+  package var quickS: Double?
   /// Easy km of the twelve weeks that end with this one, oldest first; `null` is a gap.
   package var twelveWeeks: [Double?]
   /// Against the mean of the four weeks before.
@@ -60,7 +61,7 @@ package struct WeekLine: Codable, Sendable {
     case schema, kind, athlete, name, week, status, runs, rejected, flags, strength, pages, row
     case runsEstimated = "runs_estimated"
     case easyKm = "easy_km"
-    case hardShare = "hard_share"
+    case quickS = "quick_s"
     case twelveWeeks = "twelve_weeks_easy_km"
     case ratioToFour = "ratio_to_four_weeks"
     case meanOfFour = "four_weeks_mean_easy_km"
@@ -76,7 +77,7 @@ extension WeekLine {
       athlete: week.athlete.id, name: week.athlete.name, week: week.week.description,
       status: Wording.statusWord(week.status), runs: week.load.runCount,
       runsEstimated: week.health.runsEstimated, rejected: week.health.rejections.count,
-      easyKm: week.load.easyKm, hardShare: week.load.hardShare,
+      easyKm: week.load.easyKm, quickS: week.load.quickS,
       twelveWeeks: week.bars.map { $0.easyKm?.central },
       ratioToFour: week.againstFour?.ratio.central, meanOfFour: week.againstFour?.meanEasyKm,
       flags: week.flags.map { FlagLine(rule: $0.rule.id, text: $0.text) },

@@ -36,15 +36,13 @@ package enum WeeklyCSV {
     ]
     + Column.banded(
       "easy_km", "easy km",
-      2, "Soleus load over that of one easy kilometre; read it with hard_share."
+      2, "Soleus load, weighted for speed, over that of one easy kilometre (docs/model.md)."
     ) { $0.load.easyKm }
+    + LoadGain.columns { $0.load.gain }
     + [
-      WeekFigures.hardShare,
-      Column(
-        "hard_reference", "word", "own: the athlete's usual step; model: the reference step."
-      ) {
-        guard $0.load.hardShare != nil else { return .code(nil) }
-        return .code($0.load.hardReference == .referenceStep ? "model" : "own")
+      WeekFigures.quick,
+      Column("quick_from_m_per_s", "m/s", "From this speed on running is quick.") {
+        .number($0.load.quickLine?.fromMPS, 3)
       },
     ] + WeekFigures.running + WeekFigures.completeness
     + Surface.allCases.map { surface in
@@ -75,8 +73,8 @@ package enum WeeklyCSV {
       Column("four_weeks_mean_easy_km", "easy km", "Mean load of those weeks.") {
         .number($0.againstFour?.meanEasyKm, 2)
       },
-      Column("four_weeks_mean_hard_share", "share, 0–1", "Mean hard share of those weeks.") {
-        .number($0.againstFour?.meanHardShare, 3)
+      Column("four_weeks_mean_quick_s", "s", "Mean quick running of those weeks.") {
+        .number($0.againstFour?.meanQuickS, 0)
       },
       Column("ratio_to_twelve_weeks", "ratio", "The same against the twelve weeks before.") {
         .number($0.againstTwelve?.ratio.central, 4)

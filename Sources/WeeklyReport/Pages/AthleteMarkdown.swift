@@ -51,13 +51,13 @@ package enum AthleteMarkdown {
     guard !rows.isEmpty else { return nil }
     let head = [
       "When", "Run", "Surface", units.name, "Moving", units.paceName, "Up m", "Steps/min",
-      "Easy \(units.name)", "Hard",
-      "Notes",
+      "Easy \(units.name)", "× \(units.name)", "Quick", "Notes",
     ]
     return table(head, rows.map { run($0, units) })
       + "\n\nd device, g GPS distance; cadence M measured, C converted from strides or laps, "
       + "E estimated from speed, slope and height or, where noted, from own earlier runs; ± is meant to "
-      + "hold the truth four times of five, and held it less often on real exports; shown from 2\u{A0}%. Hard: share of the run's load in hard steps."
+      + "hold the truth four times of five, and held it less often on real exports; shown from 2\u{A0}%. "
+      + Sentences.runColumns(units)
   }
 
   private static func run(_ row: RunRow, _ units: Units) -> [String] {
@@ -76,7 +76,8 @@ package enum AthleteMarkdown {
         run.cadenceSPM.map { Format.fixed($0, 0) }, run.cadenceSource.map { Wording.mark($0) },
         SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence])),
       row.easyKm.map { units.load($0) } ?? "–",
-      row.hardShare.map { Format.percent($0) } ?? "–",
+      Wording.perKm(row.run.gain),
+      row.quickS.map { Wording.minutes($0) } ?? "–",
       RunNotes.notes(row, units).joined(separator: "; "),
     ]
   }
@@ -105,12 +106,12 @@ package enum AthleteMarkdown {
 
   private static func weeks(_ bars: [WeekBar], _ units: Units) -> String {
     table(
-      ["Week", "Easy \(units.name)", "In hard steps", ""],
+      ["Week", "Easy \(units.name)", "Quick", ""],
       bars.map { bar in
         [
           bar.week.description,
           bar.easyKm.map { units.load($0) } ?? (bar.isGap ? "no files" : "unknown"),
-          bar.hardShare.map { Format.percent($0) } ?? "–",
+          bar.quickS.map { Wording.minutes($0) + "\u{A0}min" } ?? "–",
           (bar.estimatedShare ?? 0) > 0 ? "cadence partly estimated" : "",
         ]
       })

@@ -36,6 +36,7 @@ package enum AthletePage {
       "walking": Sentences.walking(week),
       "runs": week.runs.map { run($0, units) },
       "hasRuns": !week.runs.isEmpty,
+      "runColumns": Sentences.runColumns(units),
       // More than the sheet holds at two lines a run.
       "hasManyRuns": week.runs.count > 5,
       "strength": Sentences.strength(week.strength) + Sentences.timing(week),
@@ -100,7 +101,8 @@ package enum AthletePage {
       "cadenceDoubt": SignalQuality.doubt(run.cadenceSPM, run.quality[.cadence]),
       "easyKm": row.easyKm.map { units.load($0.central) } ?? "–",
       "band": row.easyKm.map { units.range($0) },
-      "hard": row.hardShare.map { Format.percent($0) } ?? "–",
+      "perKm": Wording.perKm(row.run.gain),
+      "quick": row.quickS.map { Wording.minutes($0) } ?? "–",
       "notes": notes.isEmpty ? nil : notes.joined(separator: "; "),
     ]
   }

@@ -60,7 +60,7 @@ package enum RosterPage {
       "status": week.isComplete ? nil : week.status,
       "easyKm": load.map { units.load($0.central) } ?? "unknown",
       "band": load.map { units.range($0) } ?? (week.runs == 0 ? "no run files" : "no load"),
-      "hard": load.map { _ in week.hardShare.map { Format.percent($0) } ?? "unknown" },
+      "quick": load.flatMap { _ in week.quickS.map { Wording.minutes($0) } },
       "change": change,
       "changeNote": changeNote,
       "spark": SparkBars.block(week, units),

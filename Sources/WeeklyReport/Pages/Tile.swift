@@ -24,7 +24,7 @@ struct Tile {
   }
 
   static func all(of week: AthleteWeek) -> [Tile] {
-    [load(week), hard(week), distance(week), strength(week.strength)]
+    [load(week), quick(week), distance(week), strength(week.strength)]
   }
 
   private static func load(_ week: AthleteWeek) -> Tile {
@@ -42,14 +42,17 @@ struct Tile {
   /// A part of a week is only set beside the mean of whole weeks.
   private static func loadComparisons(_ week: AthleteWeek) -> [String] {
     let units = week.athlete.units
-    guard let four = week.againstFour else { return ["too few earlier weeks to compare with"] }
+    let gain = [week.load.gain.flatMap { GainWords.parts($0, units) }].compactMap(\.self)
+    guard let four = week.againstFour else {
+      return gain + ["too few earlier weeks to compare with"]
+    }
     if week.status == .provisional {
-      return [mean(four, units.load(four.meanEasyKm)), "the week is not over"]
+      return gain + [mean(four, units.load(four.meanEasyKm)), "the week is not over"]
     }
     let known =
       four.weeksWithFiles < four.weeks ? ", \(four.weeksWithFiles) weeks known" : ""
     let lines = [against(four, units), "band \(Wording.changeBand(four.ratio))" + known]
-    return lines + [week.againstTwelve.map { against($0, units) }].compactMap(\.self)
+    return gain + lines + [week.againstTwelve.map { against($0, units) }].compactMap(\.self)
   }
 
   private static func against(_ comparison: Comparison, _ units: Units) -> String {
@@ -61,17 +64,20 @@ struct Tile {
     "\(Phrase.word(comparison.weeks)) weeks' mean \(value)"
   }
 
-  private static func hard(_ week: AthleteWeek) -> Tile {
-    guard let share = week.load.hardShare else {
-      return Tile(title: "In hard steps", comparisons: ["no load, no share"])
+  private static func quick(_ week: AthleteWeek) -> Tile {
+    guard let quickS = week.load.quickS, let line = week.load.quickLine else {
+      return Tile(
+        title: "Quick running",
+        comparisons: [
+          week.load.runCount == 0 ? "no run files" : "too few earlier runs to say what is quick"
+        ])
     }
     let before = week.againstFour.flatMap { four in
-      four.meanHardShare.map { mean(four, Format.percent($0)) }
+      four.meanQuickS.map { mean(four, Wording.minutes($0) + "\u{A0}min") }
     }
     return Tile(
-      title: "In hard steps", figure: Format.fixed(share * 100, 0), unit: "% of the load",
-      comparisons: [before, "hard: " + Wording.reference(week.load.hardReference)]
-        .compactMap(\.self))
+      title: "Quick running", figure: Wording.minutes(quickS), unit: "min",
+      comparisons: [before, Wording.quick(line, week.athlete.units)].compactMap(\.self))
   }
 
   private static func distance(_ week: AthleteWeek) -> Tile {

@@ -52,7 +52,7 @@ enum WeeksChart {
       "label": "W\(bar.week.number)", "isNow": isNow, "isGap": bar.isGap,
       "noLoad": !bar.isGap && bar.easyKm == nil, "pieces": scale.stack(bar.bySurface),
       "whisker": bar.easyKm.map { whisker($0, middle, scale) },
-      "hard": bar.hardShare.map { Format.fixed($0 * 100, 0) } ?? "–",
+      "quick": bar.quickS.map { Wording.minutes($0) } ?? "–",
       "estimate": isEstimated(bar) ? bar.easyKm.map { estimate($0, scale) } : nil,
     ]
   }
@@ -76,7 +76,7 @@ enum WeeksChart {
   private static func words(_ bar: WeekBar, _ units: Units) -> String {
     if bar.isGap { return "week \(bar.week.number): no files" }
     guard let easyKm = bar.easyKm else { return "week \(bar.week.number): load unknown" }
-    let hard = bar.hardShare.map { Format.percent($0) } ?? "an unknown share"
-    return "week \(bar.week.number): \(units.load(easyKm)) \(units.loadName), \(hard) in hard steps"
+    let quick = bar.quickS.map { Wording.minutes($0) + " min quick" } ?? "quick minutes unknown"
+    return "week \(bar.week.number): \(units.load(easyKm)) \(units.loadName), \(quick)"
   }
 }

@@ -4,8 +4,7 @@ import Writing
 
 /// The one sentence at the top, from a fixed grammar.
 ///
-/// Total and hard share stand together wherever there is load: a fast kilometre takes fewer but harder
-/// steps, so either figure alone misleads.
+/// The kilometres stand with the load: a week is mostly its amount, and the load says what it adds.
 package enum Headline {
   package static func text(_ week: AthleteWeek) -> String {
     let soFar = week.status == .provisional
@@ -15,13 +14,15 @@ package enum Headline {
     }
     guard let easyKm = week.load.easyKm else {
       return (soFar ? "So far " : "") + withoutLoad(week.load.runCount)
-        + ": soleus load and its hard share are unknown" + gapFlags(week.flags) + "."
+        + ": soleus load is unknown" + gapFlags(week.flags) + "."
     }
     var sentence = soFar ? "So far soleus load " : "Soleus load "
     let units = week.athlete.units
-    sentence += "\(units.loadWithUnit(easyKm.central)) (\(units.range(easyKm))), "
+    sentence += "\(units.loadWithUnit(easyKm.central)) (\(units.range(easyKm)))"
+    if let gain = week.load.gain { sentence += " " + GainWords.text(gain, units) }
+    sentence += "; "
     sentence += comparison(week.againstFour, soFar: soFar, units)
-    sentence += "; " + hardShare(week.load.hardShare)
+    sentence += quick(week.load.quickS)
     sentence += partial(week.load)
     sentence += "; " + flags(week.flags, comparable: week.againstFour != nil)
     return sentence + "."
@@ -41,9 +42,9 @@ package enum Headline {
     return Wording.change(comparison.ratio.central) + " the mean of " + before
   }
 
-  private static func hardShare(_ share: Double?) -> String {
-    guard let share else { return "how much of it in hard steps is unknown" }
-    return Format.percent(share) + " of it in hard steps"
+  /// Nothing where too few runs say what is quick: the tile says so.
+  private static func quick(_ seconds: Double?) -> String {
+    seconds.map { "; \(Wording.minutes($0))\u{A0}min quick" } ?? ""
   }
 
   private static func partial(_ load: WeekLoad) -> String {

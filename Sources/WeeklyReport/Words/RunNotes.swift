@@ -31,7 +31,7 @@ enum RunNotes {
       .secondDocument, .bareAmpersand, .unknownEntity, .forbiddenCharacter, .wrongEncoding,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
       .calfExerciseUnknown, .columnUnknown, .weightMultiplier, .dateOrderDecided,
-      .repetitionsAtLeast:
+      .repetitionsAtLeast, .contactTimeRecorded:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
@@ -75,7 +75,6 @@ enum RunNotes {
     case .sportByName: "taken for a run by its name"
     case .sportContradicted: "label and signals disagree on the sport"
     case .heightAssumed: "height assumed"
-    case .contactTimeRecorded: "time on the ground by the watch"
     case .fasterThanModel: "partly beyond the model's range"
     }
   }

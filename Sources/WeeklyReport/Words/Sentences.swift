@@ -66,16 +66,21 @@ package enum Sentences {
       + parts.joined(separator: ", ") + "."
   }
 
-  /// How much of the load is walking; `nil` where it is too little to matter.
+  /// How much of the week was walked; `nil` where it is too little to matter.
   package static func walking(_ week: AthleteWeek) -> String? {
-    guard let dose = week.load.dose, let easyKm = dose.walkingEasyKm, dose.steps.load > 0,
-      dose.steps.walkingLoad / dose.steps.load >= 0.02
-    else { return nil }
+    guard let dose = week.load.dose, dose.steps.walkingS >= leastWalkingS else { return nil }
     let units = week.athlete.units
-    return "Walking: \(units.loadWithUnit(easyKm)) of the week's load, "
-      + "\(Format.percent(dose.steps.walkingLoad / dose.steps.load)). A walked \(units.word) is modelled "
-      + "at about two and a half run ones, because the foot stands longer; that is assumed, so take "
-      + "it out where it matters."
+    return "Walking: \(Wording.minutes(dose.steps.walkingS))\u{A0}min, "
+      + "\(units.loadWithUnit(dose.walkingEasyKm)) of the week's load. A walked \(units.word) is "
+      + "modelled at about a tenth of an easy one."
+  }
+
+  /// Less walking in a week is not told, seconds.
+  private static let leastWalkingS = 300.0
+
+  /// What the columns of a table of runs hold that their heads are too short for.
+  static func runColumns(_ units: Units) -> String {
+    "× \(units.name): \(units.loadName) over \(units.name), what a \(units.word) cost · Quick: minutes"
   }
 
   /// What stands in place of flags; `nil` where there are some.
@@ -291,13 +296,13 @@ package enum Sentences {
   static func limits(_ units: Units) -> [String] {
     [
       "Modelled, not measured: speed, cadence, slope and surface give an estimate of the force in the "
-        + "Achilles tendon, of which the soleus carries about 62\u{A0}% (50–73\u{A0}%) in the standard model.",
+        + "Achilles tendon, and each step is weighted for speed (docs/model.md says why). The soleus carries "
+        + "about 65\u{A0}% (50–75\u{A0}%) of the force in the standard model.",
       "One \(units.loadName) is one \(units.word) on level road at 3.0 m/s "
         + "(\(Format.pace(units.metres / 3)) \(units.paceName)), at the runner's usual "
         + "cadence. Bands are the 10th to 90th percentile of the model's own uncertain factors; "
         + "errors of watch and GPS come on top.",
-      "A walked \(units.word) counts about two and a half \(units.loadName), because a walking foot stands longer; "
-        + "what walking adds is told apart.",
+      "A walked \(units.word) counts about a tenth of an easy one; what is walked is told apart.",
       "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
       "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
         + "predictors, and neither is in it.",

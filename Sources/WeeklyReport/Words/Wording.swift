@@ -1,5 +1,6 @@
 package import AthleteWeeks
 package import Running
+import SoleusLoad
 import Writing
 
 /// What the pages call things, in plain words.
@@ -121,14 +122,20 @@ package enum Wording {
     self.force(force.low) + "–" + self.force(force.high)
   }
 
-  /// What hard steps are measured against.
-  package static func reference(_ reference: HardReference) -> String {
-    switch reference {
-    case .ownUsualStep(let runs):
-      "10\u{A0}% or more above the runner's own usual step (\(Format.count(runs, "run")))"
-    case .referenceStep:
-      "10\u{A0}% or more above the model's reference step (too few runs for an own one)"
-    }
+  /// Whole minutes; a little is not none.
+  static func minutes(_ seconds: Double) -> String {
+    seconds > 0 && seconds < 30 ? "<1" : Format.fixed(seconds / 60, 0)
+  }
+
+  /// What is quick, in the runner's own pace: `faster than 4:52 min/km, or climbing 6 % and more`.
+  package static func quick(_ line: QuickLine, _ units: Units) -> String {
+    "faster than \(units.pace(1_000 / line.fromMPS))\u{A0}\(units.paceName), or climbing "
+      + "\(Format.percent(SpeedBins.steepFrom)) and more"
+  }
+
+  /// What a km cost: `1.09`.
+  static func perKm(_ gain: LoadGain?) -> String {
+    gain?.perKm.map { Format.fixed($0, 2) } ?? "–"
   }
 
   /// A ratio as `12 % above`, `3 % below` or `level with`.

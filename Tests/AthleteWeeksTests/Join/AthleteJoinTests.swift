@@ -25,7 +25,7 @@ struct AthleteJoinTests {
   private func run(name: String? = nil, strike: FootStrike? = nil) -> Run {
     var run = MadeUpRun.run()
     var bins = SpeedBins(first: 60, count: 1)
-    (bins.contactS, bins.steps, bins.speed) = ([300], [1_400], [900])
+    (bins.seconds, bins.steps, bins.speed) = ([300], [400], [900])
     run.figures.dose = Dose(
       parts: [DosePart(surface: .road, running: bins, walking: WalkingSums())])
     run.figures.strike = strike
@@ -37,7 +37,7 @@ struct AthleteJoinTests {
   func strikeOfTheRun() throws {
     let athlete = Athlete(id: "a", name: "A", footStrike: .rearfoot)
     func load(_ strike: FootStrike?) throws -> Double {
-      try #require(join(run(strike: strike), of: athlete).load).bwS
+      try #require(join(run(strike: strike), of: athlete).load).easyKm
     }
     #expect(abs(try load(.forefoot) / load(nil) - 1.12) < 1e-9)
     #expect(try load(.rearfoot) == load(nil))
@@ -54,7 +54,7 @@ struct AthleteJoinTests {
     #expect(usual.shoe == ShoeWorn(.maximal, .profile))
     #expect(listed.shoe == ShoeWorn(.plated, name: "Vapor", .list))
     #expect(barefoot.shoe == ShoeWorn(.minimal, name: "barefoot", .file))
-    let ratio = try #require(barefoot.load).bwS / #require(usual.load).bwS
+    let ratio = try #require(barefoot.load).easyKm / #require(usual.load).easyKm
     #expect(abs(ratio - 1.12 / 0.97) < 1e-9)
   }
 

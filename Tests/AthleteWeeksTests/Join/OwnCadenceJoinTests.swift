@@ -20,17 +20,17 @@ struct OwnCadenceJoinTests {
 
   private func estimate(_ runs: [Run]) -> Run? { OwnCadence.estimated(runs).last }
 
-  @Test("Running steps grow together, the time on the ground and walking stay as they are")
+  @Test("Running steps grow together, time and walking stay as they are")
   func runningSteps() {
     var bins = SpeedBins(first: 60, count: 2)
     bins.steps = [100, 300]
-    bins.contactS = [25, 70]
+    bins.seconds = [25, 70]
     let part = DosePart(
-      surface: .road, running: bins, walking: WalkingSums(contactS: 30, steps: 50))
+      surface: .road, running: bins, walking: WalkingSums(seconds: 30, steps: 50))
     var dose = Dose(parts: [part])
     dose.scaleRunningSteps(adding: 80)
     #expect(dose.parts[0].running.steps.map { $0.rounded() } == [110, 330])
-    #expect(dose.parts[0].running.contactS == [25, 70])
+    #expect(dose.parts[0].running.seconds == [25, 70])
     #expect(dose.parts[0].walking == part.walking)
     var walk = Dose(parts: [DosePart(surface: .road, walking: part.walking)])
     walk.scaleRunningSteps(adding: 80)

@@ -63,9 +63,9 @@ struct OwnSpeedsTests {
 
   /// 45 min at 3.8 m/s, of which 10 min at `speedMPS` may have been ridden.
   private func suspect(_ speedMPS: Double) -> DatedRun {
-    func dose(_ bin: Int, _ contactS: Double) -> Dose {
+    func dose(_ bin: Int, _ seconds: Double) -> Dose {
       var bins = SpeedBins(first: bin, count: 1)
-      bins.contactS = [contactS]
+      bins.seconds = [seconds]
       return Dose(parts: [DosePart(surface: .road, running: bins, walking: WalkingSums())])
     }
     var dated = run(3.8, day: 20)
@@ -75,8 +75,8 @@ struct OwnSpeedsTests {
     dated.run.figures.suspectDoses = [dose(130, 200)]
     dated.run.figures.dose = dose(58, 700)
     dated.run.figures.dose?.parts[0].running = SpeedBins(first: 58, count: 73)
-    dated.run.figures.dose?.parts[0].running.contactS[0] = 700
-    dated.run.figures.dose?.parts[0].running.contactS[72] = 200
+    dated.run.figures.dose?.parts[0].running.seconds[0] = 700
+    dated.run.figures.dose?.parts[0].running.seconds[72] = 200
     return dated
   }
 
@@ -86,7 +86,7 @@ struct OwnSpeedsTests {
     let found = try #require(OwnSpeeds.withoutRides(others + [suspect(6.5)]).last).run
     #expect(abs(try #require(found.distanceM) - (3.8 * 2_700 - 3_900)) < 1e-6)
     #expect(found.figures.movingS == 2_100)
-    #expect(found.figures.dose?.parts[0].running.contactS.reduce(0, +) == 700)
+    #expect(found.figures.dose?.parts[0].running.seconds.reduce(0, +) == 700)
     #expect(found.findings.last?.code == .wheels)
   }
 

@@ -30,7 +30,7 @@ struct PersonsDistanceTests {
 
   private func load(_ dose: Dose?) throws -> Double {
     LoadBands(.standard).load(
-      of: try #require(dose), shoe: .conventional, strike: .rearfoot, heightCm: 172
+      of: try #require(dose), shoe: .conventional, strike: .rearfoot
     ).easyKm
   }
 

@@ -31,7 +31,7 @@ struct WeekBuilderTests {
     let week = MadeUpHistory.week(routine)
     #expect(week.load.easyKm == nil)
     #expect(week.load.distanceM == nil)
-    #expect(week.load.hardShare == nil)
+    #expect(week.load.quickS == nil)
     #expect(week.againstFour == nil)
     #expect(week.bars.last?.isGap == true)
     #expect(week.days.allSatisfy { $0.state == .unknown })

@@ -96,6 +96,7 @@ struct RecordingField: Sendable {
     RecordingField(.strike, \.figures.strike, "strike"),
     RecordingField(.load, \.figures.dose, "dose"),
     RecordingField(.load, \.figures.suspectDoses, "suspectDoses"),
+    RecordingField(.load, \.figures.contactTimeMS, "contactTimeMS"),
     RecordingField(.suspects, \.figures.suspects, "suspects"),
   ]
 

@@ -36,11 +36,12 @@ struct FileRecordTests {
       SurfaceShare(surface: .trail, share: 1, confidence: 0.5, witness: .shape)
     ]
     figures.strike = .midfoot
+    figures.contactTimeMS = 241
     figures.dose = Dose(
       parts: [
         DosePart(
           surface: .trail, running: SpeedBins(first: 60, count: 2),
-          walking: WalkingSums(contactS: 12.5, steps: 30))
+          walking: WalkingSums(seconds: 12.5, metres: 17, steps: 30))
       ])
     figures.suspects = [
       SuspectStretch(beginS: 20, endS: 640, movingS: 600.5, distanceM: 3_900)

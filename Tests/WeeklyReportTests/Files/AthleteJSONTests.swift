@@ -28,7 +28,7 @@ struct AthleteJSONTests {
     let easyKm = try #require(busy["easy_km"] as? [String: Double])
     #expect(easyKm == ["central": 75.1, "low": 64.59, "high": 87.87])
     let gap = try #require(try parsed(MadeUp.gap())["load"] as? [String: Any])
-    #expect(gap["easy_km"] is NSNull && gap["hard_share"] is NSNull)
+    #expect(gap["easy_km"] is NSNull && gap["quick_s"] is NSNull)
     #expect(gap["distance_m"] is NSNull)
     #expect(try parsed(MadeUp.busy())["schema"] as? Int == 1)
   }

@@ -35,7 +35,7 @@ struct CSVTableTests {
     let table = records(WeeklyCSV.table.text([MadeUp.gap()]))
     let row = Dictionary(uniqueKeysWithValues: zip(table[0], table[1]))
     #expect(row["gap"] == "yes" && row["runs"] == "0")
-    for name in ["easy_km", "easy_km_low", "hard_share", "distance_m", "steps", "easy_km_road"] {
+    for name in ["easy_km", "easy_km_low", "quick_s", "distance_m", "steps", "easy_km_road"] {
       #expect(row[name] == "", "\(name)")
     }
   }
@@ -55,7 +55,7 @@ struct CSVTableTests {
     #expect(byName["name"] == "Lap, \"fast\"" && byName["distance_m"] == "10000.0")
     #expect(byName["start_utc"] == "2026-06-01T04:35:00Z" && byName["local_time"] == "06:35")
     #expect(byName["share_trail"] == "0.250" && byName["share_sand"] == "0.000")
-    #expect(byName["surface_witness"] == "map" && byName["hard_share"] == "0.125")
+    #expect(byName["surface_witness"] == "map" && byName["quick_s"] == "375")
     #expect(byName["findings"] == "gps-spike:3;pause:1")
     let set = records(StrengthCSV.table.text([MadeUp.setRow(named: "Seated calf raise")]))
     let ofSet = Dictionary(uniqueKeysWithValues: zip(set[0], set[1]))

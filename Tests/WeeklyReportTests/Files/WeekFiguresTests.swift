@@ -8,7 +8,7 @@ import Writing
 @Suite("The figures that a week's files share")
 struct WeekFiguresTests {
   private let all =
-    [WeekFigures.hardShare] + WeekFigures.running + WeekFigures.completeness + WeekFigures.sets
+    [WeekFigures.quick] + WeekFigures.running + WeekFigures.completeness + WeekFigures.sets
     + WeekFigures.lastWork + WeekFigures.health
 
   @Test("Each is a column of weekly.csv and a member of the week's JSON")

@@ -68,10 +68,12 @@ struct AthletePageTests {
     }
   }
 
-  @Test("shows total and hard share wherever there is load")
+  @Test("shows load, kilometres and quick minutes wherever there is load")
   func together() {
     let page = AthletePage.html(MadeUp.busy(), MadeUp.context)
-    #expect(page.contains("<b>75</b> easy km") && page.contains("<b>18</b> % of the load"))
+    #expect(page.contains("from 76.0\u{A0}km: −0.9 for slow running"))
+    #expect(page.contains("faster than 4:30\u{A0}min/km, or climbing 6\u{A0}% and more"))
+    #expect(page.contains("<b>75</b> easy km") && page.contains("<b>42</b> min"))
   }
 
   @Test("a gap is drawn as a gap and not as a bar of nothing")

@@ -54,10 +54,10 @@ struct RosterPageTests {
     #expect(page.contains("href=\"a%20b%22c.html\""))
   }
 
-  @Test("shows load and hard share together, and a gap as unknown")
+  @Test("shows load and quick minutes together, and a gap as unknown")
   func figures() {
     let page = html([MadeUp.busy(), MadeUp.gap()], of: MadeUp.week, MadeUp.context)
-    #expect(page.contains("<b>75</b>") && page.contains("<b>18\u{A0}%</b>"))
+    #expect(page.contains("<b>75</b>") && page.contains("<b>42</b>"))
     #expect(page.contains("unknown, not rest") && page.contains("week 23 unknown"))
   }
 }
