@@ -40,6 +40,6 @@ struct PlanDays {
   subscript(day: Int) -> Day { days[day] }
 
   private mutating func set(_ what: Day, from begin: Int, days count: Int) {
-    for day in begin..<min(begin + count, days.count) where day < days.count { days[day] = what }
+    for day in (begin..<begin + count).clamped(to: days.indices) { days[day] = what }
   }
 }

@@ -81,7 +81,7 @@ struct PlanEventTests {
   func earlyReturn() throws {
     for (before, after) in Self.pairs(.earlyReturn) {
       let week = after.weeks.count - 1
-      #expect(after.weeks[week - 5..<week].allSatisfy(\.runs.isEmpty))
+      #expect(after.weeks[week - 5..<week].allSatisfy { $0.runs.isEmpty })
       let usual = try #require(before.usualKm(before: week))
       #expect(abs(after.weeks[week].km - 0.9 * usual) < 0.01)
     }

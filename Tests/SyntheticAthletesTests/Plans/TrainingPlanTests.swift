@@ -28,7 +28,7 @@ struct TrainingPlanTests {
   }
 
   @Test("Every plan has a promise, and keeps it", arguments: promises.map(\.name))
-  func promises(name: String) throws {
+  func keeps(name: String) throws {
     #expect(Set(Self.promises.map(\.name)) == Set(TrainingPlan.all.map(\.name)))
     let promise = try #require(Self.promises.first { $0.name == name })
     for weeks in try Self.weeks(name) {
