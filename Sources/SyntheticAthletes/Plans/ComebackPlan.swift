@@ -9,7 +9,7 @@ extension TrainingPlan {
       let back = number - begin - pause
       if back < 0 { return PlannedWeek(.pause, []) }
       guard back < 7 else { continue }
-      let share = 0.35 + 0.1 * Double(back)
+      let share = 0.4 + 0.085 * Double(back)
       let km = share * runner.weekKm
       // No quick running, and no run that is much longer than the others.
       return .filled(

@@ -24,7 +24,7 @@ package struct PlanHistory: Sendable, Equatable {
     weeks = plan.enumerated().map { number, planned in
       var generator = runner.generator("week \(number)")
       let runs = planned.sessions.compactMap {
-        runner.run($0, inWeek: number, days, &generator)
+        runner.run($0, of: planned, number, days, &generator)
       }
       return Week(
         planned: planned, runs: runs.sorted { ($0.day, $0.secondOfDay) < ($1.day, $1.secondOfDay) },
@@ -51,7 +51,7 @@ package struct PlanHistory: Sendable, Equatable {
 extension PlanRunner {
   /// What came of a session; `nil` where nothing is on file.
   fileprivate func run(
-    _ session: PlannedSession, inWeek week: Int, _ days: PlanDays,
+    _ session: PlannedSession, of planned: PlannedWeek, _ week: Int, _ days: PlanDays,
     _ generator: inout SeededGenerator
   ) -> PlannedRun? {
     var weekday = session.weekday
@@ -61,7 +61,8 @@ extension PlanRunner {
     var length = max(0.6, 1 + generator.normal(lengthScatter))
     // Company, a new way, good weather.
     if generator.chance(0.03) { length *= generator.uniform(1.05...1.3) }
-    if session.kind == .long, generator.chance(0.12) { weekday -= 1 }
+    let isDayBeforeFree = !planned.sessions.contains { $0.weekday == session.weekday - 1 }
+    if session.kind == .long, generator.chance(0.12), isDayBeforeFree { weekday -= 1 }
     let speed = easyMPS * (1 + generator.normal(0.02))
     let second = 6 * 3_600 + generator.whole(0...10_800)
     let countsSteps = hasCadence && !generator.chance(0.05)

@@ -16,7 +16,7 @@ struct TrainingPlanTests {
     Promise(name: "marathon", usualKm: 30...90, longestKm: 42.2...42.2, runs: 3...6),
     Promise(name: "steady", usualKm: 16...56, longestKm: 5...20, runs: 3...5),
     Promise(name: "return", usualKm: 22...50, longestKm: 7...17, runs: 3...5),
-    Promise(name: "beginner", usualKm: 6...30, longestKm: 7...12.1, runs: 3...3),
+    Promise(name: "beginner", usualKm: 6...42.1, longestKm: 11...17, runs: 3...3),
     Promise(name: "trail", usualKm: 28...66, longestKm: 17...36, runs: 3...4),
     Promise(name: "club", usualKm: 50...95, longestKm: 13...26, runs: 4...7),
     Promise(name: "treadmill", usualKm: 19...50, longestKm: 7...17, runs: 3...5),
@@ -72,12 +72,13 @@ struct TrainingPlanTests {
     }
   }
 
-  @Test("A beginner runs more than twice as far after forty weeks, in small steps")
+  @Test(
+    "A beginner runs more than twice as far after thirty weeks, in steps of less than a quarter")
   func beginner() throws {
     for weeks in try Self.weeks("beginner") {
-      #expect(weeks[44].km > 2 * weeks[0].km)
+      #expect(weeks[30].km > 2 * weeks[0].km)
       let usual = weeks.filter { $0.kind == .usual }
-      #expect(zip(usual, usual.dropFirst()).allSatisfy { $1.km < 1.1 * $0.km })
+      #expect(zip(usual, usual.dropFirst()).allSatisfy { $1.km < 1.25 * $0.km })
       #expect(weeks[0].sessions.allSatisfy { $0.kind == .runWalk })
     }
   }
