@@ -111,8 +111,10 @@ struct RatesPage {
       "- One athlete in twelve runs on the forefoot in minimal shoes, always; nobody changes shoes.",
       "- Pace does not get better over the weeks, heat and wind are not there, and a plan's weekdays stay.",
       "- Who comes back from a pause or starts to run follows a cautious plan. Many do not.",
-      "- Half of the gym visits of a fifth of the athletes are without load, in blocks of weeks.",
+      "- A fifth of the athletes log calf work without load in twelve weeks of every eighteen.",
       "- Each event is put in with a size that leaves no doubt; smaller ones are found less often.",
+      "- A big week has a longer longest run too, so that a rule of single runs finds it; three more sessions",
+      "  are the event that only volume tells. Hill sessions climb 20 m a km, just what some call hilly.",
     ]
   }
 
