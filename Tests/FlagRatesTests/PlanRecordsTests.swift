@@ -34,6 +34,15 @@ struct PlanRecordsTests {
     #expect(PlanRecords(history).joined()?.history.sets.count == sets)
   }
 
+  @Test("Who runs in minimal shoes wears them on every run")
+  func shoes() throws {
+    let history = try #require(
+      (0..<60).lazy.map { TrainingPlan.all[1].history($0, seed: 7) }
+        .first { $0.runner.isForefootInMinimalShoes })
+    let runs = try #require(PlanRecords(history).joined()).history.runs
+    #expect(!runs.isEmpty && runs.allSatisfy { $0.shoe?.kind == .minimal })
+  }
+
   @Test("A run keeps its time, climb and surface, and says if its cadence was counted")
   func run() {
     for kind in [PlannedSession.Kind.trail, .treadmill, .easy] {

@@ -114,7 +114,7 @@ struct RatesPage {
       "- A fifth of the athletes log calf work without load in twelve weeks of every eighteen.",
       "- Each event is put in with a size that leaves no doubt; smaller ones are found less often.",
       "- A big week has a longer longest run too, so that a rule of single runs finds it; three more sessions",
-      "  are the event that only volume tells. Hill sessions climb 20 m a km, just what some call hilly.",
+      "  are the event that only volume tells.",
     ]
   }
 

@@ -29,7 +29,7 @@ extension PlannedSession.Kind {
       return [easy(around)] + (0..<count).flatMap { _ in [quick(800, 1.32), rest] }
         + [easy(around)]
     case .hills:
-      return [easy(0.3 * metres)] + Self.hills(metres: 0.5 * metres, each: 400, easyMPS)
+      return [easy(0.2 * metres)] + Self.hills(metres: 0.6 * metres, each: 400, easyMPS)
         + [easy(0.2 * metres)]
     case .trail:
       return [easy(0.2 * metres)] + Self.hills(metres: 0.6 * metres, each: 900, easyMPS)
