@@ -6,7 +6,7 @@ AS_OF ?= 2026-06-08T06:00:00Z
 # Warnings are errors in the manifest; this adds that every import is a declared dependency.
 CHECKS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check bench accuracy cases fuzz mutate install deps help format record docs sample-data \
+.PHONY: report test check bench accuracy cases rates fuzz mutate install deps help format record docs sample-data \
 	archive
 
 report: deps ## build, make the reports of sample-data, say where they are
@@ -31,14 +31,17 @@ bench: deps ## hold reading against its floor, other programs and more workers; 
 
 # Exports to measure against, where there are any.
 accuracy: export SOLEUS_CORPUS ?= $(wildcard ../shared/corpus)
-accuracy: deps ## measure estimates against known truth; writes docs/accuracy.md
-	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release --product Accuracy
+accuracy: rates ## measure estimates against known truth; writes docs/accuracy.md and docs/rates.md
 	.build-bench/release/Accuracy docs/accuracy.md
 
 # Files with a known right answer, where there are any.
 cases: export SOLEUS_SHARED ?= $(abspath $(wildcard ../shared))
 cases: deps ## write docs/cases.md: what is said of every case of SOLEUS_SHARED
 	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter CasesPageTests
+
+rates: deps ## measure how often rules speak in made-up training; writes docs/rates.md
+	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release --product Accuracy
+	.build-bench/release/Accuracy --rates docs/rates.md
 
 fuzz: deps ## throw mutated files at the decoders for a minute
 	Tests/Fuzz/run 60

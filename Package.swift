@@ -49,6 +49,7 @@ let package = Package(
     .library(name: "Pipeline", targets: ["Pipeline"]),
     .library(name: "RunSignals", targets: ["RunSignals"]),
     .library(name: "SyntheticAthletes", targets: ["SyntheticAthletes"]),
+    .library(name: "FlagRates", targets: ["FlagRates"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -121,6 +122,12 @@ let package = Package(
 
     room("SyntheticAthletes", ["CZlib"]),
     tests(of: "SyntheticAthletes", ["CZlib"]),
+    room(
+      "FlagRates",
+      [
+        "Running", "SoleusLoad", "StrengthLog", "Conditions", "AthleteWeeks", "SyntheticAthletes",
+      ]),
+    tests(of: "FlagRates", ["Running", "AthleteWeeks", "SyntheticAthletes"]),
     .executableTarget(
       name: "make-sample-data", dependencies: ["SyntheticAthletes"], swiftSettings: strict),
 

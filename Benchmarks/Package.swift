@@ -10,8 +10,8 @@ let package = Package(
     .executableTarget(
       name: "Accuracy",
       dependencies: [
-        "AthleteWeeks", "Explanation", "Pipeline", "RunFiles", "RunSignals", "Running",
-        "SyntheticAthletes",
+        "AthleteWeeks", "Explanation", "FlagRates", "Pipeline", "RunFiles", "RunSignals",
+        "Running", "SyntheticAthletes",
       ].map {
         .product(name: $0, package: "soleus")
       }),

@@ -1,7 +1,7 @@
 /// A visit to the gym.
-public struct StrengthSession: Sendable {
+public struct StrengthSession: Sendable, Equatable {
   /// Some sets of one exercise.
-  public struct Exercise: Sendable {
+  public struct Exercise: Sendable, Equatable {
     public var name: String
     public var sets: [Repetitions]
     public var note = ""
@@ -23,7 +23,7 @@ public struct StrengthSession: Sendable {
   }
 
   /// One set.
-  public struct Repetitions: Sendable {
+  public struct Repetitions: Sendable, Equatable {
     /// `nil` for a hold.
     public var count: Int?
     /// Kilograms beyond the body; `nil` where none was written down.

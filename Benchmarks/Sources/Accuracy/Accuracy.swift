@@ -1,14 +1,21 @@
+import FlagRates
 import Foundation
 
 /// Measures estimates against generated truth and against hidden channels of real recordings.
 ///
 /// Usage: Accuracy PAGE; writes the page. SOLEUS_CORPUS names a folder of exports.
+/// Accuracy --rates PAGE [ATHLETES] writes the page of how often rules speak; it needs no files.
 @main
 enum Accuracy {
-  static func main() throws {
+  static func main() async throws {
     let arguments = CommandLine.arguments
+    if arguments.count > 2, arguments[1] == "--rates" {
+      let athletes = arguments.count > 3 ? Int(arguments[3]) : nil
+      return try write(
+        RatesPage(rates: await FlagRates(athletes: athletes ?? 120)).text, to: arguments[2])
+    }
     guard arguments.count == 2 else {
-      FileHandle.standardError.write(Data("usage: Accuracy PAGE\n".utf8))
+      FileHandle.standardError.write(Data("usage: Accuracy PAGE | --rates PAGE [ATHLETES]\n".utf8))
       exit(64)
     }
     let folder = ProcessInfo.processInfo.environment["SOLEUS_CORPUS"].flatMap {
@@ -17,6 +24,10 @@ enum Accuracy {
     let page = Page(
       generated: try GeneratedTruth(Page.scenarios), corpus: try folder.map(Corpus.init),
       ownRuns: try .generated())
-    try Data(page.text.utf8).write(to: URL(fileURLWithPath: arguments[1]), options: .atomic)
+    try write(page.text, to: arguments[1])
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
   }
 }
