@@ -31,7 +31,8 @@ extension CaseExpectation {
     CaseExpectation("zero-coords-start-pause-end", .run(km: 4.35, within: 0.03)),
     CaseExpectation("start-at-old-fix", .run(km: 4.265, within: 0.02)),
     CaseExpectation(
-      "elevation-starts-at-zero", .run(km: 4.35, easyKm: 4.48...4.66, ascent: 0...10)),
+      // The same run without altitude comes to 4.40 with the model of today.
+      "elevation-starts-at-zero", .run(km: 4.35, easyKm: 4.36...4.44, ascent: 0...10)),
   ]
 
   private static let cadence = [
