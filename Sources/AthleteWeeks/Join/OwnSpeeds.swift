@@ -11,7 +11,7 @@ public import Running
 public enum OwnSpeeds {
   /// Splits off the guesses that nothing in the athlete's other runs bears out.
   static func split(_ runs: [DatedRun]) -> (kept: [DatedRun], doubtful: [DoubtfulRun]) {
-    let known = runs.compactMap { $0.isGuess ? nil : Effort($0.run) }
+    let known = Known(runs.compactMap { $0.isGuess ? nil : Effort($0.run) })
     var kept: [DatedRun] = []
     var doubtful: [DoubtfulRun] = []
     for run in runs {
@@ -52,9 +52,28 @@ public enum OwnSpeeds {
       speedMPS = metres / seconds
     }
 
-    /// The same effort over another time: Riegel (1981), time grows with distance to the power 1.06; for
-    /// 3.5 minutes to 4 hours.
-    func speedMPS(over other: Double) -> Double { speedMPS * pow(seconds / other, 0.06 / 1.06) }
+    /// Of efforts of all lengths the greatest is the best: Riegel (1981), time grows with distance to the
+    /// power 1.06; for 3.5 minutes to 4 hours.
+    var worth: Double { speedMPS * pow(seconds, Effort.fade) }
+
+    static let fade = 0.06 / 1.06
+  }
+
+  /// What the runs that are known to be some say together.
+  private struct Known {
+    /// Whether they are enough to say anything.
+    let areEnough: Bool
+    let slowestMPS: Double
+    private let best: Double
+
+    init(_ efforts: [Effort]) {
+      areEnough = efforts.count >= leastKnown
+      slowestMPS = efforts.map(\.speedMPS).min() ?? 0
+      best = efforts.map(\.worth).max() ?? 0
+    }
+
+    /// What the best of them comes to over another time.
+    func fastestMPS(over seconds: Double) -> Double { best / pow(seconds, Effort.fade) }
   }
 
   /// Fewer runs that are known to be some tell nothing of the athlete.
@@ -75,7 +94,8 @@ public enum OwnSpeeds {
   /// is not sure, stays and is named.
   static func withoutRides(_ runs: [DatedRun]) -> [DatedRun] {
     guard runs.contains(where: { $0.run.figures.suspects != nil }) else { return runs }
-    let known = runs.compactMap { $0.isGuess || $0.run.suspects != nil ? nil : Effort($0.run) }
+    let known = Known(
+      runs.compactMap { $0.isGuess || $0.run.suspects != nil ? nil : Effort($0.run) })
     return runs.map { run in
       // A person's word that it was run holds for all of it.
       guard let stretches = run.run.suspects,
@@ -84,11 +104,11 @@ public enum OwnSpeeds {
       var run = run
       var (ridden, open): ([SuspectStretch], [SuspectStretch]) = ([], [])
       for (place, stretch) in stretches.enumerated() {
-        let fastest = known.map { $0.speedMPS(over: stretch.movingS) }.max() ?? 0
-        guard known.count < leastKnown || stretch.speedMPS > fastest * Self.ridden else { continue }
+        let limit = known.fastestMPS(over: stretch.movingS) * Self.ridden
+        guard !known.areEnough || stretch.speedMPS > limit else { continue }
         let isNearBest =
           stretch.speedMPS >= shareOfBest * RunnerSpeeds.bestMPS(over: stretch.movingS)
-        if known.count >= leastKnown, isNearBest {
+        if known.areEnough, isNearBest {
           run.run.leaveOut(stretch, dose: run.run.suspectDoses?[place])
           ridden.append(stretch)
         } else {
@@ -102,17 +122,15 @@ public enum OwnSpeeds {
   }
 
   /// Why a guess is not believed; `nil` where it is.
-  private static func doubt(on effort: Effort, _ run: DatedRun, _ known: [Effort]) -> String? {
-    guard known.count >= leastKnown else {
+  private static func doubt(on effort: Effort, _ run: DatedRun, _ known: Known) -> String? {
+    guard known.areEnough else {
       return run.run.figures.sport.map { $0.confidence < leastConfidence } == true
         ? "one that no other file bears out" : nil
     }
-    let speeds = known.map { $0.speedMPS(over: effort.seconds) }
-    guard let fastest = speeds.max(), let slowest = known.map(\.speedMPS).min() else { return nil }
-    if effort.speedMPS > fastest * faster {
+    if effort.speedMPS > known.fastestMPS(over: effort.seconds) * faster {
       return "above that of every run that is known to be one"
     }
-    if effort.speedMPS < slowest * slower {
+    if effort.speedMPS < known.slowestMPS * slower {
       return "below that of every run that is known to be one"
     }
     return nil
