@@ -8,10 +8,25 @@ import Running
 
 /// One value for every factor of the model.
 struct FactorValues {
-  private var values: [Double]
+  private let values: [Double]
+  /// What every speed asks of every draw, without a look-up each time.
+  let speedSlope: Double
+  let referenceSpeed: Double
+  let groundForceIntercept: Double
+  let groundForceSlope: Double
 
   /// - Parameter values: in the order of `FactorKey.allCases`.
-  init(_ values: [Double]) { self.values = values }
+  init(_ values: [Double]) {
+    self.values = values
+    speedSlope = values[Self.ofSpeed[0]]
+    referenceSpeed = values[Self.ofSpeed[1]]
+    groundForceIntercept = values[Self.ofSpeed[2]]
+    groundForceSlope = values[Self.ofSpeed[3]]
+  }
+
+  private static let ofSpeed = [
+    FactorKey.speedSlope, .referenceSpeed, .groundForceIntercept, .groundForceSlope,
+  ].map { position[$0] ?? 0 }
 
   /// All factors of `model` at their central value.
   init(centralOf model: LoadModel) {

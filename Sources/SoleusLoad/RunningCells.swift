@@ -85,7 +85,7 @@ extension RunningCells.Cell {
 extension FactorValues {
   /// The factor of speed.
   func bySpeed(atMPS speed: Double) -> Double {
-    1 + self[.speedSlope] * (speed - self[.referenceSpeed])
+    1 + speedSlope * (speed - referenceSpeed)
   }
 
   /// What the factor of speed weighs with: its power, of which one is the force itself.
@@ -93,7 +93,7 @@ extension FactorValues {
 
   /// Mean vertical force while a foot is down, BW.
   func groundForce(atMPS speed: Double) -> Double {
-    self[.groundForceIntercept] + self[.groundForceSlope] * speed
+    groundForceIntercept + groundForceSlope * speed
   }
 
   /// What every running step of a part is multiplied by.
