@@ -91,8 +91,9 @@ enum ModelPage {
     - Usual cadence is `169 + 6 · (v - 3.04) - 50 · (height in m - 1.80)` steps a minute, the same formula that
       stands in where none was recorded (there with 30 more for a grade of 1): level and slope from 256 watch
       users (van Oeveren et al., 2021), the level raised by 1 for eight people's recorded runs, the height
-      term assumed (30 to 70). Runners of one height differ by \(Format.plain(CadenceEstimate.runnerDeviationSPM)) (standard deviation). `c` is the mean of the run at that speed, in steps of 0.05 m/s, and is clipped as such;
-      where no cadence was recorded, the factor is 1.
+      term assumed (30 to 70). Runners of one height differ by \(Format.plain(CadenceEstimate.runnerDeviationSPM)) (standard deviation).
+      `c` is the mean of the run at that speed, in steps of 0.05 m/s, and is clipped as such; where no cadence
+      was recorded, the factor is 1.
     - Walking is a stretch of 30 s and more with fewer than \(value("running/cadence")) recorded steps a minute; without recorded
       cadence one below 1.4 m/s in a run that label, words or steps claim, and below 1.9 m/s elsewhere. Its
       force is \(value("force/walking-ratio")) of the reference step's on any ground, its shape \(value("shape/walking")), a leg stands for \(Format.percent(central("stance/walking"))) of the time,

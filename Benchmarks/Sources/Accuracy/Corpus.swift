@@ -34,7 +34,8 @@ struct Corpus {
   init(_ folder: String) throws {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
       let name = $0.lowercased()
-      return [".gpx", ".tcx", ".fit", ".gpx.gz", ".tcx.gz", ".fit.gz"].contains(where: name.hasSuffix)
+      return [".gpx", ".tcx", ".fit", ".gpx.gz", ".tcx.gz", ".fit.gz"].contains(
+        where: name.hasSuffix)
     }.sorted()
     var found: [Item] = []
     for name in names {

@@ -145,7 +145,8 @@ struct NoteReadingTests {
 
   // MARK: In logs
 
-  @Test("Notes of Strong stand on the first set or on a row of their own, and hold for the exercise")
+  @Test(
+    "Notes of Strong stand on the first set or on a row of their own, and hold for the exercise")
   func strong() throws {
     let log = try read(
       [

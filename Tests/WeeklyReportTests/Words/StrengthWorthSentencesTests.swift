@@ -1,8 +1,8 @@
-import MadeUpAthletes
 import Running
 import Testing
 
 @testable import AthleteWeeks
+@testable import MadeUpAthletes
 @testable import WeeklyReport
 
 @Suite("What strength work was worth, in sentences")
