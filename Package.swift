@@ -81,7 +81,8 @@ let package = Package(
     room(
       "StrengthLog", ["Running", "Writing", "DelimitedText"],
       embedding: [
-        "Catalogue/exercises.csv", "Catalogue/exercise-words.csv", "Rows/column-words.csv",
+        "Catalogue/exercises.csv", "Catalogue/exercise-words.csv", "Catalogue/note-words.csv",
+        "Rows/column-words.csv",
       ]),
 
     // From an athlete's files to weeks, and from weeks to pages.

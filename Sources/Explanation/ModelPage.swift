@@ -88,10 +88,12 @@ enum ModelPage {
       time of a step over the mean ground force (Weyand and Davis, 2005). A recorded `GroundContactTime`
       is a column of runs.csv and never enters the load: at one cadence a longer contact means less force,
       not more impulse.
-    - Usual cadence is `165 + 6 · (v - 3.04) - 60 · (height in m - 1.75)` steps a minute: level from
-      de Ruiter et al. (2020), slope between theirs and Burns et al. (2019), size of the height term
-      assumed. `c` is the mean of the run at that speed, in steps of 0.05 m/s, and is clipped as such;
-      where no cadence was recorded, the factor is 1.
+    - Usual cadence is `169 + 6 · (v - 3.04) - 50 · (height in m - 1.80)` steps a minute, the same formula that
+      stands in where none was recorded (there with 30 more for a grade of 1): level and slope from 256 watch
+      users (van Oeveren et al., 2021), the level raised by 1 for eight people's recorded runs, the height
+      term assumed (30 to 70). Runners of one height differ by \(Format.plain(CadenceEstimate.runnerDeviationSPM)) (standard deviation).
+      `c` is the mean of the run at that speed, in steps of 0.05 m/s, and is clipped as such; where no cadence
+      was recorded, the factor is 1.
     - Walking is a stretch of 30 s and more with fewer than \(value("running/cadence")) recorded steps a minute; without recorded
       cadence one below 1.4 m/s in a run that label, words or steps claim, and below 1.9 m/s elsewhere. Its
       force is \(value("force/walking-ratio")) of the reference step's on any ground, its shape \(value("shape/walking")), a leg stands for \(Format.percent(central("stance/walking"))) of the time,
@@ -306,21 +308,44 @@ enum ModelPage {
     // Massage has neither legs nor a force.
     let rows = ExerciseCatalogue.standard.exercises.compactMap { exercise -> String? in
       guard let force = exercise.force, let legs = exercise.variant?.legs else { return nil }
-      return "| \(exercise.label) | \(Format.plain(force.bodyWeightShare)) | \(legs) | "
-        + "\(Format.plain(force.multiple.central)) (\(Format.plain(force.multiple.low))–"
-        + "\(Format.plain(force.multiple.high))) | \(Format.plain(force.soleusShare)) | "
+      let unloaded = exercise.worksWithoutWeight ? exercise.work(weightKg: 0, massKg: 70) : nil
+      return "| \(exercise.label) | \(span(force.bodyWeightShare)) | \(legs) | "
+        + "\(span(force.multiple)) | "
+        + "\(unloaded?.peakForceBW.map { Format.fixed($0.central, 1) } ?? "") | "
+        + "\(Format.plain(force.soleusShare)) | "
         + "\(exercise.basis.rawValue) | \(exercise.source) |"
     }
+    let norm = RepetitionsToFailure.norm
     return """
       ## Strength
 
       Kept apart and never added to running load. Peak force on the tendon, BW: `r · (s · m + X) / m`,
-      with `s` the share of body weight on the leg, `m` the body's mass, `X` the kilograms on that leg.
+      with `s` the share of body weight on the leg, `m` the body's mass, `X` the kilograms on that leg. In
+      brackets the range of the source; the band of a set takes the ends of `s` and `r` together. *Unloaded* is
+      the peak at X = 0, BW.
 
-      | exercise | s | legs | r (low–high) | soleus share | basis | source |
-      | --- | --- | --- | --- | --- | --- | --- |
+      | exercise | s | legs | r | unloaded | soleus share | basis | source |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
       \(rows.joined(separator: "\n"))
+
+      - **seen**: in a study of this exercise; **derived**: worked out from such figures; **assumed**: taken over
+        from a kindred exercise, or judged.
+      - Toes in, out or straight multiply by 1.00: nobody has measured the soleus.
+      - Pages show the weight on a leg also as a multiple of body weight, `X / m`, and repetitions to failure where
+        the log says so. The middle of \(norm.people) people did \(norm.men) (men) and \(norm.women) (women) single-leg raises
+        without weight (\(norm.source)).
+      - Experts ask runners for 1.7 to 2.0 times body weight in a seated isometric test of the soleus (Lieberthal,
+        told by SportsMAP): an opinion and no study, and of another test than a set in a log.
+      - Whether strength work is enough for the running, nobody has shown. So nothing here is held against running,
+        and load on the leg "stands still" after \(StrengthProgression.weeksToStall) weeks at one weight without more repetitions,
+        a choice of ours.
       """
+  }
+
+  private static func span(_ value: Banded) -> String {
+    value.low == value.high
+      ? Format.plain(value.central)
+      : "\(Format.plain(value.central)) (\(Format.plain(value.low))–\(Format.plain(value.high)))"
   }
 
   private static var literature: String {

@@ -28,10 +28,10 @@ public struct StrengthLog: Sendable {
       guard let dialect = dialect.init(text, defaultUnit: defaultUnit) else { continue }
       var logged = dialect.read()
       try logged.checkUsable()
-      catalogue.recognise(&logged.sets, of: athlete, findings: &logged.findings)
+      let sets = catalogue.recognise(logged.sets, of: athlete, findings: &logged.findings)
       return StrengthLog(
         format: type(of: dialect).format, sessions: logged.sessions,
-        sets: logged.sets, problems: logged.problems, findings: logged.findings.list)
+        sets: sets, problems: logged.problems, findings: logged.findings.list)
     }
     let known = StrengthFormat.allCases.map(\.label).joined(separator: ", ")
     throw Rejection(
@@ -67,7 +67,8 @@ public enum StrengthFormat: String, Codable, Sendable, CaseIterable {
 extension LoggedSets {
   /// How many starts and titles there are; a set without a title goes with those of its start.
   fileprivate var sessions: Int {
-    let titles = Dictionary(grouping: sets, by: \.start).values.map { Set($0.map(\.session)) }
+    let titles = Dictionary(grouping: sets.map(\.set), by: \.start).values
+      .map { Set($0.map(\.session)) }
     return titles.reduce(0) { $0 + max(1, $1.subtracting([""]).count) }
   }
 

@@ -46,7 +46,7 @@ struct OwnCadenceTests {
     #expect(try workshop.run().end == .exit(0))
     let run = try lastRun(workshop)
     #expect(run["findings"]?.contains("cadence-estimated") == true)
-    #expect(try (164...166).contains(#require(run["cadence_spm"].flatMap(Double.init))))
+    #expect(try (170...172).contains(#require(run["cadence_spm"].flatMap(Double.init))))
     let page = try String(
       contentsOfFile: workshop.reportFolder + "/2026-W20/ida.md", encoding: .utf8)
     #expect(page.contains("3\u{A0}runs without cadence in the file"))

@@ -125,7 +125,7 @@ package enum MadeUpHistory {
       AthleteHistory(
         athlete: athlete, runs: runs, sets: sets, rejections: rejections,
         duplicates: [], passedOver: [], rowProblems: [], gapsInProfile: []),
-      today: monday.advanced(by: today), referenceForceBW: 5.5)
+      today: monday.advanced(by: today))
   }
 
   /// The week that begins on the Monday.

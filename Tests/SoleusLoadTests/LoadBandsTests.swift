@@ -22,7 +22,7 @@ private func easyKmStepByStep(
     }
     let speed = min(7, max(1.9, Double(track.speedMPS[index])))
     let percent = min(15, max(-15, 100 * Double(track.grade[index])))
-    let usual = 165 + 6 * (speed - 3.04) - 60 * ((athlete.heightCm ?? 175) / 100 - 1.75)
+    let usual = 169 + 6 * (speed - 3.04) - 50 * ((athlete.heightCm ?? 175) / 100 - 1.80)
     let force =
       values[.force] * pow(min(1.1, max(0.9, cadence / usual)), values[.cadenceExponent])
       * (1 + values[.gradeSlope] * percent) * values[athlete.footStrike.key]

@@ -29,7 +29,7 @@ struct ModelledStepTests {
     let step = ModelledStep()
     #expect(step.force(Self.central) == 1)
     #expect(step.forceBW(Self.central) == 5.5)
-    #expect(abs(step.cadenceSPM - 164.76) < 1e-9)
-    #expect(abs(step.contactS(Self.central) - 60 / 164.76 / 1.5715) < 1e-12)
+    #expect(abs(step.cadenceSPM - 171.26) < 1e-9)
+    #expect(abs(step.contactS(Self.central) - 60 / 171.26 / 1.5715) < 1e-12)
   }
 }

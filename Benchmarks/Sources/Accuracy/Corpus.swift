@@ -9,6 +9,8 @@ struct Corpus {
     var name: String
     var recording: Recording
     var estimate: Estimate
+
+    var sender: Sender { Sender(of: name, creator: recording.creator) }
   }
 
   /// Files that were looked at, whatever came of them.
@@ -32,7 +34,8 @@ struct Corpus {
   init(_ folder: String) throws {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
       let name = $0.lowercased()
-      return [".gpx", ".tcx", ".gpx.gz", ".tcx.gz"].contains(where: name.hasSuffix)
+      return [".gpx", ".tcx", ".fit", ".gpx.gz", ".tcx.gz", ".fit.gz"].contains(
+        where: name.hasSuffix)
     }.sorted()
     var found: [Item] = []
     for name in names {

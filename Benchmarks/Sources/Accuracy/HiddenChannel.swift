@@ -50,8 +50,9 @@ enum HiddenChannel: String, CaseIterable {
       let blind = Estimate(hide(from: item.recording))
       for measure in measures {
         guard let reference = measure.figure(in: item.estimate.run) else { continue }
-        outcomes[measure, default: []].append(
-          Outcome(item.name, measure, of: blind?.run, truth: reference.value))
+        var outcome = Outcome(item.name, measure, of: blind?.run, truth: reference.value)
+        outcome.sender = item.sender
+        outcomes[measure, default: []].append(outcome)
       }
     }
     return outcomes

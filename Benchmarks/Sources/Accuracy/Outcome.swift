@@ -10,6 +10,8 @@ struct Outcome {
   var size: Double?
   /// Whether the stated band holds the truth; `nil` where none is stated.
   var isInBand: Bool?
+  /// Whose recording it is; `nil` of made-up people.
+  var sender: Sender?
 
   init(_ recording: String, error: Double?, size: Double? = nil, isInBand: Bool? = nil) {
     self.recording = recording

@@ -13,7 +13,9 @@ struct OwnRuns {
   private(set) var outcomes: [Measure: [Outcome]] = [:]
   /// Sizes of the errors of cadence, steps a minute: from the formula of all runners and from the
   /// athlete's own runs, run by run.
-  private(set) var sizesSPM: [(athlete: String, formula: Double, own: Double)] = []
+  private var sizesSPM: [(formula: Double, own: Double)] = []
+  /// Whose runs of the corpus they are.
+  private(set) var senders: Set<Sender> = []
 
   /// Made-up athletes of the scenarios, each on ten more days.
   static func generated(athletes: Int = 20, days: Int = 10) throws -> OwnRuns {
@@ -35,27 +37,27 @@ struct OwnRuns {
         let height = run.runner.height * 100
         own.add(
           recording, heightCm: height, after: &known, as: "athlete \(number + 1) day \(day + 1)",
-          of: "athlete \(number + 1)", cadence: truth.medianCadence, steps: truth.steps)
+          cadence: truth.medianCadence, steps: truth.steps)
       }
     }
     return own
   }
 
-  /// Athletes of the corpus: whoever sent several runs with cadence to one repository is taken for one.
+  /// Athletes of the corpus: people, and where they are not told apart whoever sent several runs with
+  /// cadence from one device to one folder.
   static func inCorpus(_ corpus: Corpus) -> OwnRuns {
     var own = OwnRuns()
     let withCadence = corpus.items.filter {
       $0.estimate.run.cadenceUnit != .none && $0.estimate.run.elapsedS >= 600
     }
-    let bySource = Dictionary(grouping: withCadence) {
-      String($0.name.split(separator: "/").first ?? "")
-    }
-    for (source, items) in bySource.sorted(by: { $0.key < $1.key }) where items.count >= 3 {
+    let bySender = Dictionary(grouping: withCadence, by: \.sender)
+    for (sender, items) in bySender.sorted(by: { $0.value[0].name < $1.value[0].name })
+    where items.count >= 3 {
       var known: [Run] = []
       for item in items.sorted(by: { $0.estimate.run.start < $1.estimate.run.start }) {
         own.add(
-          item.recording, heightCm: nil, after: &known, as: item.name, of: source,
-          cadence: item.estimate.run.cadenceSPM, steps: item.estimate.run.steps)
+          item.recording, heightCm: nil, after: &known, as: item.name,
+          from: sender, cadence: item.estimate.run.cadenceSPM, steps: item.estimate.run.steps)
       }
     }
     return own
@@ -63,17 +65,20 @@ struct OwnRuns {
 
   private mutating func add(
     _ recording: Recording, heightCm: Double?, after known: inout [Run], as name: String,
-    of athlete: String, cadence: Double?, steps: Double?
+    from sender: Sender? = nil, cadence: Double?, steps: Double?
   ) {
     let hidden = Estimate(HiddenChannel.cadence.hide(from: recording), heightCm: heightCm)?.run
     if let hidden, !known.isEmpty, let own = OwnCadence.estimated(known + [hidden]).last {
       let truths: [(Measure, Double?)] = [(.cadenceOwn, cadence), (.stepsOwn, steps)]
       for (measure, truth) in truths {
         guard let truth else { continue }
-        outcomes[measure, default: []].append(Outcome(name, measure, of: own, truth: truth))
+        var outcome = Outcome(name, measure, of: own, truth: truth)
+        outcome.sender = sender
+        outcomes[measure, default: []].append(outcome)
       }
+      if let sender { senders.insert(sender) }
       if let cadence, let formula = hidden.cadenceSPM, let mine = own.cadenceSPM {
-        sizesSPM.append((athlete, abs(formula - cadence), abs(mine - cadence)))
+        sizesSPM.append((abs(formula - cadence), abs(mine - cadence)))
       }
     }
     if let seen = Estimate(recording, heightCm: heightCm) { known.append(seen.run) }

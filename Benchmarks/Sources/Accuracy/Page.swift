@@ -86,6 +86,9 @@ struct Page {
       "- **Held by the band** is the share of stated bands, meant for the 10th to 90th percentile, that hold the",
       "  truth: 80 % is right, 70 to 90 % is wanted where 40 and more bands are summed up. A dash: none is",
       "  stated.",
+      "- **People** of a corpus figure: those who are told apart, and behind a + the devices of folders in",
+      "  which nobody is; such a device may be one person, one of several of a person, or several people's. A",
+      "  dash: made up, a person a recording.",
       "- **Targets** are our own. Turns are the sum of changes of direction, whose size",
       "  depends on the length of the pieces (here 20 m), so they have none.", "",
       "## The corpus", "",
@@ -100,8 +103,9 @@ struct Page {
     return [
       "\(corpus.files) files hold \(corpus.recordings) recordings that the program takes for runs. Copies of one run, found by their time,",
       "count once: \(corpus.items.count) runs, of which \(corpus.clippings) are clippings of fewer than 60 points. By folder: \(sources).",
-      "Few people sent these runs, and some sent many: they are no sample of runners, and what all recordings",
-      "of one person share shows as a bias here. How many carry a channel that can be hidden, the tables say.",
+      "People: \(Sender.count(corpus.items.map(\.sender))), as the tables count them. They sent few runs or many: they are no sample of",
+      "runners, and what all recordings of one person share shows as a bias here. How many carry a channel that",
+      "can be hidden, the tables say.",
       "",
     ]
   }
@@ -191,10 +195,10 @@ struct Page {
       ("generated", ownRuns), ("corpus", corpus.map(OwnRuns.inCorpus)),
     ]
     return measured.compactMap { name, own in
-      own?.meanSPM.map {
-        "- \(name): \(Text.fixed($0.formula, 1)) from the formula of all runners, "
-          + "\(Text.fixed($0.own, 1)) from own earlier runs."
-      }
+      guard let own, let mean = own.meanSPM else { return nil }
+      let people = own.senders.isEmpty ? "" : " (people: \(Sender.count(own.senders)))"
+      return "- \(name)\(people): \(Text.fixed(mean.formula, 1)) from the formula of all runners, "
+        + "\(Text.fixed(mean.own, 1)) from own earlier runs."
     }
   }
 }

@@ -12,8 +12,8 @@ struct Table {
   let rows: [Row]
 
   static let heading = [
-    "| recordings | no figure | median | nine of ten within | bias | held by the band | target met |",
-    "| ---: | ---: | ---: | ---: | ---: | ---: | --- |",
+    "| recordings | people | no figure | median | nine of ten within | bias | held by the band | target met |",
+    "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
   ]
 
   /// The figures of a row, without what names it.
@@ -23,7 +23,8 @@ struct Table {
       score.bands == 0
       ? "–" : "\(Text.fixed(100 * Double(score.held) / Double(score.bands), 0)) %"
     let cells = [
-      "\(score.recordings)", "\(score.withoutFigure)", Text.error(score.median, measure.unit),
+      "\(score.recordings)", Sender.count(outcomes.compactMap(\.sender)),
+      "\(score.withoutFigure)", Text.error(score.median, measure.unit),
       Text.error(score.ninthTenth, measure.unit),
       Text.error(score.bias, measure.unit, signed: true),
       held, verdict(score, measure),

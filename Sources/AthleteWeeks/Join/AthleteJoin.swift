@@ -120,7 +120,7 @@ package struct AthleteJoin {
       duplicates: Duplicates.sorted(copies + corrected.duplicates),
       corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
       rowProblems: rowProblems, logFindings: logFindings, gapsInProfile: gaps)
-    builder = WeekBuilder(history, today: today, referenceForceBW: model.referenceForceBW)
+    builder = WeekBuilder(history, today: today)
   }
 
   private static func dated(

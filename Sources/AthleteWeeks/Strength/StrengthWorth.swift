@@ -1,22 +1,21 @@
 package import Running
 
-/// What a week's strength work asked of the calf, held beside what a running step asks.
+/// What a week's strength work asked of the calf.
 ///
-/// A ledger of its own, never added to running load: a slow lift and a step are not the same dose.
+/// A ledger of its own, never added to running load and never held against it: a slow lift and a step are
+/// not the same dose, and how much is enough nobody has shown.
 package struct StrengthWorth: Sendable, Equatable {
   /// Peak Achilles tendon force of the best working set, BW, with the range of its source.
   package var bestForceBW: Banded?
-  /// Force of a running step on the same scale, BW.
-  package var runningStepBW: Double
-  /// Whether that is the athlete's own usual step; else, for want of runs, the model's reference step.
-  package var stepIsOwn: Bool
   /// Repetitions times peak force over all working sets where both are known, BW.
   package var totalForceBW: Double?
   /// Whether sets were done and none is known to have had a weight.
   package var isBodyWeightOnly: Bool
+  /// `nil` where no set is logged as one to failure.
+  package var toFailure: RepetitionsToFailure?
   /// Of the exercise that was done most; `nil` where too little is known.
   package var progression: StrengthProgression?
-  /// What the names of the week's exercises tell of how they were done, in a fixed order.
+  /// What names and notes of the week's exercises tell of how they were done, in a fixed order.
   package var variants: [Variant]
   /// Working sets within eight to ten repetitions, of those that count them.
   package var setsOfEightToTen: Int
@@ -34,20 +33,15 @@ package struct StrengthWorth: Sendable, Equatable {
     case unstable
   }
 
-  /// Of the best set's force over that of a running step; below 1 running asks more.
-  package var bestOverRunningStep: Double? { bestForceBW.map { $0.central / runningStepBW } }
-
   /// The repetitions that the article asks for; no study sets the count, load matters more.
   static let repetitions = 8...10
 
   /// - Parameter sets: all of the athlete's, by time.
-  init(_ sets: [DatedSet], week: Week, runningStepBW: Double, stepIsOwn: Bool) {
+  init(_ sets: [DatedSet], week: Week) {
     let own = sets.of(week).filter { $0.set.kind != .warmUp }
     let work = own.filter(\.countsAsCalfWork)
     let forces = work.compactMap { $0.set.calf?.peakForceBW }
     bestForceBW = forces.max { $0.central < $1.central }
-    self.runningStepBW = runningStepBW
-    self.stepIsOwn = stepIsOwn
     let totals = work.compactMap { dated -> Double? in
       guard let force = dated.set.calf?.peakForceBW, let count = dated.set.repetitions else {
         return nil
@@ -57,6 +51,7 @@ package struct StrengthWorth: Sendable, Equatable {
     totalForceBW = totals.isEmpty ? nil : totals.reduce(0, +)
     let loads = work.compactMap { $0.set.calf?.loadPerLegKg }
     isBodyWeightOnly = !loads.isEmpty && loads.count == work.count && loads.allSatisfy { $0 == 0 }
+    toFailure = RepetitionsToFailure(work.map(\.set))
     progression = StrengthProgression(sets, week: week)
     // Balance work names an unstable surface, and nothing else of it is calf work.
     let done =

@@ -6,7 +6,6 @@ package struct WeekBuilder {
   let history: AthleteHistory
   /// The day on which the reports are made, in the athlete's zone; nothing later is known.
   package let today: LocalDay
-  private let usualStep: UsualStep
   private let quick: QuickLines
   private let runsByWeek: [Week: [DatedRun]]
   private let sessions: [Session]
@@ -14,20 +13,15 @@ package struct WeekBuilder {
   private let totals: WeekTotals
   private let loads: DailyLoads
   private let usualSpeed: UsualSpeed
-  private let referenceForceBW: Double
   /// Days of which a file was refused: what was run on them is not known.
   private let unknownDays: Set<LocalDay>
 
-  /// - Parameters:
-  ///   - referenceForceBW: peak Achilles tendon force of the model's reference step, BW.
-  package init(_ history: AthleteHistory, today: LocalDay, referenceForceBW: Double) {
+  package init(_ history: AthleteHistory, today: LocalDay) {
     var known = history
     known.runs.removeAll { $0.day > today }
     known.sets.removeAll { $0.day > today }
     self.history = known
     self.today = today
-    self.referenceForceBW = referenceForceBW
-    usualStep = UsualStep(known.runs)
     quick = QuickLines(known.runs)
     unknownDays = known.unknownDays
     loads = DailyLoads(known.runs, unknown: unknownDays, today: today)
@@ -108,10 +102,7 @@ package struct WeekBuilder {
   private func strength(of week: Week) -> WeekStrength {
     var strength = WeekStrength(history.sets, week: week, today: today)
     if strength.isKnown {
-      strength.worth = StrengthWorth(
-        history.sets, week: week,
-        runningStepBW: referenceForceBW * (usualStep.force(for: week) ?? 1),
-        stepIsOwn: usualStep.force(for: week) != nil)
+      strength.worth = StrengthWorth(history.sets, week: week)
     }
     return strength
   }

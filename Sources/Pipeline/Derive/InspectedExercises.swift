@@ -2,7 +2,8 @@ import Running
 import StrengthLog
 import Writing
 
-/// What the names of one strength log became, each name once, in the order of the log.
+/// What the names of one strength log became, in the order of the log: each name once, and again for what
+/// notes made of it.
 struct InspectedExercises {
   /// A name with the key of the exercise that it became.
   private(set) var understood: [(name: String, exercise: String, sets: Int)] = []
@@ -12,17 +13,22 @@ struct InspectedExercises {
   private(set) var others = 0
 
   init(_ log: StrengthOutcome, catalogue: ExerciseCatalogue = .standard) {
-    var sets: [String: Int] = [:]
-    var names: [(name: String, calf: CalfWork?)] = []
-    for set in log.sets {
-      if sets[set.exercise] == nil { names.append((set.exercise, set.calf)) }
-      sets[set.exercise, default: 0] += 1
+    struct Named: Hashable {
+      var name: String
+      var exercise: String?
     }
-    for (name, calf) in names {
-      if let calf {
-        understood.append((name, calf.exercise, sets[name] ?? 0))
-      } else if catalogue.soundsLikeCalfWork(name) {
-        notUnderstood.append((name, sets[name] ?? 0))
+    var sets: [Named: Int] = [:]
+    var order: [Named] = []
+    for set in log.sets {
+      let named = Named(name: set.exercise, exercise: set.calf?.exercise)
+      if sets[named] == nil { order.append(named) }
+      sets[named, default: 0] += 1
+    }
+    for named in order {
+      if let exercise = named.exercise {
+        understood.append((named.name, exercise, sets[named] ?? 0))
+      } else if catalogue.soundsLikeCalfWork(named.name) {
+        notUnderstood.append((named.name, sets[named] ?? 0))
       } else {
         others += 1
       }

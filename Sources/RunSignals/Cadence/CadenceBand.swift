@@ -13,7 +13,7 @@ struct CadenceBand {
   private static let filled = 0.015
 
   /// Of a mean over a lap against the running in it: a tenth of the time walked at 110 steps a minute
-  /// makes so much of 165.
+  /// makes so much of 169.
   private static let walkedWithin = 0.033
 
   /// Of a recorded cadence.
@@ -34,7 +34,9 @@ struct CadenceBand {
   init(populationAt sums: CadenceSums, heightIsKnown: Bool) {
     let height = heightIsKnown ? 0 : CadenceEstimate.unknownHeightDeviationSPM
     let runner = Self.populationDeviation(sums)
-    let share = Banded.ninthTenth * (runner * runner + height * height).squareRoot() / 165
+    let share =
+      Banded.ninthTenth * (runner * runner + height * height).squareRoot()
+      / CadenceEstimate.levelSPM
     ofCadence = share
     ofSteps = share
   }

@@ -27,6 +27,7 @@ extension StrengthOutcome: Codable {
     var weightKg: [Double?]?
     var repetitions: [Int?]?
     var durationS: [Double?]?
+    var holdS: [Double?]?
     var number: [Int?]?
     var line: [Int]
 
@@ -34,6 +35,7 @@ extension StrengthOutcome: Codable {
       case session, exercise, kind, repetitions, number, line
       case weightKg = "weight_kg"
       case durationS = "duration_s"
+      case holdS = "hold_s"
     }
   }
 
@@ -46,7 +48,8 @@ extension StrengthOutcome: Codable {
     func isWhole(_ column: [some Any]?) -> Bool { column.map { $0.count == count } ?? true }
     guard isWhole(columns.session), isWhole(columns.exercise), isWhole(columns.kind),
       isWhole(columns.weightKg), isWhole(columns.repetitions), isWhole(columns.durationS),
-      isWhole(columns.number), columns.session.allSatisfy(sessions.indices.contains),
+      isWhole(columns.holdS), isWhole(columns.number),
+      columns.session.allSatisfy(sessions.indices.contains),
       columns.exercise.allSatisfy(exercises.indices.contains)
     else {
       throw DecodingError.dataCorruptedError(
@@ -61,7 +64,8 @@ extension StrengthOutcome: Codable {
         return StrengthSet(
           start: session.start, session: session.title, exercise: exercise.name,
           weightKg: columns.weightKg?[row], repetitions: columns.repetitions?[row],
-          durationS: columns.durationS?[row], kind: columns.kind?[row] ?? .working,
+          durationS: columns.durationS?[row], holdS: columns.holdS?[row],
+          kind: columns.kind?[row] ?? .working,
           calf: exercise.calf, number: columns.number?[row], line: columns.line[row])
       },
       rowProblems: try values.decode([StrengthRowProblem].self, forKey: .rowProblems),
@@ -80,7 +84,8 @@ extension StrengthOutcome: Codable {
       exercise: sets.map { exercises.place(of: Exercise(name: $0.exercise, calf: $0.calf)) },
       kind: sets.allSatisfy { $0.kind == .working } ? nil : sets.map(\.kind),
       weightKg: column(\.weightKg), repetitions: column(\.repetitions),
-      durationS: column(\.durationS), number: column(\.number), line: sets.map(\.line))
+      durationS: column(\.durationS),
+      holdS: column(\.holdS), number: column(\.number), line: sets.map(\.line))
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(format, forKey: .format)
     try values.encode(self.sessions, forKey: .sessionCount)

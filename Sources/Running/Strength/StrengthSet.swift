@@ -11,6 +11,8 @@ public struct StrengthSet: Sendable, Equatable {
   public var repetitions: Int?
   /// Seconds held or worked.
   public var durationS: Double?
+  /// Seconds that each repetition was held, or the set where none are counted, as a note says.
+  public var holdS: Double?
   public var kind: SetKind
   /// What the catalogue makes of the exercise; `nil` where it is not calf work.
   public var calf: CalfWork?
@@ -21,7 +23,8 @@ public struct StrengthSet: Sendable, Equatable {
 
   public init(
     start: SessionStart, session: String, exercise: String, weightKg: Double?, repetitions: Int?,
-    durationS: Double?, kind: SetKind, calf: CalfWork?, number: Int? = nil, line: Int
+    durationS: Double?, holdS: Double? = nil, kind: SetKind, calf: CalfWork?,
+    number: Int? = nil, line: Int
   ) {
     self.start = start
     self.session = session
@@ -29,6 +32,7 @@ public struct StrengthSet: Sendable, Equatable {
     self.weightKg = weightKg
     self.repetitions = repetitions
     self.durationS = durationS
+    self.holdS = holdS
     self.kind = kind
     self.calf = calf
     self.number = number

@@ -19,8 +19,8 @@ public struct CalfExercise: Sendable, Equatable {
 
   /// What the force on the tendon depends on.
   public struct Force: Sendable, Equatable {
-    /// Share of body weight on each working leg, 0 to 1.
-    public var bodyWeightShare: Double
+    /// Share of body weight on each working leg, 0 to 1, with its range where one is known.
+    public var bodyWeightShare: Banded
     /// Tendon force over the force that is lifted, with the range of the source.
     public var multiple: Banded
     /// Share of the tendon's force that the soleus carries, 0 to 1.
@@ -31,6 +31,8 @@ public struct CalfExercise: Sendable, Equatable {
   public enum Basis: String, Sendable {
     /// The force was measured or modelled in a study of this exercise.
     case seen
+    /// Worked out from figures that were seen.
+    case derived
     /// Taken over from a kindred exercise or set by judgement.
     case assumed
   }
@@ -39,17 +41,19 @@ public struct CalfExercise: Sendable, Equatable {
   ///
   /// Peak tendon force in BW is r·(s·m + X)/m, with r the multiple, s the share of body weight, m the
   /// mass and X the kilograms on the leg: quasi-static, after the forces of Baxter 2021 and Sancho
-  /// 2023. Low and high come from r alone.
+  /// 2023. Low and high are the ends of r and s together.
   public func work(weightKg: Double?, massKg: Double?) -> CalfWork {
     let loadPerLegKg = variant.flatMap { variant in
       weightKg.map { $0 / Double(variant.legs) } ?? (worksWithoutWeight ? 0 : nil)
     }
     var peak: Banded?
     if let massKg, massKg > 0, let loadPerLegKg, let force {
-      let lifted = force.bodyWeightShare + loadPerLegKg / massKg
+      func peakForce(_ end: KeyPath<Banded, Double>) -> Double {
+        force.multiple[keyPath: end]
+          * (force.bodyWeightShare[keyPath: end] + loadPerLegKg / massKg)
+      }
       peak = Banded(
-        central: force.multiple.central * lifted, low: force.multiple.low * lifted,
-        high: force.multiple.high * lifted)
+        central: peakForce(\.central), low: peakForce(\.low), high: peakForce(\.high))
     }
     return CalfWork(
       exercise: key, label: label, emphasis: emphasis, loadPerLegKg: loadPerLegKg,
@@ -63,7 +67,7 @@ public struct CalfExercise: Sendable, Equatable {
     guard let variant else { return besides.allSatisfy(isModifier) ? self : nil }
     for meaning in besides {
       switch meaning {
-      case "single leg": guard variant.legs == 1 else { return nil }
+      case "single leg", "left", "right": guard variant.legs == 1 else { return nil }
       case "two legs": guard variant.legs == 2 else { return nil }
       case "bent knee": guard variant.knee == .bent else { return nil }
       case "straight knee": guard variant.knee == .straight else { return nil }
@@ -77,6 +81,8 @@ public struct CalfExercise: Sendable, Equatable {
       said.contains("toes in")
       ? .inward
       : said.contains("toes out") ? .outward : said.contains("toes straight") ? .straight : nil
+    let sides = said.intersection(["left", "right"])
+    done.variant?.side = sides.count == 1 ? sides.first.flatMap(BodySide.init) : nil
     if !said.isDisjoint(with: ["unstable", "balance board"]) {
       done.variant?.isUnstable = true
       if emphasis != .stability {
@@ -95,6 +101,6 @@ public struct CalfExercise: Sendable, Equatable {
 private func isModifier(_ meaning: String) -> Bool {
   [
     "single leg", "two legs", "bent knee", "straight knee", "seated", "standing", "toes in",
-    "toes out", "toes straight", "unstable", "balance board",
+    "toes out", "toes straight", "left", "right", "unstable", "balance board",
   ].contains(meaning)
 }

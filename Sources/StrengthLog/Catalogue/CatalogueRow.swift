@@ -29,6 +29,16 @@ struct CatalogueRow {
 
   func has(_ column: String) -> Bool { table[row, column] != nil }
 
+  /// The share of body weight, which few exercises have a range of.
+  func bodyWeightShare() throws(CatalogueProblem) -> Banded {
+    func share(_ end: String) throws(CatalogueProblem) -> Double? {
+      has("body_weight_share" + end) ? try number("body_weight_share" + end, 0...1) : nil
+    }
+    let central = try number("body_weight_share", 0...1)
+    return Banded(
+      central: central, low: try share("_low") ?? central, high: try share("_high") ?? central)
+  }
+
   private func problem(_ message: String) -> CatalogueProblem {
     CatalogueProblem(line: row.line, message: message)
   }
@@ -54,7 +64,7 @@ extension CalfExercise {
       knee: row.has("knee") ? try row.choice("knee") : nil,
       legs: Int(try row.number("legs", 1...2)), isSeated: posture == .seated)
     force = Force(
-      bodyWeightShare: try row.number("body_weight_share", 0...1),
+      bodyWeightShare: try row.bodyWeightShare(),
       multiple: Banded(
         central: try row.number("multiple", 0...10), low: try row.number("multiple_low", 0...10),
         high: try row.number("multiple_high", 0...10)),

@@ -27,16 +27,45 @@ public struct ExerciseCatalogue: Sendable {
   }()
 
   /// The exercise a log's words name; `nil` for any that is not known to be one for the calf.
-  public subscript(name: String) -> CalfExercise? {
-    if let own = ownNames[ownName(name)] { return own }
+  public subscript(name: String) -> CalfExercise? { self[name, noted: []] }
+
+  /// The same with what the log notes of how it was done: the name has the word where they contradict
+  /// each other, and what fits no exercise of that name is passed over.
+  subscript(name: String, noted noted: Set<String>) -> CalfExercise? {
     let read = words.read(name)
-    guard read.unknown.isEmpty else { return nil }
+    let own = ownNames[ownName(name)]
+    guard own != nil || read.unknown.isEmpty else { return nil }
+    func named(_ said: Set<String>) -> CalfExercise? {
+      own.map { $0?.done(with: said, besides: said) } ?? best(said)
+    }
+    // What a name of the athlete's own stands for is told already; its words say how, as notes do.
+    var said = own == nil ? read.said : []
+    guard var found = named(said) else { return nil }
+    for told in own == nil ? [noted] : [read.said.intersection(Self.ownModifiers), noted] {
+      for axis in NoteReading.axes where said.isDisjoint(with: axis) {
+        for meaning in told.intersection(axis).sorted() {
+          guard let done = named(said.union([meaning])) else { continue }
+          found = done
+          said.insert(meaning)
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  /// What a name of the athlete's own may say besides the exercise that it stands for.
+  private static let ownModifiers: Set = [
+    "toes in", "toes out", "toes straight", "left", "right", "unstable", "balance board",
+  ]
+
+  /// The exercise that is known by the most of these words, done as the others say.
+  private func best(_ said: Set<String>) -> CalfExercise? {
     var best: (exercise: CalfExercise, words: Int)?
     for (exercise, alternatives) in zip(exercises, knownBy) {
       for known in alternatives
-      where known.count > best?.words ?? 0 && known.isSubset(of: read.said) {
-        let besides = read.said.subtracting(known)
-        if let done = exercise.done(with: read.said, besides: besides) {
+      where known.count > best?.words ?? 0 && known.isSubset(of: said) {
+        if let done = exercise.done(with: said, besides: said.subtracting(known)) {
           best = (done, known.count)
         }
       }
@@ -49,24 +78,37 @@ public struct ExerciseCatalogue: Sendable {
     ownNames[ownName(name)] == nil && words.soundsLikeCalfWork(name)
   }
 
-  /// Fills in what every set is to the calf; unknown names that sound like calf work are noted.
-  func recognise(_ sets: inout [StrengthSet], of athlete: Athlete, findings: inout Findings) {
-    var known: [String: CalfExercise?] = [:]
+  /// The sets with what each is to the calf; unknown names that sound like calf work are noted.
+  func recognise(
+    _ logged: [LoggedSet], of athlete: Athlete, findings: inout Findings
+  ) -> [StrengthSet] {
+    struct Asked: Hashable {
+      var name: String
+      var noted: Set<String>
+    }
+    var known: [Asked: CalfExercise?] = [:]
     var unknown: [String] = []
-    for index in sets.indices {
-      let name = sets[index].exercise
-      let exercise = known[name] ?? self[name]
-      if known.updateValue(exercise, forKey: name) == nil, exercise == nil,
-        soundsLikeCalfWork(name)
+    let sets = logged.map { logged in
+      var set = logged.set
+      let note = logged.note.and(logged.sessionNote)
+      let asked = Asked(name: set.exercise, noted: note.said)
+      let exercise = known[asked] ?? self[set.exercise, noted: note.said]
+      if known.updateValue(exercise, forKey: asked) == nil, exercise == nil,
+        !unknown.contains(set.exercise), soundsLikeCalfWork(set.exercise)
       {
-        unknown.append(name)
+        unknown.append(set.exercise)
       }
-      sets[index].calf = exercise?.work(weightKg: sets[index].weightKg, massKg: athlete.massKg)
+      guard let exercise else { return set }
+      set.calf = exercise.work(weightKg: set.weightKg, massKg: athlete.massKg)
+      if set.kind == .working, note.isToFailure { set.kind = .failure }
+      set.holdS = note.holdS
+      return set
     }
     let more = unknown.count > 20 ? " and \(unknown.count - 20) more" : ""
     findings.note(
       .calfExerciseUnknown, count: unknown.count,
       detail: unknown.prefix(20).joined(separator: "; ") + more)
+    return sets
   }
 }
 
@@ -99,17 +141,13 @@ extension ExerciseCatalogue {
         continue
       }
       let exercise = exercises.first { $0.key == key }
-      let read = words.read(name).said
-      let modifiers = read.intersection(["toes in", "toes out", "toes straight", "unstable"])
       if exercise == nil, key != "none" {
         let keys = exercises.map(\.key).joined(separator: ", ")
         problems.append(
           CatalogueProblem(
             line: row.line, message: "there is no exercise \(quoted(key)); there are \(keys), none")
         )
-      } else if catalogue.ownNames.updateValue(
-        exercise.flatMap { $0.done(with: read, besides: modifiers) }, forKey: ownName(name)) != nil
-      {
+      } else if catalogue.ownNames.updateValue(exercise, forKey: ownName(name)) != nil {
         problems.append(
           CatalogueProblem(line: row.line, message: "\(quoted(name)) is there twice"))
       }

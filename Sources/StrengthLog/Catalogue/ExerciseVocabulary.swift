@@ -14,13 +14,19 @@ struct ExerciseVocabulary: Sendable {
   private let careParts: [String]
 
   /// The words that come with the program.
-  static let standard: ExerciseVocabulary = {
+  static let standard = ownTable(PackageResources.exercise_words_csv, "exercise-words.csv")
+  /// The words of notes, fewer and surer than those of names (`note-words.csv`).
+  ///
+  /// Three meanings are for ``NoteReading`` alone: `void`, `alone` and, to tell lengths, units of time.
+  static let ofNotes = ownTable(PackageResources.note_words_csv, "note-words.csv")
+
+  private static func ownTable(_ csv: [UInt8], _ name: String) -> ExerciseVocabulary {
     do throws(CatalogueProblem) {
-      return try ExerciseVocabulary(PackageResources.exercise_words_csv)
+      return try ExerciseVocabulary(csv)
     } catch {
-      preconditionFailure("exercise-words.csv, line \(error.line): \(error.message)")
+      preconditionFailure("\(name), line \(error.line): \(error.message)")
     }
-  }()
+  }
 
   init(_ csv: [UInt8]) throws(CatalogueProblem) {
     guard let table = DelimitedTable(DelimitedText(csv, separator: .comma)) else {

@@ -22,7 +22,7 @@ struct FitNotes: StrengthDialect {
   func read() -> LoggedSets {
     let columns = SetColumns(
       start: "date", exercise: "exercise", repetitions: "reps", seconds: "time",
-      distance: ["distance"])
+      distance: ["distance"], note: sets.table.has("comment") ? "comment" : "notes")
     return LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
       // Some versions have a column of kinds, which is blank for a working set.
       let kind = row["kind"] ?? row["set type"]
@@ -58,7 +58,8 @@ struct FitNotesIOS: StrengthDialect {
   func read() -> LoggedSets {
     let columns = SetColumns(
       start: "starttime", session: "name", exercise: "exercise", repetitions: "reps",
-      seconds: "time", distance: ["distance"])
+      seconds: "time", distance: ["distance"],
+      note: sets.table.has("note") ? "note" : "notes")
     return LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
       let status = row["status"]
       if status?.lowercased() == "notstarted" { return [] }

@@ -24,10 +24,10 @@ struct Fitbod: StrengthDialect {
     LoggedSets(sets.table) { (row, findings) throws(RowProblem) in
       let kind: SetKind = row.says("iswarmup") ? .warmUp : .working
       let set = try row.set(columns, sets.weights, kind, &findings)
-      if set.weightKg != nil, let multiplier = row["multiplier"].flatMap(plainNumber),
+      if set.set.weightKg != nil, let multiplier = row["multiplier"].flatMap(plainNumber),
         ![0, 1].contains(multiplier)
       {
-        findings.note(.weightMultiplier, detail: "\(multiplier) for \(quoted(set.exercise))")
+        findings.note(.weightMultiplier, detail: "\(multiplier) for \(quoted(set.set.exercise))")
       }
       return [set]
     }
@@ -36,4 +36,4 @@ struct Fitbod: StrengthDialect {
 
 private let columns = SetColumns(
   start: "date", exercise: "exercise", repetitions: "reps", seconds: "duration(s)",
-  distance: ["distance(m)"])
+  distance: ["distance(m)"], note: "note")

@@ -29,7 +29,8 @@ struct Hevy: StrengthDialect {
 
 private let columns = SetColumns(
   start: "start_time", session: "title", exercise: "exercise_title", repetitions: "reps",
-  seconds: "duration_seconds", distance: ["distance_km", "distance_miles"], number: "set_index")
+  seconds: "duration_seconds", distance: ["distance_km", "distance_miles"], number: "set_index",
+  note: "exercise_notes", sessionNote: "description")
 
 private let kinds: [String: SetKind] = [
   "normal": .working, "1": .working, "warmup": .warmUp, "2": .warmUp, "dropset": .drop,

@@ -87,7 +87,7 @@ struct Jefit: StrengthDialect {
   private func sets(
     _ row: SetRow, _ starts: [String: SessionStart?], _ findings: inout Findings,
     _ problems: inout [RowProblem]
-  ) throws(RowProblem) -> [StrengthSet] {
+  ) throws(RowProblem) -> [LoggedSet] {
     let exercise = try row.exercise("ename")
     let start = try start(row, starts)
     guard let entries = row["logs"]?.parts(","), !entries.isEmpty else {
@@ -96,7 +96,7 @@ struct Jefit: StrengthDialect {
     if entries.count > 3, entries.prefix(3).allSatisfy({ $0 == "0x0" || $0 == "0x0.0" }) {
       return []
     }
-    var sets: [StrengthSet] = []
+    var sets: [LoggedSet] = []
     for (index, entry) in entries.enumerated() {
       var noted = findings
       do throws(RowProblem) {
@@ -109,10 +109,11 @@ struct Jefit: StrengthDialect {
         let repetitions = try row.repetitions(in: parts[1])
         try row.checkDone(repetitions, nil, distance: [])
         sets.append(
-          StrengthSet(
-            start: start, session: "", exercise: exercise, weightKg: weightKg,
-            repetitions: repetitions, durationS: nil, kind: .working, calf: nil, number: index + 1,
-            line: row.row.line))
+          LoggedSet(
+            set: StrengthSet(
+              start: start, session: "", exercise: exercise, weightKg: weightKg,
+              repetitions: repetitions, durationS: nil, kind: .working, calf: nil,
+              number: index + 1, line: row.row.line)))
         findings = noted
       } catch {
         problems.append(error)

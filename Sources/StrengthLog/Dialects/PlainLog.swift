@@ -35,10 +35,10 @@ struct PlainLog: StrengthDialect {
     return logged
   }
 
-  private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [StrengthSet] {
+  private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [LoggedSet] {
     let columns = SetColumns(
       start: "date", time: "time", session: "session", exercise: "exercise", repetitions: "reps",
-      seconds: "seconds")
+      seconds: "seconds", note: "note")
     let kind = row.kind(row["kind"], kinds, &findings)
     let set = try row.set(columns, weights, kind, &findings)
     return Array(repeating: set, count: try count(row))

@@ -18,14 +18,14 @@ let dialects: [any StrengthDialect.Type] = [
 
 /// What a dialect finds in a file.
 struct LoggedSets {
-  var sets: [StrengthSet] = []
+  var sets: [LoggedSet] = []
   var problems: [RowProblem] = []
   var findings = Findings()
 
   /// Reads a table; `sets` gives what a row holds, nothing for one that is no set.
   init(
     _ table: DelimitedTable,
-    sets: (SetRow, inout Findings) throws(RowProblem) -> [StrengthSet]
+    sets: (SetRow, inout Findings) throws(RowProblem) -> [LoggedSet]
   ) {
     self.init(table) { (row, findings, _) throws(RowProblem) in try sets(row, &findings) }
   }
@@ -33,7 +33,7 @@ struct LoggedSets {
   /// Reads a table whose rows may hold several sets, each with a problem of its own.
   init(
     _ table: DelimitedTable,
-    sets: (SetRow, inout Findings, inout [RowProblem]) throws(RowProblem) -> [StrengthSet]
+    sets: (SetRow, inout Findings, inout [RowProblem]) throws(RowProblem) -> [LoggedSet]
   ) {
     let habits = TableHabits(table, &findings)
     for row in table.rows {

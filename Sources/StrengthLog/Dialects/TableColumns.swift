@@ -16,6 +16,8 @@ struct TableColumns {
   /// Whether the column `set` counts the sets.
   private(set) var numbersSets = true
   private(set) var weights: [(name: String, unit: WeightUnit?)] = []
+  /// What is noted of a set: its notes, and the leg that worked.
+  private(set) var notes: [String] = []
   private(set) var weightsOfUnknownUnit: [String] = []
   /// Names without a meaning, in the header's order.
   private(set) var unknown: [String] = []
@@ -28,6 +30,7 @@ struct TableColumns {
       guard let role = ColumnWords.standard.role(name) else { unknown.append(name); continue }
       if first[role] == nil { first[role] = name }
       if role == .date { dates.append(name) }
+      if role == .note { notes.append(name) }
       guard role == .weight else { continue }
       if let unit = ColumnWords.standard.weight(name) {
         weights.append((name, unit))

@@ -32,12 +32,14 @@ struct TableLog: StrengthDialect {
     return logged
   }
 
-  private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [StrengthSet] {
+  private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [LoggedSet] {
     guard columns.wasDone(row) else { return [] }
     let repetitions = try repetitions(row)
     // Beside repetitions a length such as 45m is that of the session and nothing to stumble over.
     let seconds = repetitions == nil ? try durationS(row) : try? durationS(row)
-    let durationS = seconds ?? repetitions?.seconds
+    let note = NoteReading(columns.notes.compactMap { row[$0] }.joined(separator: "; "))
+    let durationS =
+      seconds ?? repetitions?.seconds ?? (repetitions == nil ? note.holdS : nil)
     let mark = columns[.set].flatMap { row[$0] }.flatMap { row.isNumber($0) ? nil : $0 }
     if let mark, TableColumns.kind(mark) == nil, repetitions == nil { return [] }
     let kind = kind(row, mark, &findings)
@@ -56,13 +58,15 @@ struct TableLog: StrengthDialect {
       Array(repeating: logged, count: $0).flatMap(\.self)
     }
     return (all ?? logged).map { repetitions in
-      StrengthSet(
-        start: start, session: columns[.session].map(row.words) ?? "", exercise: exercise,
-        weightKg: weightKg, repetitions: repetitions,
-        // Minutes beside repetitions are those of the whole session.
-        durationS: repetitions == nil || durationS ?? 0 <= 600 ? durationS : nil, kind: kind,
-        calf: nil, number: columns.numbersSets ? columns[.set].flatMap(row.number) : nil,
-        line: row.row.line)
+      LoggedSet(
+        set: StrengthSet(
+          start: start, session: columns[.session].map(row.words) ?? "", exercise: exercise,
+          weightKg: weightKg, repetitions: repetitions,
+          // Minutes beside repetitions are those of the whole session.
+          durationS: repetitions == nil || durationS ?? 0 <= 600 ? durationS : nil, kind: kind,
+          calf: nil, number: columns.numbersSets ? columns[.set].flatMap(row.number) : nil,
+          line: row.row.line),
+        note: note, sessionNote: NoteReading(columns[.sessionNote].flatMap { row[$0] }))
     }
   }
 

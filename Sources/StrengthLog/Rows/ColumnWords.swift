@@ -18,7 +18,10 @@ struct ColumnWords: Sendable {
     case set, sets
     /// Columns that say yes or no.
     case warmUp = "is warm-up", drop = "is drop", failure = "is failure", skipped, done
-    /// Known, and of no use here: notes, effort, plans.
+    /// Free text on the set or its exercise, or the leg that worked; free text on the session.
+    case note
+    case sessionNote = "session note"
+    /// Known, and of no use here: effort, plans.
     case passedOver = "passed over"
   }
 

@@ -37,12 +37,17 @@ package enum StrengthCSV {
 
   private static let work = [
     Column("exercise", "text", "In the log's own words.") { .text($0.set.set.exercise) },
-    Column("set_kind", "word", "working, warm-up, drop or failure.") {
+    Column("set_kind", "word", "working, warm-up, drop or failure, by the log's kind or its note.")
+    {
       .code($0.set.set.kind.rawValue)
     },
     Column("weight_kg", "kg", "As logged, both legs together.") { .number($0.set.set.weightKg, 2) },
     Column("repetitions", "count", "Repetitions.") { .count($0.set.set.repetitions) },
     Column("duration_s", "s", "Time held or worked.") { .number($0.set.set.durationS, 0) },
+    Column("hold_s", "s", "Hold of each repetition, or of the set, that a note of calf work tells.")
+    {
+      .number($0.set.set.holdS, 1)
+    },
   ]
 
   private static let calf =
@@ -62,11 +67,17 @@ package enum StrengthCSV {
       Column("toes", "word", "straight, in or out, where the log names it; no figure follows.") {
         .code($0.set.set.calf?.variant?.toes?.rawValue)
       },
+      Column("side", "word", "left or right, where the log names the leg.") {
+        .code($0.set.set.calf?.variant?.side?.rawValue)
+      },
       Column("surface", "word", "unstable where the log names one that gives way.") {
         .code($0.set.set.calf?.variant?.isUnstable == true ? "unstable" : nil)
       },
       Column("load_per_leg_kg", "kg", "External load on a working leg; 0 is body weight.") {
         .number($0.set.set.calf?.loadPerLegKg, 2)
+      },
+      Column("load_per_leg_bw", "BW", "The same over the body's mass.") {
+        .number(Wording.bodyWeights($0.set.set.calf?.loadPerLegKg, massKg: $0.athlete.massKg), 3)
       },
     ]
     + Column.banded(

@@ -17,8 +17,10 @@ enum StrengthJSON {
         ("other_sets", known(strength.otherSets)),
         ("mean_sets_of_four_weeks_before", .number(strength.meanSetsOfFourBefore, 2)),
       ] + WeekFigures.lastWork.members(of: week) + [
-        ("exercises", .array(strength.exercises.map(exercise))),
-        ("worth", .orNull(strength.worth, worth)),
+        (
+          "exercises",
+          .array(strength.exercises.map { exercise($0, massKg: week.athlete.massKg) })
+        ), ("worth", .orNull(strength.worth) { worth($0, massKg: week.athlete.massKg) }),
       ])
   }
 
@@ -43,21 +45,29 @@ enum StrengthJSON {
     ])
   }
 
-  private static func worth(_ worth: StrengthWorth) -> JSONText {
+  private static func worth(_ worth: StrengthWorth, massKg: Double?) -> JSONText {
     .object([
       "best_achilles_force_bw": .banded(worth.bestForceBW, 2),
-      "running_step_bw": .number(worth.runningStepBW, 2),
-      "running_step_is_own": .bool(worth.stepIsOwn),
-      "best_over_running_step": .number(worth.bestOverRunningStep, 3),
       "repetitions_times_force_bw": .number(worth.totalForceBW, 1),
       "body_weight_only": .bool(worth.isBodyWeightOnly),
+      "to_failure": .orNull(worth.toFailure) { most in
+        .object([
+          "exercise": .string(ForeignText.line(most.label)),
+          "repetitions": .int(most.repetitions), "left": .int(most.left),
+          "right": .int(most.right), "load_per_leg_kg": .number(most.loadPerLegKg, 2),
+          "norm_men": .int(most.hasNorm ? RepetitionsToFailure.norm.men : nil),
+          "norm_women": .int(most.hasNorm ? RepetitionsToFailure.norm.women : nil),
+        ])
+      },
       "progression": .orNull(worth.progression) { progression in
         .object([
           "exercise": .string(ForeignText.line(progression.label)),
           "course": .string(progression.course.rawValue),
           "best_load_per_leg_kg": .number(progression.bestKg, 2),
+          "best_load_per_leg_bw": .number(
+            Wording.bodyWeights(progression.bestKg, massKg: massKg), 3),
           "best_of_four_weeks_before_kg": .number(progression.bestBeforeKg, 2),
-          "weeks_at_this_load": .int(progression.weeksAtThisLoad),
+          "weeks_without_progress": .int(progression.weeksWithoutProgress),
         ])
       },
       "variants": .array(worth.variants.map { .string($0.rawValue) }),
@@ -67,12 +77,13 @@ enum StrengthJSON {
     ])
   }
 
-  private static func exercise(_ row: ExerciseRow) -> JSONText {
+  private static func exercise(_ row: ExerciseRow, massKg: Double?) -> JSONText {
     .object([
       "exercise": .string(ForeignText.line(row.label)),
       "emphasis": .string(row.emphasis.rawValue), "sets": .int(row.sets),
       "repetitions": .int(row.repetitions),
       "best_load_per_leg_kg": .number(row.bestLoadPerLegKg, 2),
+      "best_load_per_leg_bw": .number(Wording.bodyWeights(row.bestLoadPerLegKg, massKg: massKg), 3),
       "peak_achilles_force_bw": .banded(row.peakForceBW, 2),
     ])
   }

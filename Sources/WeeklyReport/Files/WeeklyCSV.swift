@@ -137,18 +137,19 @@ package enum WeeklyCSV {
       "Peak Achilles tendon force of the best working set, modelled."
     ) { .number($0.strength.worth?.bestForceBW?.central, 2) },
     Column(
-      "best_over_running_step", "ratio",
-      "That force over the one of the runner's usual step, or of the model's reference step where runs are few."
-    ) { .number($0.strength.worth?.bestOverRunningStep, 3) },
-    Column(
       "repetitions_times_force_bw", "BW",
       "Repetitions times peak force over the working sets; never added to easy_km."
     ) { .number($0.strength.worth?.totalForceBW, 1) },
     Column(
       "strength_course", "word",
-      "Best load of the exercise done most against the four weeks before: steps, jump, stalled, steady "
-        + "or less."
+      "Best load of the exercise done most against the four weeks before: steps, jump, repetitions, "
+        + "stalled, steady or less."
     ) { .code($0.strength.worth?.progression?.course.rawValue) },
+    Column(
+      "repetitions_to_failure", "count",
+      "Most repetitions of a set that the log says went to failure; of single-leg raises without weight "
+        + "where there are any."
+    ) { .count($0.strength.worth?.toFailure?.repetitions) },
     Column("strength_variants", "words", "Ways of doing calf work that the log names.") {
       .code($0.strength.worth.map { $0.variants.map(\.rawValue).joined(separator: ";") })
     },

@@ -17,8 +17,9 @@ package enum AthleteMarkdown {
       Sentences.walking(week),
       week.runs.isEmpty ? nil : "## Runs", runs(week.runs, units),
       "## Seven days", days(week.days, units), "## Twelve weeks", weeks(week.bars, units),
-      "## Calf strength", exercises(week.strength.exercises),
-      (Sentences.strength(week.strength) + Sentences.timing(week) + [Sentences.strengthApart])
+      "## Calf strength", exercises(week.strength.exercises, massKg: week.athlete.massKg),
+      (Sentences.strength(week.strength, massKg: week.athlete.massKg)
+        + Sentences.timing(week) + [Sentences.strengthApart])
         .joined(separator: " "),
       "## What the figures rest on", health(week), problems(week.health, units),
       "## Limits", list(Sentences.limits(units)), Sentences.madeBy(context),
@@ -117,14 +118,16 @@ package enum AthleteMarkdown {
       })
   }
 
-  private static func exercises(_ exercises: [ExerciseRow]) -> String? {
+  private static func exercises(_ exercises: [ExerciseRow], massKg: Double?) -> String? {
     guard !exercises.isEmpty else { return nil }
     return table(
       ["Exercise", "Sets", "Reps", "Best kg per leg", "Peak Achilles BW, modelled"],
       exercises.map { row in
         [
           ForeignText.markdown(row.label) + " (\(Wording.emphasis(row.emphasis)))", "\(row.sets)",
-          row.repetitions.map { "\($0)" } ?? "–", Wording.loadPerLeg(row.bestLoadPerLegKg),
+          row.repetitions.map { "\($0)" } ?? "–",
+          Wording.loadPerLeg(row.bestLoadPerLegKg)
+            + (Wording.loadOverMass(row.bestLoadPerLegKg, massKg).map { " (\($0))" } ?? ""),
           row.peakForceBW.map { Wording.force($0.central) + " (\(Wording.forceRange($0)))" } ?? "–",
         ]
       })

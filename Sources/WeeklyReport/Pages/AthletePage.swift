@@ -39,8 +39,9 @@ package enum AthletePage {
       "runColumns": Sentences.runColumns(units),
       // More than the sheet holds at two lines a run.
       "hasManyRuns": week.runs.count > 5,
-      "strength": Sentences.strength(week.strength) + Sentences.timing(week),
-      "exercises": week.strength.exercises.map(exercise),
+      "strength": Sentences.strength(week.strength, massKg: week.athlete.massKg)
+        + Sentences.timing(week),
+      "exercises": week.strength.exercises.map { exercise($0, massKg: week.athlete.massKg) },
       "hasExercises": !week.strength.exercises.isEmpty,
       "strengthApart": Sentences.strengthApart,
       "health": Sentences.health(week),
@@ -108,13 +109,14 @@ package enum AthletePage {
   }
 
   /// A line of the table of exercises.
-  private static func exercise(_ row: ExerciseRow) -> Block {
+  private static func exercise(_ row: ExerciseRow, massKg: Double?) -> Block {
     [
       "label": ForeignText.line(row.label),
       "emphasis": Wording.emphasis(row.emphasis),
       "sets": "\(row.sets)",
       "repetitions": row.repetitions.map { "\($0)" } ?? "–",
       "load": Wording.loadPerLeg(row.bestLoadPerLegKg),
+      "overMass": Wording.loadOverMass(row.bestLoadPerLegKg, massKg),
       "force": row.peakForceBW.map { Wording.force($0.central) } ?? "–",
       "forceBand": row.peakForceBW.map { Wording.forceRange($0) },
     ]

@@ -102,9 +102,11 @@ package enum Sentences {
   // MARK: Strength
 
   static let strengthApart =
-    "Kept beside running load and never added to it: a slow lift and a running step are not the same dose."
+    "Kept beside running load and never added to it: a slow lift and a running step are not the same dose. "
+    + "Whether strength work is enough for the running, nobody has shown."
 
-  package static func strength(_ strength: WeekStrength) -> [String] {
+  /// - Parameter massKg: the athlete's, for loads as a multiple of body weight.
+  package static func strength(_ strength: WeekStrength, massKg: Double? = nil) -> [String] {
     guard strength.hasLog else {
       return [
         "No strength log so far: what was lifted is unknown, which is not the same as nothing."
@@ -130,7 +132,7 @@ package enum Sentences {
       sentences.append(
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
-    return sentences + (strength.worth?.sentences ?? []) + [
+    return sentences + (strength.worth?.sentences(massKg: massKg) ?? []) + [
       lastSet("soleus set", strength.daysSinceSoleusWork),
       lastSet("calf or soleus set with weight", strength.daysSinceLoadedWork),
     ]

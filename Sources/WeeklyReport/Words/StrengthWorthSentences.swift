@@ -4,25 +4,25 @@ import Writing
 
 extension StrengthWorth {
   /// What the week's strength work was worth, in sentences; none where no calf work was logged.
-  var sentences: [String] {
-    [force, progression?.sentence, variantsAndCounts, massage].compactMap(\.self)
+  ///
+  /// - Parameter massKg: the athlete's, for loads as a multiple of body weight.
+  func sentences(massKg: Double?) -> [String] {
+    [
+      force, progression?.sentence(massKg: massKg), toFailure?.sentence(massKg: massKg),
+      variantsAndCounts, massage,
+    ].compactMap(\.self)
   }
 
   private var force: String? {
-    guard let bestForceBW, let share = bestOverRunningStep else { return nil }
+    guard let bestForceBW else { return nil }
     var sentence =
       "Best set: about \(Wording.force(bestForceBW.central))\u{A0}BW "
-      + "(\(Wording.forceRange(bestForceBW))) on the Achilles tendon, "
-      + "\(Format.percent(share)) of \(stepIsOwn ? "this runner's usual" : "the model's reference") "
-      + "step of about \(Wording.force(runningStepBW))\u{A0}BW by the same estimate"
+      + "(\(Wording.forceRange(bestForceBW))) on the Achilles tendon, modelled"
     if let totalForceBW {
       sentence +=
         "; \(Format.fixed(totalForceBW, 0))\u{A0}BW over the repetitions whose force is known"
     }
-    if isBodyWeightOnly, share < 1 {
-      sentence += ". All with body weight only: by this estimate less than a running step asks"
-    }
-    return sentence + "."
+    return sentence + (isBodyWeightOnly ? ". All with body weight only." : ".")
   }
 
   private var variantsAndCounts: String? {
@@ -62,24 +62,38 @@ extension StrengthWorth.Variant {
 }
 
 extension StrengthProgression {
-  var sentence: String {
-    let now = Self.kilograms(bestKg)
-    let before = Self.kilograms(bestBeforeKg)
+  func sentence(massKg: Double?) -> String {
+    let now = Wording.loadOnLeg(bestKg, massKg: massKg)
+    let before = Wording.loadOnLeg(bestBeforeKg)
     let course: String =
       switch self.course {
       case .steps: "\(now), up from \(before) in the four weeks before"
       case .jump:
         "\(now), \(Format.percent(bestKg / bestBeforeKg - 1)) more than the \(before) of the four weeks "
           + "before: more than a tenth at once"
+      case .repetitions: "\(now) as before, with more repetitions in a set"
       case .stalled:
-        "\(now) for \(Phrase.word(weeksAtThisLoad)) weeks: the load stands still"
+        "\(now) for \(Phrase.word(weeksWithoutProgress)) weeks without more repetitions: it stands still"
       case .steady: "\(now) as before"
       case .less: "\(now), less than the \(before) of the four weeks before"
       }
     return "\(ForeignText.line(label)): \(course)."
   }
+}
 
-  private static func kilograms(_ load: Double) -> String {
-    load == 0 ? "body weight" : Wording.loadPerLeg(load) + "\u{A0}kg per leg"
+extension RepetitionsToFailure {
+  func sentence(massKg: Double?) -> String {
+    var sentence =
+      "\(ForeignText.line(label)) to failure: \(Format.count(repetitions, "repetition"))"
+    let sides = [left.map { "\($0) left" }, right.map { "\($0) right" }].compactMap(\.self)
+    if !sides.isEmpty { sentence += " (\(sides.joined(separator: ", ")))" }
+    if let loadPerLegKg {
+      sentence += " with \(Wording.loadOnLeg(loadPerLegKg, massKg: massKg))"
+    }
+    guard hasNorm else { return sentence + "." }
+    let norm = Self.norm
+    return sentence
+      + "; half of \(norm.people) people did \(norm.men) (men) or \(norm.women) (women) and more "
+      + "(\(norm.source))."
   }
 }

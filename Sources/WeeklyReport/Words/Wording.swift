@@ -110,6 +110,27 @@ package enum Wording {
     return Format.fixed(load, load == load.rounded() ? 0 : 1)
   }
 
+  /// The same as a multiple of body weight, as norms of physiotherapy have it; `nil` where one of the two
+  /// is not known.
+  static func bodyWeights(_ load: Double?, massKg: Double?) -> Double? {
+    guard let load, let massKg, massKg > 0 else { return nil }
+    return load / massKg
+  }
+
+  /// In words, `0.65 × BW`; `nil` for body weight alone, which the load says.
+  static func loadOverMass(_ load: Double?, _ massKg: Double?) -> String? {
+    bodyWeights(load, massKg: massKg).flatMap {
+      $0 > 0 ? Format.fixed($0, 2) + "\u{A0}×\u{A0}BW" : nil
+    }
+  }
+
+  /// In a sentence: `42.5 kg per leg (0.65 × BW)`, `body weight`.
+  static func loadOnLeg(_ load: Double, massKg: Double? = nil) -> String {
+    guard load > 0 else { return "body weight" }
+    let multiple = loadOverMass(load, massKg).map { " (\($0))" } ?? ""
+    return loadPerLeg(load) + "\u{A0}kg per leg" + multiple
+  }
+
   /// A day's easy km, `at least 9.9` where a run of it has no known load; `nil` where none has.
   static func dayLoad(_ day: DayBar, _ units: Units) -> String? {
     day.easyKm.map { (day.runsWithoutLoad > 0 ? "at least " : "") + units.load($0) }

@@ -36,11 +36,26 @@ struct OwnCadenceTests {
   func learns() throws {
     var own = OwnCadence()
     own.learn(from: sums(at: 3))
-    #expect(try abs(off(own, at: 3)) < 1)
+    #expect(try abs(off(own, at: 3)) < 1.5)
     let early = try abs(off(own, at: 4.5))
     for _ in 0..<8 { for speed in [2.5, 3, 4] { own.learn(from: sums(at: speed)) } }
     #expect(try abs(off(own, at: 3)) < 0.2)
     #expect(try abs(off(own, at: 4.5)) < 0.7 && early > 2)
+  }
+
+  @Test("What speed does within a run counts from five runs on")
+  func slopes() throws {
+    var own = OwnCadence()
+    func slope() throws -> Double {
+      let ends = try [3.0, 4.0].map { speed in
+        try #require(own.estimate(of: sums(at: speed))).excessSPM
+      }
+      return ends[1] - ends[0]
+    }
+    for _ in 0..<4 { own.learn(from: sums(at: 3, spread: 0.5)) }
+    #expect(try abs(slope()) < 0.5)
+    own.learn(from: sums(at: 3, spread: 0.5))
+    #expect(try abs(slope() - 3) < 0.2)
   }
 
   @Test("Runs at one speed leave the slope to the formula, and the doubt grows away from them")
@@ -63,7 +78,7 @@ struct OwnCadenceTests {
       return try #require(own.estimate(of: sums(at: 3))).deviationSPM
     }
     let even = try deviation([Double](repeating: 0, count: 20))
-    let uneven = try deviation((0..<20).map { $0 % 2 == 0 ? 5 : -5 })
+    let uneven = try deviation((0..<20).map { $0 % 2 == 0 ? 8 : -8 })
     #expect(even < OwnCadence.dayDeviationSPM && uneven > 2 * OwnCadence.dayDeviationSPM)
   }
 }

@@ -27,7 +27,7 @@ struct StrengthWorthTests {
   }
 
   private func worth(_ sets: [DatedSet]) -> StrengthWorth {
-    StrengthWorth(sets, week: Self.week, runningStepBW: 5.5, stepIsOwn: true)
+    StrengthWorth(sets, week: Self.week)
   }
 
   @Test("Best and total force come from working sets of the week only")
@@ -38,7 +38,6 @@ struct StrengthWorthTests {
       Self.set(0, reps: 30, force: 1, emphasis: .stability),
     ])
     #expect(worth.bestForceBW?.central == 3.3)
-    #expect(abs((worth.bestOverRunningStep ?? 0) - 0.6) < 1e-12)
     #expect(abs((worth.totalForceBW ?? 0) - 46.4) < 1e-9)
     #expect(!worth.isBodyWeightOnly)
     #expect(worth.setsOfEightToTen == 2 && worth.setsWithRepetitions == 2)
@@ -49,7 +48,7 @@ struct StrengthWorthTests {
     #expect(worth([Self.set(0), Self.set(0)]).isBodyWeightOnly)
     #expect(!worth([Self.set(0), Self.set(nil)]).isBodyWeightOnly)
     #expect(!worth([]).isBodyWeightOnly)
-    #expect(worth([Self.set(nil, force: nil)]).bestOverRunningStep == nil)
+    #expect(worth([Self.set(nil, force: nil)]).bestForceBW == nil)
   }
 
   @Test("The article's variants are listed as done, massage is counted and nothing else")

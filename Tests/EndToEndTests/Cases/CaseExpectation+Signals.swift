@@ -31,8 +31,8 @@ extension CaseExpectation {
     CaseExpectation("zero-coords-start-pause-end", .run(km: 4.35, within: 0.03)),
     CaseExpectation("start-at-old-fix", .run(km: 4.265, within: 0.02)),
     CaseExpectation(
-      // The same run without altitude comes to 4.40 with the model of today.
-      "elevation-starts-at-zero", .run(km: 4.35, easyKm: 4.36...4.44, ascent: 0...10)),
+      // The same run without altitude comes to 4.49 with the model of today.
+      "elevation-starts-at-zero", .run(km: 4.35, easyKm: 4.45...4.53, ascent: 0...10)),
   ]
 
   private static let cadence = [
@@ -42,8 +42,9 @@ extension CaseExpectation {
     CaseExpectation("cad-spm", .run(km: 4.35, cadence: 166...170)),
     CaseExpectation("cad-strides", .run(km: 4.35, cadence: 166...170)),
     CaseExpectation("cadence-lost-halfway", .run(km: 4.35, cadence: 163...173)),
+    // The list has what the formula said before; now it is 171 at 175 cm.
     CaseExpectation(
-      "cadence-zero-throughout", .run(km: 4.35, cadence: 159...169, noting: .cadenceEstimated)),
+      "cadence-zero-throughout", .run(km: 4.35, cadence: 166...176, noting: .cadenceEstimated)),
     CaseExpectation("cad-hertz", .run(km: 4.35, cadence: 158...172, noting: .cadenceRefused)),
     CaseExpectation("cad-tiny", .run(km: 4.35, cadence: 158...172, noting: .cadenceRefused)),
     CaseExpectation("run-walk-strides", .run(km: 3.96, minutes: 30, cadence: 161...167)),

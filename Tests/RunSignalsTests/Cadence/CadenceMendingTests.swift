@@ -75,7 +75,7 @@ struct CadenceMendingTests {
       return mended([Float](repeating: value, count: 600), level: level).mending.stuck
     }
     #expect(stuck(180) == 0 && stuck(150) == 0)
-    #expect(stuck(118) == 1 && stuck(212) == 1)
+    #expect(stuck(118) == 1 && stuck(220) == 1)
   }
 
   @Test("Without speed nothing is judged")

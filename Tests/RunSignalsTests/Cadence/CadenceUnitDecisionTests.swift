@@ -57,7 +57,7 @@ struct CadenceUnitDecisionTests {
 
   @Test("Laps that count steps decide where speed would err, and say so")
   func laps() throws {
-    let cadence = [Float](repeating: 115, count: 100)
+    let cadence = [Float](repeating: 119, count: 100)
     let speed = [Float](repeating: 2, count: 100)
     #expect(CadenceUnitDecision(cadence, speed, estimate)?.unit == .steps)
     let decision = try #require(

@@ -4,8 +4,8 @@ import Testing
 @Suite("Estimated cadence")
 struct CadenceEstimateTests {
   @Test(
-    "Running follows 165 + 6 (v - 3.04) - 60 (h - 1.75), worked by hand",
-    arguments: [(3.04, 175.0, 165.0), (3.04, 185, 159), (4.04, 175, 171), (2.04, 165, 165)])
+    "Running follows 169 + 6 (v - 3.04) - 50 (h - 1.80), worked by hand",
+    arguments: [(3.04, 180.0, 169.0), (3.04, 190, 164), (4.04, 180, 175), (2.04, 170, 168)])
   func running(speed: Double, heightCm: Double, expected: Double) {
     let cadence = CadenceEstimate(heightCm: heightCm).cadenceSPM(atMPS: speed)
     #expect(abs(cadence - expected) < 1e-9)

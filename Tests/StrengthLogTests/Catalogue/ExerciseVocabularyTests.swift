@@ -25,7 +25,7 @@ struct ExerciseVocabularyTests {
     arguments: [
       "single leg calf raise", "Single-Leg Calf Raise", "One Leg Calf Raise",
       "One-legged calf raises", "1-leg calf raise", "Unilateral Calf Raise", "SL calf raise",
-      "Calf Raise (Single)", "Calf Raise (left leg)", "Calf raise, each leg",
+      "Calf Raise (Single)", "Calf raise, each leg",
       "Einbeiniges Wadenheben", "Extension des mollets à une jambe",
       "Elevación de talones a una pierna",
     ])

@@ -17,7 +17,7 @@ struct PlainLogTests {
     let log = try read("date," + String(text[start.upperBound..<end.lowerBound]))
     #expect(log.format == .plain)
     #expect(log.problems.isEmpty && log.findings.isEmpty)
-    #expect(log.sets.count == 11)
+    #expect(log.sets.count == 12)
     #expect(log.sets.compactMap(\.calf).count == log.sets.count)
     #expect(log.sessions == 2)
   }
