@@ -13,9 +13,11 @@ struct ScenarioTests {
   /// The largest errors that nine of ten runs keep, and the least share of bands that hold the truth.
   struct Bound: Sendable {
     var name: String
-    var distance = 0.01
+    /// The receiver itself is off by 1.4 %, standard deviation.
+    var distance = 0.03
     var moving = 0.01
-    var coverage = 0.7
+    /// Four of five are meant; of ten runs chance alone leaves fewer.
+    var coverage = 0.5
   }
 
   static let bounds =
@@ -25,15 +27,14 @@ struct ScenarioTests {
       "device-smart", "pod-stuck", "every-10-s",
     ].map { Bound(name: $0) } + [
       // 18 m off for minutes: more than half of what that adds is taken out again.
-      Bound(name: "canyon", distance: 0.04, coverage: 0.6),
+      Bound(name: "canyon", distance: 0.05),
       // Of bends between sparse positions some percent is lost; the band knows.
       Bound(name: "every-20-to-60-s", distance: 0.06), Bound(name: "smart-sparse", distance: 0.04),
-      // At 6 m/s the mean of three positions cuts bends; the band is of slower runs.
-      Bound(name: "fast", coverage: 0.2),
-      // Nothing but the device, which is off by 0.4 % in the middle.
-      Bound(name: "treadmill", distance: 0.015), Bound(name: "treadmill-laps", distance: 0.015),
+      Bound(name: "fast"),
+      // Nothing but the device, which is off by 1.4 % in the middle.
+      Bound(name: "treadmill", distance: 0.045), Bound(name: "treadmill-laps", distance: 0.045),
       // A device within 5 % of the positions stands; its band reaches to them.
-      Bound(name: "pod-long", distance: 0.04), Bound(name: "pod-short", distance: 0.04),
+      Bound(name: "pod-long", distance: 0.06), Bound(name: "pod-short", distance: 0.06),
     ]
 
   @Test("Nine of ten runs stay within the bounds, and bands hold the truth", arguments: bounds)
