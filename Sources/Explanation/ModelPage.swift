@@ -231,7 +231,9 @@ enum ModelPage {
     """
   }
 
-  private static func percent(_ share: Double) -> String { Format.fixed(share * 100, 1) + "\u{A0}%" }
+  private static func percent(_ share: Double) -> String {
+    Format.fixed(share * 100, 1) + "\u{A0}%"
+  }
 
   // MARK: A run by hand
 

@@ -48,7 +48,7 @@ struct ScenarioRecordsTests {
       guard sample.isOnFoot, let counted else { continue }
       try withKnownIssue("without a sensor a drive of less than a minute from light to light stays")
       {
-        try expect(counted, near: sample, within: 0.05)
+        try expect(counted, near: sample, within: 0.04)
       } when: {
         name == "drive-home-blind" && number == 1
       }
