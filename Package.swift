@@ -167,7 +167,7 @@ let package = Package(
       [
         "Running", "ByteStream", "RunFiles", "RunSignals", "SoleusLoad", "StrengthLog",
         "SyntheticAthletes", "WeeklyReport", "AthleteWeeks", "Writing", "Conditions",
-        "MadeUpAthletes", "StreamTestSupport",
+        "MadeUpAthletes", "StreamTestSupport", "FlagRates",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ]

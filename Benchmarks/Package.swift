@@ -11,7 +11,7 @@ let package = Package(
       name: "Accuracy",
       dependencies: [
         "AthleteWeeks", "Explanation", "FlagRates", "Pipeline", "RunFiles", "RunSignals",
-        "Running", "SyntheticAthletes",
+        "Running", "SoleusLoad", "SyntheticAthletes",
       ].map {
         .product(name: $0, package: "soleus")
       }),

@@ -46,9 +46,15 @@ extension ExplainedFigure {
       "doubts": .array(
         (explained.breakdown?.doubts ?? []).map {
           .object([
-            "factor": factor($0.factor), "easy_km_at_low": .number($0.atLow, 6),
-            "easy_km_at_high": .number($0.atHigh, 6),
+            "factor": .orNull($0.cause.factor, factor),
+            "signal": .string($0.cause.signal?.rawValue),
+            "easy_km_at_10th_percentile": .number($0.atLow, 6),
+            "easy_km_at_90th_percentile": .number($0.atHigh, 6),
           ])
+        }),
+      "at_exponents": .array(
+        (explained.breakdown?.atExponents ?? []).map {
+          .object(["exponent": .number($0.exponent, 2), "easy_km": .number($0.easyKm, 6)])
         }),
     ])
   }

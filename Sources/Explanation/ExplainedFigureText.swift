@@ -33,7 +33,8 @@ extension ExplainedFigure {
     }
     lines.append(
       "\(units.loadName) of the week   \(load(easyKm.central, 3))  (\(load(easyKm.low, 2))–"
-        + "\(load(easyKm.high, 2)), 10th to 90th percentile of the same 1,000 draws of all factors)"
+        + "\(load(easyKm.high, 2)), 10th to 90th percentile of 1,000 draws: all factors, the same for "
+        + "every run, and the signals, each run's own)"
     )
     for run in runs {
       let value = run.run.load.map { load($0.easyKm, 3) } ?? "unknown"
@@ -113,8 +114,16 @@ extension ExplainedFigure {
     if let gain = explained.run.gain { lines += self.gain(gain, units, indent: "    ") }
     for part in breakdown.parts { lines += self.lines(part) }
     if !breakdown.doubts.isEmpty {
-      lines.append("  doubt   what each uncertain factor alone does to the \(units.loadName):")
+      lines.append(
+        "  doubt   what makes the band wide, the largest first: \(units.loadName) at the 10th and 90th "
+          + "percentile of each alone")
       lines += breakdown.doubts.map { line($0, units) }
+    }
+    if !breakdown.atExponents.isEmpty {
+      let values = breakdown.atExponents.map {
+        "b = \(Format.plain($0.exponent)) \(load($0.easyKm, 2))"
+      }
+      lines.append("  at      " + values.joined(separator: ", ") + ": the exponent alone, no band")
     }
     return lines
   }
@@ -152,10 +161,21 @@ extension ExplainedFigure {
   }
 
   private static func line(_ doubt: LoadBreakdown.Doubt, _ units: Units) -> String {
-    let range = doubt.factor.range.map { ModelListing.span($0) } ?? ""
-    return "    \(number(units.load(ofEasyKm: doubt.atLow), 2)) to "
-      + "\(number(units.load(ofEasyKm: doubt.atHigh), 2))  "
-      + "\(ModelListing.name(doubt.factor)) from \(range)"
+    "    \(number(units.load(ofEasyKm: doubt.atLow), 2)) to "
+      + "\(number(units.load(ofEasyKm: doubt.atHigh), 2))  \(words(doubt.cause))"
+  }
+
+  private static func words(_ cause: LoadBreakdown.Cause) -> String {
+    switch cause {
+    case .factor(let factor):
+      "\(ModelListing.name(factor)) within \(factor.range.map { ModelListing.span($0) } ?? "")"
+    case .signal(.distance): "distance, by its band"
+    case .signal(.time): "moving time"
+    case .signal(.amount): "all that was run, known as a sum alone"
+    case .signal(.cadence): "cadence"
+    case .signal(.grade): "slope, by what altitude comes from"
+    case .signal(.surface): "surface, by its confidence"
+    }
   }
 
   // MARK: The factors
@@ -164,7 +184,8 @@ extension ExplainedFigure {
   private static func factors(_ breakdowns: [LoadBreakdown]) -> [String] {
     var seen: Set<String> = []
     let used = breakdowns.flatMap { breakdown in
-      breakdown.parts.flatMap { $0.multipliers.map(\.factor) } + breakdown.doubts.map(\.factor)
+      breakdown.parts.flatMap { $0.multipliers.map(\.factor) }
+        + breakdown.doubts.compactMap(\.cause.factor)
     }.filter { seen.insert(ModelListing.name($0)).inserted }
     return used.map { factor in
       var line = "  \(ModelListing.name(factor)) = \(Format.plain(factor.central))"

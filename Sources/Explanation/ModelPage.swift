@@ -9,7 +9,7 @@ import Writing
 enum ModelPage {
   static var markdown: String {
     ([opening] + [
-      why, formulas, perKm, sessions, factors, example, figures, shoes, strength, literature,
+      why, formulas, perKm, sessions, factors, band, example, figures, shoes, strength, literature,
       claims,
       ownModel,
       limits,
@@ -197,12 +197,44 @@ enum ModelPage {
       + [
         "",
         """
-        Bands: every factor with a range is drawn 1000 times from the triangle over low, central and
-        high, once for a whole archive and not per step, with a fixed seed. A band is the 10th to 90th
-        percentile. A ratio of two weeks is taken under each draw and banded then, so what both weeks
-        share cancels: its band is far narrower than the bands of the two.
+        What these ranges make of a load is its band, see below.
         """,
       ]).joined(separator: "\n")
+  }
+
+  // MARK: The band
+
+  private static var band: String {
+    """
+    ## The band
+
+    Every load is printed with its 10th to 90th percentile over 1000 draws. In each draw
+
+    - **the model** is another one: every factor with a range, the exponent among them, is drawn from the
+      triangle over low, central and high. The draws are the same for all runs of all athletes, under a
+      fixed seed, so what two weeks share cancels in their ratio.
+    - **the signals** are others, each run's own, in draws that begin with the start of the file's hash and
+      hang on neither order nor name:
+      distance by its own band, the time staying, so that every speed goes with it;
+      moving time with a standard deviation of \(percent(SignalDoubts.timeDeviation)), the distance staying;
+      cadence with \(percent(SignalDoubts.recordedCadenceDeviation)) where recorded; where estimated with
+      \(percent(SignalDoubts.estimatedCadenceDeviation)), which is what runners differ by and so
+      one draw for all runs of an athlete;
+      the run's mean slope with 0.5 points by a barometer, 2 by satellites, 3 where none is known;
+      surface, which is another one with a probability of 1 less its confidence: road, track, grass or
+      trail outdoors, each alike, and a road where it is for want of positions that a treadmill is taken.
+      Of runs that are known as a sum alone that sum is drawn, by a tenth to either side.
+
+    A week adds up draw by draw, and a ratio of weeks is taken in each draw: errors of single runs average
+    out in it, the factors cancel, and what an athlete's estimated cadence is off by cancels too. What is
+    recorded and in no doubt has no band. `soleus explain` lists what makes a band wide, the largest first.
+    Loads at `b = 4` and `b = 8` are shown under that name alone and are no band. docs/accuracy.md tells how
+    often the bands held.
+    """
+  }
+
+  private static func percent(_ share: Double) -> String {
+    Format.fixed(share * 100, 1) + "\u{A0}%"
   }
 
   // MARK: A run by hand
@@ -401,7 +433,6 @@ enum ModelPage {
       children. Fatigue and turns are in the band only.
     - The exponent is a choice between what two lines of evidence bear. It moves quick sessions, hardly
       weeks: on real runs load follows kilometres at r = 0.99 over weeks.
-    - Errors of watch, GPS and barometer come on top of the bands.
     - No study links any modelled soleus load to injury. Age and an earlier calf strain are the strongest
       known predictors, and neither is in it. No figure is a threshold. This is training information, not
       medical advice.

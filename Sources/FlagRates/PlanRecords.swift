@@ -40,7 +40,7 @@ struct PlanRecords {
       AthleteJoin(
         athlete, gaps: [], clock: clock,
         records: weeks.suffix(count).flatMap(\.self) + [log].compactMap(\.self),
-        shoes: ShoeList(usual: athlete.shoe), model: .standard,
+        shoes: ShoeList(usual: athlete.shoe), bands: .standard,
         today: LocalDay(daysSince1970: PlanHistory.monday(weeks.count)))
     }
   }

@@ -22,10 +22,10 @@ struct CentralLoad {
     let perContactS = values[.shape] * values[.force]
     let onSurface = values[part.surface.key] * values[.other]
     let worn = values[strike.key] * values[shoe.key]
-    let exponent = values[.loadExponent]
+    let exponent = values.loadExponent
     for cell in cells {
       let (contactS, speed) = (cell.contactS(values), cell.bySpeed(values))
-      let slope = 1 + values[.gradeSlope] * cell.grade
+      let slope = 1 + values.gradeSlope * cell.grade
       let slopeAndCadence = cell.byGradeAndCadence(values)
       let others = slopeAndCadence * onSurface * worn
       let plain =

@@ -9,23 +9,30 @@ import Running
 /// One value for every factor of the model.
 struct FactorValues {
   private let values: [Double]
-  /// What every speed asks of every draw, without a look-up each time.
+  /// What every run asks of every draw, without a look-up each time.
   let speedSlope: Double
   let referenceSpeed: Double
   let groundForceIntercept: Double
   let groundForceSlope: Double
+  let loadExponent: Double
+  let cadenceExponent: Double
+  let gradeSlope: Double
 
   /// - Parameter values: in the order of `FactorKey.allCases`.
   init(_ values: [Double]) {
     self.values = values
-    speedSlope = values[Self.ofSpeed[0]]
-    referenceSpeed = values[Self.ofSpeed[1]]
-    groundForceIntercept = values[Self.ofSpeed[2]]
-    groundForceSlope = values[Self.ofSpeed[3]]
+    speedSlope = values[Self.ofRunning[0]]
+    referenceSpeed = values[Self.ofRunning[1]]
+    groundForceIntercept = values[Self.ofRunning[2]]
+    groundForceSlope = values[Self.ofRunning[3]]
+    loadExponent = values[Self.ofRunning[4]]
+    cadenceExponent = values[Self.ofRunning[5]]
+    gradeSlope = values[Self.ofRunning[6]]
   }
 
-  private static let ofSpeed = [
-    FactorKey.speedSlope, .referenceSpeed, .groundForceIntercept, .groundForceSlope,
+  private static let ofRunning = [
+    FactorKey.speedSlope, .referenceSpeed, .groundForceIntercept, .groundForceSlope, .loadExponent,
+    .cadenceExponent, .gradeSlope,
   ].map { position[$0] ?? 0 }
 
   /// All factors of `model` at their central value.
@@ -58,15 +65,6 @@ struct FactorDraws {
   /// The seed of the draws and their number, written down so that anybody can repeat them.
   static let seed: UInt64 = 2026
   static let count = 1_000
-
-  /// How far off a dose is that is no measurement, in half widths of its 10–90 % band; drawn apart from
-  /// the factors, so that these stay as they are.
-  static let doubts: [Double] = {
-    var generator = SplitMix64(state: seed + 1)
-    // A tenth of an even triangle lies beyond this share of its half base.
-    let tenth = 1 - 0.2.squareRoot()
-    return (0..<count).map { _ in triangular(generator.uniform(), -1 / tenth...1 / tenth, mode: 0) }
-  }()
 
   init(_ model: LoadModel) {
     // Looked up once: a thousand draws ask for every factor.

@@ -9,8 +9,11 @@ public struct LoadBreakdown: Sendable {
   public let parts: [Part]
   /// Load of one easy kilometre, BW·s per leg.
   public let easyKmLoad: Double
-  /// The factors that are uncertain and change this run, the one that moves it most first.
+  /// What makes the band wide: uncertain factors and the run's own signals, the one that moves it most
+  /// first.
   public let doubts: [Doubt]
+  /// Easy km at the ends of the exponent's range, all else at its central value; none where it is certain.
+  public let atExponents: [(exponent: Double, easyKm: Double)]
 
   /// The running and walking on one surface.
   public struct Part: Sendable {
@@ -36,14 +39,34 @@ public struct LoadBreakdown: Sendable {
     public var value: Double
   }
 
-  /// The run's easy km at the ends of one factor's range, all others at their central value.
+  /// The run's easy km at the 10th and 90th percentile of one cause, all others at their central value.
   public struct Doubt: Sendable {
-    public var factor: LoadModel.Factor
+    public var cause: Cause
     public var atLow: Double
     public var atHigh: Double
+
+    var width: Double { abs(atHigh - atLow) }
   }
 
-  public init(_ dose: Dose, shoe: Shoe, strike: FootStrike, _ model: LoadModel) {
+  /// What a band is wide by.
+  public enum Cause: Sendable {
+    case factor(LoadModel.Factor)
+    case signal(SignalDoubts.Signal)
+
+    /// `nil` where it is a signal.
+    public var factor: LoadModel.Factor? {
+      if case .factor(let factor) = self { factor } else { nil }
+    }
+    /// `nil` where it is a factor.
+    public var signal: SignalDoubts.Signal? {
+      if case .signal(let signal) = self { signal } else { nil }
+    }
+  }
+
+  public init(
+    _ dose: Dose, shoe: Shoe, strike: FootStrike, _ model: LoadModel,
+    doubts signals: SignalDoubts = .none
+  ) {
     let central = FactorValues(centralOf: model)
     let limits = RunningCells.Limits(model)
     let cells = dose.parts.map { RunningCells($0.running, limits).cells }
@@ -55,13 +78,27 @@ public struct LoadBreakdown: Sendable {
     }
     self.parts = parts(central)
     easyKmLoad = central.easyKmLoad
-    doubts = FactorKey.allCases.compactMap { key in
-      guard let range = model[key].range, range.lowerBound < range.upperBound else { return nil }
-      let doubt = Doubt(
-        factor: model[key], atLow: easyKm(central.replacing(key, with: range.lowerBound)),
-        atHigh: easyKm(central.replacing(key, with: range.upperBound)))
-      return abs(doubt.atHigh - doubt.atLow) > 1e-9 ? doubt : nil
-    }.sorted { abs($0.atHigh - $0.atLow) > abs($1.atHigh - $1.atLow) }
+    let byFactors = FactorKey.allCases.compactMap { key -> Doubt? in
+      guard key.isDrawn, let range = model[key].range, range.lowerBound < range.upperBound else {
+        return nil
+      }
+      func at(_ share: Double) -> Double {
+        easyKm(
+          central.replacing(key, with: triangular(share, range, mode: model[key].central)))
+      }
+      return Doubt(cause: .factor(model[key]), atLow: at(0.1), atHigh: at(0.9))
+    }
+    let bands = LoadBands(model)
+    let bySignals = SignalDoubts.Signal.allCases.map { signal in
+      let band = bands.bandOfSignals(
+        of: dose, shoe: shoe, strike: strike, doubts: signals.only(signal))
+      return Doubt(cause: .signal(signal), atLow: band.low, atHigh: band.high)
+    }
+    doubts = (byFactors + bySignals).filter { $0.width > 1e-9 }
+      .sorted { $0.width > $1.width }
+    atExponents = (model[.loadExponent].range.map { [$0.lowerBound, $0.upperBound] } ?? [])
+      .filter { $0 != central.loadExponent }
+      .map { ($0, easyKm(central.replacing(.loadExponent, with: $0))) }
   }
 
   /// BW·s per leg, weighted for speed.
@@ -75,7 +112,7 @@ extension LoadBreakdown.Part {
     _ part: DosePart, _ cells: [RunningCells.Cell], _ model: LoadModel, _ values: FactorValues,
     strike: FootStrike, shoe: Shoe
   ) {
-    let exponent = values[.loadExponent]
+    let exponent = values.loadExponent
     /// The sum over the steps of what is switched on so far.
     func contact(_ factor: (RunningCells.Cell) -> Double) -> Double {
       cells.reduce(0) { $0 + $1.contactS(values) * factor($1) }
@@ -86,7 +123,7 @@ extension LoadBreakdown.Part {
     let plain = contact { _ in 1 }
     let withSpeed = contact { $0.bySpeed(values) }
     let withWeight = contact(weighted)
-    let withGrade = contact { weighted($0) * (1 + values[.gradeSlope] * $0.grade) }
+    let withGrade = contact { weighted($0) * (1 + values.gradeSlope * $0.grade) }
     let withAll = contact { weighted($0) * $0.byGradeAndCadence(values) }
     func multiplier(_ key: FactorKey, _ value: Double) -> LoadBreakdown.Multiplier {
       .init(factor: model[key], value: value.isFinite ? value : 1)

@@ -75,7 +75,7 @@ extension RunningCells.Cell {
 
   /// The mean of the factors of grade and cadence, to the second order of their spread.
   func byGradeAndCadence(_ values: FactorValues) -> Double {
-    let (slope, exponent) = (values[.gradeSlope], values[.cadenceExponent])
+    let (slope, exponent) = (values.gradeSlope, values.cadenceExponent)
     return exp(exponent * quicker)
       * ((1 + slope * grade) * (1 + exponent * exponent / 2 * variance)
         + slope * exponent * covariance)

@@ -9,6 +9,11 @@ public struct Device: Sendable {
   /// Device metres for a true metre, as a wrongly calibrated foot pod has; `nil` where the watch
   /// records no distance.
   public var distanceScale: Double? = 1
+  /// By how much the receiver makes every way outdoors longer, as a share: in its positions, and in the
+  /// count that is made of them.
+  public var receiverError = 0.0
+  /// The standard deviation of what the count of distance adds of its own, as a share.
+  public var countDeviation = 0.004
   public var recordsCadence = true
   public var recordsHeartRate = true
   public var recordsSpeed = true
@@ -40,7 +45,8 @@ public struct Device: Sendable {
     var weather = Drift(deviation: isBarometer ? 1.2 : 6, memory: 1500, from: &generator)
     var wave = Drift(deviation: isBarometer ? 0.15 : 2.2, memory: 50, from: &generator)
     let offset = generator.normal(isBarometer ? 2 : 5)
-    let scale = distanceScale.map { $0 * (1 + generator.normal(0.004)) }
+    let receiver = truth.route.isIndoors ? 1 : 1 + receiverError
+    let scale = distanceScale.map { $0 * (1 + generator.normal(countDeviation)) * receiver }
     var spikeSeconds = (0..<spikes).map { _ in
       generator.whole(count / 20...max(count / 20, count * 19 / 20))
     }.sorted()[...]
@@ -126,7 +132,7 @@ public struct Device: Sendable {
         }
         if !tunnelSeconds.contains(index) {
           sample.position = truth.route.start.moved(
-            east: place.east + error.east, north: place.north + error.north)
+            east: place.east * receiver + error.east, north: place.north * receiver + error.north)
         }
         sample.altitude =
           truth.altitude[index] + altitudeError

@@ -1,7 +1,7 @@
 /// Where the device counts metres of its own, rightly or not.
 extension Scenario {
   public static let distanceScenarios = [
-    counting("device-distance", "the device's distance is right to 0.4 %") { _, _ in },
+    counting("device-distance", "the device's distance, made of its positions") { _, _ in },
     counting("device-smart", "the same, a point every 1 to 8 s, autopause") { run, generator in
       run.device.spacing = 1...8
       run.plan = run.plan.crossingStreets(every: 900, generator: &generator)
@@ -18,9 +18,11 @@ extension Scenario {
     },
     counting("treadmill", "no positions, distance by the device") { run, _ in
       run.way = .treadmill
+      run.device.countDeviation = indoorsDeviation
     },
     counting("treadmill-laps", "no positions, distance on laps only") { run, _ in
       run.way = .treadmill
+      run.device.countDeviation = indoorsDeviation
       run.format = .garminTCX(recordsDistance: false)
     },
   ]

@@ -20,6 +20,7 @@ extension Scenario {
       run, _ in
       run.way = .treadmill
       run.device.distanceScale = 1
+      run.device.countDeviation = indoorsDeviation
       run.format = .garminTCX(recordsDistance: true)
       run.faults = [
         Fault(

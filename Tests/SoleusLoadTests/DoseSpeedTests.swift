@@ -52,6 +52,14 @@ struct DoseSpeedTests {
     #expect(part.running.first == 90 && part.running.seconds.count == 118)
   }
 
+  @Test("What is doubted of all that was run stays in doubt")
+  func doubt() {
+    var dose = dose([3], recorded: false)
+    dose.doubtShare = 0.1
+    let moved = dose.faster(by: 1.1, cadenceIsRecorded: false, heightCm: heightCm)
+    #expect(moved.doubtShare == 0.1)
+  }
+
   @Test("A walk takes its time over the other way")
   func walking() {
     func walk(_ metres: Double) -> Dose {

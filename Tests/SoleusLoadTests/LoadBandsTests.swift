@@ -72,15 +72,15 @@ struct LoadBandsTests {
     let recording = Recording.restless
     let limits = RunningCells.Limits(.standard)
     let knots = SpeedKnots.speeds(limits)
-    let parts = recording.dose().parts.map {
-      SpeedKnots($0, RunningCells($0.running, limits).cells, knots: knots)
-    }
+    let cells = recording.dose().parts.map { RunningCells($0.running, limits).cells }
     for (slope, exponent, cadence) in [(0.05, 4.0, -1.0), (0.125, 8, -1), (0.125, 4, 0)] {
       let values = FactorValues(centralOf: .standard).replacing(.speedSlope, with: slope)
         .replacing(.loadExponent, with: exponent).replacing(.cadenceExponent, with: cadence)
         .replacing(.gradeSlope, with: 0.015)
-      let found = DrawnWeights(values, knots: knots)
-        .easyKm(parts, shoe: .conventional, strike: .rearfoot)
+      let found = DrawnDose(
+        recording.dose(), cells, limits, knots: knots, central: values, shoe: .conventional,
+        strike: .rearfoot, doubts: .none
+      ).easyKm(under: [DrawnWeights(values, knots: knots)])[0]
       #expect(abs(found / easyKmStepByStep(recording, .reference, values) - 1) < 2e-4)
     }
   }
@@ -155,7 +155,7 @@ struct LoadBandsTests {
   }
 
   @Test("What two runs share cancels in their ratio: shoe, strike and surface leave no doubt there")
-  func shared() {
+  func cancels() {
     func draws(_ shoe: Shoe) -> [Double] {
       let athlete = Athlete(id: "b", name: "B", footStrike: .unknown, shoe: shoe)
       return Recording.kilometre(at: 3, surface: .trail).load(of: athlete).draws()
@@ -178,20 +178,49 @@ struct LoadBandsTests {
     #expect(load.band() == Banded(central: 0, low: 0, high: 0))
   }
 
-  @Test("What is doubted of the dose widens the band of the load and moves no central value")
-  func doubt() {
-    func load(_ doubtShare: Double?) -> RunLoad {
-      var dose = Dose(parts: [DosePart(surface: .road, running: bins, walking: WalkingSums())])
-      dose.doubtShare = doubtShare
+  @Test("Where a sum alone is known its doubt widens the band, and moves no central value")
+  func amount() {
+    let dose = Dose(parts: [DosePart(surface: .road, running: bins, walking: WalkingSums())])
+    func load(_ doubtShare: Double) -> RunLoad {
+      var doubts = SignalDoubts.none
+      (doubts.amount, doubts.runSeed) = (doubtShare, 5)
       return LoadBands(.standard).load(
-        of: dose, shoe: .conventional, strike: .rearfoot)
+        of: dose, shoe: .conventional, strike: .rearfoot, doubts: doubts)
     }
-    let (sure, doubted) = (load(nil).band(), load(0.1).band())
+    let (sure, doubted) = (load(0).band(), load(0.1).band())
     #expect(sure.central == doubted.central)
     #expect(doubted.low < sure.low && doubted.high > sure.high)
     // The reference pace is nearly sure, so what is left is the doubt itself.
     #expect(abs(doubted.low / doubted.central - 0.9) < 0.02)
     #expect(abs(doubted.high / doubted.central - 1.1) < 0.02)
+  }
+
+  @Test("The doubt about signals widens the band of the factors, and has one of its own")
+  func signals() {
+    let dose = Recording.mixed.dose()
+    var doubts = SignalDoubts.none
+    (doubts.distance, doubts.runSeed) = (-0.04...0.06, 3)
+    let bands = LoadBands(.standard)
+    let factors = bands.load(of: dose, for: .reference).band()
+    let both = bands.load(of: dose, shoe: .conventional, strike: .rearfoot, doubts: doubts).band()
+    let signals = bands.bandOfSignals(
+      of: dose, shoe: .conventional, strike: .rearfoot, doubts: doubts)
+    #expect(both.central == factors.central && signals.central == factors.central)
+    #expect(both.low < factors.low && both.high > factors.high)
+    #expect(signals.low > both.low && signals.high < both.high)
+    #expect(signals.low < signals.central && signals.central < signals.high)
+  }
+
+  @Test("Bands of one model are the same whoever asks first, and at once")
+  func shared() async {
+    let bands = LoadBands(.standard)
+    let dose = Recording.mixed.dose()
+    let all = await withTaskGroup(of: Banded.self) { group in
+      for _ in 0..<8 { group.addTask { bands.load(of: dose, for: .reference).band() } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(Set(all).count == 1)
+    #expect(all.first == LoadBands(.standard).load(of: dose, for: .reference).band())
   }
 
   private var bins: SpeedBins {

@@ -39,18 +39,48 @@ struct LoadBreakdownTests {
     #expect(values["strike"] == 1.12 && values["shoe"] == 1.12)
   }
 
-  @Test("A factor's doubt is the run at the ends of its range, the largest first")
+  @Test("A factor's doubt is the run at the tenths of its triangle, the largest first")
   func doubts() throws {
     let athlete = Athlete.reference
     let dose = Recording.kilometre(at: 5).dose(of: athlete)
     let breakdown = LoadBreakdown(dose, for: athlete)
-    let speed = try #require(breakdown.doubts.first { $0.factor.name == "speed" })
-    #expect(abs(speed.atLow / breakdown.easyKm - pow(1.1 / 1.16, 6)) < 1e-6)
-    #expect(abs(speed.atHigh / breakdown.easyKm - pow(1.25 / 1.16, 6)) < 1e-6)
+    let speed = try #require(breakdown.doubts.first { $0.cause.factor?.name == "speed" })
+    let slopes = [0.1, 0.9].map { triangular($0, 0.05...0.125, mode: 0.08) }
+    #expect(abs(speed.atLow / breakdown.easyKm - pow((1 + 2 * slopes[0]) / 1.16, 6)) < 1e-6)
+    #expect(abs(speed.atHigh / breakdown.easyKm - pow((1 + 2 * slopes[1]) / 1.16, 6)) < 1e-6)
     let widths = breakdown.doubts.map { abs($0.atHigh - $0.atLow) }
     #expect(widths == widths.sorted(by: >))
-    // On the level the doubt about grade changes nothing and is not listed.
-    #expect(!breakdown.doubts.contains { $0.factor.name == "grade" })
+    // On the level the doubt about grade changes nothing and is not listed, nor are signals without doubt.
+    #expect(!breakdown.doubts.contains { $0.cause.factor?.name == "grade" })
+    #expect(breakdown.doubts.allSatisfy { $0.cause.signal == nil })
+  }
+
+  @Test("The run's own signals stand among the factors, each by what it does alone")
+  func signals() throws {
+    let athlete = Athlete.reference
+    let dose = Recording.kilometre(at: 3).dose(of: athlete)
+    var run = Run(format: .tcx, start: 0, elapsedS: 1_000, points: 2, distanceM: 3_000)
+    run.figures.quality[.distance] = Quality(.estimated, around: 3_000, share: 0.1)
+    run.figures.cadenceSource = .measured
+    let breakdown = LoadBreakdown(
+      dose, shoe: .conventional, strike: .rearfoot, .standard,
+      doubts: SignalDoubts(run, id: "a-1", athlete: "a"))
+    let first = try #require(breakdown.doubts.first)
+    #expect(first.cause.signal == .distance)
+    // At the reference a per cent of speed is 1.3 per cent of load.
+    #expect((0.85...0.89).contains(first.atLow / 3) && (1.11...1.15).contains(first.atHigh / 3))
+    #expect(breakdown.doubts.compactMap(\.cause.signal).contains(.grade))
+    #expect(!breakdown.doubts.compactMap(\.cause.signal).contains(.amount))
+  }
+
+  @Test("At the ends of the exponent the run has loads of its own, where the exponent is in doubt")
+  func exponents() throws {
+    let dose = Recording.kilometre(at: 4).dose()
+    let breakdown = LoadBreakdown(dose, for: .reference)
+    #expect(breakdown.atExponents.map(\.exponent) == [4, 8])
+    for (exponent, easyKm) in breakdown.atExponents {
+      #expect(abs(easyKm / breakdown.easyKm - pow(1.08, exponent - 6)) < 1e-6)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import FlagRates
 import Foundation
+import SyntheticAthletes
 
 /// Measures estimates against generated truth and against hidden channels of real recordings.
 ///
@@ -22,7 +23,7 @@ enum Accuracy {
       $0.isEmpty ? nil : $0
     }
     let page = Page(
-      generated: try GeneratedTruth(Page.scenarios), corpus: try folder.map(Corpus.init),
+      generated: try GeneratedTruth(Scenario.all), corpus: try folder.map(Corpus.init),
       ownRuns: try .generated())
     try write(page.text, to: arguments[1])
   }

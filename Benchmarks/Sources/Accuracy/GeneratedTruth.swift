@@ -13,6 +13,8 @@ struct GeneratedTruth {
 
   /// How many recordings of a scenario there are, and of how many the sport was judged rightly.
   private(set) var sport: [String: (recordings: Int, right: Int)] = [:]
+  /// Loads with their bands by scenario.
+  private(set) var loads: [String: [LoadOutcome]] = [:]
   /// Outcomes by scenario and measure.
   private(set) var outcomes: [String: [Measure: [Outcome]]] = [:]
 
@@ -46,6 +48,9 @@ struct GeneratedTruth {
       let before = sport[scenario] ?? (0, 0)
       sport[scenario] = (before.recordings + 1, before.right + (isRight ? 1 : 0))
       if let settled { estimate?.run = settled } else { estimate = nil }
+    }
+    if let load = LoadOutcome(estimate?.run, of: run, truth, as: name) {
+      loads[scenario, default: []].append(load)
     }
     for measure in Measure.allCases {
       let outcome =

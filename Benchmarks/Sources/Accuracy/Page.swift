@@ -42,14 +42,9 @@ struct Page {
     }
   }
 
-  /// Every scenario that a measure asks for.
-  static var scenarios: [Scenario] {
-    let names = Set(Measure.allCases.flatMap(scenarios).map(\.name))
-    return Scenario.all.filter { names.contains($0.name) }
-  }
-
   var text: String {
-    (introduction + summary + details).joined(separator: "\n") + "\n#" + Documentation.literature
+    let parts = [introduction, summary, LoadTable(loads: generated.loads).lines, details]
+    return parts.joined().joined(separator: "\n") + "\n#" + Documentation.literature
   }
 
   // MARK: Parts
@@ -69,12 +64,15 @@ struct Page {
       "  steps, the slope and whether the runner stood; it writes the GPX or TCX that a faulty watch would,",
       "  and the program reads that file with every stage at its standard options and told the height. The",
       "  generator shares no code with what estimates. Positions are as rough as those of fifteen real runs",
-      "  (a test holds them there); all other sizes of error are assumed. So these figures tell where an",
-      "  estimate fails and not how often runners meet such a day.",
+      "  (a test holds them there), and the receiver makes every way longer or shorter by 1 % in the middle, as",
+      "  watches on measured courses did (Johansson et al., 2020; Gilgen-Ammann et al., 2020); a count differs",
+      "  from the way of its own positions as much as on the exports of the corpus. All other sizes of error",
+      "  are assumed. So these figures tell where an estimate fails and not how often runners meet such a day.",
       "  *With faults* are the situations in which something goes wrong beyond a device's usual errors;",
       "  every situation counts alike in the sums.",
       "- **Corpus.** Distance, moving time and pace from positions against the device's own distance, which",
-      "  is wrong by some per cent itself. Cadence and steps from speed against the recorded cadence, at an",
+      "  is wrong by some per cent itself, in part as its positions are: what both share does not show here.",
+      "  Cadence and steps from speed against the recorded cadence, at an",
       "  assumed height of 175 cm, because the files do not tell it. Ascent, grade, fade and turns have no",
       "  second witness in a file and are measured on generated recordings only.",
       "- **Error** is the size of the difference: of the truth in per cent, for ascent on a plain in metres,",

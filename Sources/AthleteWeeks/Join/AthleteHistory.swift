@@ -81,6 +81,16 @@ package struct DatedRun: Dated, Sendable {
 }
 
 extension DatedRun {
+  /// The short name of a run, from the content of its file.
+  package static func id(sha256: String, number: Int) -> String {
+    "\(sha256.prefix(12))-\(number)"
+  }
+
+  /// How unsure the signals are that the load of the run hangs on.
+  package func signalDoubts(of athlete: Athlete) -> SignalDoubts {
+    SignalDoubts(run, id: id, athlete: athlete.id)
+  }
+
   /// What the load adds to the run's kilometres; `nil` where one of the two is not known.
   package var gain: LoadGain? {
     guard let load, let metres = run.distanceM else { return nil }

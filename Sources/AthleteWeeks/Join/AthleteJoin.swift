@@ -19,11 +19,12 @@ package struct AthleteJoin {
   ///   - corrections: the athlete's word on single recordings.
   ///   - places: what stands where a file was expected, and why it is none.
   ///   - unread: files that are no input.
+  ///   - bands: of the model, made once for all athletes.
   ///   - today: the athlete's local day; nothing later is known.
   package init(
     _ athlete: Athlete, gaps: [String], clock: AthleteClock, records: [PlacedRecord],
     places: [RejectedFile] = [], unread: [UnreadFile] = [], shoes: ShoeList = ShoeList(),
-    corrections: Corrections = Corrections(), model: LoadModel,
+    corrections: Corrections = Corrections(), bands: LoadBands,
     today: LocalDay
   ) {
     var runs: [DatedRun] = []
@@ -94,11 +95,10 @@ package struct AthleteJoin {
       kept.map { corrected.givesDistance(of: $0) ? $0.run.untaught : $0.run })
     for (index, run) in own.enumerated() { counted[index].run = run }
     corrected.take(distancesOf: &counted, copies: copies) { run, metres in
-      run.take(distanceM: metres, of: athlete, model: model)
+      run.take(distanceM: metres, of: athlete, model: bands.model)
     }
     faults = [RejectedFile(file: Corrections.file, .badProfile, corrected.problems)].compactMap(
       \.self)
-    let bands = LoadBands(model)
     history = AthleteHistory(
       athlete: athlete,
       runs: counted.map { dated in
@@ -108,7 +108,8 @@ package struct AthleteJoin {
         dated.shoe = shoe
         dated.load = run.dose.map {
           bands.load(
-            of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike)
+            of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike,
+            doubts: dated.signalDoubts(of: athlete))
         }
         return dated
       },
@@ -128,7 +129,8 @@ package struct AthleteJoin {
   ) -> DatedRun {
     let (day, secondsIntoDay) = clock.day(of: run.setsOff)
     return DatedRun(
-      id: "\(placed.record.sha256.prefix(12))-\(run.number)", file: placed.file, run: run,
+      id: DatedRun.id(sha256: placed.record.sha256, number: run.number), file: placed.file,
+      run: run,
       day: day, secondsIntoDay: secondsIntoDay)
   }
 }

@@ -36,6 +36,8 @@ package struct Inspection: Sendable {
   package struct Result: Sendable {
     package var file: String
     package var outcome: FileOutcome
+    /// Of the file's raw bytes.
+    let sha256: String
     let clock: AthleteClock
     let bands: LoadBands
     let athlete: Athlete
@@ -62,11 +64,12 @@ package struct Inspection: Sendable {
   /// Reads the file at `path` as a strength log if it is named so, else as runs.
   package func inspect(_ path: String) -> Result {
     let isLog = path.lowercased().hasSuffix(".csv")
-    let outcome =
+    let (outcome, sha256) =
       isLog
-      ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil).outcome
-      : processing.process(path: path, of: athlete).outcome
-    return Result(file: path, outcome: outcome, clock: clock, bands: bands, athlete: athlete)
+      ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil)
+      : processing.process(path: path, of: athlete)
+    return Result(
+      file: path, outcome: outcome, sha256: sha256, clock: clock, bands: bands, athlete: athlete)
   }
 }
 
@@ -125,7 +128,9 @@ extension Inspection.Result {
   func load(of run: Run) -> RunLoad? {
     run.dose.map {
       bands.load(
-        of: $0, shoe: shoe(of: run).kind, strike: run.strike ?? athlete.footStrike)
+        of: $0, shoe: shoe(of: run).kind, strike: run.strike ?? athlete.footStrike,
+        doubts: SignalDoubts(
+          run, id: DatedRun.id(sha256: sha256, number: run.number), athlete: athlete.id))
     }
   }
 

@@ -39,7 +39,7 @@ extension ExplainedFigure {
     }
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
-      shoes: profile.shoes, corrections: profile.corrections, model: plan.model,
+      shoes: profile.shoes, corrections: profile.corrections, bands: plan.bands,
       today: clock.day(of: asOf).day)
     let week: AthleteWeek?
     let chosen: [DatedRun]
@@ -74,7 +74,8 @@ extension ExplainedFigure {
         breakdown: run.run.dose.map {
           LoadBreakdown(
             $0, shoe: run.shoe?.kind ?? .conventional,
-            strike: run.run.strike ?? profile.athlete.footStrike, plan.model)
+            strike: run.run.strike ?? profile.athlete.footStrike, plan.model,
+            doubts: run.signalDoubts(of: profile.athlete))
         })
     }
     self.init(

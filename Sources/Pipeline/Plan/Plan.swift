@@ -11,7 +11,8 @@ package struct Plan: Sendable {
   package var athletesFolder: String
   package var storeFile: String
   package var reportFolder: String
-  package var model: LoadModel
+  /// Of the model, for all athletes.
+  package var bands: LoadBands
   package var modelName: String
   /// SHA-256 of the model's table.
   package var modelDigest: String
@@ -25,6 +26,8 @@ package struct Plan: Sendable {
   var partsFolder: String { (storeFile as NSString).deletingPathExtension + ".parts" }
   /// What must be remembered and follows from no file; no cache.
   var memoryFolder: String { (storeFile as NSString).deletingPathExtension + ".memory" }
+
+  package var model: LoadModel { bands.model }
 
   var processing: RunProcessing {
     RunProcessing(

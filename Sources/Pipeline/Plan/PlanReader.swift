@@ -45,7 +45,8 @@ extension Plan {
     guard let athletes, let store, let reportFolder, let model, let stages else { return nil }
     return Plan(
       file: path, athletesFolder: athletes, storeFile: store, reportFolder: reportFolder,
-      model: model.model, modelName: model.name, modelDigest: model.digest, limits: limits,
+      bands: LoadBands(model.model), modelName: model.name, modelDigest: model.digest,
+      limits: limits,
       stages: stages,
       reports: reports, units: map.choice("units", Units.self) ?? .km)
   }

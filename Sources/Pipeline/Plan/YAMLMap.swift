@@ -57,11 +57,13 @@ struct YAMLMap {
         file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, message: message))
   }
 
-  /// Notes every key outside `known`, with the nearest one that is known.
+  /// Notes every key outside `known`, with what took its place or the nearest one that is known.
   func allow(_ known: [String]) {
     for entry in entries where !known.contains(entry.key) {
       var message = "there is no key \"\(entry.key)\""
-      if let nearest = nearest(to: entry.key, among: known) {
+      if let successor = FormerKeys.successor(of: entry.key) {
+        message += " any more; \(successor)"
+      } else if let nearest = nearest(to: entry.key, among: known) {
         message += "; did you mean \"\(nearest)\"?"
       }
       report(message, at: entry.keyNode)

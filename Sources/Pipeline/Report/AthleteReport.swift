@@ -86,7 +86,7 @@ struct AthleteReport {
     let records = all.filter { UnreadFile($0) == nil }
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: places,
-      unread: unread, shoes: profile.shoes, corrections: profile.corrections, model: plan.model,
+      unread: unread, shoes: profile.shoes, corrections: profile.corrections, bands: plan.bands,
       today: today)
     var remembered = memory
     let line = AthleteLine(

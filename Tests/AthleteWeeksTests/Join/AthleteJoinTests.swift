@@ -18,7 +18,7 @@ struct AthleteJoinTests {
         outcome: .runs(.tcx, [.run(run)])))
     let join = AthleteJoin(
       athlete, gaps: [], clock: try #require(AthleteClock("UTC")), records: [record],
-      shoes: shoes, model: .standard, today: LocalDay(year: 2026, month: 6, day: 8))
+      shoes: shoes, bands: .standard, today: LocalDay(year: 2026, month: 6, day: 8))
     return try #require(join.history.runs.first)
   }
 

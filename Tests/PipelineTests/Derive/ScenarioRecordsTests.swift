@@ -61,7 +61,7 @@ struct ScenarioRecordsTests {
   func order(name: String) throws {
     for sample in try #require(Scenario.named(name)).runs(2) {
       let found = try #require(try run(sample))
-      try expect(found, near: sample, within: 0.02)
+      try expect(found, near: sample, within: 0.04)
     }
   }
 }

@@ -42,7 +42,8 @@ struct DistanceTests {
     let band = try #require(found.figures.quality[.distance])
     #expect(found.figures.distanceSource == .device && band.source == .measured)
     #expect(found.count(of: .distanceConflict) == 0)
-    #expect(try #require(band.low) < 1_800 && abs(try #require(band.high) - 1_854) < 15)
+    let (low, high) = (try #require(band.low), try #require(band.high))
+    #expect(low < 1_800 && abs(high / 1_854 - 1 - DistanceBand.device) < 0.008)
   }
 
   @Test("Beyond that the conflict is written down with both figures")
