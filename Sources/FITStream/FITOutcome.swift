@@ -9,8 +9,6 @@ package struct FITOutcome: Sendable, Equatable {
   }
 
   package var checksum = Checksum.unknown
-  /// Its header does not say how long it is, so that it may be cut.
-  package var isOpenEnded = false
 }
 
 /// Why a FIT file could not be read to its end; what was handed on before stands.

@@ -51,8 +51,8 @@ package struct FITReader: ~Copyable {
     let end = dataSize == 0 ? Int.max : window.position + dataSize
     while window.position < end {
       guard window.holds(1) else {
-        if dataSize == 0 { return FITOutcome(isOpenEnded: true) }
-        throw broken("the file is shorter than its header says")
+        throw broken(
+          dataSize == 0 ? "the file was never closed" : "the file is shorter than its header says")
       }
       if try !readMessage(before: end, &handler) {
         _ = window.endChecksum()
