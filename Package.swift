@@ -150,7 +150,8 @@ let package = Package(
     tests(
       of: "RunFiles",
       [
-        "Running", "ByteStream", "XMLStream", "FITStream", "StreamTestSupport", "SyntheticAthletes",
+        "Running", "ByteStream", "XMLStream", "FITStream", "DelimitedText", "StreamTestSupport",
+        "SyntheticAthletes",
       ]),
     tests(of: "RunSignals", ["Running", "SyntheticAthletes", "MadeUpAthletes"]),
     tests(of: "Conditions", ["Running", "StreamTestSupport"]),

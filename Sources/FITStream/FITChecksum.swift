@@ -25,7 +25,8 @@ struct FITChecksum {
       var index = 0
       // Every index of a table is a byte plus a multiple of 256 below 2048, the count of `tables`.
       while index + 8 <= bytes.count {
-        let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let eight =
+          UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
           ^ UInt64(value)
         value = 0
         for place in 0..<8 {

@@ -70,34 +70,3 @@ struct FITLayout {
     reads.append(read)
   }
 }
-
-// MARK: - Reading by it
-
-extension FITLayout {
-  /// Reads the wanted fields of the message at `bytes`, `size` of which must be readable, into the first
-  /// `count` of `values`.
-  @inline(__always)
-  func read(_ bytes: UnsafeRawPointer, into values: inout [Double], _ count: Int) {
-    var values = values.mutableSpan
-    for index in 0..<count { values[index] = .nan }
-    for read in reads {
-      // `add` takes nothing that ends beyond `size`.
-      let field = bytes + Int(read.offset)
-      let value =
-        read.packedSize > 0
-        ? field.packed(Int(read.packedSize)) : field.value(of: read.type, isBigEndian: isBigEndian)
-      values[Int(read.field)] = value / read.scale - read.shift
-    }
-  }
-
-  /// What the wanted texts of the same message say, by field; those that are empty say nothing.
-  func readTexts(_ bytes: UnsafeRawPointer) -> [Int: String] {
-    var said: [Int: String] = [:]
-    for text in texts {
-      let raw = UnsafeRawBufferPointer(start: bytes + text.offset, count: text.size)
-      let letters = raw.prefix { $0 != 0 }
-      if !letters.isEmpty { said[text.field] = String(decoding: letters, as: UTF8.self) }
-    }
-    return said
-  }
-}

@@ -10,8 +10,10 @@ package struct FITReader: ~Copyable {
 
   private var window: ByteWindow
   private let kinds: [FITMessageKind]
+  /// Fields of each.
+  private let counts: [Int]
   /// By local type; those of the file that is being read.
-  private var layouts: [FITLayout?] = []
+  private var layouts = FITLayouts()
   private var described = DeveloperFields()
   private var lastTime: UInt32?
   private var values: [Double]
@@ -20,6 +22,7 @@ package struct FITReader: ~Copyable {
   package init(_ source: any ByteSource, kinds: [FITMessageKind]) {
     window = ByteWindow(source)
     self.kinds = kinds + [DeveloperFields.description]
+    counts = self.kinds.map(\.fields.count)
     values = Array(repeating: .nan, count: FITLayout.mostFields)
   }
 
@@ -37,7 +40,7 @@ package struct FITReader: ~Copyable {
   package mutating func readFile<Handler: FITHandler & ~Copyable>(
     into handler: inout Handler
   ) throws(FITFailure) -> FITOutcome {
-    layouts = Array(repeating: nil, count: 16)
+    layouts = FITLayouts()
     described = DeveloperFields()
     lastTime = nil
     window.beginChecksum()
@@ -84,28 +87,19 @@ package struct FITReader: ~Copyable {
     }
     let isCompressed = header & 0x80 != 0
     let local = Int(isCompressed ? header >> 5 & 0x3 : header & 0xf)
-    guard let size = layouts[local]?.size else {
+    guard let layout = layouts[local] else {
       throw failure(.damaged, "data of local type \(local), which was never defined")
     }
-    guard window.holds(1 + size) else { throw broken("a message breaks off") }
-    guard window.position + 1 + size <= end else {
+    guard window.holds(1 + layout.size) else { throw broken("a message breaks off") }
+    guard window.position + 1 + layout.size <= end else {
       throw failure(.damaged, "a message reaches beyond the end that the header states")
     }
-    defer { window.pass(1 + size) }
+    let bytes = window.pointer + 1
+    var isDated = isCompressed
     if isCompressed, let last = lastTime {
       // Five bits, which roll over every 32 seconds.
       lastTime = last &+ (UInt32(header & 0x1f) &- last) & 0x1f
     }
-    return take(local, at: window.pointer + 1, isDated: isCompressed, &handler)
-  }
-
-  /// Takes the message of a defined local type whose bytes, all held, begin at `bytes`.
-  @inline(__always)
-  private mutating func take<Handler: FITHandler & ~Copyable>(
-    _ local: Int, at bytes: UnsafeRawPointer, isDated: Bool, _ handler: inout Handler
-  ) -> Bool {
-    guard let layout = layouts[local] else { return true }
-    var isDated = isDated
     if let offset = layout.timeOffset {
       let time: UInt32 = (bytes + offset).integer(layout.isBigEndian)
       if time != .max {
@@ -113,16 +107,20 @@ package struct FITReader: ~Copyable {
         isDated = true
       }
     }
-    guard let kind = layout.kind else { return true }
-    let count = kinds[kind].fields.count
-    layout.read(bytes, into: &values, count)
-    let texts = layout.texts.isEmpty ? [:] : layout.readTexts(bytes)
-    if kind == kinds.count - 1 {
-      described.add(values, texts)
-      return true
+    var goesOn = true
+    if let kind = layout.kind {
+      let count = counts[kind]
+      layouts.read(local, layout, bytes, into: &values, count)
+      let texts = layout.hasTexts ? layouts.readTexts(local, bytes) : [:]
+      if kind == kinds.count - 1 {
+        described.add(values, texts)
+      } else {
+        let time = isDated ? lastTime.map { Double($0) + Self.epoch } ?? .nan : .nan
+        goesOn = handler.take(kind, time: time, values.span.extracting(first: count), texts)
+      }
     }
-    let time = isDated ? lastTime.map { Double($0) + Self.epoch } ?? .nan : .nan
-    return handler.take(kind, time: time, values.span.extracting(first: count), texts)
+    window.pass(1 + layout.size)
+    return goesOn
   }
 
   private mutating func readDefinition(_ header: UInt8) throws(FITFailure) {
@@ -137,9 +135,11 @@ package struct FITReader: ~Copyable {
     // The sixth bit says that fields of developers follow.
     let developer = header & 0x20 != 0 ? try readEntries() : []
     let kind = kinds.firstIndex { $0.number == number }
-    layouts[Int(header & 0xf)] = FITLayout(
-      native, developer, isBigEndian: order == 1, kind: kind,
-      wanted: kind.map { kinds[$0].fields } ?? [], described: described)
+    layouts.define(
+      Int(header & 0xf),
+      as: FITLayout(
+        native, developer, isBigEndian: order == 1, kind: kind,
+        wanted: kind.map { kinds[$0].fields } ?? [], described: described))
   }
 
   private mutating func readEntries() throws(FITFailure) -> [FITLayout.Entry] {

@@ -14,7 +14,9 @@ enum FITNames {
   static func maker(_ number: Double) -> String? { makers[number] }
 
   /// What a file holds that is no activity.
-  static func fileKind(_ number: Double) -> String { fileKinds[number] ?? "file type \(Int(number))" }
+  static func fileKind(_ number: Double) -> String {
+    fileKinds[number] ?? "file type \(Int(number))"
+  }
 
   private static let sports: [Double: String] = [
     0: "generic", 1: "running", 2: "cycling", 3: "transition", 4: "fitness", 5: "swimming",

@@ -71,6 +71,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case knownFromSummary = "known-from-summary"
   case knownFromStart = "known-from-start"
   case summaryConflict = "summary-conflict"
+  case totalsConflict = "totals-conflict"
   case altitudeJump = "altitude-jump"
   case pause = "pause"
   case wheels = "wheels"
@@ -153,8 +154,9 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The file states distance and time and has no track, or one of a part; pace was taken for even."
     case .knownFromStart:
       "The file states when the run began and nothing else; its distance, time and load are unknown."
-    case .summaryConflict:
-      "What the file states of the whole run contradicts itself, or its points."
+    case .summaryConflict: "What the file states of the whole run contradicts itself."
+    case .totalsConflict:
+      "The climb or the steps that the file states of the whole run contradict what its points make."
     case .altitudeJump: "Altitude leaps or is of no ground on earth; that climb was not counted."
     case .pause: "Pauses, not counted as running."
     case .wheels: "Stretches on wheels were not counted as running."
