@@ -43,7 +43,8 @@ public struct GarminFIT: Sendable {
       }
       let end = recording.samples[lap.samples].last?.second ?? lap.start
       write(
-        3, start: lap.start, end: end, timer: lap.seconds, metres: lap.metres, steps: lap.steps,
+        3, start: lap.start, end: end, timer: lap.seconds,
+        metres: recording.metres == nil ? nil : lap.metres, steps: lap.steps,
         ascent: nil, to: &writer)
     }
     writeEnd(of: recording, to: &writer)
@@ -91,14 +92,14 @@ public struct GarminFIT: Sendable {
   }
 
   private func write(
-    _ local: Int, start: Int, end: Int, timer: Int, metres: Double, steps: Double?, ascent: Int?,
+    _ local: Int, start: Int, end: Int, timer: Int, metres: Double?, steps: Double?, ascent: Int?,
     to writer: inout FITWriter
   ) {
     writer.write(
       local,
       [
         .number(end - Self.epoch), .number(start - Self.epoch), .number((end - start) * 1_000),
-        .number(timer * 1_000), .number(Int((metres * 100).rounded())),
+        .number(timer * 1_000), metres.map { .number(Int(($0 * 100).rounded())) } ?? nil,
         steps.map { .number(Int(($0 / 2).rounded())) } ?? nil, ascent.map { .number($0) } ?? nil,
         1, .number(subSport),
       ])
@@ -111,7 +112,7 @@ public struct GarminFIT: Sendable {
     writer.define(4, message: 18, Self.summaryFields(isLap: false))
     write(
       4, start: recording.start, end: end, timer: recording.laps.reduce(0) { $0 + $1.seconds },
-      metres: recording.laps.reduce(0) { $0 + $1.metres },
+      metres: recording.metres.map { _ in recording.laps.reduce(0) { $0 + $1.metres } },
       steps: steps.isEmpty ? nil : steps.reduce(0, +), ascent: ascent(of: recording), to: &writer)
     writer.define(5, message: 34, [.init(253, .uint32), .init(5, .uint32), .init(1, .uint16)])
     writer.write(

@@ -66,14 +66,18 @@ struct FormatsOfOneRunTests {
     #expect(!fit.findings.contains { $0.code == .totalsConflict })
   }
 
-  @Test("Without noise of positions GPX has the same distance too")
-  func quietPositions() throws {
+  @Test("Where no device counts distance all three have it from the same positions")
+  func positionsAlone() throws {
     var sample = sample(.loop(.park))
-    sample.device.positionDrift = 0
-    sample.device.positionNoise = 0
+    sample.device.distanceScale = nil
     let fit = try run(sample, .garminFIT, name: "2.fit")
-    let gpx = try run(sample, .garminGPX, name: "2.gpx")
-    #expect(try apart(fit.distanceM, gpx.distanceM) < 0.006)
+    for (format, name) in [
+      (SampleRun.Format.garminTCX(recordsDistance: true), "2.tcx"), (.garminGPX, "2.gpx"),
+    ] {
+      let other = try run(sample, format, name: name)
+      #expect(try apart(fit.distanceM, other.distanceM) < 0.002)
+      #expect(try apart(fit.figures.steps, other.figures.steps) < 0.005)
+    }
   }
 
   @Test("On a treadmill and on a track FIT says so")
