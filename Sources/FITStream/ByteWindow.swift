@@ -6,7 +6,7 @@ struct ByteWindow: ~Copyable {
   static let capacity = 1 << 18
 
   private let source: any ByteSource
-  private let buffer: UnsafeMutableRawBufferPointer
+  private let base: UnsafeMutableRawPointer
   /// What of the buffer is filled and not yet passed.
   private var start = 0
   private var end = 0
@@ -21,16 +21,20 @@ struct ByteWindow: ~Copyable {
 
   init(_ source: any ByteSource) {
     self.source = source
-    buffer = .allocate(byteCount: Self.capacity, alignment: 16)
+    base = .allocate(byteCount: Self.capacity, alignment: 16)
   }
 
-  deinit { buffer.deallocate() }
+  deinit { base.deallocate() }
+
+  private var buffer: UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(start: base, count: Self.capacity)
+  }
 
   /// Bytes passed since the source began.
   var position: Int { before + start }
 
   /// The first unread byte; as many may be read from it as `holds` has promised.
-  var pointer: UnsafeRawPointer { UnsafeRawPointer(buffer.baseAddress! + start) }
+  var pointer: UnsafeRawPointer { UnsafeRawPointer(base + start) }
 
   /// Whether `count` bytes, at most the capacity, are there to be read; fetches them if need be.
   @inline(__always)

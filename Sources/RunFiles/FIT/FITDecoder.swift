@@ -96,7 +96,13 @@ struct FITDecoder: FITHandler, ~Copyable {
         ])
     }
     if sessions.isEmpty { sessions = [FITSummary(sport: setTo.sport, subSport: setTo.subSport)] }
-    var activities = FITSessions.cut(builder.track, sessions, laps).map { head.mark($0) }
+    var track = builder.track
+    if let seconds = head.sinceSwitchedOnS {
+      for index in track.time.indices { track.time[index] += seconds }
+      for index in sessions.indices { sessions[index].shift(by: seconds) }
+      for index in laps.indices { laps[index].shift(by: seconds) }
+    }
+    var activities = FITSessions.cut(track, sessions, laps).map { head.mark($0) }
     let last = activities.lastIndex { !$0.recording.track.isEmpty } ?? 0
     activities[last].recording.findings.note(.badPosition, count: badPositions)
     // A point without a time belongs to no session.

@@ -40,6 +40,8 @@ struct FITSummary {
     start = begun.isNaN ? elapsedS.flatMap { end.isNaN ? nil : end - $0 } : begun
   }
 
+  mutating func shift(by seconds: Double) { start = start.map { $0 + seconds } }
+
   /// As a lap over `points`, with steps where it is somebody's on foot.
   func lap(_ points: Range<Int>, isOnFoot: Bool) -> Lap {
     Lap(

@@ -34,7 +34,8 @@ public struct Cadence: StageOfOptions {
       byLaps = CadenceFromLaps.unit(of: cadence, recording.laps, recording.track)
     }
     let decision = CadenceUnitDecision(
-      cadence, speed, estimate, byLaps: byLaps, element: isSummedUp ? nil : recording.cadenceElement)
+      cadence, speed, estimate, byLaps: byLaps, element: isSummedUp ? nil : recording.cadenceElement
+    )
     if let decision, decision.isOfFeet || speed.isEmpty {
       Self.take(&cadence, decision, isSummedUp, estimate, &recording)
     } else if !speed.isEmpty {

@@ -55,7 +55,9 @@ struct SportSigns {
   }
 
   /// Whether cadence can be of nothing but feet: by its element, or too quick for a crank.
-  var isOnFoot: Bool { hasRunningSteps && (cadenceElement?.isOfFeet == true || cadenceUnit == .steps) }
+  var isOnFoot: Bool {
+    hasRunningSteps && (cadenceElement?.isOfFeet == true || cadenceUnit == .steps)
+  }
 
   // MARK: Speed
 

@@ -107,7 +107,8 @@ extension Run {
     self.init(
       format: recording.format, number: recording.number, sport: recording.sport,
       name: recording.name, notes: recording.notes, creator: recording.creator,
-      start: track.time[0], utcOffsetS: recording.utcOffsetS, elapsedS: track.time[track.count - 1] - track.time[0],
+      start: track.time[0], utcOffsetS: recording.utcOffsetS,
+      elapsedS: track.time[track.count - 1] - track.time[0],
       points: recording.pointsRead, distanceM: isKnown ? track.distanceM.last : nil,
       figures: isKnown ? recording.figures : recording.figures.withoutMovement,
       setOffS: Self.setOffS(track), speeds: SpeedMetres(track),

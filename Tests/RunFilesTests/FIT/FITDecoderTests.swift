@@ -199,4 +199,23 @@ struct FITDecoderTests {
     #expect(recording.count(.datesMended) == 1)
     #expect(recording.track.time[0] == Double(MadeUpFIT.start + fitEpoch))
   }
+
+  @Test("Times since the watch was switched on are dated by its own clock, and have no zone")
+  func switchedOn() throws {
+    var fit = MadeUpFIT()
+    fit.writer.define(2, message: 20, [.init(253, .uint32), .init(5, .uint32)])
+    // Half a year after it was switched on.
+    let on = 16_000_000
+    for second in 0..<121 { fit.writer.write(2, [.number(on + second), .number(300 * second)]) }
+    fit.message(
+      34,
+      [
+        (.init(253, .uint32), .number(on + 120)),
+        (.init(5, .uint32), .number(MadeUpFIT.start + 120)),
+      ])
+    let recording = try recording(fit.bytes)
+    #expect(recording.track.time[0] == Double(MadeUpFIT.start + fitEpoch))
+    #expect(recording.count(.datesMended) == 1 && recording.count(.timeWithoutZone) == 121)
+    #expect(recording.utcOffsetS == nil)
+  }
 }
