@@ -153,7 +153,7 @@ struct DistanceTests {
   }
 
   @Test("A total that somebody set right on a treadmill stands before what the watch counted")
-  func calibrated() throws {
+  func setRight() throws {
     func run(_ stated: Double?) -> Recording {
       var recording = counting(1.3)
       recording.sportText = "treadmill running"
