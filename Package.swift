@@ -65,6 +65,7 @@ let package = Package(
     // Bytes.
     room("ByteStream", ["CZlib"]),
     room("XMLStream", ["ByteStream", "CLibXML2"]),
+    room("FITStream", ["ByteStream"]),
     room("DelimitedText"),
 
     // Values, and how they are written.
@@ -72,7 +73,7 @@ let package = Package(
     room("Writing", ["Running"]),
 
     // From one file to what it came to.
-    room("RunFiles", ["Running", "ByteStream", "XMLStream"]),
+    room("RunFiles", ["Running", "ByteStream", "XMLStream", "FITStream"]),
     room("RunSignals", ["Running"]),
     room("Conditions", ["Running", "DelimitedText"]),
     room(
@@ -143,10 +144,16 @@ let package = Package(
       path: "Tests/MadeUpAthletes", swiftSettings: strict),
     tests(of: "ByteStream", ["StreamTestSupport"]),
     tests(of: "XMLStream", ["ByteStream", "StreamTestSupport"]),
+    tests(of: "FITStream", ["ByteStream", "StreamTestSupport", "SyntheticAthletes"]),
     tests(of: "DelimitedText"),
     tests(of: "Running"),
     tests(of: "Writing", ["Running"]),
-    tests(of: "RunFiles", ["Running", "ByteStream", "XMLStream", "StreamTestSupport"]),
+    tests(
+      of: "RunFiles",
+      [
+        "Running", "ByteStream", "XMLStream", "FITStream", "DelimitedText", "StreamTestSupport",
+        "SyntheticAthletes",
+      ]),
     tests(of: "RunSignals", ["Running", "SyntheticAthletes", "MadeUpAthletes"]),
     tests(of: "Conditions", ["Running", "StreamTestSupport"]),
     tests(of: "SoleusLoad", ["Running"]),

@@ -12,7 +12,7 @@ enum FormatTable {
   /// Formats known by their first bytes, those that people mistake for runs among them.
   static let signatures = [
     Signature(at: 0, "PK\u{3}\u{4}", read: refusal("a zip archive; unpack it first")),
-    Signature(at: 8, ".FIT", read: refusal("a FIT file")),
+    Signature(at: 8, ".FIT", .fit, read: FIT.read),
   ]
 
   /// A format in XML.
@@ -33,14 +33,17 @@ enum FormatTable {
 
   /// A format that bears the same bytes at the same place in every file.
   struct Signature: Sendable {
+    /// `nil` where it is refused.
+    let format: FileFormat?
     let place: Int
     let bytes: [UInt8]
     let read: @Sendable (PeekingSource) throws(Rejection) -> RunFile
 
     init(
-      at place: Int, _ bytes: String,
+      at place: Int, _ bytes: String, _ format: FileFormat? = nil,
       read: @escaping @Sendable (PeekingSource) throws(Rejection) -> RunFile
     ) {
+      self.format = format
       self.place = place
       self.bytes = Array(bytes.utf8)
       self.read = read

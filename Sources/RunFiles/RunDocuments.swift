@@ -36,7 +36,8 @@ struct RunDocuments {
         } else if file.recordings.isEmpty {
           hasTail = true
         } else {
-          all?.append(file)
+          all?.count += 1
+          all?.file.append(file)
         }
       } else if all != nil {
         hasTail = true
@@ -112,21 +113,6 @@ struct RunDocuments {
     return true
   }
 
-  private mutating func append(_ next: RunFile) {
-    count += 1
-    let last = (file.recordings.map(\.number) + file.skipped.map(\.number)).max() ?? 0
-    file.recordings += next.recordings.map { recording in
-      var numbered = recording
-      numbered.number += last
-      return numbered
-    }
-    file.skipped += next.skipped.map { skipped in
-      var numbered = skipped
-      numbered.number += last
-      return numbered
-    }
-  }
-
   /// Notes what was mended.
   func note(on findings: inout Findings) {
     findings.note(.undeclaredPrefix, count: undeclaredPrefixes)
@@ -143,13 +129,7 @@ extension DecodingHandler {
   /// What stands before the break of a file; `nil` where that is less than a minute of one recording.
   fileprivate var finishedAtBreak: RunFile? {
     breakOff()
-    var file = finish()
-    file.recordings.removeAll { recording in
-      let isBroken = recording.findings.list.contains { $0.code == .truncatedFile }
-      let spanS = (recording.track.time.last ?? 0) - (recording.track.time.first ?? 0)
-      return isBroken && spanS < 60
-    }
-    return file.recordings.isEmpty ? nil : file
+    return finish().keptAtBreak
   }
 }
 

@@ -178,6 +178,33 @@ extension RunFile {
   }
 }
 
+extension RunFile {
+  /// Adds what follows in the same file, numbered on.
+  mutating func append(_ next: RunFile) {
+    let last = (recordings.map(\.number) + skipped.map(\.number)).max() ?? 0
+    recordings += next.recordings.map { recording in
+      var numbered = recording
+      numbered.number += last
+      return numbered
+    }
+    skipped += next.skipped.map { skipped in
+      var numbered = skipped
+      numbered.number += last
+      return numbered
+    }
+  }
+
+  /// The same without recordings that break off within a minute; `nil` where no other is left.
+  var keptAtBreak: RunFile? {
+    var file = self
+    file.recordings.removeAll { recording in
+      let spanS = (recording.track.time.last ?? 0) - (recording.track.time.first ?? 0)
+      return recording.count(of: .truncatedFile) > 0 && spanS < 60
+    }
+    return file.recordings.isEmpty ? nil : file
+  }
+}
+
 extension Recording {
   /// How often `code` was noted.
   fileprivate func count(of code: FindingCode) -> Int {

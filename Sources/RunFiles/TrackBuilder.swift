@@ -11,6 +11,7 @@ struct PointValues {
   var heartRateBPM = Float.nan
   var cadence = Float.nan
   var contactTimeMS = Float.nan
+  var verticalOscillationMM = Float.nan
 
   /// Drops a position that is half, off the globe or at 0/0; false if there was one to drop.
   mutating func keepsPosition() -> Bool {
@@ -56,16 +57,17 @@ struct TrackBuilder {
     Self.append(point.heartRateBPM, to: &track.heartRateBPM, before)
     Self.append(point.cadence, to: &track.deviceCadence, before)
     Self.append(point.contactTimeMS, to: &track.contactTimeMS, before)
+    Self.append(point.verticalOscillationMM, to: &track.verticalOscillationMM, before)
   }
 
-  /// Adds the points of `next` as they stand, with its segments.
-  mutating func add(_ next: Track) {
+  /// Adds points of `next` as they stand, with its segments.
+  mutating func add(_ next: Track, _ points: Range<Int>? = nil) {
     let starts = Set(next.segmentStarts)
     func value<Value: BinaryFloatingPoint>(_ column: [Value], _ index: Int) -> Value {
       column.isEmpty ? .nan : column[index]
     }
-    for index in next.time.indices {
-      if index == 0 || starts.contains(index) { beginSegment() }
+    for index in points ?? next.time.indices {
+      if index == (points?.lowerBound ?? 0) || starts.contains(index) { beginSegment() }
       var point = PointValues()
       point.time = next.time[index]
       point.latitude = value(next.latitude, index)
@@ -76,6 +78,7 @@ struct TrackBuilder {
       point.heartRateBPM = value(next.heartRateBPM, index)
       point.cadence = value(next.deviceCadence, index)
       point.contactTimeMS = value(next.contactTimeMS, index)
+      point.verticalOscillationMM = value(next.verticalOscillationMM, index)
       add(point)
     }
   }

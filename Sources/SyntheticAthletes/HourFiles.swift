@@ -1,6 +1,7 @@
 import Foundation
 
-/// Gzipped files of an hour at one point a second, for measuring how fast they are read.
+/// Files of an hour at one point a second, for measuring how fast they are read: gzipped XML as services
+/// hand it out, and beside each the same run as FIT, plain as it lies on a watch.
 public struct HourFiles: Sendable {
   public let seed: UInt64
   public let count: Int
@@ -16,9 +17,11 @@ public struct HourFiles: Sendable {
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     for index in 0..<count {
       let run = run(index)
-      guard let copy = run.copies.first else { continue }
-      let bytes = run.bytes(of: copy, recording: run.recording(of: run.truth()))
-      try Data(bytes).write(to: root.appendingPathComponent(copy.path))
+      let recording = run.recording(of: run.truth())
+      for copy in run.copies {
+        let bytes = run.bytes(of: copy, recording: recording)
+        try Data(bytes).write(to: root.appendingPathComponent(copy.path))
+      }
     }
   }
 
@@ -40,7 +43,8 @@ public struct HourFiles: Sendable {
       copies: [
         SampleRun.Copy(
           path: isGPX ? "hour-\(number).gpx.gz" : "hour-\(number).tcx.gz",
-          format: isGPX ? .garminGPX : .garminTCX(recordsDistance: true))
+          format: isGPX ? .garminGPX : .garminTCX(recordsDistance: true)),
+        SampleRun.Copy(path: "hour-\(number).fit", format: .garminFIT),
       ])
   }
 }

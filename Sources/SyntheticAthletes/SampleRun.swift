@@ -14,6 +14,7 @@ public struct SampleRun: Sendable {
   public enum Format: Sendable {
     case garminTCX(recordsDistance: Bool)
     case garminGPX
+    case garminFIT
     case stravaTCX
     case stravaGPX(type: String)
     case plainGPX(PlainGPX.Version, type: String?)
@@ -85,6 +86,15 @@ public struct SampleRun: Sendable {
     }
   }
 
+  /// What a watch was set to, by FIT's number.
+  private var subSport: Int {
+    switch way {
+    case .treadmill: 1
+    case .track: 4
+    case .loop, .outAndBack, .hill: 0
+    }
+  }
+
   /// What really happened.
   public func truth() -> RunTruth {
     var generator = SeededGenerator(seed: seed, purpose: "run \(ground.name) \(start)")
@@ -113,6 +123,9 @@ public struct SampleRun: Sendable {
     let samples = copy.isThinned ? recording.thinned(droppingFirst: 1, andEvery: 23) : recording
     let text: String
     switch copy.format {
+    case .garminFIT:
+      let bytes = GarminFIT(subSport: subSport).bytes(of: samples)
+      return copy.path.hasSuffix(".gz") ? Gzip.pack(bytes, effort) : bytes
     case .garminTCX(let recordsDistance):
       text = GarminTCX(recordsDistance: recordsDistance, mass: runner.mass).text(of: samples)
     case .garminGPX: text = GarminGPX(name: plan.title).text(of: samples)

@@ -8,7 +8,7 @@ struct InspectCommand: AsyncParsableCommand {
     commandName: "inspect", abstract: "Shows what single files hold; changes nothing.",
     discussion: "Exit codes: 0 all files were read, 3 some were rejected, 4 all were.")
 
-  @Argument(help: "GPX, TCX (plain or gzipped) or strength CSV files.")
+  @Argument(help: "GPX, TCX or FIT (plain or gzipped) or strength CSV files.")
   var files: [String]
 
   @Flag(help: "One line of JSON a recording, or a file that yields none.")

@@ -17,6 +17,7 @@ let package = Package(
     target("FuzzGzip", "ByteStream"),
     target("FuzzGPX", "RunFiles"),
     target("FuzzTCX", "RunFiles"),
+    target("FuzzFIT", "RunFiles"),
     target("FuzzDates", "RunFiles"),
     target(
       "MutateCorpus", "ByteStream", "RunFiles", "Running", "StrengthLog", "StreamTestSupport",

@@ -37,7 +37,7 @@ struct CorpusTests {
     let counts = [
       track.latitude.count, track.longitude.count, track.altitudeM.count,
       track.deviceDistanceM.count, track.deviceSpeedMPS.count, track.heartRateBPM.count,
-      track.deviceCadence.count,
+      track.deviceCadence.count, track.contactTimeMS.count, track.verticalOscillationMM.count,
     ]
     return counts.allSatisfy { $0 == 0 || $0 == track.count }
       && track.segmentStarts.first == 0 && track.segmentStarts.allSatisfy { $0 < track.count }

@@ -8,7 +8,11 @@ struct FormatTableTests {
   @Test(
     "Every format has a reader whose files bear its name", arguments: FileFormat.allCases)
   func readers(format: FileFormat) throws {
-    let row = try #require(FormatTable.documents.first { $0.format == format })
+    guard let row = FormatTable.documents.first(where: { $0.format == format }) else {
+      // One that is no XML is known by its first bytes.
+      #expect(FormatTable.signatures.contains { $0.format == format })
+      return
+    }
     for root in row.roots { #expect(try decode("<\(root)/>").format == format) }
   }
 

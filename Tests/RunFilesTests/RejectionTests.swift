@@ -23,8 +23,8 @@ struct RejectionTests {
       ("<!DOCTYPE gpx SYSTEM \"gpx.dtd\"><gpx/>", .doctype),
       ("<!DOCTYPE gpx [<!ENTITY a \"b\"><!ENTITY c \"&a;&a;\">]><gpx>&c;</gpx>", .doctype),
       ("PK\u{3}\u{4}rest of an archive", .unsupportedFormat),
-      ("\u{e}\u{10}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}.FIT\u{0}\u{0}", .unsupportedFormat),
-      ("\u{c}\u{10}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}.FIT", .unsupportedFormat),
+      ("\u{e}\u{10}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}.FIT\u{0}\u{0}", .fitTruncated),
+      ("\u{c}\u{10}\u{0}\u{0}\u{3}\u{0}\u{0}\u{0}.FIT\u{0}\u{1}\u{2}", .fitDamaged),
       ("<", .xmlTruncated), ("<gp", .xmlTruncated), ("<?xml version", .xmlTruncated),
       ("\u{0}", .unknownFormat), ("<gpx><undeclared</gpx>", .xmlMalformed),
     ])

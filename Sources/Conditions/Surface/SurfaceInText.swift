@@ -40,6 +40,8 @@ struct SurfaceInText: SurfaceEvidence {
     Signs(
       surface: .track, words: ["on the track"],
       begun: ["track run", "track session", "track workout"]),
+    // What watches are set to; in other words a road is part of a place.
+    Signs(surface: .road, words: ["street running", "road running"]),
     // A beach alone is often the name of a town.
     Signs(surface: .sand, words: ["on the beach"], begun: ["beach run", "sand dune"]),
   ]

@@ -12,7 +12,7 @@ enum InputKind: String, Codable, Sendable, CaseIterable {
 
   private var endings: [String] {
     switch self {
-    case .runs: FileFormat.allCases.map { ".\($0.rawValue)" } + [".fit", ".xml", ".zip", ".gz"]
+    case .runs: FileFormat.allCases.map { ".\($0.rawValue)" } + [".xml", ".zip", ".gz"]
     case .strength: [".csv"]
     }
   }

@@ -100,6 +100,7 @@ struct RunProcessing: Sendable {
   private static func run(_ recording: consuming Recording) -> Run {
     LaidOutRun.doubt(&recording)
     StatedDistance.judge(&recording)
+    StatedTotals.judge(&recording)
     return Run(recording)
   }
 

@@ -8,7 +8,8 @@ public struct Cadence: StageOfOptions {
     + "recorded; grade counts where a stage before has it."
   public static let options: [StageOption] = []
   public static let reads: RecordingParts = [
-    .time, .moving, .movingTime, .speed, .deviceCadence, .laps, .fileSport,
+    .time, .moving, .movingTime, .speed, .deviceCadence, .cadenceElement, .laps,
+    .fileSport,
   ]
   public static let readsIfThere: RecordingParts = [.grade]
   public static let writes: RecordingParts = [.cadence, .recordedCadence, .cadenceSummary]
@@ -32,7 +33,9 @@ public struct Cadence: StageOfOptions {
     if !isSummedUp, !cadence.isEmpty {
       byLaps = CadenceFromLaps.unit(of: cadence, recording.laps, recording.track)
     }
-    let decision = CadenceUnitDecision(cadence, speed, estimate, byLaps: byLaps)
+    let decision = CadenceUnitDecision(
+      cadence, speed, estimate, byLaps: byLaps, element: isSummedUp ? nil : recording.cadenceElement
+    )
     if let decision, decision.isOfFeet || speed.isEmpty {
       Self.take(&cadence, decision, isSummedUp, estimate, &recording)
     } else if !speed.isEmpty {

@@ -23,14 +23,16 @@ struct CadenceUnitDecision {
 
   /// `nil` where too little was recorded.
   ///
-  /// Laps that count steps decide, where they fit the cadence once or twice. Else, of the two readings
-  /// the one nearer to what the speed lets expect is taken, on the median of running points: a wrong
+  /// Laps that count steps decide, where they fit the cadence once or twice, then a format that has one
+  /// unit, unless nobody steps so often. Else, of the two readings the one nearer to what the speed lets expect is taken, on the median of running points: a wrong
   /// reading is off by a factor of two, no runner is.
   ///
-  /// - Parameter byLaps: what the laps' steps make it.
+  /// - Parameters:
+  ///   - byLaps: what the laps' steps make it.
+  ///   - element: which element of the file carries it.
   init?(
     _ cadence: [Float], _ speed: [Float], _ estimate: CadenceEstimate,
-    byLaps: (unit: CadenceUnit, ratio: Double)? = nil
+    byLaps: (unit: CadenceUnit, ratio: Double)? = nil, element: CadenceElement? = nil
   ) {
     var moving = EvenSample<Int>()
     var running = EvenSample<Int>()
@@ -50,14 +52,17 @@ struct CadenceUnitDecision {
     let typicalMPS = speed.isEmpty ? nil : chosen.map { speed[$0] }.median()
     // However slow the way, nobody keeps on with far fewer than 120 steps a minute.
     let expected = max(120, estimate.cadenceSPM(atMPS: typicalMPS ?? 3.0))
+    let byFormat: CadenceUnit? =
+      element == .oneFoot && Double(2 * median) <= RunnerLimits.highestCadenceSPM ? .strides : nil
     let unit =
-      byLaps?.unit ?? (median * median * 2 < expected * expected ? .strides : .steps)
+      byLaps?.unit ?? byFormat ?? (median * median * 2 < expected * expected ? .strides : .steps)
     let perCount: Float = unit == .strides ? 2 : 1
     let steps = median * Double(perCount)
     var evidence = "median \(decimal(median)) per minute taken for \(unit.rawValue)"
     if let typicalMPS {
       evidence += ", which makes steps of \(decimal(typicalMPS * 60 / steps, places: 2)) m"
     }
+    if byFormat != nil { evidence += "; the format counts one foot" }
     if let byLaps {
       evidence += "; laps count \(decimal(byLaps.ratio, places: 2)) steps for each"
     }

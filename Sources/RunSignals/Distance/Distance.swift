@@ -74,20 +74,28 @@ public struct Distance: StageOfOptions {
     return metres
   }
 
-  /// Takes a count that no position can judge: laps that disagree were set right by somebody, on a
-  /// treadmill by the belt's own figure.
+  /// Takes a count that no position can judge: laps that disagree, or else the file's total, were set right
+  /// by somebody, on a treadmill by the belt's own figure.
   private static func takeUnjudged(
     _ distance: [Double], _ laps: LapTotal?, _ recording: inout Recording
   ) {
-    guard let laps, let ratio = laps.ratio(to: distance),
-      abs(ratio - 1) > DistanceBand.lapsAgree, LapTotal.corrections.contains(ratio)
-    else {
+    func isCorrection(_ ratio: Double) -> Bool {
+      abs(ratio - 1) > DistanceBand.lapsAgree && LapTotal.corrections.contains(ratio)
+    }
+    let counted = distance.last ?? 0
+    let ratio: Double
+    let words: String
+    if let laps, let byLaps = laps.ratio(to: distance), isCorrection(byLaps) {
+      ratio = byLaps
+      words = "laps add up to \(Int(laps.metres.rounded())) m; the laps' were taken"
+    } else if let total = stated(recording), isCorrection(total / counted) {
+      ratio = total / counted
+      words = "the file states \(Int(total.rounded())) m; its total was taken"
+    } else {
       return take(distance, .device, .measured, .around(DistanceBand.unjudged), &recording)
     }
     recording.findings.note(
-      .distanceConflict,
-      detail: "points count \(metres(distance)) m, laps add up to "
-        + "\(Int(laps.metres.rounded())) m; the laps' were taken")
+      .distanceConflict, detail: "points count \(metres(distance)) m, " + words)
     take(
       distance.map { $0 * ratio }, .device, .converted,
       .around(max(DistanceBand.unjudged, abs(1 - 1 / ratio))), &recording)

@@ -11,6 +11,7 @@ public struct Times: StageOfOptions {
   public static let reads: RecordingParts = [.deviceTime]
   public static let mends: RecordingParts = [
     .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence, .contactTime,
+    .verticalOscillation,
     .segments, .laps,
   ]
   public static let writes: RecordingParts = [.time]

@@ -35,7 +35,7 @@ public struct SportGuess: StageOfOptions {
     switch recording.sport {
     case .running, .unknown: return true
     case .biking:
-      if recording.cadenceElement == .feet { return true }
+      if recording.cadenceElement?.isOfFeet == true { return true }
       let counted = recording.track.deviceCadence.count { $0 > 0 }
       // No crank turns so fast for long.
       return recording.track.deviceCadence.count { $0 >= 130 } * 2 > counted

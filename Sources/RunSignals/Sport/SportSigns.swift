@@ -45,7 +45,7 @@ struct SportSigns {
   /// Whether steps are those of a crank: too long for feet.
   var isCranked: Bool {
     guard let stepM else { return false }
-    return stepM > (cadenceElement == .feet ? 1.33 : 1) * Self.longestStepM
+    return stepM > (cadenceElement?.isOfFeet == true ? 1.33 : 1) * Self.longestStepM
   }
 
   /// Whether it steps as runners do: often enough, and not too far.
@@ -55,7 +55,9 @@ struct SportSigns {
   }
 
   /// Whether cadence can be of nothing but feet: by its element, or too quick for a crank.
-  var isOnFoot: Bool { hasRunningSteps && (cadenceElement == .feet || cadenceUnit == .steps) }
+  var isOnFoot: Bool {
+    hasRunningSteps && (cadenceElement?.isOfFeet == true || cadenceUnit == .steps)
+  }
 
   // MARK: Speed
 

@@ -20,6 +20,8 @@ public struct Recording: Sendable {
   /// What the file states of the whole.
   public var summary = RecordingSummary()
   public var basis = RecordingBasis.points
+  /// Seconds by which the watch's own clock was ahead of UTC, where the file states it.
+  public var utcOffsetS: Int?
   /// Why its times cannot be used; such a recording has no points, and only its sport is asked for.
   public var refusal: Rejection?
   /// Track points that carried a time when the file was read, before any was set aside.
@@ -72,7 +74,7 @@ extension Recording {
 
 /// A format that carries runs; the raw value is how names of such files end.
 public enum FileFormat: String, Codable, Sendable, CaseIterable {
-  case gpx, tcx
+  case gpx, tcx, fit
 }
 
 /// What kind of exercise a recording holds.

@@ -12,7 +12,8 @@ public struct RecordingParts: OptionSet, Sendable, Hashable {
   /// Everything that a decoder may leave in a recording; present before the first stage.
   public static let decoded: RecordingParts = [
     .deviceTime, .position, .altitude, .deviceDistance, .deviceSpeed, .heartRate, .deviceCadence,
-    .contactTime, .segments, .laps, .words, .fileSport, .sportWords, .cadenceElement,
+    .contactTime, .verticalOscillation, .segments, .laps, .words, .fileSport, .sportWords,
+    .cadenceElement,
     .summary,
   ]
 

@@ -8,16 +8,22 @@ public struct RecordingSummary: Sendable, Equatable {
   /// On the move.
   public var movingS: Double?
   public var meanSpeedMPS: Double?
+  /// Metres climbed.
+  public var ascentM: Double?
+  /// Both feet.
+  public var steps: Double?
 
   public init(
     start: Double? = nil, distanceM: Double? = nil, elapsedS: Double? = nil, movingS: Double? = nil,
-    meanSpeedMPS: Double? = nil
+    meanSpeedMPS: Double? = nil, ascentM: Double? = nil, steps: Double? = nil
   ) {
     self.start = start
     self.distanceM = distanceM
     self.elapsedS = elapsedS
     self.movingS = movingS
     self.meanSpeedMPS = meanSpeedMPS
+    self.ascentM = ascentM
+    self.steps = steps
   }
 }
 
@@ -31,6 +37,6 @@ public enum RecordingBasis: String, Sendable {
 }
 
 extension RecordingParts {
-  /// Distance, times and mean speed of the whole, as the file states them.
+  /// Distance, times, mean speed, climb and steps of the whole, as the file states them.
   public static let summary = RecordingParts(place: 14)
 }

@@ -30,10 +30,14 @@ public enum SportPlace: String, Codable, Sendable, CaseIterable {
 
 /// What the file's cadence counts, by the element that carries it.
 public enum CadenceElement: String, Codable, Sendable {
-  /// A runner's feet.
+  /// A runner's feet, in a unit that is to be decided.
   case feet
+  /// One of a runner's feet: strides, by the format.
+  case oneFoot = "one-foot"
   /// By the schema a crank's turns, yet some watches write a runner's feet there.
   case crank
+
+  public var isOfFeet: Bool { self != .crank }
 }
 
 extension RecordingParts {

@@ -23,6 +23,8 @@ public struct Track: Sendable {
   public var deviceCadence: [Float] = []
   /// Milliseconds that a foot stays on the ground, as few programs write it.
   public var contactTimeMS: [Float] = []
+  /// Millimetres that the body rises and falls with a step, as chest straps and pods measure.
+  public var verticalOscillationMM: [Float] = []
 
   // MARK: As derived
 
@@ -64,6 +66,7 @@ extension RecordingParts {
   public static let heartRate = RecordingParts(place: 5)
   public static let deviceCadence = RecordingParts(place: 6)
   public static let contactTime = RecordingParts(place: 7)
+  public static let verticalOscillation = RecordingParts(place: 43)
   public static let segments = RecordingParts(place: 8)
   // Derived.
   /// The device's times in order, each later than the one before.
@@ -88,6 +91,7 @@ extension Track {
     TrackColumn(.heartRate, "heart rate", \.heartRateBPM),
     TrackColumn(.deviceCadence, "device cadence", \.deviceCadence),
     TrackColumn(.contactTime, "contact time", \.contactTimeMS),
+    TrackColumn(.verticalOscillation, "vertical oscillation", \.verticalOscillationMM),
     TrackColumn(.distance, "distance", \.distanceM),
     TrackColumn(.moving, "moving", \.moving),
     TrackColumn(.speed, "speed", \.speedMPS),

@@ -13,6 +13,8 @@ public struct Run: Codable, Sendable, Equatable {
   public var creator: String?
   /// Seconds since 1970.
   public var start: Double
+  /// Seconds by which the watch's own clock was ahead of UTC; `nil` where the file does not state it.
+  public var utcOffsetS: Int?
   /// Seconds from the first point to the last.
   public var elapsedS: Double
   /// Track points with a time, as the file has them.
@@ -31,7 +33,8 @@ public struct Run: Codable, Sendable, Equatable {
 
   public init(
     format: FileFormat, number: Int = 1, sport: Sport = .running, name: String? = nil,
-    notes: String? = nil, creator: String? = nil, start: Double, elapsedS: Double, points: Int,
+    notes: String? = nil, creator: String? = nil, start: Double, utcOffsetS: Int? = nil,
+    elapsedS: Double, points: Int,
     distanceM: Double? = nil, figures: RunFigures = RunFigures(), setOffS: Double? = nil,
     speeds: SpeedMetres? = nil,
     recorded: RecordingParts = [], fingerprint: DistanceFingerprint? = nil, findings: [Finding] = []
@@ -43,6 +46,7 @@ public struct Run: Codable, Sendable, Equatable {
     self.notes = notes
     self.creator = creator
     self.start = start
+    self.utcOffsetS = utcOffsetS
     self.elapsedS = elapsedS
     self.points = points
     self.distanceM = distanceM
@@ -57,6 +61,7 @@ public struct Run: Codable, Sendable, Equatable {
   private enum CodingKeys: String, CodingKey {
     case format, number, sport, name, notes, creator, start, points, figures, speeds, recorded,
       fingerprint, findings
+    case utcOffsetS = "utc_offset_s"
     case elapsedS = "elapsed_s"
     case distanceM = "distance_m"
     case setOffS = "set_off_s"
@@ -102,7 +107,8 @@ extension Run {
     self.init(
       format: recording.format, number: recording.number, sport: recording.sport,
       name: recording.name, notes: recording.notes, creator: recording.creator,
-      start: track.time[0], elapsedS: track.time[track.count - 1] - track.time[0],
+      start: track.time[0], utcOffsetS: recording.utcOffsetS,
+      elapsedS: track.time[track.count - 1] - track.time[0],
       points: recording.pointsRead, distanceM: isKnown ? track.distanceM.last : nil,
       figures: isKnown ? recording.figures : recording.figures.withoutMovement,
       setOffS: Self.setOffS(track), speeds: SpeedMetres(track),

@@ -48,6 +48,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case forbiddenCharacter = "forbidden-character"
   case wrongEncoding = "wrong-encoding"
   case truncatedFile = "truncated-file"
+  case checksumWrong = "checksum-wrong"
   case tracksJoined = "tracks-joined"
   case nameContradictsContent = "name-contradicts-content"
   case decimalComma = "decimal-comma"
@@ -70,6 +71,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case knownFromSummary = "known-from-summary"
   case knownFromStart = "known-from-start"
   case summaryConflict = "summary-conflict"
+  case totalsConflict = "totals-conflict"
   case altitudeJump = "altitude-jump"
   case pause = "pause"
   case wheels = "wheels"
@@ -120,6 +122,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The bytes contradict the encoding of the file; they were read as what they look like."
     case .tracksJoined: "Tracks that follow each other without a break were read as one run."
     case .truncatedFile: "The file breaks off; what stands before the break was kept."
+    case .checksumWrong:
+      "The file's checksum is missing or contradicts its content, which was read as it stands."
     case .nameContradictsContent: "The file's name says another format than its content has."
     case .decimalComma: "Numbers with a decimal comma were read as if it were a point."
     case .timeWithoutZone: "Times without a zone were taken for UTC."
@@ -151,6 +155,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .knownFromStart:
       "The file states when the run began and nothing else; its distance, time and load are unknown."
     case .summaryConflict: "What the file states of the whole run contradicts itself."
+    case .totalsConflict:
+      "The climb or the steps that the file states of the whole run contradict what its points make."
     case .altitudeJump: "Altitude leaps or is of no ground on earth; that climb was not counted."
     case .pause: "Pauses, not counted as running."
     case .wheels: "Stretches on wheels were not counted as running."

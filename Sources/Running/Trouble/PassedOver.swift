@@ -5,6 +5,7 @@ public enum PassedOverReason: String, Codable, Sendable, CaseIterable {
   case noTimes = "no-times"
   case noTrackPoints = "no-track-points"
   case tooFewPoints = "too-few-points"
+  case notAnActivity = "not-an-activity"
   case course
   case workout
 
@@ -17,8 +18,10 @@ public enum PassedOverReason: String, Codable, Sendable, CaseIterable {
     case .noTimes: "Points without times, as planned routes have them."
     case .noTrackPoints: "Not one track point: a route, waypoints, or an activity without a record."
     case .tooFewPoints: "Fewer than two timed points."
-    case .course: "A TCX course: a plan to follow, nothing that was run."
-    case .workout: "A TCX workout: a plan to follow, nothing that was run."
+    case .notAnActivity:
+      "Settings, health monitoring or another file of a watch, which is no activity by its own word."
+    case .course: "A course: a plan to follow, nothing that was run."
+    case .workout: "A workout: a plan to follow, nothing that was run."
     }
   }
 }

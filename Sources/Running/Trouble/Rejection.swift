@@ -37,6 +37,8 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case gzipTruncated = "gzip-truncated"
   case xmlMalformed = "xml-malformed"
   case xmlTruncated = "xml-truncated"
+  case fitDamaged = "fit-damaged"
+  case fitTruncated = "fit-truncated"
   case doctype
   case unknownFormat = "unknown-format"
   case unsupportedFormat = "unsupported-format"
@@ -105,6 +107,18 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
         "a copy that was cut off at its start",
         "The file breaks off; export or copy it again."
       )
+    case .fitDamaged:
+      (
+        "The FIT file cannot be followed any further before a minute of a run.",
+        "data of a kind that was never defined",
+        "The file is damaged at this byte; copy it from the watch or export the activity again."
+      )
+    case .fitTruncated:
+      (
+        "The FIT file ends before a minute of a run.",
+        "a copy that was cut off at its start",
+        "The file breaks off; copy it from the watch or export the activity again."
+      )
     case .doctype:
       (
         "The XML declares a document type, by which hostile files grow without bound.",
@@ -113,15 +127,15 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       )
     case .unknownFormat:
       (
-        "The content is neither GPX nor TCX, whatever the name says.",
+        "The content is neither GPX, TCX nor FIT, whatever the name says.",
         "a login page saved as `run.gpx`",
-        "Not a GPX or TCX file; export the activity as GPX or TCX."
+        "Not a GPX, TCX or FIT file; export the activity as one of them."
       )
     case .unsupportedFormat:
       (
-        "A known format that is not read, such as FIT or zip.",
-        "`run.fit`",
-        "This format is not read; export the activity as TCX or GPX."
+        "A known format that is not read, such as zip.",
+        "`runs.zip`",
+        "This format is not read; export the activity as FIT, TCX or GPX."
       )
     case .xmlExcessive:
       (

@@ -31,7 +31,7 @@ enum RunNotes {
       .secondDocument, .bareAmpersand, .unknownEntity, .forbiddenCharacter, .wrongEncoding,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
       .calfExerciseUnknown, .columnUnknown, .weightMultiplier, .dateOrderDecided,
-      .repetitionsAtLeast, .contactTimeRecorded:
+      .repetitionsAtLeast, .contactTimeRecorded, .checksumWrong:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
@@ -60,6 +60,7 @@ enum RunNotes {
     case .knownFromSummary: "known from the file's totals alone"
     case .knownFromStart: "only its start is known"
     case .summaryConflict: "the file's totals contradict each other"
+    case .totalsConflict: "climb or steps contradict the file's totals"
     case .wheels: Format.count(count, "ride") + " cut out: \(finding.detail)"
     case .suspectStretch: "may be partly a ride: \(finding.detail)"
     case .cadenceRefused: "recorded cadence is no runner's, estimated"

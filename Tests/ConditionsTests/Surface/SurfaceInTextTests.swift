@@ -21,7 +21,7 @@ struct SurfaceInTextTests {
     arguments: [
       ("treadmill_running", Surface.treadmill), ("VirtualRun", .treadmill),
       ("indoor_running", .treadmill), ("trail_running", .trail), ("TrailRun", .trail),
-      ("track_running", .track),
+      ("track_running", .track), ("street_running", .road), ("street running", .road),
     ])
   func types(text: String, surface: Surface) {
     #expect(opinion(sport: text)?.surface == surface)
@@ -34,7 +34,7 @@ struct SurfaceInTextTests {
       "Running", "running", "9", "", "Long Beach Marathon", "Sandra's birthday", "Back on track",
       "Morning Run", "Soundtrack test", "Contrails over the park", "Trailer park loop",
       "Trailing Tom home", "Soundtrack runs out", "Virtually done", "Tapisserie", "Waldlauf",
-      "Skogsløp", "Bosloop",
+      "Skogsløp", "Bosloop", "Silk Road run", "Road Runners",
     ])
   func nothing(text: String) {
     #expect(opinion(sport: text) == nil && opinion(name: text) == nil)

@@ -51,6 +51,8 @@ struct RecordingField: Sendable {
     RecordingField(column: .heartRate, \.track.heartRateBPM, "heartRateBPM"),
     RecordingField(column: .deviceCadence, \.track.deviceCadence, "deviceCadence"),
     RecordingField(column: .contactTime, \.track.contactTimeMS, "contactTimeMS"),
+    RecordingField(
+      column: .verticalOscillation, \.track.verticalOscillationMM, "verticalOscillationMM"),
     RecordingField(column: .distance, \.track.distanceM, "distanceM"),
     RecordingField(.moving, \.track.moving, "moving"),
     RecordingField(column: .speed, \.track.speedMPS, "speedMPS"),
@@ -68,6 +70,7 @@ struct RecordingField: Sendable {
     RecordingField([], \.pointsRead, "pointsRead"),
     RecordingField([], \.basis, "basis"),
     RecordingField([], \.refusal, "refusal"),
+    RecordingField([], \.utcOffsetS, "utcOffsetS"),
     RecordingField(.summary, \.summary, "summary"),
     RecordingField([.fileSport, .sport], \.sport, "sport"),
     RecordingField(.words, \.sportText, "sportText"),

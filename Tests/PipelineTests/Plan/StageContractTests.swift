@@ -49,6 +49,7 @@ struct StageContractTests {
       Leg(seconds: 400, speed: 2.8, grade: -0.06),
     ])
     hilly.track.contactTimeMS = hilly.track.time.map { _ in 240 }
+    hilly.track.verticalOscillationMM = hilly.track.time.map { _ in 88 }
     hilly.track.heartRateBPM = hilly.track.time.map { _ in 150 }
     hilly.track.deviceSpeedMPS = hilly.track.time.map { _ in 3 }
     let long = Recording.running(

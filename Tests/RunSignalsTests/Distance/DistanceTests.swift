@@ -153,6 +153,24 @@ struct DistanceTests {
     }
   }
 
+  @Test("A total that somebody set right on a treadmill stands before what the watch counted")
+  func setRight() throws {
+    func run(_ stated: Double?) -> Recording {
+      var recording = counting(1.3)
+      recording.sportText = "treadmill running"
+      recording.summary.distanceM = stated
+      return recording.after(Distance())
+    }
+    let set = run(1_800)
+    #expect(abs(try #require(set.track.distanceM.last) - 1_800) < 1e-6)
+    #expect(set.figures.quality[.distance]?.source == .converted)
+    #expect(set.count(of: .distanceConflict) == 1)
+    let counted = try #require(run(nil).track.distanceM.last)
+    for stated in [counted * 1.02, counted * 3] {
+      #expect(run(stated).track.distanceM.last == counted)
+    }
+  }
+
   @Test("Sparse positions are a lower bound: a longer count with laps that agree is taken as it is")
   func sparse() {
     // To and fro over 45 m, a point each 20 s, which sees 0 to 45 m of the 60 run.

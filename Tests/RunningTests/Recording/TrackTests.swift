@@ -14,6 +14,7 @@ struct TrackTests {
     track.heartRateBPM = track.altitudeM
     track.deviceCadence = track.altitudeM
     track.contactTimeMS = track.altitudeM
+    track.verticalOscillationMM = track.altitudeM
     track.distanceM = track.time
     track.moving = track.time.map { Int($0) % 2 == 0 }
     track.speedMPS = track.altitudeM

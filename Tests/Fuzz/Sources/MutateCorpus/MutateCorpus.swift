@@ -29,7 +29,9 @@ struct MutateCorpus {
 
   private static func exports(below folder: String) throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter { name in
-      [".gpx", ".tcx", ".csv", ".gpx.gz", ".tcx.gz"].contains { name.lowercased().hasSuffix($0) }
+      [".gpx", ".tcx", ".fit", ".csv", ".gpx.gz", ".tcx.gz", ".fit.gz"].contains {
+        name.lowercased().hasSuffix($0)
+      }
     }.map { folder + "/" + $0 }
   }
 }

@@ -35,7 +35,7 @@ private func check(_ track: Track) {
   let counts = [
     track.latitude.count, track.longitude.count, track.altitudeM.count,
     track.deviceDistanceM.count, track.deviceSpeedMPS.count, track.heartRateBPM.count,
-    track.deviceCadence.count,
+    track.deviceCadence.count, track.contactTimeMS.count, track.verticalOscillationMM.count,
   ]
   precondition(counts.allSatisfy { $0 == 0 || $0 == track.count }, "columns differ in length")
   precondition(track.time.allSatisfy(\.isFinite), "a time is not finite")
