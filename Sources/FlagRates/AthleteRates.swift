@@ -18,9 +18,8 @@ struct AthleteRates: Sendable {
     }
     for number in history.weeks.indices.dropFirst(FlagRates.firstWeek)
     where !history.weeks[number].runs.isEmpty {
-      let rules = Set(flags[number].map(\.rule.id))
-      healthy.add(rules)
-      if number >= PlanEvent.firstWeek { settled.add(rules) }
+      healthy.add(flags[number])
+      if number >= PlanEvent.firstWeek { settled.add(flags[number]) }
     }
     found = PlanEvent.allCases.map { event in
       var count = FlagRates.Count()
@@ -30,14 +29,13 @@ struct AthleteRates: Sendable {
       else { return count }
       let week = changed.weeks.count - 1
       // A flag that stands there in the same words without the event has found nothing.
-      let new = Self.flags(of: week, in: join).filter { !flags[week].contains($0) }
-      count.add(Set(new.map(\.rule.id)))
+      count.add(Self.flags(of: week, in: join).filter { !flags[week].contains($0) })
       return count
     }
   }
 
   /// No rule looks back further; it saves the join of the rest.
-  private static let weeksBehindEvent = 26
+  private static let weeksBehindEvent = 40
 
   private static func flags(of number: Int, in join: AthleteJoin) -> [Flag] {
     let monday = LocalDay(daysSince1970: PlanHistory.monday(number))

@@ -11,6 +11,10 @@ public struct FlagRates: Sendable {
   public struct Rule: Sendable {
     public let id: String
     public let title: String
+    /// What it speaks as.
+    public let kind: String
+    /// Flags alone count.
+    public let isFlag: Bool
   }
 
   /// What came of one plan.
@@ -35,10 +39,11 @@ public struct FlagRates: Sendable {
 
     public init() {}
 
-    mutating func add(_ rules: Set<String>) {
+    /// Standing states count in the weeks in which they are told.
+    mutating func add(_ said: [Flag]) {
       weeks += 1
-      if !rules.isEmpty { any += 1 }
-      for rule in rules { byRule[rule, default: 0] += 1 }
+      if said.contains(where: { $0.rule.kind == .flag }) { any += 1 }
+      for rule in Set(said.filter(\.isNews).map(\.rule.id)) { byRule[rule, default: 0] += 1 }
     }
 
     /// Puts the weeks of another count to these.
@@ -56,7 +61,10 @@ public struct FlagRates: Sendable {
   }
 
   /// The rules, the strongest first.
-  public let rules = FlagRule.all.map { Rule(id: $0.id, title: $0.title) }
+  public let rules = FlagRule.all.map {
+    Rule(
+      id: $0.id, title: $0.title, kind: $0.kind.title.lowercased(), isFlag: $0.kind == .flag)
+  }
   public let events = PlanEvent.allCases.map { Event(name: $0.rawValue, meaning: $0.meaning) }
   /// Athletes of each plan.
   public let athletes: Int

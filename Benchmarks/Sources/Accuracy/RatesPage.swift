@@ -43,25 +43,30 @@ struct RatesPage {
 
   private var healthy: [String] {
     let names = rates.plans.map(\.name)
-    let rules = rates.rules.map { rule in
-      Self.row(
-        "`\(rule.id)`", rates.plans.map { Self.share($0.healthy, $0.healthy.byRule[rule.id]) })
+    func rows(_ rules: [FlagRates.Rule]) -> [String] {
+      rules.map { rule in
+        Self.row(
+          "`\(rule.id)`", rates.plans.map { Self.share($0.healthy, $0.healthy.byRule[rule.id]) })
+      }
     }
-    return ["## Healthy weeks with a flag, per cent", ""] + Self.head("rule", names) + rules + [
-      Self.row("**any rule**", rates.plans.map { Self.share($0.healthy, $0.healthy.any) }),
-      Self.row("wanted at most", names.map { Text.fixed(Self.mostFlagged($0), 0) }),
-      Self.row(
-        "met",
-        rates.plans.map {
-          Self.percent($0.healthy, $0.healthy.any) <= Self.mostFlagged($0.name) ? "yes" : "**no**"
-        }),
-      Self.row(
-        "any rule, from the 17th week on",
-        rates.plans.map { Self.share($0.settled, $0.settled.any) }),
-      Self.row("weeks", rates.plans.map { "\($0.healthy.weeks)" }), "",
-      "Weeks with a run on file count, from an athlete's sixth on: before it no rule has 30 days behind it.",
-      "",
-    ]
+    return ["## Healthy weeks with a flag, per cent", ""] + Self.head("rule", names)
+      + rows(rates.rules.filter(\.isFlag)) + [
+        Self.row("**any flag**", rates.plans.map { Self.share($0.healthy, $0.healthy.any) }),
+        Self.row("wanted at most", names.map { Text.fixed(Self.mostFlagged($0), 0) }),
+        Self.row(
+          "met",
+          rates.plans.map {
+            Self.percent($0.healthy, $0.healthy.any) <= Self.mostFlagged($0.name) ? "yes" : "**no**"
+          }),
+        Self.row(
+          "any flag, from the 17th week on",
+          rates.plans.map { Self.share($0.settled, $0.settled.any) }),
+        Self.row("weeks", rates.plans.map { "\($0.healthy.weeks)" }), "",
+        "Weeks with a run on file count, from an athlete's sixth on: before it no rule has 30 days behind it.",
+        "",
+        "What is said beside flags, in per cent of the same weeks; standing states in the weeks in which",
+        "they are told:", "",
+      ] + Self.head("rule", names) + rows(rates.rules.filter { !$0.isFlag }) + [""]
   }
 
   private var found: [String] {
@@ -71,10 +76,10 @@ struct RatesPage {
       "Into one usual week of each athlete, from the 17th on, something is put. A week is usual that is run",
       "as planned, at most one run missing, no down week, taper or race, within a seventh of the middle of",
       "the twelve before, with runs in each of the four before. *Found* is an event if a flag stands on its",
-      "week that does not stand there, in the same words, without it.", "",
+      "week that does not stand there, in the same words, without it; nothing else counts.", "",
     ]
       + rates.events.map { "- **\($0.name)**: \($0.meaning)." } + [""]
-      + Self.head("event, found by any rule", names + ["all", "wanted", "met"])
+      + Self.head("event, found by any flag", names + ["all", "wanted", "met"])
       + rates.events.indices.map { place in
         let all = total(place)
         let wanted = Self.leastFound(rates.events[place].name)
