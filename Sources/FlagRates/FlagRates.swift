@@ -27,6 +27,15 @@ public struct FlagRates: Sendable {
     public internal(set) var settled = Count()
     /// By event, in the order of ``FlagRates/events``.
     public internal(set) var found: [Count]
+    /// What would come of other lines, in the order of ``FlagRates/lines``.
+    public internal(set) var trades: [Trade]
+  }
+
+  /// What comes of one line of ``FlagRates/tradedRule``: more found, or fewer flagged.
+  public struct Trade: Sendable, Equatable {
+    public internal(set) var healthy = Count()
+    /// Of ``FlagRates/tradedEvent``.
+    public internal(set) var found = Count()
   }
 
   /// Weeks, and in how many of them a rule spoke.
@@ -70,6 +79,15 @@ public struct FlagRates: Sendable {
   public let athletes: Int
   public private(set) var plans: [Plan]
 
+  /// The rule whose line is tried elsewhere too, as it alone tells of volume.
+  static let traded = FlagRule.weekAboveOwnRange
+  public static let tradedRule = traded.id
+  /// The event that asks for it.
+  static let eventOfTrade = PlanEvent.extraSessions
+  public static let tradedEvent = eventOfTrade.rawValue
+  /// Shares above the highest week.
+  public static let lines = [0, 0.05, 0.1, 0.15, 0.2]
+
   /// Weeks of each history.
   public static let weeks = TrainingPlan.weeks
   /// The first week that counts as healthy, from 0: rules of thirty days know enough.
@@ -88,12 +106,17 @@ public struct FlagRates: Sendable {
       }
       var sum = Plan(
         name: plan.name, meaning: plan.meaning,
-        found: Array(repeating: Count(), count: PlanEvent.allCases.count))
+        found: Array(repeating: Count(), count: PlanEvent.allCases.count),
+        trades: Array(repeating: Trade(), count: Self.lines.count))
       // Sums of whole numbers do not hang on the order in which threads end.
       for outcome in outcomes {
         sum.healthy.add(outcome.healthy)
         sum.settled.add(outcome.settled)
         for place in sum.found.indices { sum.found[place].add(outcome.found[place]) }
+        for place in sum.trades.indices {
+          sum.trades[place].healthy.add(outcome.trades[place].healthy)
+          sum.trades[place].found.add(outcome.trades[place].found)
+        }
       }
       plans.append(sum)
     }

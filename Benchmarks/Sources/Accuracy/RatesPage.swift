@@ -10,7 +10,7 @@ struct RatesPage {
   private static func leastFound(_ event: String) -> Double { event == "demanding-days" ? 75 : 90 }
 
   var text: String {
-    (introduction + plans + healthy + found + limits).joined(separator: "\n") + "\n"
+    (introduction + plans + healthy + found + trade + limits).joined(separator: "\n") + "\n"
   }
 
   private var introduction: [String] {
@@ -104,11 +104,39 @@ struct RatesPage {
       } + [""]
   }
 
+  private var trade: [String] {
+    let names = rates.plans.map(\.name)
+    func rows(_ count: (FlagRates.Trade) -> FlagRates.Count) -> [String] {
+      FlagRates.lines.enumerated().map { place, line in
+        let all = rates.plans.reduce(into: FlagRates.Count()) { $0.add(count($1.trades[place])) }
+        return Self.row(
+          "\(Text.fixed(100 * line, 0)) %",
+          (rates.plans.map { count($0.trades[place]) } + [all]).map { Self.share($0, $0.any) })
+      }
+    }
+    return [
+      "## Where both cannot be had", "",
+      "In a marathon plan more runs are lost among long weeks and down weeks: `\(FlagRates.tradedRule)` is",
+      "all that can find them, and its line is traded against the flags that it adds to healthy weeks.",
+      "",
+      "Share above the highest of twelve weeks, and healthy weeks with any flag, per cent:", "",
+    ] + Self.head("line", names + ["all"]) + rows(\.healthy)
+      + ["", "The same, and \(FlagRates.tradedEvent) found, per cent:", ""]
+      + Self.head("line", names + ["all"]) + rows(\.found)
+      + [
+        "",
+        "Chosen are 10 %: over all plans the events are found and no plan has more flags than wanted. A lower",
+        "line would find more of a marathon runner's extra runs, with flags in more than a fifth of the weeks",
+        "of such a plan.", "",
+      ]
+  }
+
   private var limits: [String] {
     [
       "## What is not like life", "",
       "- The plans are made up, and so is how far athletes stray from them: rates are orders of size. A",
       "  difference of a few points between plans says nothing about runners.",
+      "- Of gaps every file is there or lost without a word: where one was refused, rules of gaps are silent.",
       "- Nobody is injured, and the events came before no injury: found is not foretold.",
       "- Watches have no error here: distance, pace and grade are right, and every run is told to be one.",
       "  Nobody stands at a light. Runs without cadence have the cadence of the formula for their height.",

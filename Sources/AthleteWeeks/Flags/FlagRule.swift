@@ -36,8 +36,11 @@ package struct FlagRule: Sendable, Equatable {
   package static let mostOnAPage = 3
 
   /// What this rule says of a week, or `nil`.
-  func flag(_ week: AthleteWeek) -> Flag? {
-    guard let figures = figures(week, threshold) else { return nil }
+  func flag(_ week: AthleteWeek) -> Flag? { flag(week, beyond: threshold.value) }
+
+  /// The same if its line were another one.
+  package func flag(_ week: AthleteWeek, beyond line: Double) -> Flag? {
+    guard let figures = figures(week, FlagThreshold(line, threshold.unit)) else { return nil }
     func filled(_ text: String) -> String {
       figures.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
     }

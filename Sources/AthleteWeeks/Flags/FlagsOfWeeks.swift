@@ -64,7 +64,7 @@ extension FlagRule {
     ]
   }
 
-  static let weekAboveOwnRange = FlagRule(
+  package static let weekAboveOwnRange = FlagRule(
     id: "week-above-own-range", kind: .flag, title: "A week above the runner's own range",
     measure: "the week's load against the highest of the known weeks among the twelve before",
     threshold: FlagThreshold(0.1, .shareAbove),

@@ -28,7 +28,7 @@ enum OwnWeeksWords {
     let rank = own.rank(of: value)
     if rank == 1 { return "above all of \(before(own)) (\(range))" }
     if rank == own.count + 1 { return "below all of \(before(own)) (\(range))" }
-    return "\(place(rank, of: own.count + 1)) beside \(before(own)) (\(range))"
+    return "\(place(rank, of: own.count + 1)) among \(before(own)) (\(range))"
   }
 
   private static func before(_ own: OwnWeeks) -> String {

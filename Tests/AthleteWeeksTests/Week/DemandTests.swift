@@ -17,7 +17,8 @@ struct DemandTests {
     #expect(demands(20, quickS: 700, ascentM: 900).count == 3)
   }
 
-  @Test("Recordings of one session add up, and climb counts beside the kilometres that it is known of")
+  @Test(
+    "Recordings of one session add up, and climb counts beside the kilometres that it is known of")
   func session() {
     let halves = [8.0, 8].map { MadeUpHistory.run(day: 0, km: $0) }
     #expect(Demand.of(halves, quickS: nil) == [.long: 5_120])

@@ -36,10 +36,11 @@ struct DemandingDaysTests {
 
   @Test("Each day tells what it asked, the most of its sessions")
   func demands() throws {
-    let runs = [
+    var runs = [
       MadeUpHistory.run(day: 1, km: 8, fastKm: 4), MadeUpHistory.run(day: 2, km: 8, ascentM: 200),
       MadeUpHistory.run(day: 2, km: 5, ascentM: 150), MadeUpHistory.run(day: 3, km: 16),
     ]
+    runs[2].run.start += 36_000
     let week = MadeUpHistory.week(MadeUpHistory.routine(fastShare: 0.1) + runs)
     let days = try #require(week.demandingDays).days
     #expect(days.map(\.demands) == [[.quick: 1_000], [.hilly: 200], [.long: 5_120]])

@@ -54,7 +54,8 @@ struct ForefootMinimalTests {
     var other = MadeUpHistory.run(day: 1, km: 5)
     other.shoe = ShoeWorn(.conventional, .file)
     #expect(
-      MadeUpHistory.week(MadeUpHistory.routine() + [other], athlete: athlete).forefootMinimal == nil)
+      MadeUpHistory.week(MadeUpHistory.routine() + [other], athlete: athlete).forefootMinimal == nil
+    )
     #expect(minimal([(1, 5)], athlete: athlete)?.mostBeforeM == 35_000)
   }
 }

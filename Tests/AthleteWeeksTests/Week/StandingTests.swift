@@ -18,7 +18,10 @@ struct StandingTests {
   func told() {
     #expect((22...28).map { weeks($0) } == Array(repeating: 0, count: 7))
     #expect(weeks(29) == 1 && weeks(50) == 4)
-    #expect((0...8).map { Standing(weeks: $0).isTold }.enumerated().filter(\.element).map(\.offset) == [0, 4, 8])
+    #expect(
+      (0...8).map { Standing(weeks: $0).isTold }.enumerated().filter(\.element).map(\.offset) == [
+        0, 4, 8,
+      ])
   }
 
   @Test("Within its week nothing changes from day to day")

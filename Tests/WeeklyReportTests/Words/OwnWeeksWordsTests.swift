@@ -6,7 +6,9 @@ import Writing
 
 @Suite("Own weeks in words")
 struct OwnWeeksWordsTests {
-  private func own() throws -> OwnWeeks { try #require(OwnWeeks([61, 29, 44, 40, 50, 55, 35, 48])) }
+  private func own() throws -> OwnWeeks {
+    try #require(OwnWeeks([61, 29, 44, 40, 50, 55, 35, 48]))
+  }
 
   @Test("A week's place is counted from the nearer end")
   func place() {
@@ -34,7 +36,7 @@ struct OwnWeeksWordsTests {
     }
     let weeks = "the eight known weeks of the twelve before (29–61)"
     #expect(words(70) == "above all of " + weeks && words(20) == "below all of " + weeks)
-    #expect(words(52) == "third highest beside " + weeks)
+    #expect(words(52) == "third highest among " + weeks)
     #expect(words(nil) == "beside 29–61 in the eight known weeks of the twelve before")
   }
 }
