@@ -12,16 +12,8 @@ extension ExplainedFigure {
       "week": .string(week?.week.description),
       "easy_km": .banded(week?.load.easyKm, 6), "gain": .orNull(week?.load.gain, \.json),
       "quick_s": .number(week?.load.quickS, 0),
-      "against_four_weeks": .banded(week?.againstFour?.ratio, 6),
-      "against_twelve_weeks": .banded(week?.againstTwelve?.ratio, 6),
-      "flags": .array(
-        (week?.raised ?? []).map {
-          .object([
-            "rule": .string($0.rule.id), "text": .string($0.text),
-            "reason": .string($0.reason), "confidence": .string($0.confidence),
-            "source": .string($0.source),
-          ])
-        }),
+      "own_weeks": .orNull(week, WeekFigures.ownWeeks),
+      "flags": .array((week?.raised ?? []).map(\.json)),
       "model": .object(["name": .string(model.name), "sha256": .string(model.digest)]),
       "runs": .array(runs.map(Self.run)),
     ]).line

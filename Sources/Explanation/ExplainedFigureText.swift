@@ -43,26 +43,22 @@ extension ExplainedFigure {
     if let gain = week.load.gain { lines += self.gain(gain, units, indent: "") }
     if let quickS = week.load.quickS, let line = week.load.quickLine {
       lines.append(
-        "quick running         \(number(quickS / 60, 1)) min, \(Wording.quick(line, units)) "
+        "quick running         \(number(quickS / 60, 1)) min, \(line.words(units)) "
           + "(\(Format.count(line.runsBefore, "run")) before)")
     }
-    lines += comparison(week.againstFour, units) + comparison(week.againstTwelve, units)
+    if let own = week.own.easyKm {
+      lines.append(
+        "own weeks before      \(load(own.lowest, 3)) to \(load(own.highest, 3)), usual "
+          + "\(load(own.usual, 3)); \(own.count) of \(OwnWeeks.before) have files")
+    }
     for flag in week.raised {
       lines += [
-        "flag \(flag.rule.id): \(flag.text)", "  why: \(flag.reason)",
+        "\(flag.rule.kind.title.lowercased()) \(flag.rule.id): \(flag.text)",
+        "  why: \(flag.reason)",
         "  confidence: \(flag.confidence); source: \(flag.source)",
       ]
     }
     return lines
-  }
-
-  private static func comparison(_ comparison: Comparison?, _ units: Units) -> [String] {
-    guard let comparison else { return [] }
-    return [
-      "against \(comparison.weeks) weeks      \(number(comparison.ratio.central, 3)) times "
-        + "their mean of \(number(units.load(ofEasyKm: comparison.meanEasyKm), 3)) (\(number(comparison.ratio.low, 3))–"
-        + "\(number(comparison.ratio.high, 3)); \(comparison.weeksWithFiles) of them have files)"
-    ]
   }
 
   /// Kilometres and what the load adds to them, from one source to the next.

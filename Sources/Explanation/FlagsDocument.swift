@@ -9,18 +9,25 @@ package enum FlagsDocument {
 
       Made from the program's table by `soleus docs flags`; a test fails when it is stale.
 
-      A flag is something worth a look. It predicts no injury, and a week without one promises
-      nothing. Rules stand in their order: at most \(Phrase.word(FlagRule.mostOnAPage)) flags stand on
-      a page, the first of this list before the others; JSON and CSV hold all. A value on the
-      threshold itself raises none. Words in braces are the week's own figures. No rule looks at a
-      ratio of acute to chronic load, at monotony or at strain: what weekly.csv has of these describes.
+      Rules speak as one of four kinds:
 
-      | rule | threshold | of | confidence | source |
-      | --- | --- | --- | --- | --- |
+      \(FlagKind.allCases.map { "- **\($0.title)**: \($0.meaning)." }.joined(separator: "\n"))
+
+      None predicts an injury, and a week in which none speaks promises nothing. Rules stand in their
+      order: at most \(Phrase.word(FlagRule.mostOnAPage)) flags stand on a page, the first of this list
+      before the others; JSON and CSV hold all. A value on the threshold itself raises none, and no rule
+      speaks where another has said the same. Words in braces are the week's own figures. *Usual* is the
+      median of the known, non-empty weeks among the \(Phrase.word(OwnWeeks.before)) before,
+      \(Phrase.word(OwnWeeks.minimum)) at least. No rule looks at a ratio of acute to chronic load, at
+      monotony or at strain: what weekly.csv has of these describes. How often each speaks in made-up
+      healthy training, and what it finds, stands in [rates.md](rates.md).
+
+      | rule | kind | threshold | of | confidence | source |
+      | --- | --- | --- | --- | --- | --- |
       """
     let rows = FlagRule.all.map {
-      "| [`\($0.id)`](#\($0.id)) | \($0.threshold.text) | \($0.measure) | \($0.confidence) "
-        + "| \($0.source) |"
+      "| [`\($0.id)`](#\($0.id)) | \($0.kind.title.lowercased()) | \($0.threshold.text) "
+        + "| \($0.measure) | \($0.confidence) | \($0.source) |"
     }
     return opening + "\n" + rows.joined(separator: "\n") + "\n\n"
       + FlagRule.all.map(section).joined(separator: "\n\n") + "\n\n" + hazards + "\n\n" + timing
@@ -33,8 +40,9 @@ package enum FlagsDocument {
 
     **\(rule.title).** \(rule.wording)
 
+    - Speaks as: \(rule.kind.title.lowercased()).
     - Looks at: \(rule.measure).
-    - Raised: \(rule.threshold.text).
+    - Speaks: \(rule.threshold.text).
     - Needs: \(rule.needs).
     - Reason given: \(rule.reason)
     - Confidence: \(rule.confidence).
@@ -42,10 +50,10 @@ package enum FlagsDocument {
     """
   }
 
-  /// What `{hazard}` may be.
+  /// What `{tier}` and `{hazard}` may be.
   private static var hazards: String {
-    "## What stands for {hazard}\n\n"
-      + FlagRule.hazards.map { "- \($0.words)." }.joined(separator: "\n")
+    "## What stands for {tier} and {hazard}\n\n"
+      + SingleRunTier.all.map { "- *\($0.words)*: \($0.hazard)." }.joined(separator: "\n")
   }
 
   private static var timing: String {
@@ -56,8 +64,7 @@ package enum FlagsDocument {
     for within 24 and 48 hours before a run that is
 
     - long: \(Format.fixed(Demand.longFromS / 60, 0)) minutes on the move or more,
-    - fast: \(Format.percent(Demand.fastFromShare)) or more of its metres faster than four fifths of the
-      runner's own metres of twelve weeks,
+    - quick: \(Format.fixed(Demand.quickFromS / 60, 0)) quick minutes or more,
     - hilly: \(Format.fixed(Demand.hillyFromMPerKm, 0)) m of climb per km or more.
 
     A log that gives days without times counts the day before as less than 48 hours, and says nothing of

@@ -15,6 +15,15 @@ package enum Phrase {
     return words.indices.contains(number) ? words[number] : "\(number)"
   }
 
+  /// Places up to the thirteenth as words.
+  package static func ordinal(_ place: Int) -> String {
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "eleventh", "twelfth", "thirteenth",
+    ]
+    return words.indices.contains(place - 1) ? words[place - 1] : "\(place)th"
+  }
+
   /// The first three of `phrases`, and how many more there are: `a; b; c; 27 more`.
   package static func few(_ phrases: [String], _ kind: String) -> String {
     let shown = phrases.count > 4 ? 3 : phrases.count

@@ -13,7 +13,10 @@ struct FlagsDocumentTests {
     }
     #expect(sections.map(String.init).prefix(FlagRule.all.count) == FlagRule.all.map(\.id)[...])
     for rule in FlagRule.all {
-      #expect(text.contains("| [`\(rule.id)`](#\(rule.id)) | \(rule.threshold.text) |"))
+      #expect(
+        text.contains(
+          "| [`\(rule.id)`](#\(rule.id)) | \(rule.kind.title.lowercased()) "
+            + "| \(rule.threshold.text) |"))
       #expect(text.contains("**\(rule.title).** \(rule.wording)"))
       #expect(text.contains("Source: \(rule.source)."))
       #expect(text.contains("Confidence: \(rule.confidence)."))
@@ -23,7 +26,8 @@ struct FlagsDocumentTests {
   @Test("A threshold reads as its rule applies it")
   func thresholds() {
     #expect(FlagThreshold(0.1, .shareAbove).text == "more than 10\u{A0}% above")
-    #expect(FlagThreshold(0.9, .percentile).text == "above the 90th percentile")
+    #expect(FlagThreshold(0.6, .above).text == "above 60\u{A0}%")
+    #expect(FlagThreshold(0.6, .below).text == "below 60\u{A0}%")
     #expect(FlagThreshold(21, .days).text == "more than 21\u{A0}days")
   }
 }

@@ -13,9 +13,14 @@ struct FlagRatesTests {
       #expect(plan.settled.weeks < plan.healthy.weeks)
       for count in [plan.healthy, plan.settled] + plan.found {
         #expect(count.any <= count.weeks)
-        #expect(count.byRule.values.allSatisfy { $0 <= count.any })
+        // Flags alone make a week one with a flag.
+        let flags = rates.rules.filter(\.isFlag).compactMap { count.byRule[$0.id] }
+        #expect(flags.allSatisfy { $0 <= count.any } && flags.reduce(0, +) >= count.any)
         #expect(Set(count.byRule.keys).isSubset(of: rates.rules.map(\.id)))
       }
+      // The line that the rule has is among those tried, and a higher one flags no more weeks.
+      let any = plan.trades.map(\.healthy.any)
+      #expect(any[2] == plan.healthy.any && any == any.sorted(by: >))
       #expect(plan.found.count == 5 && plan.found.allSatisfy { $0.weeks <= 1 })
     }
     let again = await FlagRates(athletes: 1)

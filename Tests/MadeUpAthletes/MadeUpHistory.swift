@@ -85,17 +85,33 @@ package enum MadeUpHistory {
     }
   }
 
-  /// A history whose week passes every rule there is.
+  /// A week in which every rule speaks that can speak beside the others.
   package static func everyFlag() -> AthleteWeek {
     let fade = Fade(
       cadence: nil, pace: Banded(central: 0.081, low: 0.052, high: 0.11), stepLength: nil)
+    var barefoot = run(day: 2, km: 4)
+    barefoot.shoe = ShoeWorn(.minimal, .file)
     return week(
-      routine(fastShare: 0.2) + [
+      routine(weeks: 16, fastShare: 0.2) + [
+        barefoot, run(day: 4, km: 10, ascentM: 300),
         run(day: 5, km: 14, easyKm: 30, fastKm: 12),
         run(day: 6, km: 25, easyKm: 20, fastKm: 0, fade: fade),
-      ], sets: [set(day: -40)],
-      athlete: Athlete(id: "mara", name: "Mara", footStrike: .forefoot, shoe: .minimal))
+      ], sets: [set(day: -16)],
+      athlete: Athlete(id: "mara", name: "Mara", footStrike: .forefoot))
   }
+
+  /// Half of a usual week.
+  package static func quietWeek() -> AthleteWeek { week(routine() + [run(day: 1, km: 8), run(day: 4, km: 9.4)]) }
+
+  /// A usual week after three weeks without a run.
+  package static func afterGap() -> AthleteWeek {
+    week(
+      routine().filter { $0.day < monday.advanced(by: -21) }
+        + [1, 3, 6].map { run(day: $0, km: 11) })
+  }
+
+  /// Weeks in which, taken together, every rule speaks.
+  package static func everyWord() -> [AthleteWeek] { [everyFlag(), afterGap(), quietWeek()] }
 
   package static func set(
     day: Int, _ emphasis: CalfEmphasis? = .soleus, perLegKg: Double? = 20, kind: SetKind = .working

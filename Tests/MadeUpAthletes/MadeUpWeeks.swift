@@ -41,12 +41,7 @@ enum MadeUp {
         easyKm: band(75.1), quickS: 2_520, quickLine: QuickLine(fromMPS: 3.7, runsBefore: 48),
         distanceM: 76_000, movingS: 24_130, steps: 68_240, runCount: 7, runsWithoutLoad: 0,
         estimatedShare: 0.09, gain: LoadGain(load(75.1).stages, km: 76)),
-      againstFour: Comparison(
-        ratio: Banded(central: 1.44, low: 1.41, high: 1.48), meanEasyKm: 52, meanQuickS: 1080,
-        meanDistanceM: 54_300, lowest: 49, highest: 55, weeksWithFiles: 3, weeks: 4),
-      againstTwelve: Comparison(
-        ratio: Banded(central: 1.71, low: 1.66, high: 1.77), meanEasyKm: 44, meanQuickS: 900,
-        meanDistanceM: 46_000, lowest: 35, highest: 55, weeksWithFiles: 9, weeks: 11),
+      own: own(history.dropLast().compactMap(\.self)),
       bars: bars(history, estimatedFrom: 11), days: days(runs, sets: [0, 0, 8, 0, 0, 4, 0]),
       longRun: LongRun(
         day: week.sunday, distanceM: 23_400, easyKm: 23.0, shareOfWeek: 0.308),
@@ -58,7 +53,7 @@ enum MadeUp {
       timing: StrengthTiming(
         demandingRuns: [
           DemandingRun(
-            day: week.monday.advanced(by: 1), demands: [.fast], workBefore: .within24Hours),
+            day: week.monday.advanced(by: 1), demands: [.quick], workBefore: .within24Hours),
           DemandingRun(
             day: week.monday.advanced(by: 3), demands: [.long, .hilly],
             workBefore: .within24Hours),
@@ -73,8 +68,7 @@ enum MadeUp {
     gap.load = WeekLoad(
       easyKm: nil, quickS: nil, quickLine: QuickLine(fromMPS: 3.5, runsBefore: 31), distanceM: nil,
       movingS: nil, steps: nil, runCount: 0, runsWithoutLoad: 0, estimatedShare: nil)
-    gap.againstFour = nil
-    gap.againstTwelve = nil
+    gap.own = own([28, 30, 27, 31, 29, 33, 30, 28, 31])
     gap.bars = bars([28, 30, 27, 31, nil, 29, 33, 30, 28, 31, nil, nil])
     gap.days = week.days.map {
       DayBar(day: $0, state: .unknown, runs: [], easyKm: nil, calfSets: $0.weekday == 2 ? 6 : 0)
@@ -104,8 +98,7 @@ enum MadeUp {
     first.load = WeekLoad(
       easyKm: band(15.1), quickS: nil, quickLine: nil, distanceM: 16_200,
       movingS: 6_512, steps: 17_100, runCount: 2, runsWithoutLoad: 1, estimatedShare: 1)
-    first.againstFour = nil
-    first.againstTwelve = nil
+    first.own = OwnFigures()
     first.bars = bars(
       Array(repeating: nil, count: 11) + [15.1], estimatedFrom: 11, of: .trail)
     first.days = days(first.runs, sets: Array(repeating: 0, count: 7), known: 3)
@@ -139,9 +132,7 @@ enum MadeUp {
       easyKm: band(32.7), quickS: 420, quickLine: QuickLine(fromMPS: 3.6, runsBefore: 40),
       distanceM: 33_300, movingS: 10_495, steps: 29_400, runCount: 3, runsWithoutLoad: 0,
       estimatedShare: 0)
-    quiet.againstFour = Comparison(
-      ratio: Banded(central: 0.996, low: 0.99, high: 1.01), meanEasyKm: 32.8, meanQuickS: 1170,
-      meanDistanceM: 33_600, lowest: 29, highest: 36, weeksWithFiles: 4, weeks: 4)
+    quiet.own = own([30, 31, 29, 33, 34, 30, 31, 33, 29, 36, 33])
     quiet.bars = bars([30, 31, 29, 33, 34, 30, 31, 33, 29, 36, 33, 32.7])
     quiet.days = days(quiet.runs, sets: [6, 0, 0, 0, 6, 0, 0])
     quiet.longRun = LongRun(
@@ -270,6 +261,13 @@ enum MadeUp {
 
   // MARK: Parts
 
+  /// Weeks of so many easy km, and of about as many kilometres.
+  static func own(_ easyKm: [Double]) -> OwnFigures {
+    OwnFigures(
+      easyKm: OwnWeeks(easyKm), distanceM: OwnWeeks(easyKm.map { $0 * 1_020 }),
+      quickS: OwnWeeks(easyKm.map { $0 * 20 }))
+  }
+
   static func band(_ value: Double) -> Banded {
     Banded(central: value, low: value * 0.86, high: value * 1.17)
   }
@@ -356,13 +354,13 @@ enum MadeUp {
       confidence: "moderate: distance from the device, 16 runs to compare with",
       source: "Frandsen 2025, 5 205 runners"),
     Flag(
-      rule: .weekOutsideOwnSpread,
+      rule: .weekAboveOwnRange,
       text: "75 easy km lie above the 49–55 of the known weeks before.",
       reason:
         "More than the highest of the runner's own four weeks; descriptive, no threshold is known",
       confidence: "low: one of the four weeks has no files", source: "own history, no study"),
     Flag(
-      rule: .hardDaysInARow,
+      rule: .demandingDays,
       text: "Hard steps on Tuesday and again on Thursday morning, 41 hours apart.",
       reason: "Less than 48 hours between two days with many hard steps",
       confidence: "low: a mechanism, no injury data", source: "a made-up review"),

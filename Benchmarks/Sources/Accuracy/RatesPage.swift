@@ -10,7 +10,7 @@ struct RatesPage {
   private static func leastFound(_ event: String) -> Double { event == "demanding-days" ? 75 : 90 }
 
   var text: String {
-    (introduction + plans + healthy + found + limits).joined(separator: "\n") + "\n"
+    (introduction + plans + healthy + found + trade + limits).joined(separator: "\n") + "\n"
   }
 
   private var introduction: [String] {
@@ -43,25 +43,30 @@ struct RatesPage {
 
   private var healthy: [String] {
     let names = rates.plans.map(\.name)
-    let rules = rates.rules.map { rule in
-      Self.row(
-        "`\(rule.id)`", rates.plans.map { Self.share($0.healthy, $0.healthy.byRule[rule.id]) })
+    func rows(_ rules: [FlagRates.Rule]) -> [String] {
+      rules.map { rule in
+        Self.row(
+          "`\(rule.id)`", rates.plans.map { Self.share($0.healthy, $0.healthy.byRule[rule.id]) })
+      }
     }
-    return ["## Healthy weeks with a flag, per cent", ""] + Self.head("rule", names) + rules + [
-      Self.row("**any rule**", rates.plans.map { Self.share($0.healthy, $0.healthy.any) }),
-      Self.row("wanted at most", names.map { Text.fixed(Self.mostFlagged($0), 0) }),
-      Self.row(
-        "met",
-        rates.plans.map {
-          Self.percent($0.healthy, $0.healthy.any) <= Self.mostFlagged($0.name) ? "yes" : "**no**"
-        }),
-      Self.row(
-        "any rule, from the 17th week on",
-        rates.plans.map { Self.share($0.settled, $0.settled.any) }),
-      Self.row("weeks", rates.plans.map { "\($0.healthy.weeks)" }), "",
-      "Weeks with a run on file count, from an athlete's sixth on: before it no rule has 30 days behind it.",
-      "",
-    ]
+    return ["## Healthy weeks with a flag, per cent", ""] + Self.head("rule", names)
+      + rows(rates.rules.filter(\.isFlag)) + [
+        Self.row("**any flag**", rates.plans.map { Self.share($0.healthy, $0.healthy.any) }),
+        Self.row("wanted at most", names.map { Text.fixed(Self.mostFlagged($0), 0) }),
+        Self.row(
+          "met",
+          rates.plans.map {
+            Self.percent($0.healthy, $0.healthy.any) <= Self.mostFlagged($0.name) ? "yes" : "**no**"
+          }),
+        Self.row(
+          "any flag, from the 17th week on",
+          rates.plans.map { Self.share($0.settled, $0.settled.any) }),
+        Self.row("weeks", rates.plans.map { "\($0.healthy.weeks)" }), "",
+        "Weeks with a run on file count, from an athlete's sixth on: before it no rule has 30 days behind it.",
+        "",
+        "What is said beside flags, in per cent of the same weeks; standing states in the weeks in which",
+        "they are told:", "",
+      ] + Self.head("rule", names) + rows(rates.rules.filter { !$0.isFlag }) + [""]
   }
 
   private var found: [String] {
@@ -71,10 +76,10 @@ struct RatesPage {
       "Into one usual week of each athlete, from the 17th on, something is put. A week is usual that is run",
       "as planned, at most one run missing, no down week, taper or race, within a seventh of the middle of",
       "the twelve before, with runs in each of the four before. *Found* is an event if a flag stands on its",
-      "week that does not stand there, in the same words, without it.", "",
+      "week that does not stand there, in the same words, without it; nothing else counts.", "",
     ]
       + rates.events.map { "- **\($0.name)**: \($0.meaning)." } + [""]
-      + Self.head("event, found by any rule", names + ["all", "wanted", "met"])
+      + Self.head("event, found by any flag", names + ["all", "wanted", "met"])
       + rates.events.indices.map { place in
         let all = total(place)
         let wanted = Self.leastFound(rates.events[place].name)
@@ -99,11 +104,39 @@ struct RatesPage {
       } + [""]
   }
 
+  private var trade: [String] {
+    let names = rates.plans.map(\.name)
+    func rows(_ count: (FlagRates.Trade) -> FlagRates.Count) -> [String] {
+      FlagRates.lines.enumerated().map { place, line in
+        let all = rates.plans.reduce(into: FlagRates.Count()) { $0.add(count($1.trades[place])) }
+        return Self.row(
+          "\(Text.fixed(100 * line, 0)) %",
+          (rates.plans.map { count($0.trades[place]) } + [all]).map { Self.share($0, $0.any) })
+      }
+    }
+    return [
+      "## Where both cannot be had", "",
+      "In a marathon plan more runs are lost among long weeks and down weeks: `\(FlagRates.tradedRule)` is",
+      "all that can find them, and its line is traded against the flags that it adds to healthy weeks.",
+      "",
+      "Share above the highest of twelve weeks, and healthy weeks with any flag, per cent:", "",
+    ] + Self.head("line", names + ["all"]) + rows(\.healthy)
+      + ["", "The same, and \(FlagRates.tradedEvent) found, per cent:", ""]
+      + Self.head("line", names + ["all"]) + rows(\.found)
+      + [
+        "",
+        "Chosen are 10 %: over all plans the events are found and no plan has more flags than wanted. A lower",
+        "line would find more of a marathon runner's extra runs, with flags in more than a fifth of the weeks",
+        "of such a plan.", "",
+      ]
+  }
+
   private var limits: [String] {
     [
       "## What is not like life", "",
       "- The plans are made up, and so is how far athletes stray from them: rates are orders of size. A",
       "  difference of a few points between plans says nothing about runners.",
+      "- Of gaps every file is there or lost without a word: where one was refused, rules of gaps are silent.",
       "- Nobody is injured, and the events came before no injury: found is not foretold.",
       "- Watches have no error here: distance, pace and grade are right, and every run is told to be one.",
       "  Nobody stands at a light. Runs without cadence have the cadence of the formula for their height.",

@@ -1,13 +1,14 @@
 import Writing
 
-/// A rule that may put a flag on a page, and all that docs/flags.md says of it.
+/// A rule that may speak on a page, and all that docs/flags.md says of it.
 package struct FlagRule: Sendable, Equatable {
   /// Its name in JSON and CSV.
   package let id: String
+  package let kind: FlagKind
   package let title: String
   /// What is held against the threshold.
   package let measure: String
-  /// A value above it raises the flag.
+  /// A value beyond it makes the rule speak.
   package let threshold: FlagThreshold
   /// What else must be so; without it the rule stays silent.
   package let needs: String
@@ -24,25 +25,28 @@ package struct FlagRule: Sendable, Equatable {
 
   package static func == (a: FlagRule, b: FlagRule) -> Bool { a.id == b.id }
 
-  /// Every rule, the strongest first: what was found in runners, then what was found for the calf,
-  /// then what is only described.
+  /// Every rule: flags, the strongest first (what was found in runners, then what was found for the
+  /// calf, then what is only described), then what else is said.
   package static let all: [FlagRule] = [
-    .singleRunDistance, .fastRunning, .singleRunLoad, .hardDaysInARow, .weekOutsideOwnSpread,
-    .forefootInMinimalShoes, .fadeInLongRun, .noLoadedSoleusWork,
+    .singleRunDistance, .quickMinutes, .returnAfterGap, .singleRunLoad, .demandingDays,
+    .weekAboveOwnRange, .forefootInMinimalShoes, .quietWeek, .noLoadedSoleusWork, .fadeInLongRun,
   ]
 
   /// The most flags that stand on a page.
   package static let mostOnAPage = 3
 
-  /// The flag that this rule raises on a week, or `nil`.
-  func flag(_ week: AthleteWeek) -> Flag? {
-    guard let figures = figures(week, threshold) else { return nil }
+  /// What this rule says of a week, or `nil`.
+  func flag(_ week: AthleteWeek) -> Flag? { flag(week, beyond: threshold.value) }
+
+  /// The same if its line were another one.
+  package func flag(_ week: AthleteWeek, beyond line: Double) -> Flag? {
+    guard let figures = figures(week, FlagThreshold(line, threshold.unit)) else { return nil }
     func filled(_ text: String) -> String {
       figures.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
     return Flag(
       rule: self, text: filled(wording), reason: filled(reason), confidence: confidence,
-      source: source)
+      source: source, isNews: kind != .standingState || week.standing.isTold)
   }
 }
 
@@ -51,8 +55,10 @@ package struct FlagThreshold: Sendable {
   enum Unit: Sendable {
     /// A share above what it is held against: 0.1 is a tenth more.
     case shareAbove
-    /// A share of the athlete's own values, 0 to 1, that lie below the line.
-    case percentile
+    /// A share of what it is held against, above it.
+    case above
+    /// The same, below it.
+    case below
     case days
   }
 
@@ -65,19 +71,20 @@ package struct FlagThreshold: Sendable {
   }
 
   /// The line as a ratio to what it is held against.
-  var ratio: Double { 1 + value }
+  var ratio: Double { unit == .shareAbove ? 1 + value : value }
 
   /// `more than 10 % above`.
   package var text: String {
     switch unit {
     case .shareAbove: "more than \(Format.percent(value)) above"
-    case .percentile: "above the \(Format.fixed(value * 100, 0))th percentile"
+    case .above: "above \(Format.percent(value))"
+    case .below: "below \(Format.percent(value))"
     case .days: "more than \(Format.count(Int(value), "day"))"
     }
   }
 }
 
-/// Something a coach should look at, with its reason.
+/// What a rule says of a week, with its reason.
 package struct Flag: Sendable, Equatable {
   package var rule: FlagRule
   /// What was seen, with figures and units.
@@ -87,4 +94,6 @@ package struct Flag: Sendable, Equatable {
   package var confidence: String
   /// Author, year, size of the study.
   package var source: String
+  /// Whether it is told: a standing state between its weeks is not.
+  package var isNews = true
 }

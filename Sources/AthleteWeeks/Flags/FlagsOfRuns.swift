@@ -1,44 +1,69 @@
 import Running
 import Writing
 
-extension FlagRule {
-  /// What was found for runs so much longer than the longest of the 30 days before.
-  package static let hazards: [(upTo: Double, words: String)] = [
-    (1.3, "10 to 30\u{A0}% longer: hazard rate ratio 1.64, 95\u{A0}% interval 1.31–2.05"),
-    (2, "30 to 100\u{A0}% longer: hazard rate ratio 1.52, 95\u{A0}% interval 1.16–2.00"),
-    (.infinity, "more than twice as long: hazard rate ratio 2.28, 95\u{A0}% interval 1.50–3.48"),
+/// How far a run reaches above the longest of the 30 days before it, and what was found for that.
+package struct SingleRunTier: Sendable {
+  /// Distance over distance.
+  let upTo: Double
+  package let words: String
+  package let hazard: String
+
+  /// From a tenth above on.
+  package static let all = [
+    SingleRunTier(
+      upTo: 1.3, words: "Longer than recent runs",
+      hazard: "10 to 30\u{A0}% longer: hazard rate ratio 1.64, 95\u{A0}% interval 1.31–2.05"),
+    SingleRunTier(
+      upTo: 2, words: "Much longer than recent runs",
+      hazard: "30 to 100\u{A0}% longer: hazard rate ratio 1.52, 95\u{A0}% interval 1.16–2.00"),
+    SingleRunTier(
+      upTo: .infinity, words: "More than twice as long as recent runs",
+      hazard: "more than twice as long: hazard rate ratio 2.28, 95\u{A0}% interval 1.50–3.48"),
   ]
+}
+
+extension FlagRule {
+  /// Less than this above the longest run is no matter, whatever the share: as the evidence has it, §8.6.
+  static let leastLongerM = 1_500.0
 
   static let singleRunDistance = FlagRule(
-    id: "single-run-distance", title: "One run longer than recent ones",
-    measure: "distance of a run against the longest run of the "
+    id: "single-run-distance", kind: .flag, title: "One run longer than recent ones",
+    measure: "distance of a session against the longest of the "
       + "\(SingleRunComparison.daysBefore) days before",
     threshold: FlagThreshold(0.1, .shareAbove),
-    needs: "runs on file from \(SingleRunComparison.daysBefore) days before or earlier",
-    wording: "The run of {day} was {km} long, {more} more than the longest of the "
-      + "\(SingleRunComparison.daysBefore) days before ({longest} on {then}).{gap}",
+    needs: "\(Units.km.distanceWithUnit(leastLongerM)) more, files from "
+      + "\(SingleRunComparison.daysBefore) days before or earlier, and a run in these days before "
+      + "the week: after a gap there is nothing to compare with",
+    wording: "{tier}: {km} on {day}, {more} more than the longest of the "
+      + "\(SingleRunComparison.daysBefore) days before ({longest} on {then}).{gap} "
+      + "Ask how the calf is before the next one.",
     reason: "Runs more than 10\u{A0}% above the longest of the last "
       + "\(SingleRunComparison.daysBefore) days came with more overuse injuries of all kinds "
       + "({hazard}).",
     confidence: "moderate: distance and all injuries, not the calf in particular",
     source: "Frandsen 2025, BJSM, 5205 runners"
   ) { week, threshold in
-    guard let run = week.singleRun, run.ratio > threshold.ratio else { return nil }
+    guard let run = week.singleRun, run.ratio > threshold.ratio, !run.isAfterGap,
+      run.distanceM - run.longestBeforeM >= leastLongerM,
+      let tier = SingleRunTier.all.first(where: { run.ratio <= $0.upTo })
+    else { return nil }
     let units = week.athlete.units
     return [
-      "day": Format.shortDate(run.day), "km": units.distanceWithUnit(run.distanceM),
-      "more": Format.percent(run.ratio - 1), "longest": units.distanceWithUnit(run.longestBeforeM),
+      "tier": tier.words, "day": Format.shortDate(run.day),
+      "km": units.distanceWithUnit(run.distanceM), "more": Format.percent(run.ratio - 1),
+      "longest": units.distanceWithUnit(run.longestBeforeM),
       "then": Format.shortDate(run.longestBeforeDay), "gap": gap(run.daysWithoutFiles),
-      "hazard": hazards.first { run.ratio <= $0.upTo }?.words ?? "",
+      "hazard": tier.hazard,
     ]
   }
 
   static let singleRunLoad = FlagRule(
-    id: "single-run-load", title: "One run of more load than recent ones",
-    measure: "soleus load of a run against the heaviest run of the "
+    id: "single-run-load", kind: .flag, title: "One run of more load than recent ones",
+    measure: "soleus load of a session against the heaviest of the "
       + "\(SingleRunComparison.daysBefore) days before",
     threshold: FlagThreshold(0.1, .shareAbove),
-    needs: "as for distance; silent on a run that `single-run-distance` names already",
+    needs: "as for distance, with \(Units.km.loadWithUnit(leastHeavierEasyKm)) more; silent on a "
+      + "session that `single-run-distance` names already",
     wording: "The run of {day} carried {load}, {more} more than the heaviest of the "
       + "\(SingleRunComparison.daysBefore) days before ({heaviest} on {then}).{gap}",
     reason:
@@ -47,7 +72,9 @@ extension FlagRule {
     confidence: "low: exploratory",
     source: "own runs; the step from Frandsen 2025, BJSM, distance of 5205 runners"
   ) { week, threshold in
-    guard let run = week.heaviestRun, run.ratio > threshold.ratio else { return nil }
+    guard let run = week.heaviestRun, run.ratio > threshold.ratio, !run.isAfterGap,
+      run.easyKm - run.heaviestBefore >= leastHeavierEasyKm
+    else { return nil }
     if run.isLongest, FlagRule.singleRunDistance.flag(week) != nil { return nil }
     let units = week.athlete.units
     return [
@@ -57,8 +84,11 @@ extension FlagRule {
     ]
   }
 
+  /// As for distance: an easy km is a km at the reference.
+  static let leastHeavierEasyKm = 1.5
+
   static let fadeInLongRun = FlagRule(
-    id: "fade-in-long-run", title: "A long run that fades",
+    id: "fade-in-long-run", kind: .worthKnowing, title: "A long run that fades",
     measure:
       "seconds per km at equal grade, last quarter of a run over 75 minutes against its second",
     threshold: fadeStep,

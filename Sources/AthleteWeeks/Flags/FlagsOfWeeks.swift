@@ -2,122 +2,136 @@ import Running
 import Writing
 
 extension FlagRule {
-  static let fastRunning = FlagRule(
-    id: "fast-running", title: "More fast running than usual",
-    measure: "distance faster than four fifths of the runner's own metres of twelve weeks, against "
-      + "its mean of the known weeks among the four before",
-    threshold: fastStep,
-    needs:
-      "\(UsualSpeed.minimumRuns) runs with speed in twelve weeks, "
-      + "\(UsualSpeed.minimumWeeks) known weeks of the four, "
-      + "and \(Units.km.distanceWithUnit(leastMoreM)) more than their mean",
-    wording: "{km} were run faster than {pace}, {more} more than the mean of {weeks} ({mean}).",
-    reason: "That fast running bears on the Achilles tendon and the calf is a hypothesis; fast "
+  static let quickMinutes = FlagRule(
+    id: "quick-minutes", kind: .flag, title: "More quick running than usual",
+    measure: "the week's quick minutes against the most of the newest "
+      + "\(Phrase.word(QuickMinutes.mostWeeks)) known weeks among the twelve before, all by what is "
+      + "quick now",
+    threshold: FlagThreshold(0.25, .shareAbove),
+    needs: "\(QuickLines.minimumRuns) runs with speed in twelve weeks, "
+      + "\(Phrase.word(OwnWeeks.minimum)) known weeks, and "
+      + "\(Format.fixed(leastMoreS / 60, 0)) minutes more than the most of them",
+    wording: "{minutes} of quick running, {more} more than in any of {weeks} ({most}). "
+      + "Quick is {quick}.",
+    reason: "That quick running bears on the Achilles tendon and the calf is a hypothesis; fast "
       + "sessions stood out before Achilles pain in one study.",
-    confidence:
-      "low: one prospective study; the step of \(Format.percent(fastStep.value)) is a choice",
+    confidence: "low: one prospective study; the step of a quarter is a choice",
     source: "Hein 2014, 142 runners; Nielsen 2013, commentary"
   ) { week, threshold in
-    guard let fast = week.fastRunning, let before = fast.meanBeforeM,
-      fast.distanceM > threshold.ratio * before, fast.distanceM - before >= leastMoreM
+    guard let quick = week.quickMinutes, let line = week.load.quickLine,
+      quick.quickS > threshold.ratio * quick.highestBeforeS,
+      quick.quickS - quick.highestBeforeS >= leastMoreS
     else { return nil }
-    let units = week.athlete.units
     return [
-      "km": units.distanceWithUnit(fast.distanceM),
-      "pace": "\(units.pace(1_000 / fast.fasterThanMPS))\u{A0}\(units.paceName)",
-      "more": before > 0
-        ? Format.percent(fast.distanceM / before - 1) : units.distanceWithUnit(fast.distanceM),
-      "weeks": Phrase.weeksBefore(fast.weeksBefore, of: 4), "mean": units.distanceWithUnit(before),
+      "minutes": minutes(quick.quickS), "more": minutes(quick.quickS - quick.highestBeforeS),
+      "most": minutes(quick.highestBeforeS),
+      "weeks": "the \(Phrase.word(quick.weeksBefore)) weeks before",
+      "quick": line.words(week.athlete.units),
     ]
   }
 
-  private static let fastStep = FlagThreshold(0.5, .shareAbove)
+  /// Less than this above the most is no matter, whatever the share: as the evidence has it, §8.6.
+  static let leastMoreS = 480.0
 
-  /// Less than this above the mean is no matter, whatever the share.
-  static let leastMoreM = 2_000.0
+  fileprivate static func minutes(_ seconds: Double) -> String {
+    Format.fixed(seconds / 60, 0) + "\u{A0}min"
+  }
 
-  static let hardDaysInARow = FlagRule(
-    id: "hard-days-in-a-row", title: "Hard days in a row",
-    measure: "load of the lighter of two neighbouring days among the runner's own running days of "
-      + "twelve weeks",
-    threshold: hardDayLine,
-    needs: "\(HardDays.minimumDays) running days of known load in the twelve weeks before",
-    wording: "{first} and {second} both carried more load ({one} and {other}) than "
-      + "\(Format.percent(hardDayLine.value)) of the runner's {days} of twelve weeks ({limit}).",
-    reason: "Two of the heaviest days without an easier one between them.",
-    confidence: "low: exploratory, no study of the calf", source: "own days, no study"
+  static let demandingDays = FlagRule(
+    id: "demanding-days-in-a-row", kind: .flag, title: "Three demanding days in a row",
+    measure: "days in a row with a session that is long "
+      + "(\(Format.fixed(Demand.longFromS / 60, 0)) minutes on the move and more), quick "
+      + "(\(Format.fixed(Demand.quickFromS / 60, 0)) quick minutes and more) or hilly "
+      + "(\(Format.fixed(Demand.hillyFromMPerKm, 0)) m of climb per km and more)",
+    threshold: FlagThreshold(Double(DemandingDays.length - 1), .days),
+    needs:
+      "no such days in the \(Phrase.word(DemandingDays.weeksBefore)) weeks before; told in the "
+      + "week of the third day",
+    wording: "{days}, without an easier day between.",
+    reason:
+      "Such days ask more of the calf than easy ones; that a row of them matters is a guess, and "
+      + "for whom it is usual it is no news.",
+    confidence: "low: exploratory, no study of the calf; the lines are choices",
+    source: "own days, no study"
   ) { week, _ in
-    guard let days = week.hardDays, days.lighterEasyKm > days.limitEasyKm else { return nil }
-    let units = week.athlete.units
+    guard let days = week.demandingDays?.days else { return nil }
     return [
-      "first": Format.shortDate(days.first), "second": Format.shortDate(days.second),
-      "one": units.loadWithUnit(days.firstEasyKm), "other": units.loadWithUnit(days.secondEasyKm),
-      "days": Format.count(days.runningDays, "running day"),
-      "limit": units.loadWithUnit(days.limitEasyKm),
+      "days": days.map { day in
+        Format.shortDate(day.day) + " "
+          + Demand.allCases.compactMap { demand in day.demands[demand].map(demand.words) }
+          .joined(separator: " and ")
+      }.joined(separator: ", ")
     ]
   }
 
-  private static let hardDayLine = FlagThreshold(0.9, .percentile)
-
-  static let weekOutsideOwnSpread = FlagRule(
-    id: "week-outside-own-spread", title: "A week outside the runner's own spread",
+  package static let weekAboveOwnRange = FlagRule(
+    id: "week-above-own-range", kind: .flag, title: "A week above the runner's own range",
     measure: "the week's load against the highest of the known weeks among the twelve before",
     threshold: FlagThreshold(0.1, .shareAbove),
-    needs: "\(Comparison.minimumOfTwelve) known weeks among the twelve",
-    wording:
-      "The week's load of {load} is {more} above the highest of the {weeks} weeks with files "
-      + "among the twelve before ({highest}).",
+    needs:
+      "\(Phrase.word(OwnWeeks.minimum)) known weeks among the twelve, the \(firstWeekOnFile)th "
+      + "week with a run on file or a later one; silent where `return-after-gap` speaks",
+    wording: "{load} in the week, {more} above the highest of {weeks} before ({range}).",
     reason: "A week above the runner's own range is worth a question. Changes from week to week "
       + "showed no relation to injury in 5205 runners.",
     confidence: "low: descriptive",
     source: "own weeks; Frandsen 2025, BJSM, for the caution"
   ) { week, threshold in
-    guard let load = week.load.easyKm?.central, let twelve = week.againstTwelve,
-      load > threshold.ratio * twelve.highest
+    guard let load = week.load.easyKm?.central, let own = week.own.easyKm,
+      week.weeksOnFile >= firstWeekOnFile, load > threshold.ratio * own.highest,
+      FlagRule.returnAfterGap.flag(week) == nil
     else { return nil }
     let units = week.athlete.units
     return [
-      "load": units.loadWithUnit(load), "more": Format.percent(load / twelve.highest - 1),
-      "weeks": "\(twelve.weeksWithFiles)", "highest": units.loadWithUnit(twelve.highest),
+      "load": units.loadWithUnit(load), "more": Format.percent(load / own.highest - 1),
+      "weeks": "\(Phrase.word(own.count)) weeks",
+      "range": "\(units.load(own.lowest))–\(units.load(own.highest))",
     ]
   }
 
+  /// A beginner is above all weeks before in one week of four: only from this week on file, §8.6.
+  static let firstWeekOnFile = 16
+
   static let forefootInMinimalShoes = FlagRule(
-    id: "forefoot-in-minimal-shoes", title: "A bigger week for a forefoot runner in minimal shoes",
-    measure: "the week's load against the mean of the known weeks among the four before",
-    threshold: FlagThreshold(0.1, .shareAbove),
+    id: "forefoot-in-minimal-shoes", kind: .flag,
+    title: "More running on the forefoot in minimal shoes",
+    measure:
+      "distance on the forefoot in minimal shoes against its most of the known weeks among the "
+      + "four before",
+    threshold: FlagThreshold(0.3, .shareAbove),
     needs: "a run on the forefoot (by athlete.yaml or the run's own words) in minimal shoes, "
-      + "\(Comparison.minimumOfFour) known weeks of the four",
-    wording:
-      "A runner on the forefoot wore minimal shoes on {runs} of {all}; the week's load of {load} is "
-      + "{more} above the mean of {weeks}.",
+      + "\(Phrase.word(ForefootMinimal.fewestKnown)) known weeks of the four; or the first such run "
+      + "beside \(Phrase.word(OwnWeeks.minimum)) known weeks of twelve without any; silent where "
+      + "`week-above-own-range` says the same of all runs",
+    wording: "{km} on the forefoot in minimal shoes, {before}.",
     reason:
       "Minimal shoes raised the Achilles load of a step, and landing on the forefoot raised it "
       + "in minimal shoes alone. That both multiply, as modelled here, is assumed.",
-    confidence: "low: steps in a laboratory, no injuries",
+    confidence: "low: steps in a laboratory, no injuries; the step of 30\u{A0}% is a choice",
     source: "Rice and Patel 2017, 22 runners; Sinclair 2015, 12 runners"
   ) { week, threshold in
-    let minimal = week.runs.count {
-      ($0.run.shoe?.kind ?? week.athlete.shoe) == .minimal
-        && ($0.run.run.strike ?? week.athlete.footStrike) == .forefoot
-    }
-    guard minimal > 0,
-      let load = week.load.easyKm?.central, let four = week.againstFour,
-      four.ratio.central > threshold.ratio
+    guard let own = week.forefootMinimal,
+      own.isFirst || (own.mostBeforeM > 0 && own.distanceM > threshold.ratio * own.mostBeforeM),
+      !(own.isAll && FlagRule.weekAboveOwnRange.flag(week) != nil)
     else { return nil }
     let units = week.athlete.units
+    let weeks = Phrase.weeksBefore(own.weeksBefore, of: ForefootMinimal.weeksBefore)
     return [
-      "runs": "\(minimal)", "all": Format.count(week.runs.count, "run"),
-      "load": units.loadWithUnit(load), "more": Format.percent(four.ratio.central - 1),
-      "weeks": Phrase.weeksBefore(four.weeksWithFiles, of: four.weeks),
+      "km": units.distanceWithUnit(own.distanceM),
+      "before": own.isFirst
+        ? "the first of twelve weeks"
+        : "\(Format.percent(own.distanceM / own.mostBeforeM - 1)) more than in any of \(weeks) "
+          + "(\(units.distanceWithUnit(own.mostBeforeM)))",
     ]
   }
 
   static let noLoadedSoleusWork = FlagRule(
-    id: "no-loaded-soleus-work", title: "No loaded soleus work",
+    id: "no-loaded-soleus-work", kind: .standingState, title: "No loaded soleus work",
     measure: "days since the last logged set of calf or soleus work with external load",
     threshold: FlagThreshold(21, .days),
-    needs: "a strength log that has begun so long ago, and a run in the week",
+    needs:
+      "a strength log that has begun so long ago, and a run in the week; told in the first such "
+      + "week and every \(Phrase.ordinal(Standing.toldEvery)) week with a run after it",
     wording: "No calf or soleus work with external load is logged for {days}.{end}",
     reason: "Body-weight raises ask about 1 to 3 body weights of the Achilles tendon, running and "
       + "hopping about 5 to 6: they alone load it below what running does. That strength work "
@@ -126,8 +140,7 @@ extension FlagRule {
     source: "Sancho 2023, 24 runners; Wu 2024, 9 trials"
   ) { week, threshold in
     let strength = week.strength
-    guard week.load.runCount > 0,
-      let days = strength.daysSinceLoadedWork ?? strength.daysSinceLogBegan,
+    guard week.load.runCount > 0, let days = strength.daysWithoutLoadedWork,
       Double(days) > threshold.value
     else { return nil }
     return [
@@ -137,5 +150,16 @@ extension FlagRule {
         " The log itself ends on \(Format.shortDate($0)): newer work may only be missing from it."
       } ?? "",
     ]
+  }
+}
+
+extension Demand {
+  /// With its figure: `80 min long`.
+  fileprivate func words(_ figure: Double) -> String {
+    switch self {
+    case .long: FlagRule.minutes(figure) + " long"
+    case .quick: FlagRule.minutes(figure) + " quick"
+    case .hilly: "hilly with \(Format.fixed(figure, 0))\u{A0}m of climb"
+    }
   }
 }

@@ -228,8 +228,14 @@ extension AthleteHistory {
   /// Days without a counted run on which somebody may have run: a file of runs was refused, or a recording
   /// is doubtful.
   var unknownDays: Set<LocalDay> {
-    let refused = rejections.filter { $0.file.lowercased().hasPrefix("runs/") }.compactMap(\.day)
-    return Set(refused + doubtful.map(\.day)).subtracting(runs.map(\.day))
+    Set(refusedRuns.compactMap(\.day) + doubtful.map(\.day)).subtracting(runs.map(\.day))
+  }
+
+  /// Files of runs that were refused and tell no day: each may be a run of any week.
+  package var refusedWithoutDay: Int { refusedRuns.count { $0.day == nil } }
+
+  private var refusedRuns: [RejectedFile] {
+    rejections.filter { $0.file.lowercased().hasPrefix("runs/") }
   }
 
   /// The places of the runs from `first` up to the day before `end`.

@@ -2,7 +2,7 @@ package import Running
 
 /// How strength work and running lay to one another in time: described, not judged.
 package struct StrengthTiming: Sendable, Equatable {
-  /// The week's long, fast and hilly runs, in the order they were run.
+  /// The week's long, quick and hilly runs, in the order they were run.
   package var demandingRuns: [DemandingRun]
   /// Of the last twelve weeks those that can be held against the week before.
   package var comparableWeeks: Int
@@ -10,7 +10,7 @@ package struct StrengthTiming: Sendable, Equatable {
   package var weeksOfRunningAlone: Int
 }
 
-/// A long, fast or hilly run with the loaded calf work before it.
+/// A long, quick or hilly run with the loaded calf work before it.
 package struct DemandingRun: Sendable, Equatable {
   package var day: LocalDay
   package var demands: [Demand]
@@ -19,34 +19,6 @@ package struct DemandingRun: Sendable, Equatable {
   /// Whether the log reaches over those hours and tells times or leaves no doubt without; else that no
   /// work was found says nothing.
   package var isKnown = true
-}
-
-/// What makes a run demanding here; the lines are choices, not findings.
-package enum Demand: String, Sendable, CaseIterable {
-  case long, fast, hilly
-
-  /// Seconds on the move from which a run is long.
-  package static let longFromS = 4_500.0
-  /// Share of a run's metres above the athlete's fast speed, from which it is fast: twice the usual.
-  package static let fastFromShare = 0.4
-  /// Metres of climb per kilometre from which a run is hilly.
-  package static let hillyFromMPerKm = 20.0
-
-  /// - Parameter fast: the speed that four fifths of the athlete's metres stay below, m/s.
-  static func of(_ run: Run, fast: Double?) -> [Demand] {
-    let km = (run.distanceM ?? 0) / 1_000
-    return allCases.filter { demand in
-      switch demand {
-      case .long: return (run.movingS ?? 0) >= longFromS
-      case .fast:
-        guard let fast, let speeds = run.speeds else { return false }
-        return speeds.metres(above: fast) >= fastFromShare * speeds.metres.reduce(0, +)
-      case .hilly:
-        guard let ascentM = run.ascentM, km > 0 else { return false }
-        return ascentM / km >= hillyFromMPerKm
-      }
-    }
-  }
 }
 
 /// How shortly before.
@@ -87,20 +59,20 @@ extension StrengthTiming {
   package static let minimumWeeks = 4
 
   /// - Parameter easyKm: load of a week; `nil` where unknown, and in a week that is not over.
-  /// - Parameter fast: the speed that four fifths of the athlete's metres stay below, m/s.
+  /// - Parameter quickS: quick running of a run, seconds.
   init(
-    _ runs: [DatedRun], _ sets: [DatedSet], of week: Week, fast: Double?,
+    _ runs: [DatedRun], _ sets: [DatedSet], of week: Week, quickS: (DatedRun) -> Double?,
     easyKm: (Week) -> Double?
   ) {
     let end = week.sunday.advanced(by: 1)
     let loaded = sets.from(week.monday.advanced(by: -3), before: end)
       .filter { $0.countsAsCalfWork && ($0.set.calf?.loadPerLegKg ?? 0) > 0 }
     demandingRuns = runs.compactMap { run in
-      let demands = Demand.of(run.run, fast: fast)
-      guard !demands.isEmpty else { return nil }
+      let asked = Demand.of([run], quickS: quickS(run))
+      guard !asked.isEmpty else { return nil }
       let work = loaded.compactMap { WorkBefore($0, before: run) }.min()
       return DemandingRun(
-        day: run.day, demands: demands, workBefore: work,
+        day: run.day, demands: Demand.allCases.filter { asked[$0] != nil }, workBefore: work,
         isKnown: work != nil || Self.isCovered(run, by: sets, loaded))
     }
     comparableWeeks = 0

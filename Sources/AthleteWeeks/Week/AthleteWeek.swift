@@ -9,9 +9,8 @@ package struct AthleteWeek: Sendable {
   package var week: Week
   package var status: WeekStatus
   package var load: WeekLoad
-  /// Against the athlete's own weeks before; `nil` where too few have files.
-  package var againstFour: Comparison?
-  package var againstTwelve: Comparison?
+  /// The athlete's own twelve weeks before.
+  package var own = OwnFigures()
   /// The twelve weeks that end with this one, oldest first.
   package var bars: [WeekBar]
   /// Monday to Sunday.
@@ -20,7 +19,7 @@ package struct AthleteWeek: Sendable {
   package var longRun: LongRun?
   /// The run that is longest beside the 30 days before it.
   package var singleRun: SingleRunComparison?
-  /// Every flag raised, the strongest first; a page shows ``AthleteWeek/flags``.
+  /// What every rule says, in the order of ``FlagRule/all``.
   package var raised: [Flag]
   /// The week's runs in the order they were run.
   package var runs: [RunRow]
@@ -29,14 +28,28 @@ package struct AthleteWeek: Sendable {
   /// The newest day with a run up to the week's end, whatever its week; `nil` before the first.
   package var lastRunDay: LocalDay? = nil
   package var heaviestRun: HeaviestRun? = nil
-  package var hardDays: HardDays? = nil
-  package var fastRunning: FastRunning? = nil
+  package var quickMinutes: QuickMinutes? = nil
+  package var demandingDays: DemandingDays? = nil
+  package var afterGap: AfterGap? = nil
+  package var quietWeek: QuietWeek? = nil
+  package var forefootMinimal: ForefootMinimal? = nil
+  /// Weeks with a run on file up to this one, at most as many as a rule asks for.
+  package var weeksOnFile = 0
+  /// How long no loaded calf work has been standing, where it does.
+  package var standing = Standing(weeks: 0)
   /// How strength work and running lay to one another; `nil` in a week without runs.
   package var timing: StrengthTiming? = nil
   package var series = LoadSeries()
 
+  /// What is said as one kind.
+  package func said(_ kind: FlagKind) -> [Flag] { raised.filter { $0.rule.kind == kind } }
+
   /// The flags that stand on a page.
-  package var flags: [Flag] { Array(raised.prefix(FlagRule.mostOnAPage)) }
+  package var flags: [Flag] { Array(said(.flag).prefix(FlagRule.mostOnAPage)) }
+  /// Flags that do not.
+  package var furtherFlags: [Flag] { Array(said(.flag).dropFirst(FlagRule.mostOnAPage)) }
+  /// What is said beside flags.
+  package var remarks: [Flag] { raised.filter { $0.rule.kind != .flag } }
 }
 
 /// How final a week is.
@@ -67,28 +80,6 @@ package struct WeekLoad: Sendable {
   package var dose: DoseFigures? = nil
   /// What the load adds to the kilometres of the runs that have both; `nil` where none has.
   package var gain: LoadGain? = nil
-}
-
-/// This week against earlier ones of the same athlete.
-package struct Comparison: Sendable {
-  /// This week's load over the mean of the earlier weeks; shared factors cancel in the band.
-  package var ratio: Banded
-  /// Mean easy km of the earlier weeks that have files.
-  package var meanEasyKm: Double
-  /// Mean quick running of those weeks, seconds, where known.
-  package var meanQuickS: Double?
-  /// Mean distance of those weeks, where known.
-  package var meanDistanceM: Double? = nil
-  /// Lowest and highest of those weeks, easy km.
-  package var lowest: Double
-  package var highest: Double
-  /// How many of the earlier weeks have files, of how many.
-  package var weeksWithFiles: Int
-  package var weeks: Int
-
-  /// With fewer known weeks there is nothing to compare with.
-  static let minimumOfFour = 2
-  static let minimumOfTwelve = 6
 }
 
 /// One week's bar.
@@ -157,6 +148,8 @@ package struct SingleRunComparison: Sendable {
   package var daysWithoutFiles = 0
   /// That the session is made of.
   package var recordings = 1
+  /// Whether all of the 30 days but those of the week itself are without a run.
+  package var isAfterGap = false
 }
 
 /// One line of the table of runs: a run, and what only its week knows of it.
@@ -196,6 +189,9 @@ package struct WeekStrength: Sendable {
 
   /// What the week's work asked of the calf; `nil` without a log that covers the week.
   package var worth: StrengthWorth? = nil
+
+  /// Days without loaded work as far as the log tells; `nil` without a log.
+  package var daysWithoutLoadedWork: Int? { daysSinceLoadedWork ?? daysSinceLogBegan }
 
   /// Whether a log covers the week, so that no sets are none.
   package var isKnown: Bool { hasLog && logEndsOn == nil }

@@ -1,4 +1,5 @@
-import Running
+package import Running
+import Writing
 
 /// From where on running is quick for an athlete in a week, by the athlete's own runs of twelve weeks.
 package struct QuickLine: Sendable, Equatable {
@@ -9,6 +10,12 @@ package struct QuickLine: Sendable, Equatable {
 
   /// How far above the usual speed quick running begins: a choice, as is the slope.
   package static let overUsual = 1.15
+
+  /// In the runner's own pace: `faster than 4:52 min/km, or climbing 6 % and more`.
+  package func words(_ units: Units) -> String {
+    "faster than \(units.pace(1_000 / fromMPS))\u{A0}\(units.paceName), or climbing "
+      + "\(Format.percent(SpeedBins.steepFrom)) and more"
+  }
 }
 
 /// What is quick for an athlete, week by week: free of the load model.

@@ -31,7 +31,7 @@ extension SingleRunComparison {
       ratio: longest.value / before.greatest.value,
       loadRatio: load.flatMap { load in heaviest.map { load / $0.value } },
       runsBefore: before.sessions.count, daysWithoutFiles: before.daysWithoutFiles,
-      recordings: longest.session.count)
+      recordings: longest.session.count, isAfterGap: before.isAfterGap)
   }
 }
 
@@ -47,6 +47,8 @@ package struct HeaviestRun: Sendable, Equatable {
   package var daysWithoutFiles: Int
   /// Whether it is the run that ``SingleRunComparison`` is about.
   package var isLongest: Bool
+  /// As there.
+  package var isAfterGap = false
 }
 
 extension HeaviestRun {
@@ -59,7 +61,8 @@ extension HeaviestRun {
       day: heaviest.session.day, easyKm: heaviest.value, heaviestBefore: before.greatest.value,
       heaviestBeforeDay: before.greatest.session.day,
       ratio: heaviest.value / before.greatest.value, daysWithoutFiles: before.daysWithoutFiles,
-      isLongest: longest?.session.runs[0].id == heaviest.session.runs[0].id)
+      isLongest: longest?.session.runs[0].id == heaviest.session.runs[0].id,
+      isAfterGap: before.isAfterGap)
   }
 }
 
@@ -70,6 +73,8 @@ private struct AgainstThirtyDays {
   var sessions: ArraySlice<Session>
   var greatest: Valued
   var daysWithoutFiles: Int
+  /// Whether every session of them lies in the week of the one that is compared.
+  var isAfterGap: Bool
 
   /// The session of `week` whose value stands highest above the greatest of its 30 days before.
   static func highest(
@@ -95,6 +100,7 @@ private struct AgainstThirtyDays {
     sessions = all.from(first, before: day)
     guard let greatest = sessions.greatest(value) else { return nil }
     self.greatest = greatest
+    isAfterGap = sessions[sessions.startIndex].day >= day.week.monday
     let weeks = Set(
       all.from(first.week.monday, before: day.week.advanced(by: 1).monday).map(\.day.week))
     daysWithoutFiles = (0..<SingleRunComparison.daysBefore).count {

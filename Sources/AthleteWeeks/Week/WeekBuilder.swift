@@ -6,15 +6,16 @@ package struct WeekBuilder {
   let history: AthleteHistory
   /// The day on which the reports are made, in the athlete's zone; nothing later is known.
   package let today: LocalDay
-  private let quick: QuickLines
-  private let runsByWeek: [Week: [DatedRun]]
-  private let sessions: [Session]
+  let quick: QuickLines
+  let runsByWeek: [Week: [DatedRun]]
+  /// The weeks with a run, in order.
+  let runWeeks: [Week]
+  let sessions: [Session]
   private let setsByWeek: [Week: [DatedSet]]
-  private let totals: WeekTotals
+  let totals: WeekTotals
   private let loads: DailyLoads
-  private let usualSpeed: UsualSpeed
   /// Days of which a file was refused: what was run on them is not known.
-  private let unknownDays: Set<LocalDay>
+  let unknownDays: Set<LocalDay>
 
   package init(_ history: AthleteHistory, today: LocalDay) {
     var known = history
@@ -25,8 +26,8 @@ package struct WeekBuilder {
     quick = QuickLines(known.runs)
     unknownDays = known.unknownDays
     loads = DailyLoads(known.runs, unknown: unknownDays, today: today)
-    usualSpeed = UsualSpeed(known.runs)
     runsByWeek = Dictionary(grouping: known.runs, by: \.day.week)
+    runWeeks = runsByWeek.keys.sorted()
     sessions = Session.sessions(known.runs)
     setsByWeek = Dictionary(grouping: known.sets, by: \.day.week)
     totals = WeekTotals(runsByWeek, quick)
@@ -70,24 +71,25 @@ package struct WeekBuilder {
   package func build(_ week: Week, status: WeekStatus, isCurrent: Bool) -> AthleteWeek {
     let runs = runsByWeek[week] ?? []
     let load = totals[week]
-    let four = comparison(week, before: 4, atLeast: Comparison.minimumOfFour)
-    let twelve = comparison(week, before: 12, atLeast: Comparison.minimumOfTwelve)
+    let strength = strength(of: week)
+    let own = own(before: week)
     var result = AthleteWeek(
       athlete: history.athlete, week: week, status: status,
-      load: WeekLoad(runs, load, quick[week]), againstFour: four,
-      againstTwelve: twelve, bars: (-11...0).map { bar(week.advanced(by: $0)) },
+      load: WeekLoad(runs, load, quick[week]), own: own,
+      bars: (-11...0).map { bar(week.advanced(by: $0)) },
       days: week.days.map { day($0, weekHasRuns: !runs.isEmpty) },
       longRun: LongRun(sessions.of(week)),
       singleRun: SingleRunComparison(sessions.of(week), among: sessions), raised: [],
       runs: runs.map(row),
-      strength: strength(of: week),
+      strength: strength,
       health: DataHealth(history, of: week, weekRuns: runs, isCurrent: isCurrent),
       lastRunDay: history.runs.last { $0.day <= week.sunday }?.day,
       heaviestRun: HeaviestRun(sessions.of(week), among: sessions),
-      hardDays: HardDays(
-        loads, of: week, percentile: FlagRule.hardDaysInARow.threshold.value),
-      fastRunning: usualSpeed.running(in: week), timing: timing(week, runs),
-      series: loads.series(of: week))
+      quickMinutes: quickMinutes(of: week), demandingDays: demandingDays(of: week),
+      afterGap: afterGap(of: week), quietWeek: quietWeek(week, own.distanceM),
+      forefootMinimal: ForefootMinimal(history.athlete, of: week) { runsByWeek[$0] ?? [] },
+      weeksOnFile: weeksOnFile(week), standing: standing(of: week, strength),
+      timing: timing(week, runs), series: loads.series(of: week))
     result.raised = FlagRule.all.compactMap { $0.flag(result) }
     return result
   }
@@ -95,34 +97,16 @@ package struct WeekBuilder {
   private func timing(_ week: Week, _ runs: [DatedRun]) -> StrengthTiming? {
     guard !runs.isEmpty else { return nil }
     return StrengthTiming(
-      runs, history.sets, of: week, fast: usualSpeed.fast(in: week)?.speedMPS
+      runs, history.sets, of: week, quickS: quickS(of:)
     ) { isOver($0) ? totals[$0]?.easyKm?.central : nil }
   }
 
-  private func strength(of week: Week) -> WeekStrength {
+  func strength(of week: Week) -> WeekStrength {
     var strength = WeekStrength(history.sets, week: week, today: today)
     if strength.isKnown {
       strength.worth = StrengthWorth(history.sets, week: week)
     }
     return strength
-  }
-
-  private func comparison(_ week: Week, before count: Int, atLeast minimum: Int) -> Comparison? {
-    let earlier = (1...count).compactMap { totals[week.advanced(by: -$0)] }
-      .filter { $0.easyKm != nil }
-    guard let now = totals[week], now.easyKm != nil, earlier.count >= minimum else { return nil }
-    let values = earlier.compactMap(\.easyKm?.central)
-    guard let lowest = values.min(), let highest = values.max(), highest > 0 else { return nil }
-    func ratio(_ value: Double, _ others: [Double]) -> Double { value / mean(others) }
-    let draws = now.draws.indices.map { index in
-      ratio(now.draws[index], earlier.map { $0.draws[index] })
-    }
-    let quick = earlier.compactMap(\.quickS)
-    return Comparison(
-      ratio: Banded(central: ratio(now.easyKm?.central ?? 0, values), draws: draws),
-      meanEasyKm: mean(values), meanQuickS: quick.isEmpty ? nil : mean(quick),
-      meanDistanceM: mean(earlier.map(\.distanceM)), lowest: lowest, highest: highest,
-      weeksWithFiles: earlier.count, weeks: count)
   }
 
   private func bar(_ week: Week) -> WeekBar {

@@ -12,7 +12,8 @@ struct WeekDigests {
   private let setsUpTo: [(week: Week, digest: String)]
   private let undated: String
 
-  /// The furthest that a week looks back: bars of eleven weeks, each with what was quick by the 84 days before it.
+  /// The furthest that a week looks back: bars of eleven weeks, each with what was quick by the 84 days
+  /// before it; what was usual before a gap reaches as far.
   private static let daysBefore = 182
 
   /// - Parameter base: of profile, plan, program and the keys of the records.
@@ -59,6 +60,8 @@ struct WeekDigests {
     let newestSet = history.sets.last?.day
     var texts = [
       base, week.description, "\(status)", isCurrent ? undated : "",
+      "\(builder.hasRunsFrom(week)) \(history.refusedWithoutDay) \(builder.standing(of: week)) "
+        + "\(builder.weeksOnFile(week))",
       "\(min(builder.today, end))", "\(builder.series(of: week))",
       "\(first.map { max($0, week.monday.advanced(by: -Self.daysBefore)) } ?? end)",
       "\(history.runs.last { $0.day <= week.sunday }?.day ?? end)",

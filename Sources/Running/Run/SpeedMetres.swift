@@ -74,12 +74,4 @@ public struct SpeedMetres: Codable, Sendable, Equatable {
         first + metres.count, other.first + other.metres.count)
     return bins.reduce(0) { $0 + abs(at($1, self) - at($1, other)) } / longer
   }
-
-  /// Metres above `speed`, m/s; a bin that it cuts counts in proportion.
-  public func metres(above speed: Double) -> Double {
-    metres.enumerated().reduce(0) { sum, bin in
-      let upper = Double(first + bin.offset + 1)
-      return sum + bin.element * min(1, max(0, upper - speed * 10))
-    }
-  }
 }

@@ -6,7 +6,7 @@ import Writing
 /// One athlete's week as JSON: every figure with its unit in its key, `null` for what is unknown.
 package enum AthleteJSON {
   /// The version of the layout, raised when a key changes its meaning or goes.
-  static let schema = 1
+  static let schema = 2
 
   /// The document; same values, same bytes.
   package static func text(_ week: AthleteWeek, _ context: ReportOrigin) -> String {
@@ -23,13 +23,12 @@ package enum AthleteJSON {
       "status": status(week.status),
       "headline": .string(Headline.text(week)),
       "load": load(week),
-      "against_four_weeks": .orNull(week.againstFour, comparison),
-      "against_twelve_weeks": .orNull(week.againstTwelve, comparison),
+      "own_weeks": WeekFigures.ownWeeks(week),
       "long_run": .orNull(week.longRun, longRun),
       "single_run": .orNull(week.singleRun, singleRun),
-      "fast_running": .orNull(week.fastRunning, fastRunning),
-      "flags": .array(week.flags.map(flag)),
-      "further_flags": .array(week.raised.dropFirst(week.flags.count).map(flag)),
+      "flags": .array(week.flags.map(\.json)),
+      "further_flags": .array(week.furtherFlags.map(\.json)),
+      "remarks": .array(week.remarks.map(\.json)),
       "last_run_day": .orNull(week.lastRunDay, JSONText.day),
       "runs": .array(week.runs.map(\.json)),
       "days": .array(week.days.map { dayBar($0, hasLog: week.strength.isKnown) }),
@@ -80,17 +79,6 @@ package enum AthleteJSON {
         + WeekFigures.completeness.members(of: week) + [("dose", .orNull(load.dose, \.json))])
   }
 
-  private static func comparison(_ comparison: Comparison) -> JSONText {
-    .object([
-      "ratio": .banded(comparison.ratio, 4), "mean_easy_km": .number(comparison.meanEasyKm, 2),
-      "mean_quick_s": .number(comparison.meanQuickS, 0),
-      "mean_distance_m": .number(comparison.meanDistanceM, 1),
-      "lowest_easy_km": .number(comparison.lowest, 2),
-      "highest_easy_km": .number(comparison.highest, 2),
-      "weeks_with_files": .int(comparison.weeksWithFiles), "weeks": .int(comparison.weeks),
-    ])
-  }
-
   private static func longRun(_ run: LongRun) -> JSONText {
     .object([
       "day": .day(run.day), "distance_m": .number(run.distanceM, 1),
@@ -106,22 +94,6 @@ package enum AthleteJSON {
       "longest_before_day": .day(run.longestBeforeDay), "distance_ratio": .number(run.ratio, 4),
       "load_ratio": .number(run.loadRatio, 4), "runs_before": .int(run.runsBefore),
       "days_without_files": .int(run.daysWithoutFiles), "recordings": .int(run.recordings),
-    ])
-  }
-
-  private static func fastRunning(_ fast: FastRunning) -> JSONText {
-    .object([
-      "faster_than_m_per_s": .number(fast.fasterThanMPS, 2), "runs_before": .int(fast.runsBefore),
-      "distance_m": .number(fast.distanceM, 1), "mean_before_m": .number(fast.meanBeforeM, 1),
-      "weeks_before": .int(fast.weeksBefore),
-    ])
-  }
-
-  private static func flag(_ flag: Flag) -> JSONText {
-    .object([
-      "rule": .string(flag.rule.id), "text": .string(flag.text),
-      "reason": .string(flag.reason), "confidence": .string(flag.confidence),
-      "source": .string(flag.source),
     ])
   }
 

@@ -1,11 +1,12 @@
-import AthleteWeeks
-import Writing
+package import AthleteWeeks
+import Running
+package import Writing
 
 /// Figures of a week that `weekly.csv` and the week's JSON have under one name.
 ///
 /// Each list stands as it is here in both, so a new figure is a row of the list that it belongs to; the
 /// data dictionary follows from `weekly.csv`.
-enum WeekFigures {
+package enum WeekFigures {
   typealias Figure = CSVColumn<AthleteWeek>
 
   /// Under `load` in the JSON, as are the next two.
@@ -30,6 +31,43 @@ enum WeekFigures {
       "estimated_share", "share, 0–1", "Share of the load whose cadence was estimated."
     ) { .number($0.load.estimatedShare, 3) },
   ]
+
+  /// Under `own_weeks` in the JSON.
+  static let own =
+    own("easy_km", "easy km", 2, "load") { ($0.own.easyKm, $0.load.easyKm?.central) }
+    + own("distance_m", "m", 1, "distance") { ($0.own.distanceM, $0.load.distanceM) }
+    + own("quick_s", "s", 0, "quick running, by what is quick now,") {
+      ($0.own.quickS, $0.load.quickS)
+    }
+
+  /// The figures of ``own`` as an object of JSON.
+  package static func ownWeeks(_ week: AthleteWeek) -> JSONText { .members(own.members(of: week)) }
+
+  private static func own(
+    _ name: String, _ unit: String, _ decimals: Int, _ what: String,
+    _ figure: @escaping @Sendable (AthleteWeek) -> (own: OwnWeeks?, now: Double?)
+  ) -> [Figure] {
+    [
+      Figure(
+        "usual_\(name)", unit,
+        "Median \(what) of the known weeks among the twelve before; empty with fewer than six."
+      ) { .number(figure($0).own?.usual, decimals) },
+      Figure("lowest_\(name)", unit, "The lowest of them.") {
+        .number(figure($0).own?.lowest, decimals)
+      },
+      Figure("highest_\(name)", unit, "The highest of them.") {
+        .number(figure($0).own?.highest, decimals)
+      },
+      Figure("weeks_of_\(name)", "count", "How many are known.") { .count(figure($0).own?.count) },
+      Figure(
+        "rank_of_\(name)", "count",
+        "The week's place beside them, 1 for the highest; empty while the week runs."
+      ) { week in
+        let (own, now) = figure(week)
+        return .count(week.status == .provisional ? nil : now.flatMap { own?.rank(of: $0) })
+      },
+    ]
+  }
 
   /// Under `strength` in the JSON, as is the next.
   static let sets = [

@@ -6,7 +6,7 @@ import Writing
 /// `roster` reads.
 package struct WeekLine: Codable, Sendable {
   /// The layout of a line; a reader refuses any other.
-  package static let schema = 1
+  package static let schema = 2
 
   package var schema = WeekLine.schema
   package var kind = LineKind.week
@@ -24,10 +24,12 @@ package struct WeekLine: Codable, Sendable {
   package var quickS: Double?
   /// Easy km of the twelve weeks that end with this one, oldest first; `null` is a gap.
   package var twelveWeeks: [Double?]
-  /// Against the mean of the four weeks before.
-  package var ratioToFour: Double?
-  package var meanOfFour: Double?
+  /// The athlete's own weeks before, by load; `nil` where too few are known.
+  package var own: OwnLine?
+  /// Those that stand on a page.
   package var flags: [FlagLine]
+  /// What is told beside flags.
+  package var remarks: [FlagLine]
   package var strength: StrengthLine
   /// The newest day with a run, such as 2026-06-07.
   package var lastRun: String?
@@ -36,10 +38,27 @@ package struct WeekLine: Codable, Sendable {
   /// The row of weekly.csv, its line end included.
   package var row: String
 
-  /// A flag by its rule.
+  /// What a rule says.
   package struct FlagLine: Codable, Sendable {
     package var rule: String
+    package var kind: String
     package var text: String
+
+    init(_ flag: Flag) {
+      rule = flag.rule.id
+      kind = flag.rule.kind.rawValue
+      text = flag.text
+    }
+  }
+
+  /// How far the known weeks among the twelve before reach, easy km, and the week's place beside them.
+  package struct OwnLine: Codable, Sendable {
+    package var usual: Double
+    package var lowest: Double
+    package var highest: Double
+    package var weeks: Int
+    /// 1 for the highest.
+    package var rank: Int?
   }
 
   /// The week's strength work; `sets` is `null` where no log covers the week.
@@ -58,13 +77,12 @@ package struct WeekLine: Codable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, kind, athlete, name, week, status, runs, rejected, flags, strength, pages, row
+    case schema, kind, athlete, name, week, status, runs, rejected, own, flags, remarks, strength,
+      pages, row
     case runsEstimated = "runs_estimated"
     case easyKm = "easy_km"
     case quickS = "quick_s"
     case twelveWeeks = "twelve_weeks_easy_km"
-    case ratioToFour = "ratio_to_four_weeks"
-    case meanOfFour = "four_weeks_mean_easy_km"
     case lastRun = "last_run"
   }
 }
@@ -79,8 +97,13 @@ extension WeekLine {
       runsEstimated: week.health.runsEstimated, rejected: week.health.rejections.count,
       easyKm: week.load.easyKm, quickS: week.load.quickS,
       twelveWeeks: week.bars.map { $0.easyKm?.central },
-      ratioToFour: week.againstFour?.ratio.central, meanOfFour: week.againstFour?.meanEasyKm,
-      flags: week.flags.map { FlagLine(rule: $0.rule.id, text: $0.text) },
+      own: week.own.easyKm.map { own in
+        OwnLine(
+          usual: own.usual, lowest: own.lowest, highest: own.highest, weeks: own.count,
+          rank: week.load.easyKm.map { own.rank(of: $0.central) })
+      },
+      flags: week.flags.map(FlagLine.init),
+      remarks: week.remarks.filter(\.isNews).map(FlagLine.init),
       strength: StrengthLine(
         hasLog: strength.hasLog, logEndsOn: strength.logEndsOn?.description,
         sets: strength.isKnown ? strength.soleusSets + strength.calfSets : nil,

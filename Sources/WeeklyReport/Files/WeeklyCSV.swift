@@ -62,23 +62,7 @@ package enum WeeklyCSV {
   }
 
   private static let comparison =
-    Column.banded(
-      "ratio_to_four_weeks", "ratio", 4,
-      "easy_km over the mean of the known weeks among the four before; descriptive, no risk score."
-    ) { $0.againstFour?.ratio }
-    + [
-      Column("four_weeks_known", "count", "How many of the four weeks before have files.") {
-        .count($0.againstFour?.weeksWithFiles)
-      },
-      Column("four_weeks_mean_easy_km", "easy km", "Mean load of those weeks.") {
-        .number($0.againstFour?.meanEasyKm, 2)
-      },
-      Column("four_weeks_mean_quick_s", "s", "Mean quick running of those weeks.") {
-        .number($0.againstFour?.meanQuickS, 0)
-      },
-      Column("ratio_to_twelve_weeks", "ratio", "The same against the twelve weeks before.") {
-        .number($0.againstTwelve?.ratio.central, 4)
-      },
+    WeekFigures.own + [
       Column("long_run_m", "m", "The longest run of the week.") {
         .number($0.longRun?.distanceM, 1)
       },
@@ -89,20 +73,21 @@ package enum WeeklyCSV {
       Column("run_load_ratio", "ratio", "The same by soleus load; exploratory.") {
         .number($0.heaviestRun?.ratio, 4)
       },
-      Column(
-        "fast_from_m_per_s", "m/s",
-        "Four fifths of the metres of twelve weeks were slower than this."
-      ) { .number($0.fastRunning?.fasterThanMPS, 2) },
-      Column("fast_m", "m", "Metres of the week faster than that.") {
-        .number($0.fastRunning?.distanceM, 1)
-      },
-      Column("four_weeks_mean_fast_m", "m", "Mean of the known weeks among the four before.") {
-        .number($0.fastRunning?.meanBeforeM, 1)
-      },
-      Column("flags", "words", "Every rule that was passed, the strongest first.") {
-        .code($0.raised.map(\.rule.id).joined(separator: ";"))
-      },
     ]
+    + FlagKind.allCases.map { kind in
+      Column(column(of: kind), "words", "\(kind.title): every rule that speaks as such.") {
+        .code($0.said(kind).map(\.rule.id).joined(separator: ";"))
+      }
+    }
+
+  private static func column(of kind: FlagKind) -> String {
+    switch kind {
+    case .flag: "flags"
+    case .question: "questions"
+    case .standingState: "standing_states"
+    case .worthKnowing: "worth_knowing"
+    }
+  }
 
   private static let series = [
     Column(

@@ -13,7 +13,9 @@ package enum AthleteMarkdown {
       + Wording.status(week.status)
     let blocks: [String?] = [
       "# " + title, when, "**\(Headline.text(week))**", figures(week), "## Worth a look",
-      flags(week), Sentences.furtherFlags(week), Sentences.longRuns(week), Sentences.fades(week),
+      flags(week), Sentences.furtherFlags(week), remarks(week),
+      Sentences.stillSo(week).map(ForeignText.markdown), Sentences.longRuns(week),
+      Sentences.fades(week),
       Sentences.walking(week),
       week.runs.isEmpty ? nil : "## Runs", runs(week.runs, units),
       "## Seven days", days(week.days, units), "## Twelve weeks", weeks(week.bars, units),
@@ -37,15 +39,26 @@ package enum AthleteMarkdown {
     return table(["", "This week", "", "To compare"], rows)
   }
 
-  private static func flags(_ week: AthleteWeek) -> String {
+  private static func flags(_ week: AthleteWeek) -> String? {
     if let none = Sentences.noFlags(week) { return none }
+    guard !week.flags.isEmpty else { return nil }
     return week.flags.enumerated().map { index, flag in
-      "\(index + 1). **\(flag.rule.title).** "
-        + Wording.sentence(ForeignText.markdown(flag.text)) + " "
-        + Wording.sentence(ForeignText.markdown(flag.reason))
-        + " Confidence: \(ForeignText.markdown(flag.confidence))."
-        + " Source: \(ForeignText.markdown(flag.source))"
+      "\(index + 1). **\(flag.rule.title).** " + why(flag)
     }.joined(separator: "\n")
+  }
+
+  /// Questions, standing states and what is worth knowing, each under that name.
+  private static func remarks(_ week: AthleteWeek) -> String? {
+    let remarks = week.remarks.filter(\.isNews)
+    guard !remarks.isEmpty else { return nil }
+    return list(remarks.map { "**\($0.rule.kind.title): \($0.rule.title).** " + why($0) })
+  }
+
+  private static func why(_ flag: Flag) -> String {
+    Wording.sentence(ForeignText.markdown(flag.text)) + " "
+      + Wording.sentence(ForeignText.markdown(flag.reason))
+      + " Confidence: \(ForeignText.markdown(flag.confidence))."
+      + " Source: \(ForeignText.markdown(flag.source))"
   }
 
   private static func runs(_ rows: [RunRow], _ units: Units) -> String? {

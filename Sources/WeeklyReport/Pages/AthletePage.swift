@@ -31,6 +31,9 @@ package enum AthletePage {
       "hasFlags": !week.flags.isEmpty,
       "noFlags": Sentences.noFlags(week),
       "furtherFlags": Sentences.furtherFlags(week),
+      "remarks": week.remarks.filter(\.isNews).map(flag),
+      "hasRemarks": week.remarks.contains(where: \.isNews),
+      "stillSo": Sentences.stillSo(week).map(ForeignText.line),
       "longRuns": Sentences.longRuns(week),
       "fades": Sentences.fades(week),
       "walking": Sentences.walking(week),
@@ -72,6 +75,7 @@ package enum AthletePage {
 
   private static func flag(_ flag: Flag) -> Block {
     [
+      "kind": flag.rule.kind.title,
       "title": flag.rule.title,
       "text": Wording.sentence(ForeignText.line(flag.text)),
       "reason": Wording.sentence(ForeignText.line(flag.reason)),

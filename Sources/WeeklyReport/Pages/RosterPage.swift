@@ -11,8 +11,8 @@ package enum RosterPage {
     PageTemplates.render(page(weeks, of: week, context), "roster")
   }
 
-  /// Flags by the strength of their rules, then gaps and unfinished weeks, then the quiet ones; by
-  /// name and folder where that decides nothing.
+  /// Flags by the strength of their rules, then questions, then gaps and unfinished weeks, then the
+  /// others; by name and folder where that decides nothing.
   static func byNeed(_ weeks: [WeekLine]) -> [WeekLine] {
     weeks.sorted { a, b in
       let (need, other) = (Need(a), Need(b))
@@ -38,11 +38,13 @@ package enum RosterPage {
 
   private static func summary(_ weeks: [WeekLine]) -> String {
     let flagged = weeks.filter { !$0.flags.isEmpty }.count
+    let asked = weeks.filter { $0.flags.isEmpty && $0.question != nil }.count
     let silent = weeks.filter { $0.runs == 0 }.count
     var parts = [
       Format.count(weeks.count, "athlete"),
       flagged == 0 ? "none with a flag" : "\(flagged) with something worth a look",
     ]
+    if asked > 0 { parts.append("\(asked) with a question") }
     if silent > 0 { parts.append("\(silent) without run files: unknown, not rest") }
     return parts.joined(separator: "; ") + "."
   }
@@ -50,7 +52,7 @@ package enum RosterPage {
   private static func row(_ week: WeekLine, _ units: Units) -> Block {
     let given = ForeignText.line(week.name)
     let load = week.easyKm
-    let (change, changeNote) = change(week, units)
+    let (own, ownNote) = own(week, units)
     let (sets, setsNote) = sets(week.strength)
     let estimated = week.runsEstimated > 0 ? ", \(week.runsEstimated) estimated" : ""
     return [
@@ -61,15 +63,15 @@ package enum RosterPage {
       "easyKm": load.map { units.load($0.central) } ?? "unknown",
       "band": load.map { units.range($0) } ?? (week.runs == 0 ? "no run files" : "no load"),
       "quick": load.flatMap { _ in week.quickS.map { Wording.minutes($0) } },
-      "change": change,
-      "changeNote": changeNote,
+      "own": own,
+      "ownNote": ownNote,
       "spark": SparkBars.block(week, units),
       "flagCount": "\(week.flags.count)",
       "hasFlags": !week.flags.isEmpty,
+      "isCalm": week.flags.isEmpty && week.question == nil,
+      "remark": week.flags.isEmpty ? week.question.map(title) : nil,
       "flag": week.flags.first.map(title) ?? (load == nil ? "unknown, not rest" : "no flags"),
-      "flagText": week.flags.first.map { ForeignText.line($0.text) }
-        ?? (load != nil && week.ratioToFour == nil
-          ? "too few earlier weeks to compare with" : nil),
+      "flagText": look(week),
       "sets": sets,
       "setsNote": setsNote,
       "health": week.runs == 0 ? "no run files" : Format.count(week.runs, "run") + estimated,
@@ -82,13 +84,24 @@ package enum RosterPage {
     FlagRule.all.first { $0.id == flag.rule }?.title ?? flag.rule
   }
 
-  /// An unfinished week is not held against whole ones.
-  private static func change(_ week: WeekLine, _ units: Units) -> (String, String?) {
-    guard let ratio = week.ratioToFour, let four = week.meanOfFour, week.easyKm != nil else {
-      return ("–", nil)
+  /// What is said of the week in small letters: its strongest flag, else a question, else the rest.
+  private static func look(_ week: WeekLine) -> String? {
+    if let said = week.flags.first ?? week.question { return ForeignText.line(said.text) }
+    if let remark = week.remarks.first {
+      let kind = FlagKind(rawValue: remark.kind)?.title ?? remark.kind
+      return ForeignText.line("\(kind): \(remark.text)")
     }
-    let mean = "mean \(units.load(four))"
-    return week.isProvisional ? ("–", mean) : (Wording.signedChange(ratio), mean)
+    return week.easyKm != nil && week.own == nil ? "too few earlier weeks to compare with" : nil
+  }
+
+  /// The range of the weeks before; an unfinished week has no place among whole ones.
+  private static func own(_ week: WeekLine, _ units: Units) -> (String, String?) {
+    guard let own = week.own else { return ("–", nil) }
+    let range = "\(units.load(own.lowest))–\(units.load(own.highest))"
+    guard let rank = own.rank, !week.isProvisional else {
+      return (range, "usual \(units.load(own.usual))")
+    }
+    return (range, "now " + OwnWeeksWords.place(rank, of: own.weeks + 1))
   }
 
   private static func sets(_ strength: WeekLine.StrengthLine) -> (String, String?) {
@@ -103,7 +116,8 @@ package enum RosterPage {
 
 /// How much a week asks for a look; the smaller, the sooner.
 private struct Need: Comparable {
-  /// The place of the strongest flag's rule, or what comes after all rules.
+  /// The place of the strongest flag's rule, or what comes after all rules: questions, then what is not
+  /// known or not over, then the rest.
   var place: Int
   var fewerFlags: Int
 
@@ -111,11 +125,18 @@ private struct Need: Comparable {
     let rules = FlagRule.all
     let strongest = week.flags.compactMap { flag in rules.firstIndex { $0.id == flag.rule } }.min()
     let open = week.easyKm == nil || !week.isComplete
-    place = strongest ?? (open ? rules.count : rules.count + 1)
+    place = strongest ?? rules.count + (week.question != nil ? 0 : open ? 1 : 2)
     fewerFlags = -week.flags.count
   }
 
   static func < (a: Need, b: Need) -> Bool {
     (a.place, a.fewerFlags) < (b.place, b.fewerFlags)
+  }
+}
+
+extension WeekLine {
+  /// What only a person can answer of the week.
+  fileprivate var question: FlagLine? {
+    remarks.first { $0.kind == FlagKind.question.rawValue }
   }
 }

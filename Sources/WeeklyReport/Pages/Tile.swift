@@ -39,29 +39,23 @@ struct Tile {
       band: "band " + units.range(easyKm), comparisons: loadComparisons(week))
   }
 
-  /// A part of a week is only set beside the mean of whole weeks.
+  /// A part of a week has no place among whole ones.
   private static func loadComparisons(_ week: AthleteWeek) -> [String] {
     let units = week.athlete.units
     let gain = [week.load.gain.flatMap { GainWords.parts($0, units) }].compactMap(\.self)
-    guard let four = week.againstFour else {
-      return gain + ["too few earlier weeks to compare with"]
-    }
-    if week.status == .provisional {
-      return gain + [mean(four, units.load(four.meanEasyKm)), "the week is not over"]
-    }
-    let known =
-      four.weeksWithFiles < four.weeks ? ", \(four.weeksWithFiles) weeks known" : ""
-    let lines = [against(four, units), "band \(Wording.changeBand(four.ratio))" + known]
-    return gain + lines + [week.againstTwelve.map { against($0, units) }].compactMap(\.self)
+    return gain
+      + (own(week, week.own.easyKm, week.load.easyKm?.central, units.load)
+        ?? ["too few earlier weeks to compare with"])
   }
 
-  private static func against(_ comparison: Comparison, _ units: Units) -> String {
-    "\(Wording.signedChange(comparison.ratio.central)) on \(Phrase.word(comparison.weeks)) weeks' "
-      + "mean of \(units.load(comparison.meanEasyKm))"
-  }
-
-  private static func mean(_ comparison: Comparison, _ value: String) -> String {
-    "\(Phrase.word(comparison.weeks)) weeks' mean \(value)"
+  private static func own(
+    _ week: AthleteWeek, _ own: OwnWeeks?, _ value: Double?, _ figure: (Double) -> String
+  ) -> [String]? {
+    guard let own else { return nil }
+    guard week.status == .provisional else {
+      return [OwnWeeksWords.sentence(own, now: value, figure)]
+    }
+    return [OwnWeeksWords.sentence(own, now: nil, figure), "the week is not over"]
   }
 
   private static func quick(_ week: AthleteWeek) -> Tile {
@@ -72,12 +66,11 @@ struct Tile {
           week.load.runCount == 0 ? "no run files" : "too few earlier runs to say what is quick"
         ])
     }
-    let before = week.againstFour.flatMap { four in
-      four.meanQuickS.map { mean(four, Wording.minutes($0) + "\u{A0}min") }
-    }
     return Tile(
       title: "Quick running", figure: Wording.minutes(quickS), unit: "min",
-      comparisons: [before, Wording.quick(line, week.athlete.units)].compactMap(\.self))
+      comparisons: (own(week, week.own.quickS, quickS, Wording.minutes) ?? []) + [
+        line.words(week.athlete.units)
+      ])
   }
 
   private static func distance(_ week: AthleteWeek) -> Tile {
@@ -90,12 +83,10 @@ struct Tile {
         title: "Distance and time", band: moving, comparisons: [runs])
     }
     let steps = load.steps.map { ", \(Format.thousands($0)) steps" } ?? ""
-    let before = week.againstFour.flatMap { four in
-      four.meanDistanceM.map { mean(four, units.distanceWithUnit($0)) }
-    }
     return Tile(
       title: "Distance and time", figure: units.distance(distance), unit: units.name, band: moving,
-      comparisons: [Format.count(load.runCount, "run") + steps, before].compactMap(\.self))
+      comparisons: [Format.count(load.runCount, "run") + steps]
+        + (own(week, week.own.distanceM, distance, units.distance) ?? []))
   }
 
   private static func strength(_ strength: WeekStrength) -> Tile {

@@ -13,13 +13,13 @@ enum WeeksChart {
   static func block(_ week: AthleteWeek) -> Block {
     let bars = week.bars
     let units = week.athlete.units
-    let largest = bars.map { $0.easyKm?.high ?? 0 } + [week.againstFour?.highest ?? 0]
+    let largest = bars.map { $0.easyKm?.high ?? 0 } + [week.own.easyKm?.highest ?? 0]
     let scale = ChartScale(largest: largest.max() ?? 0, bottom: bottom, top: top, units: units)
     let pitch = (right - left) / Double(max(1, bars.count))
     return [
       "description": bars.map { words($0, units) }.joined(separator: "; ") + ".",
       "ticks": scale.ticks,
-      "spread": week.againstFour.map { spread($0, of: bars.count, pitch: pitch, scale: scale) },
+      "spread": week.own.easyKm.map { spread($0, scale: scale) },
       "columns": bars.enumerated().map { index, bar in
         column(
           bar, isNow: bar.week == week.week, x: left + pitch * Double(index), pitch: pitch,
@@ -30,15 +30,12 @@ enum WeeksChart {
     ]
   }
 
-  /// Lowest, highest and mean of the weeks before.
-  private static func spread(
-    _ comparison: Comparison, of count: Int, pitch: Double, scale: ChartScale
-  ) -> Block {
-    let first = left + pitch * Double(max(0, count - 1 - comparison.weeks))
-    return [
-      "x": chart(first), "width": chart(right - first), "y": chart(scale.y(comparison.highest)),
-      "height": chart(scale.y(comparison.lowest) - scale.y(comparison.highest)),
-      "mean": chart(scale.y(comparison.meanEasyKm)), "end": chart(right),
+  /// Lowest, highest and usual of the twelve weeks before, all but one of which are drawn.
+  private static func spread(_ own: OwnWeeks, scale: ChartScale) -> Block {
+    [
+      "x": chart(left), "width": chart(right - left), "y": chart(scale.y(own.highest)),
+      "height": chart(scale.y(own.lowest) - scale.y(own.highest)),
+      "mean": chart(scale.y(own.usual)), "end": chart(right),
     ]
   }
 

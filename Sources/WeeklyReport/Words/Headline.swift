@@ -10,21 +10,21 @@ package enum Headline {
     let soFar = week.status == .provisional
     guard week.load.runCount > 0 else {
       return "No run files for this week" + (soFar ? " so far" : "")
-        + ": unknown, not rest" + gapFlags(week.flags) + "."
+        + ": unknown, not rest" + gapFlags(week) + "."
     }
     guard let easyKm = week.load.easyKm else {
       return (soFar ? "So far " : "") + withoutLoad(week.load.runCount)
-        + ": soleus load is unknown" + gapFlags(week.flags) + "."
+        + ": soleus load is unknown" + gapFlags(week) + "."
     }
     var sentence = soFar ? "So far soleus load " : "Soleus load "
     let units = week.athlete.units
     sentence += "\(units.loadWithUnit(easyKm.central)) (\(units.range(easyKm)))"
     if let gain = week.load.gain { sentence += " " + GainWords.text(gain, units) }
     sentence += "; "
-    sentence += comparison(week.againstFour, soFar: soFar, units)
+    sentence += comparison(week, easyKm.central)
     sentence += quick(week.load.quickS)
     sentence += partial(week.load)
-    sentence += "; " + flags(week.flags, comparable: week.againstFour != nil)
+    sentence += "; " + flags(week, comparable: week.own.easyKm != nil)
     return sentence + "."
   }
 
@@ -32,14 +32,11 @@ package enum Headline {
     runs == 1 ? "1\u{A0}run without a known speed" : "\(runs)\u{A0}runs without a known speed"
   }
 
-  /// A part of a week is set beside whole weeks, and not said to be below them.
-  private static func comparison(_ comparison: Comparison?, soFar: Bool, _ units: Units) -> String {
-    guard let comparison else { return "too few earlier weeks to compare it with" }
-    let before = Wording.weeksBefore(comparison)
-    if soFar {
-      return "beside a mean of \(units.load(comparison.meanEasyKm)) in " + before
-    }
-    return Wording.change(comparison.ratio.central) + " the mean of " + before
+  /// A part of a week is set beside whole weeks, and has no place among them.
+  private static func comparison(_ week: AthleteWeek, _ easyKm: Double) -> String {
+    guard let own = week.own.easyKm else { return "too few earlier weeks to compare it with" }
+    return OwnWeeksWords.headline(
+      own, now: week.status == .provisional ? nil : easyKm, week.athlete.units.load)
   }
 
   /// Nothing where too few runs say what is quick: the tile says so.
@@ -54,18 +51,25 @@ package enum Headline {
       + (load.runsWithoutLoad == 1 ? "is" : "are") + " not in it"
   }
 
-  private static func flags(_ flags: [Flag], comparable: Bool) -> String {
-    guard let first = flags.first else {
-      return comparable ? "no flags" : "no flags from what can be checked"
+  /// Flags with the strongest of them, or none, and a question if there is one.
+  private static func flags(_ week: AthleteWeek, comparable: Bool) -> String {
+    let question = week.said(.question).first.map { "a question: " + lower($0) }
+    guard let first = week.flags.first else {
+      return question ?? (comparable ? "no flags" : "no flags from what can be checked")
     }
-    let title = first.rule.title
-    let lower = title.prefix(1).lowercased() + title.dropFirst()
-    return flags.count == 1
-      ? "one flag: \(lower)"
-      : Phrase.word(flags.count) + " flags, first: \(lower)"
+    let flags =
+      week.flags.count == 1
+      ? "one flag: \(lower(first))"
+      : Phrase.word(week.flags.count) + " flags, first: \(lower(first))"
+    return flags + (question.map { "; " + $0 } ?? "")
   }
 
-  private static func gapFlags(_ all: [Flag]) -> String {
-    all.isEmpty ? "" : "; " + flags(all, comparable: false)
+  private static func lower(_ flag: Flag) -> String {
+    flag.rule.title.prefix(1).lowercased() + flag.rule.title.dropFirst()
+  }
+
+  private static func gapFlags(_ week: AthleteWeek) -> String {
+    week.flags.isEmpty && week.said(.question).isEmpty
+      ? "" : "; " + flags(week, comparable: false)
   }
 }

@@ -87,16 +87,24 @@ package enum Sentences {
   static func noFlags(_ week: AthleteWeek) -> String? {
     guard week.flags.isEmpty else { return nil }
     guard week.load.runCount > 0 else {
-      return "Without run files no rule about running could be checked."
+      // What later files tell of such a week is said below.
+      return week.said(.question).isEmpty
+        ? "Without run files no rule about running could be checked." : nil
     }
     return "No flags this week. That a rule did not fire is no promise that nothing is wrong."
   }
 
   /// That weaker rules were passed too; `nil` where none was.
   package static func furtherFlags(_ week: AthleteWeek) -> String? {
-    let count = week.raised.count - week.flags.count
+    let count = week.furtherFlags.count
     guard count > 0 else { return nil }
     return Format.count(count, "flag") + " of lower rank: the JSON report lists what they are."
+  }
+
+  /// Standing states that were told in an earlier week and hold on, in one line; `nil` without any.
+  static func stillSo(_ week: AthleteWeek) -> String? {
+    let still = week.remarks.filter { !$0.isNews }.map { Wording.sentence($0.text) }
+    return still.isEmpty ? nil : "Still so: " + still.joined(separator: " ")
   }
 
   // MARK: Strength

@@ -1,4 +1,4 @@
-package import AthleteWeeks
+import AthleteWeeks
 package import Running
 import SoleusLoad
 import Writing
@@ -148,12 +148,6 @@ package enum Wording {
     seconds > 0 && seconds < 30 ? "<1" : Format.fixed(seconds / 60, 0)
   }
 
-  /// What is quick, in the runner's own pace: `faster than 4:52 min/km, or climbing 6 % and more`.
-  package static func quick(_ line: QuickLine, _ units: Units) -> String {
-    "faster than \(units.pace(1_000 / line.fromMPS))\u{A0}\(units.paceName), or climbing "
-      + "\(Format.percent(SpeedBins.steepFrom)) and more"
-  }
-
   /// What a km cost: `1.09`.
   static func perKm(_ gain: LoadGain?) -> String {
     gain?.perKm.map { Format.fixed($0, 2) } ?? "–"
@@ -164,24 +158,6 @@ package enum Wording {
     let percent = ((ratio - 1) * 100).rounded()
     if percent == 0 { return "level with" }
     return Format.fixed(abs(percent), 0) + "\u{A0}% " + (percent > 0 ? "above" : "below")
-  }
-
-  /// The band of a ratio as `+7 to +16 %`.
-  static func changeBand(_ ratio: Banded) -> String {
-    signed(ratio.low) + " to " + signed(ratio.high) + "\u{A0}%"
-  }
-
-  /// A ratio as `+12 %`.
-  static func signedChange(_ ratio: Double) -> String { signed(ratio) + "\u{A0}%" }
-
-  private static func signed(_ ratio: Double) -> String {
-    let text = Format.fixed(abs(ratio - 1) * 100, 0)
-    return (text == "0" ? "±" : ratio > 1 ? "+" : "−") + text
-  }
-
-  /// `the four weeks before`, or `the three known weeks of the four before`.
-  static func weeksBefore(_ comparison: Comparison) -> String {
-    Phrase.weeksBefore(comparison.weeksWithFiles, of: comparison.weeks)
   }
 
   /// Text that ends like a sentence.

@@ -16,6 +16,41 @@ struct FlagsOfRunsTests {
     #expect(raised(.singleRunDistance, [MadeUpHistory.run(day: 6, km: 16.51)]) != nil)
   }
 
+  @Test("Less than 1.5 km more is no matter, whatever the share")
+  func littleMore() {
+    func isFlagged(km: Double) -> Bool {
+      MadeUpHistory.week(
+        MadeUpHistory.routine(longKm: 10) + [MadeUpHistory.run(day: 6, km: km)]
+      ).raised.contains { $0.rule == .singleRunDistance }
+    }
+    #expect(!isFlagged(km: 11.4))
+    #expect(isFlagged(km: 11.5))
+  }
+
+  @Test("After 30 days without a run there is nothing to compare with but the week itself")
+  func emptyWindow() {
+    func said(without days: Int) -> [FlagRule] {
+      let before = MadeUpHistory.routine().filter {
+        $0.day - MadeUpHistory.monday < 6 - days
+      }
+      return MadeUpHistory.week(
+        before + [MadeUpHistory.run(day: 1, km: 5), MadeUpHistory.run(day: 6, km: 17)]
+      ).raised.map(\.rule)
+    }
+    #expect(said(without: 30).contains(.singleRunDistance) == false)
+    #expect(said(without: 30).contains(.singleRunLoad) == false)
+    #expect(said(without: 26).contains(.singleRunDistance))
+  }
+
+  @Test("The parts of one session are compared together")
+  func session() {
+    var parts = [MadeUpHistory.run(day: 6, km: 9), MadeUpHistory.run(day: 6, km: 9)]
+    parts[1].run.start = parts[0].run.end + 600
+    #expect(raised(.singleRunDistance, parts) != nil)
+    parts[1].run.start = parts[0].run.end + 3_600
+    #expect(raised(.singleRunDistance, parts) == nil)
+  }
+
   @Test("A run early in the week is flagged although a longer one follows it")
   func early() throws {
     let flag = try #require(
@@ -27,10 +62,14 @@ struct FlagsOfRunsTests {
 
   @Test(
     "Each step of the rule names the interval that was found for it",
-    arguments: [(18.0, "1.64"), (19.5, "1.64"), (24.0, "1.52"), (30.0, "1.52"), (31.0, "2.28")])
-  func hazard(km: Double, ratio: String) throws {
+    arguments: [
+      (18.0, "1.64", "Longer"), (19.5, "1.64", "Longer"), (24.0, "1.52", "Much longer"),
+      (30.0, "1.52", "Much longer"), (31.0, "2.28", "More than twice as long"),
+    ])
+  func hazard(km: Double, ratio: String, words: String) throws {
     let flag = try #require(raised(.singleRunDistance, [MadeUpHistory.run(day: 6, km: km)]))
     #expect(flag.reason.contains("hazard rate ratio " + ratio))
+    #expect(flag.text.hasPrefix(words + " "))
   }
 
   @Test("Days without files among the thirty are said, since a longer run may be missing")
@@ -48,6 +87,12 @@ struct FlagsOfRunsTests {
   func load() {
     #expect(raised(.singleRunLoad, [MadeUpHistory.run(day: 2, km: 10, easyKm: 16.5)]) == nil)
     #expect(raised(.singleRunLoad, [MadeUpHistory.run(day: 2, km: 10, easyKm: 16.51)]) != nil)
+    let light = MadeUpHistory.routine(longKm: 10)
+    func isFlagged(_ easyKm: Double) -> Bool {
+      MadeUpHistory.week(light + [MadeUpHistory.run(day: 2, km: 8, easyKm: easyKm)])
+        .raised.contains { $0.rule == .singleRunLoad }
+    }
+    #expect(!isFlagged(11.49) && isFlagged(11.5))
   }
 
   @Test("A run that its distance has named is not named again by its load")

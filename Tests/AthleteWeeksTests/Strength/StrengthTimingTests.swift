@@ -84,19 +84,6 @@ struct StrengthTimingTests {
       ]) == nil)
   }
 
-  @Test("A run is long from 75 minutes, fast from two fifths of its metres, hilly from 20 m a km")
-  func demands() {
-    func demands(_ km: Double, fastKm: Double = 0, ascentM: Double = 0) -> [Demand] {
-      Demand.of(
-        MadeUpHistory.run(day: 0, km: km, fastKm: fastKm, ascentM: ascentM).run, fast: 3.5)
-    }
-    #expect(demands(14) == [] && demands(14.1) == [.long])
-    #expect(demands(10, fastKm: 3.9) == [] && demands(10, fastKm: 4) == [.fast])
-    #expect(demands(10, ascentM: 199) == [] && demands(10, ascentM: 200) == [.hilly])
-    #expect(demands(20, fastKm: 10, ascentM: 900) == [.long, .fast, .hilly])
-    #expect(Demand.of(MadeUpHistory.run(day: 0, km: 10, fastKm: 9).run, fast: nil) == [])
-  }
-
   @Test("Weeks count in which running grew by more than a tenth and calf sets did not grow")
   func growth() {
     // Kilometres and sets of the weeks up to the one looked at.

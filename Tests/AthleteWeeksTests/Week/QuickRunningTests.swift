@@ -38,7 +38,7 @@ struct QuickRunningTests {
     #expect(built.runs.map(\.quickS) == [1_000, 0, 250])
     #expect(built.days.map(\.quickS) == [nil, 1_000, nil, 250, nil, nil, nil])
     #expect(built.bars.last?.quickS == 1_250)
-    #expect(abs((built.againstFour?.meanQuickS ?? 0) - 7 * 250) < 1e-6)
+    #expect(abs((built.own.quickS?.usual ?? 0) - 7 * 250) < 1e-6)
   }
 
   @Test("Steep climbing is quick at any speed, and nothing counts twice")

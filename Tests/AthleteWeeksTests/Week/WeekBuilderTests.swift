@@ -32,7 +32,6 @@ struct WeekBuilderTests {
     #expect(week.load.easyKm == nil)
     #expect(week.load.distanceM == nil)
     #expect(week.load.quickS == nil)
-    #expect(week.againstFour == nil)
     #expect(week.bars.last?.isGap == true)
     #expect(week.days.allSatisfy { $0.state == .unknown })
     #expect(week.lastRunDay == MadeUpHistory.monday.advanced(by: -1))
@@ -45,34 +44,6 @@ struct WeekBuilderTests {
       week.days.map(\.state) == [
         .noRun, .noRun, .ran, .noRun, .noRun, .unknown, .unknown,
       ])
-  }
-
-  @Test("Gaps among the earlier weeks are left out of their mean")
-  func comparisonSkipsGaps() throws {
-    let withGap = routine.filter { $0.day.week != MadeUpHistory.monday.week.advanced(by: -2) }
-    let week = MadeUpHistory.week(withGap + [MadeUpHistory.run(day: 1, km: 70)])
-    let four = try #require(week.againstFour)
-    #expect(four.weeksWithFiles == 3)
-    #expect(four.weeks == 4)
-    #expect(four.meanEasyKm == 35)
-    #expect(four.ratio.central == 2)
-  }
-
-  @Test("Shared factors cancel: the band of the ratio is narrower than that of the total")
-  func ratioBand() throws {
-    let week = MadeUpHistory.week(routine + [MadeUpHistory.run(day: 1, km: 42)])
-    let load = try #require(week.load.easyKm)
-    let ratio = try #require(week.againstFour?.ratio)
-    #expect(load.high - load.low > 0.1 * load.central)
-    #expect(ratio.high - ratio.low < 0.01)
-  }
-
-  @Test("One earlier week is no comparison")
-  func tooFewWeeks() {
-    let week = MadeUpHistory.week(
-      MadeUpHistory.routine(weeks: 1) + [MadeUpHistory.run(day: 1, km: 42)])
-    #expect(week.againstFour == nil)
-    #expect(week.againstTwelve == nil)
   }
 
   @Test("Nothing after today is known")

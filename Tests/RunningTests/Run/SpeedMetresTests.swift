@@ -55,15 +55,6 @@ struct SpeedMetresTests {
     #expect(SpeedMetres(noDistance) == nil)
   }
 
-  @Test("Metres above a speed count a bin that it cuts in proportion")
-  func above() {
-    let speeds = SpeedMetres(first: 30, metres: [100, 0, 50])
-    #expect(speeds.metres(above: 2) == 150)
-    #expect(abs(speeds.metres(above: 3.075) - 75) < 1e-9)
-    #expect(speeds.metres(above: 3.1) == 50)
-    #expect(speeds.metres(above: 3.3) == 0)
-  }
-
   @Test("A run carries them from its recording")
   func run() {
     var recording = Recording(format: .gpx, number: 1)

@@ -25,18 +25,18 @@ struct HeadlineTests {
     let table: [(AthleteWeek, String)] = [
       (
         MadeUp.busy(),
-        "Soleus load 75 easy km (65–88) from 76.0 km: −0.9 for slow running; 44 % above the mean of the three known weeks of the four "
-          + "before; 42 min quick; three flags, first: one run longer than "
+        "Soleus load 75 easy km (65–88) from 76.0 km: −0.9 for slow running; above all of the nine known weeks of the twelve "
+          + "before (35–55); 42 min quick; three flags, first: one run longer than "
           + "recent ones."
       ),
       (
         MadeUp.quiet(),
-        "Soleus load 33 easy km (28–38); level with the mean of the four weeks before; 7 min quick; "
-          + "no flags."
+        "Soleus load 33 easy km (28–38); sixth highest among the eleven known weeks of the twelve "
+          + "before (29–36); 7 min quick; no flags."
       ),
       (
         provisional,
-        "So far soleus load 33 easy km (28–38); beside a mean of 33 in the four weeks before; "
+        "So far soleus load 33 easy km (28–38); beside 29–36 in the eleven known weeks of the twelve before; "
           + "7 min quick; no flags."
       ),
       (
@@ -47,8 +47,8 @@ struct HeadlineTests {
       ),
       (
         lineless,
-        "Soleus load 33 easy km (28–38); level with the mean of the four weeks before; one flag: "
-          + "hard days in a row."
+        "Soleus load 33 easy km (28–38); sixth highest among the eleven known weeks of the twelve "
+          + "before (29–36); one flag: three demanding days in a row."
       ),
       (MadeUp.gap(), "No run files for this week: unknown, not rest."),
       (provisionalGap, "No run files for this week so far: unknown, not rest."),
