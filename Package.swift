@@ -140,7 +140,7 @@ let package = Package(
         "Running", "RunSignals", "Writing", "SoleusLoad", "AthleteWeeks", "WeeklyReport",
       ],
       path: "Tests/MadeUpAthletes", swiftSettings: strict),
-    tests(of: "ByteStream", ["StreamTestSupport"]),
+    tests(of: "ByteStream", ["StreamTestSupport", "SyntheticAthletes"]),
     tests(of: "XMLStream", ["ByteStream", "StreamTestSupport"]),
     tests(of: "DelimitedText"),
     tests(of: "Running"),

@@ -200,6 +200,24 @@ extension Rejection {
     case .tooDense(let ratio):
       self.init(.gzipTooDense, "unpacks to more than \(ratio) times its size")
     case .tooLarge(let limit): self.init(.tooLarge, "more than \(limit >> 20) MiB when unpacked")
+    case .zip(let fault): self.init(fault)
+    }
+  }
+
+  private init(_ fault: ZipFault) {
+    switch fault {
+    case .noDirectory: self.init(.zipTruncated, "the archive has no directory at its end")
+    case .damagedDirectory(let words):
+      self.init(.zipDamaged, "the archive's directory is damaged: \(words)")
+    case .tooManyEntries(let limit): self.init(.tooLarge, "more than \(limit) files")
+    case .tooDeep: self.init(.zipTooDeep, "an archive in an archive in an archive")
+    case .encrypted: self.init(.zipEncrypted, "the file is encrypted")
+    case .unknownMethod(let method):
+      self.init(.zipUnknownMethod, "packed by method \(method)")
+    case .unsafeName: self.init(.zipUnsafeName, "its name leads out of the archive")
+    case .overlapping: self.init(.zipOverlapping, "it shares bytes with another file")
+    case .wrongSize: self.init(.zipWrongSize, "it unpacks to another size than is stated")
+    case .damaged: self.init(.zipDamaged, "its bytes are not those that were packed")
     }
   }
 
