@@ -27,11 +27,18 @@ public struct RunFile: Sendable {
   ) throws(Rejection) -> RunFile {
     let raw: FileSource
     do { raw = try FileSource(path: path, observing: observe) } catch { throw Rejection(error) }
+    return try read(raw, named: path, limits: limits)
+  }
+
+  /// Reads a file of that name, on the disk or in an archive, to its end.
+  public static func read(
+    _ raw: any FileBytes, named name: String, limits: ReadLimits = .standard
+  ) throws(Rejection) -> RunFile {
     let result: Result<RunFile, Rejection>
     do throws(Rejection) {
       var file = try read(raw, limits: limits)
-      file.compare(withName: path)
-      file.add(SportWord.words(ofPath: path))
+      file.compare(withName: name)
+      file.add(SportWord.words(ofPath: name))
       result = .success(file)
     } catch {
       result = .failure(error)

@@ -8,8 +8,10 @@
 ///
 /// Any number of threads may read from it.
 public final class ZipArchive: Sendable {
-  /// The archive's files in the order of its directory.
+  /// The archive's files in the order of its directory; of several with one name the last, as programs
+  /// that unpack have it.
   public let entries: [ZipEntry]
+  private let places: [String: Int]
   private let file: FileWindow
   /// Where offsets count from.
   private let base: Int
@@ -28,9 +30,18 @@ public final class ZipArchive: Sendable {
       // Half an archive is no damaged one while somebody still writes to it.
       throw file.hasChanged ? .changed : error
     }
-    entries = directory.entries
+    let last = Dictionary(
+      directory.entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
+    entries = directory.entries.enumerated().filter { last[$1.name] == $0 }.map(\.element)
+    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.name, $0) })
     base = directory.base
   }
+
+  /// The file of that name.
+  public func entry(_ name: String) -> ZipEntry? { places[name].map { entries[$0] } }
+
+  /// Whether the archive is another than when it was opened.
+  public var hasChanged: Bool { file.hasChanged }
 
   /// The first bytes of an archive, an empty one among them.
   public static let signatures: [[UInt8]] = [[0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6]]

@@ -64,7 +64,7 @@ package struct Inspection: Sendable {
     let isLog = path.lowercased().hasSuffix(".csv")
     let outcome =
       isLog
-      ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil).outcome
+      ? StrengthProcessing.process(InputPlace(path), of: athlete, weightUnit: nil).outcome
       : processing.process(path: path, of: athlete).outcome
     return Result(file: path, outcome: outcome, clock: clock, bands: bands, athlete: athlete)
   }
