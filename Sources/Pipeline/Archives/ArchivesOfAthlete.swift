@@ -1,3 +1,4 @@
+import AthleteWeeks
 import ByteStream
 import Foundation
 import RunFiles
@@ -66,7 +67,7 @@ struct EntryTwins {
 
   /// The name within the innermost archive.
   private static func entry(_ path: String) -> String? {
-    guard path.contains(InputPlace.separator) else { return nil }
-    return path.components(separatedBy: InputPlace.separator).last
+    guard path.contains(ArchiveSum.separator) else { return nil }
+    return path.components(separatedBy: ArchiveSum.separator).last
   }
 }

@@ -1,3 +1,4 @@
+import AthleteWeeks
 import ByteStream
 import RunFiles
 import Running
@@ -20,24 +21,27 @@ struct InputPlace: Sendable {
     entry = nil
   }
 
+  /// What is written to the program; it can be read once.
+  static let standardInput = InputPlace("-")
+
   /// - Parameter names: of archives within the archive at `path`, then that of the file.
   init(_ path: String, entry names: [String], of archives: OpenArchives) {
     self.path = path
     entry = Entry(names: names, archives: archives)
   }
 
-  /// What parts an archive's name from that of a file in it.
-  static let separator = "//"
-
   /// `export.zip//activities/9.fit.gz` for what lies in an archive.
-  var name: String { ([path] + (entry?.names ?? [])).joined(separator: Self.separator) }
+  var name: String { ([path] + (entry?.names ?? [])).joined(separator: ArchiveSum.separator) }
 
   /// The raw bytes, as they would lie on the disk were the archive unpacked.
   func open(
     _ limits: ReadLimits, observing observe: @escaping (UnsafeRawBufferPointer) -> Void
   ) throws(Rejection) -> any FileBytes {
     do throws(ByteSourceFailure) {
-      guard let entry else { return try FileSource(path: path, observing: observe) }
+      guard let entry else {
+        return path == Self.standardInput.path
+          ? PipeSource(observing: observe) : try FileSource(path: path, observing: observe)
+      }
       let archive = try entry.archives.archive(at: path, entry.names.dropLast())
       guard let found = entry.names.last.flatMap(archive.entry) else { throw .changed }
       return try archive.source(of: found, limits: limits, observing: observe)

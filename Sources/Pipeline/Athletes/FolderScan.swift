@@ -16,10 +16,12 @@ struct FolderScan {
     self.kind = kind
   }
 
-  /// - Parameter isExport: whether it lies in what a service exported: files that no name announces are
-  ///   photographs and tables then, and nobody is told of them.
+  /// - Parameters:
+  ///   - relative: the folder below the root; empty for the root itself.
+  ///   - isExport: whether it lies in what a service exported: files that no name announces are
+  ///     photographs and tables then, and nobody is told of them.
   mutating func visit(_ relative: String, isExport: Bool = false) {
-    let path = root + "/" + relative
+    let path = relative.isEmpty ? root : root + "/" + relative
     var status = stat()
     guard stat(path, &status) == 0 else {
       if isThere(path) {
@@ -38,7 +40,7 @@ struct FolderScan {
     }
     let isExport = isExport || Export.isOne(names)
     for name in FileName.sorted(names) where !Leftovers.isOne(name) {
-      look(at: relative + "/" + name, isExport: isExport)
+      look(at: relative.isEmpty ? name : relative + "/" + name, isExport: isExport)
     }
   }
 
@@ -84,7 +86,8 @@ extension FolderScan {
   /// - Parameter names: of all that lies in the athlete's folder.
   mutating func lookForExports(_ names: [String]) {
     let isUnpackedHere = Export.isOne(names)
-    for name in names where !Leftovers.isOne(name) && InputKind(rawValue: name.lowercased()) == nil {
+    for name in names where !Leftovers.isOne(name) && InputKind(rawValue: name.lowercased()) == nil
+    {
       if isUnpackedHere || Export.isArchive(name)
         || Export.isOne(AthleteFolder.names(inFolder: root + "/" + name))
       {
@@ -101,6 +104,12 @@ func isThere(_ path: String) -> Bool {
 }
 
 let notUnicode = "the name is not in UTF-8"
+
+/// Whether a folder, or a link to one, lies at `path`.
+func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
 
 /// Whether a file, or a link to one, lies at `path`.
 func isFile(_ path: String) -> Bool {

@@ -1,3 +1,4 @@
+import AthleteWeeks
 import ByteStream
 import RunFiles
 import Running
@@ -58,7 +59,7 @@ extension InputFile {
   /// A file in the archive that `self` is.
   private func entry(_ item: ArchiveListing.Item, _ archives: OpenArchives) -> InputFile {
     InputFile(
-      path: ([path] + item.names).joined(separator: InputPlace.separator),
+      path: ([path] + item.names).joined(separator: ArchiveSum.separator),
       place: InputPlace(place.path, entry: item.names, of: archives), kind: kind,
       stamp: item.stamp, rejection: item.rejection)
   }

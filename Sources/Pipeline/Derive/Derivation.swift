@@ -53,7 +53,9 @@ enum Derivation {
       let bytes = Array(path.utf8)
       let slash = UInt8(ascii: "/")
       // Two of them part a file from the archive it lies in.
-      let slashes = bytes.indices.filter { bytes[$0] == slash && ($0 == 0 || bytes[$0 - 1] != slash) }
+      let slashes = bytes.indices.filter {
+        bytes[$0] == slash && ($0 == 0 || bytes[$0 - 1] != slash)
+      }
       let begin = slashes.dropLast().last.map { $0 + 1 } ?? 0
       var shape: [UInt8] = []
       var index = begin

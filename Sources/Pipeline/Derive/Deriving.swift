@@ -54,7 +54,7 @@ package struct Deriving: Sendable {
       let name = "\(derivation.profile.athlete.id)/\(derivation.file.path)"
       known[FileName(name), default: []].append(derivation)
       // An archive stands for all that it holds.
-      if let archive = name.firstRange(of: InputPlace.separator) {
+      if let archive = name.firstRange(of: ArchiveSum.separator) {
         known[FileName(String(name[..<archive.lowerBound])), default: []].append(derivation)
       }
     }
