@@ -116,7 +116,9 @@ let package = Package(
     // Depends on the program so that it is built; the tests run it.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["soleus", "StreamTestSupport", "Pipeline", "Running", "StrengthLog"],
+      dependencies: [
+        "soleus", "StreamTestSupport", "Pipeline", "Running", "StrengthLog", "SyntheticAthletes",
+      ],
       exclude: ["Fixtures", "Golden"],
       swiftSettings: strict),
 

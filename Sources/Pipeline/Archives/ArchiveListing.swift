@@ -33,7 +33,7 @@ struct ArchiveListing: Codable, Sendable, Equatable {
     _ outer: [String], of path: String, _ kind: InputKind, _ archives: OpenArchives
   ) throws(ByteSourceFailure) {
     let archive = try archives.archive(at: path, outer[...])
-    for entry in archive.entries where isWanted(entry.name, kind) {
+    for entry in archive.entries where isWanted(entry, kind) {
       let names = outer + [entry.name]
       let isArchive = entry.name.lowercased().hasSuffix(".zip")
       do throws(ByteSourceFailure) {
@@ -50,8 +50,10 @@ struct ArchiveListing: Codable, Sendable, Equatable {
     }
   }
 
-  private func isWanted(_ name: String, _ kind: InputKind) -> Bool {
-    kind.isExported(as: name) && !Leftovers.lie(at: name)
+  private func isWanted(_ entry: ZipEntry, _ kind: InputKind) -> Bool {
+    // A name with a step out of the archive is no hidden file.
+    kind.isExported(as: entry.name)
+      && (entry.fault == .unsafeName || !Leftovers.lie(at: entry.name))
   }
 
   /// Whether the file at `path` begins as an archive does.

@@ -165,7 +165,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       (
         "A file in the archive unpacks to more or less than the archive says.",
         "a file of a megabyte that is said to have ten bytes",
-        "The archive is damaged; download it again."
+        "The archive is cut or made by hand; download it again."
       )
     case .zipEncrypted:
       (
