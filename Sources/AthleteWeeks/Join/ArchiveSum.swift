@@ -15,7 +15,7 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
   /// Of other sports, plans, and what is no activity.
   package var others: Int { files - used - rejected }
 
-  /// `1893 files: 1429 with runs, 460 of other sports and no activities, 4 rejected`
+  /// Such as `1893 files: 1429 with runs or strength sessions, 460 of other sports or no activities, 4 rejected`.
   package var words: String {
     let parts = [
       (used, "with runs or strength sessions"), (others, "of other sports or no activities"),
