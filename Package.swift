@@ -118,7 +118,9 @@ let package = Package(
     // Depends on the program so that it is built; the tests run it.
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["soleus", "StreamTestSupport", "Pipeline", "Running", "StrengthLog"],
+      dependencies: [
+        "soleus", "StreamTestSupport", "Pipeline", "Running", "StrengthLog", "SyntheticAthletes",
+      ],
       exclude: ["Fixtures", "Golden"],
       swiftSettings: strict),
 
@@ -142,7 +144,7 @@ let package = Package(
         "Running", "RunSignals", "Writing", "SoleusLoad", "AthleteWeeks", "WeeklyReport",
       ],
       path: "Tests/MadeUpAthletes", swiftSettings: strict),
-    tests(of: "ByteStream", ["StreamTestSupport"]),
+    tests(of: "ByteStream", ["StreamTestSupport", "SyntheticAthletes"]),
     tests(of: "XMLStream", ["ByteStream", "StreamTestSupport"]),
     tests(of: "FITStream", ["ByteStream", "StreamTestSupport", "SyntheticAthletes"]),
     tests(of: "DelimitedText"),

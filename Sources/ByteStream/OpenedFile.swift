@@ -19,7 +19,7 @@ public struct OpenedFile {
     // Some services compress what is compressed already.
     while layers < 3, try content.peek(2).elementsEqual([0x1f, 0x8b]) {
       content = PeekingSource(
-        GunzipSource(content, limits: limits), limit: limits.unpackedBytes)
+        InflatedSource(content, limits: limits), limit: limits.unpackedBytes)
       layers += 1
     }
     gzipLayers = layers

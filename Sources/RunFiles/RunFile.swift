@@ -27,11 +27,18 @@ public struct RunFile: Sendable {
   ) throws(Rejection) -> RunFile {
     let raw: FileSource
     do { raw = try FileSource(path: path, observing: observe) } catch { throw Rejection(error) }
+    return try read(raw, named: path, limits: limits)
+  }
+
+  /// Reads a file of that name, on the disk or in an archive, to its end.
+  public static func read(
+    _ raw: any FileBytes, named name: String, limits: ReadLimits = .standard
+  ) throws(Rejection) -> RunFile {
     let result: Result<RunFile, Rejection>
     do throws(Rejection) {
       var file = try read(raw, limits: limits)
-      file.compare(withName: path)
-      file.add(SportWord.words(ofPath: path))
+      file.compare(withName: name)
+      file.add(SportWord.words(ofPath: name))
       result = .success(file)
     } catch {
       result = .failure(error)
@@ -227,6 +234,24 @@ extension Rejection {
     case .tooDense(let ratio):
       self.init(.gzipTooDense, "unpacks to more than \(ratio) times its size")
     case .tooLarge(let limit): self.init(.tooLarge, "more than \(limit >> 20) MiB when unpacked")
+    case .zip(let fault): self.init(fault)
+    }
+  }
+
+  private init(_ fault: ZipFault) {
+    switch fault {
+    case .noDirectory: self.init(.zipTruncated, "the archive has no directory at its end")
+    case .damagedDirectory(let words):
+      self.init(.zipDamaged, "the archive's directory is damaged: \(words)")
+    case .tooManyEntries(let limit): self.init(.tooLarge, "more than \(limit) files")
+    case .tooDeep: self.init(.zipTooDeep, "an archive in an archive in an archive")
+    case .encrypted: self.init(.zipEncrypted, "the file is encrypted")
+    case .unknownMethod(let method):
+      self.init(.zipUnknownMethod, "packed by method \(method)")
+    case .unsafeName: self.init(.zipUnsafeName, "its name leads out of the archive")
+    case .overlapping: self.init(.zipOverlapping, "it shares bytes with another file")
+    case .wrongSize: self.init(.zipWrongSize, "it unpacks to another size than is stated")
+    case .damaged: self.init(.zipDamaged, "its bytes are not those that were packed")
     }
   }
 

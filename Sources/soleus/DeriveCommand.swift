@@ -23,10 +23,7 @@ struct DeriveCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
-    let files = try filesFrom.map { name in
-      String(decoding: try InputText.read(name), as: UTF8.self)
-        .split(whereSeparator: \.isNewline).map(String.init)
-    }
+    let files = try filesFrom.map(InputText.lines)
     do throws(Execution.Failure) {
       try await Deriving(plan, jobs: jobs.width).run(athlete: athlete, files: files) { print($0) }
     } catch {

@@ -13,4 +13,10 @@ enum InputText {
       throw Failing.with(.noUsableInput, "\(name) cannot be read")
     }
   }
+
+  /// Names of files, a line each.
+  static func lines(_ name: String) throws -> [String] {
+    String(decoding: try read(name), as: UTF8.self).split(whereSeparator: \.isNewline).map(
+      String.init)
+  }
 }

@@ -8,8 +8,15 @@ struct InspectCommand: AsyncParsableCommand {
     commandName: "inspect", abstract: "Shows what single files hold; changes nothing.",
     discussion: "Exit codes: 0 all files were read, 3 some were rejected, 4 all were.")
 
-  @Argument(help: "GPX, TCX or FIT (plain or gzipped) or strength CSV files.")
-  var files: [String]
+  @Argument(
+    help: """
+      FIT, TCX or GPX files (plain or gzipped), zip archives, folders, strength CSV files; - is \
+      standard input.
+      """)
+  var files: [String] = []
+
+  @Option(help: "Also the files that this file names, a line each; - is standard input.")
+  var filesFrom: String?
 
   @Flag(help: "One line of JSON a recording, or a file that yields none.")
   var json = false
@@ -38,6 +45,12 @@ struct InspectCommand: AsyncParsableCommand {
   @OptionGroup var jobs: JobsOption
 
   func validate() throws {
+    if files.isEmpty, filesFrom == nil {
+      throw ValidationError("name at least one file, folder or archive")
+    }
+    if files.contains("-"), filesFrom == "-" {
+      throw ValidationError("standard input is either a file or a list of files")
+    }
     if let maxUnpackedMib, !(1...1_048_576).contains(maxUnpackedMib) {
       throw ValidationError("--max-unpacked-mib lies between 1 and 1048576")
     }
@@ -62,7 +75,10 @@ struct InspectCommand: AsyncParsableCommand {
         footStrike: footStrike, units: units), unpackedMiB: maxUnpackedMib,
       unpackedRatio: maxUnpackedRatio)
     var rejected = 0
-    try await inspection.inspect(files, width: jobs.width) { result in
+    var inspected = 0
+    let named = try filesFrom.map(InputText.lines) ?? []
+    try await inspection.inspect(files + named, width: jobs.width) { result in
+      inspected += 1
       if result.isRejected { rejected += 1 }
       if json {
         for line in result.jsonLines { try Terminal.print(line) }
@@ -71,7 +87,7 @@ struct InspectCommand: AsyncParsableCommand {
       }
     }
     if rejected > 0 {
-      let code: Pipeline.ExitCode = rejected == files.count ? .noUsableInput : .newRejections
+      let code: Pipeline.ExitCode = rejected == inspected ? .noUsableInput : .newRejections
       throw ArgumentParser.ExitCode(code.rawValue)
     }
   }

@@ -15,6 +15,7 @@ let package = Package(
   dependencies: [.package(name: "soleus", path: "../..")],
   targets: [
     target("FuzzGzip", "ByteStream"),
+    target("FuzzZip", "ByteStream"),
     target("FuzzGPX", "RunFiles"),
     target("FuzzTCX", "RunFiles"),
     target("FuzzFIT", "RunFiles"),

@@ -59,7 +59,7 @@ struct MendedFileTests {
 
   /// What inflates before the gzip breaks off.
   private func unpacked(_ packed: [UInt8]) -> [UInt8] {
-    let source = GunzipSource(MemorySource(packed), limits: .standard)
+    let source = InflatedSource(MemorySource(packed), limits: .standard)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 7, alignment: 1)
     defer { buffer.deallocate() }
     var all: [UInt8] = []

@@ -12,6 +12,8 @@ package struct AthleteHistory: Sendable {
   package var rejections: [RejectedFile]
   /// Files that are no input and were not read, by path.
   package var unread: [UnreadFile]
+  /// What each archive came to, by path.
+  package var archives: [ArchiveSum]
   /// The same run from another source, listed and not counted.
   package var duplicates: [DuplicateRun]
   /// What `corrections.csv` changed.
@@ -29,7 +31,7 @@ package struct AthleteHistory: Sendable {
 
   package init(
     athlete: Athlete, runs: [DatedRun], sets: [DatedSet], rejections: [RejectedFile],
-    unread: [UnreadFile] = [], duplicates: [DuplicateRun],
+    unread: [UnreadFile] = [], archives: [ArchiveSum] = [], duplicates: [DuplicateRun],
     corrections: [AppliedCorrection] = [], doubtful: [DoubtfulRun] = [],
     passedOver: [PassedOverRecording],
     rowProblems: [RowProblem], logFindings: [LogFinding] = [], gapsInProfile: [String]
@@ -39,6 +41,7 @@ package struct AthleteHistory: Sendable {
     self.sets = sets
     self.rejections = rejections
     self.unread = unread
+    self.archives = archives
     self.duplicates = duplicates
     self.corrections = corrections
     self.doubtful = doubtful

@@ -118,6 +118,7 @@ package struct AthleteJoin {
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
       rejections: rejections + faults, unread: unread,
+      archives: ArchiveSum.sums(of: records),
       duplicates: Duplicates.sorted(copies + corrected.duplicates),
       corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
       rowProblems: rowProblems, logFindings: logFindings, gapsInProfile: gaps)

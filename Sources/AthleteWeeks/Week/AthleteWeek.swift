@@ -218,10 +218,12 @@ package struct DataHealth: Sendable {
   /// Of the whole archive: files that could not be used stay listed until they change.
   package var rejections: [RejectedFile]
   package var unread: [UnreadFile] = []
+  package var archives: [ArchiveSum] = []
   package var duplicates: [DuplicateRun]
   /// Of the week, and on current pages those without a day.
   package var corrections: [AppliedCorrection] = []
   package var doubtful: [DoubtfulRun] = []
+  /// Those in archives are in their sums.
   package var passedOver: [PassedOverRecording]
   package var rowProblems: [RowProblem]
   package var logFindings: [LogFinding] = []

@@ -11,11 +11,12 @@ extension DataHealth {
       runsMeasured: count(.measured), runsConverted: count(.converted),
       runsEstimated: count(.estimated),
       rejections: history.rejections.filter { isCurrent || $0.day?.week == week },
-      unread: isCurrent ? history.unread : [],
+      unread: isCurrent ? history.unread : [], archives: isCurrent ? history.archives : [],
       duplicates: history.duplicates.filter { $0.day.week == week },
       corrections: history.corrections.filter { $0.day.map { $0.week == week } ?? isCurrent },
       doubtful: history.doubtful.filter { $0.day.week == week },
-      passedOver: isCurrent ? history.passedOver : [],
+      passedOver: isCurrent
+        ? history.passedOver.filter { ArchiveSum.archive(of: $0.file) == nil } : [],
       rowProblems: isCurrent ? history.rowProblems : [],
       logFindings: isCurrent ? history.logFindings : [],
       gapsInProfile: history.gapsInProfile, findings: findings)

@@ -44,8 +44,9 @@ struct AthleteFolder: Sendable {
     let inputs = InputKind.allCases.map(\.rawValue)
     return ([AthleteProfile.file] + inputs).contains { isThere("\(path)/\($0)") }
       || names(inFolder: path).contains {
-        inputs.contains($0.lowercased()) || AthleteProfile.isNamed($0)
+        inputs.contains($0.lowercased()) || AthleteProfile.isNamed($0) || Export.isArchive($0)
       }
+      || Export.isOne(names(inFolder: path))
   }
 
   /// What lies in a folder, sorted; nothing where it cannot be listed.
@@ -66,6 +67,7 @@ struct AthleteFolder: Sendable {
         scan.visit(name)
       }
       scan.visit(kind.rawValue)
+      if kind == .runs { scan.lookForExports(names) }
       files += scan.files
       places += scan.refused.map { RejectedFile(file: $0.path, rejection: $0.rejection) }
       unread += scan.unread

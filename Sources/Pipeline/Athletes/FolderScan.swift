@@ -16,8 +16,12 @@ struct FolderScan {
     self.kind = kind
   }
 
-  mutating func visit(_ relative: String) {
-    let path = root + "/" + relative
+  /// - Parameters:
+  ///   - relative: the folder below the root; empty for the root itself.
+  ///   - isExport: whether it lies in what a service exported: files that no name announces are
+  ///     photographs and tables then, and nobody is told of them.
+  mutating func visit(_ relative: String, isExport: Bool = false) {
+    let path = relative.isEmpty ? root : root + "/" + relative
     var status = stat()
     guard stat(path, &status) == 0 else {
       if isThere(path) {
@@ -34,12 +38,14 @@ struct FolderScan {
       refused.append((relative, Rejection(.unreadable, "the folder cannot be listed")))
       return
     }
+    let isExport = isExport || Export.isOne(names)
     for name in FileName.sorted(names) where !Leftovers.isOne(name) {
-      look(at: relative + "/" + name)
+      look(at: relative.isEmpty ? name : relative + "/" + name, isExport: isExport)
     }
   }
 
-  private mutating func look(at relative: String) {
+  /// Takes a file, or goes into a folder.
+  mutating func look(at relative: String, isExport: Bool) {
     let path = root + "/" + relative
     let isAnnounced = kind.isAnnounced(by: relative)
     var status = stat()
@@ -58,17 +64,35 @@ struct FolderScan {
       if isAnnounced {
         refused.append((relative, Rejection(.notAFile, "a folder, not a file")))
       }
-      visit(relative)
+      visit(relative, isExport: isExport)
+    case S_IFREG where isExport && !kind.isExported(as: relative): break
     case S_IFREG:
       files.append(
         InputFile(
-          path: relative, absolutePath: path, kind: kind,
+          path: relative, place: InputPlace(path), kind: kind,
           stamp: [
             Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
             status.st_ctim.tv_sec, status.st_ctim.tv_nsec, Int(status.st_ino),
           ].map(String.init).joined(separator: ":")))
     default:
       if isAnnounced { refused.append((relative, Rejection(.notAFile, "a pipe or a device"))) }
+    }
+  }
+}
+
+extension FolderScan {
+  /// Looks for what services export beside the athlete's folders: archives, and folders of one.
+  ///
+  /// - Parameter names: of all that lies in the athlete's folder.
+  mutating func lookForExports(_ names: [String]) {
+    let isUnpackedHere = Export.isOne(names)
+    for name in names where !Leftovers.isOne(name) && InputKind(rawValue: name.lowercased()) == nil
+    {
+      if isUnpackedHere || Export.isArchive(name)
+        || Export.isOne(AthleteFolder.names(inFolder: root + "/" + name))
+      {
+        look(at: name, isExport: true)
+      }
     }
   }
 }
@@ -80,6 +104,12 @@ func isThere(_ path: String) -> Bool {
 }
 
 let notUnicode = "the name is not in UTF-8"
+
+/// Whether a folder, or a link to one, lies at `path`.
+func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
 
 /// Whether a file, or a link to one, lies at `path`.
 func isFile(_ path: String) -> Bool {

@@ -1,3 +1,6 @@
+import AthleteWeeks
+import ByteStream
+import RunFiles
 import Running
 
 /// What a file is read as; the raw value is the folder it lies in.
@@ -17,6 +20,13 @@ enum InputKind: String, Codable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a file of that name in an export or an archive is looked at: most others are photographs,
+  /// and tables of other things.
+  func isExported(as path: String) -> Bool {
+    let name = path.lowercased()
+    return isAnnounced(by: path) && !name.hasSuffix(".xml") && !name.hasSuffix(".xml.gz")
+  }
+
   /// What a file of that kind holds, for people.
   var content: String {
     switch self {
@@ -32,11 +42,54 @@ enum InputKind: String, Codable, Sendable, CaseIterable {
 }
 
 /// A file that may hold runs or sets, as the file system describes it.
-struct InputFile: Sendable, Equatable {
+struct InputFile: Sendable {
   /// Relative to the athlete's folder.
+  ///
+  /// What lies in an archive is named `export.zip//activities/9.fit.gz`.
   var path: String
-  var absolutePath: String
+  var place: InputPlace
   var kind: InputKind
   /// Size, times of change and place on the disk; while they stay, the content does.
   var stamp: String
+  /// Why an archive, or something in it, cannot be read.
+  var rejection: Rejection?
+}
+
+extension InputFile {
+  /// A file in the archive that `self` is.
+  private func entry(_ item: ArchiveListing.Item, _ archives: OpenArchives) -> InputFile {
+    InputFile(
+      path: ([path] + item.names).joined(separator: ArchiveSum.separator),
+      place: InputPlace(place.path, entry: item.names, of: archives), kind: kind,
+      stamp: item.stamp, rejection: item.rejection)
+  }
+
+  /// What the archive that `self` is holds; itself, with the reason, where it cannot be read.
+  func entries(_ archives: OpenArchives) -> [InputFile] {
+    do throws(ByteSourceFailure) {
+      return entries(try ArchiveListing(of: place.path, kind: kind, archives), archives)
+    } catch {
+      return [refused(Rejection(error))]
+    }
+  }
+
+  /// What the archive that `self` is holds, by its listing.
+  func entries(_ listing: ArchiveListing, _ archives: OpenArchives) -> [InputFile] {
+    guard !listing.items.isEmpty else {
+      return [refused(Rejection(.unknownFormat, "an archive that holds no \(kind.content)"))]
+    }
+    return listing.items.map { entry($0, archives) }
+  }
+
+  /// The same file, not to be read.
+  func refused(_ rejection: Rejection) -> InputFile {
+    var file = self
+    file.rejection = rejection
+    return file
+  }
+
+  /// The file, or what it holds where it is an archive.
+  func unpacked(_ archives: OpenArchives) -> [InputFile] {
+    ArchiveListing.isArchive(place.path) ? entries(archives) : [self]
+  }
 }

@@ -41,7 +41,8 @@ extension UnreadFile {
   static func beside(_ names: [String], profile: String, in folder: String) -> [UnreadFile] {
     names.compactMap { name in
       guard !Leftovers.isOne(name), !lists.contains(name), name != profile,
-        let reason = reason(forName: name, profile: profile), isFile("\(folder)/\(name)")
+        !Export.isArchive(name), let reason = reason(forName: name, profile: profile),
+        isFile("\(folder)/\(name)")
       else { return nil }
       return UnreadFile(file: name, reason: reason)
     }

@@ -105,6 +105,14 @@ struct Store: Sendable {
         table.column("value", .text).notNull()
       }
     }
+    migrator.registerMigration("archives") { database in
+      try database.create(table: StoredListing.databaseTableName, options: .strict) { table in
+        for column in ["athlete", "path", "stamp", "listing"] {
+          table.column(column, .text).notNull()
+        }
+        table.primaryKey(["athlete", "path"])
+      }
+    }
     return migrator
   }
 }
@@ -198,6 +206,32 @@ extension Store {
     }
   }
 
+}
+
+// MARK: - Archives
+
+extension Store {
+  /// What each archive of an athlete holds, by its path.
+  func listings(of athlete: String) throws -> [String: StoredListing] {
+    try database.read { database in
+      Dictionary(
+        uniqueKeysWithValues: try StoredListing.filter(Column("athlete") == athlete)
+          .fetchAll(database).map { ($0.path, $0) })
+    }
+  }
+
+  func save(_ listing: StoredListing) throws {
+    try database.write { try listing.upsert($0) }
+  }
+
+  /// Forgets the archives of an athlete that are gone.
+  func forgetListings(of athlete: String, but kept: [String]) throws {
+    try database.write { database in
+      _ = try StoredListing.filter(
+        Column("athlete") == athlete && !kept.contains(Column("path"))
+      ).deleteAll(database)
+    }
+  }
 }
 
 // MARK: - Notes

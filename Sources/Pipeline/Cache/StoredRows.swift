@@ -40,6 +40,17 @@ struct StoredRecord: Codable, FetchableRecord, PersistableRecord {
   }
 }
 
+/// What an archive held when it was last looked at.
+struct StoredListing: Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "archive"
+
+  var athlete: String
+  /// Relative to the athlete's folder.
+  var path: String
+  var stamp: String
+  var listing: ArchiveListing
+}
+
 /// Something that is noted under a name.
 struct StoredNote: Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "note"

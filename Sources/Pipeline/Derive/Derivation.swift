@@ -51,7 +51,11 @@ enum Derivation {
     /// name a sport, dates, times and numbers of activities name none.
     private static func shape(of path: String) -> [UInt8] {
       let bytes = Array(path.utf8)
-      let slashes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
+      let slash = UInt8(ascii: "/")
+      // Two of them part a file from the archive it lies in.
+      let slashes = bytes.indices.filter {
+        bytes[$0] == slash && ($0 == 0 || bytes[$0 - 1] != slash)
+      }
       let begin = slashes.dropLast().last.map { $0 + 1 } ?? 0
       var shape: [UInt8] = []
       var index = begin

@@ -43,21 +43,29 @@ package struct Deriving: Sendable {
         && (wanted?.contains(FileName(name)) ?? true)
     }
     if let athlete, athletes.isEmpty { throw plan.noAthlete(athlete) }
-    let all = athletes.flatMap {
-      AthleteFolder(id: $0, of: plan).derivations(plan)
+    let archives = OpenArchives(limits: plan.limits)
+    let all = athletes.flatMap { name in
+      let folder = AthleteFolder(id: name, of: plan)
+      return folder.derivations(plan, of: folder.files.flatMap { $0.unpacked(archives) })
     }
     guard let names else { return all }
-    let known = Dictionary(
-      all.map { (FileName("\($0.profile.athlete.id)/\($0.file.path)"), $0) }
-    ) { first, _ in first }
+    var known: [FileName: [FileDerivation]] = [:]
+    for derivation in all {
+      let name = "\(derivation.profile.athlete.id)/\(derivation.file.path)"
+      known[FileName(name), default: []].append(derivation)
+      // An archive stands for all that it holds.
+      if let archive = name.firstRange(of: ArchiveSum.separator) {
+        known[FileName(String(name[..<archive.lowerBound])), default: []].append(derivation)
+      }
+    }
     // A list that `find` makes has what nobody means to be read.
-    return try FileName.sorted(names).filter { !Leftovers.lie(at: $0) }.map { name in
-      guard let derivation = known[FileName(name)] else {
+    return try FileName.sorted(names).filter { !Leftovers.lie(at: $0) }.flatMap { name in
+      guard let derivations = known[FileName(name)] else {
         throw Execution.Failure(
           exit: .noUsableInput, message: "\(name) is no input of the pipeline",
           hint: "Name files below \(plan.athletesFolder), such as anna/runs/a.gpx.")
       }
-      return derivation
+      return derivations
     }
   }
 }

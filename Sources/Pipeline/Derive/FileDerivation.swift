@@ -9,12 +9,13 @@ struct FileDerivation: Sendable {
 
   /// Reads the file to its end.
   func record(_ processing: RunProcessing) -> FileRecord {
+    if let rejection = file.rejection { return rejected(rejection) }
     let (outcome, sha256) =
       switch file.kind {
-      case .runs: processing.process(path: file.absolutePath, of: profile.athlete)
+      case .runs: processing.process(file.place, of: profile.athlete)
       case .strength:
         StrengthProcessing.process(
-          path: file.absolutePath, of: profile.athlete, weightUnit: profile.weightUnit,
+          file.place, of: profile.athlete, weightUnit: profile.weightUnit,
           catalogue: profile.catalogue)
       }
     let record = FileRecord(sha256: sha256, derivation: key, outcome: outcome)
@@ -23,13 +24,22 @@ struct FileDerivation: Sendable {
     return FileRecord(
       sha256: Digest.of([profile.athlete.id, file.path]), derivation: key, outcome: outcome)
   }
+
+  /// The record of what an archive does not let be read: what its directory says stands for the content.
+  private func rejected(_ rejection: Rejection) -> FileRecord {
+    FileRecord(
+      sha256: Digest.of([profile.athlete.id, file.path, file.stamp]), derivation: key,
+      outcome: .rejected(rejection))
+  }
 }
 
 extension AthleteFolder {
   /// The folder's files with the keys of their records under `plan`.
-  func derivations(_ plan: Plan) -> [FileDerivation] {
+  ///
+  /// - Parameter files: in place of the folder's own.
+  func derivations(_ plan: Plan, of files: [InputFile]? = nil) -> [FileDerivation] {
     var keys = Derivation.Keys(of: profile, plan)
-    return files.map { file in
+    return (files ?? self.files).map { file in
       FileDerivation(
         profile: profile, file: file, key: keys.key(for: file.kind, path: file.path))
     }

@@ -54,22 +54,31 @@ package struct Inspection: Sendable {
     }
   }
 
-  /// Inspects all files, at most `width` at a time; `receive` gets the results in the order of `paths`.
+  /// Inspects files, what lies in folders and archives, and `-`, which is standard input.
+  ///
+  /// At most `width` are worked on at a time; `receive` gets the results in the order of `paths`.
   package func inspect(
     _ paths: [String], width: Int, receive: (Result) throws -> Void
   ) async throws {
-    try await inOrder(paths, width: width, work: { inspect($0) }, receive: receive)
+    let inputs = InspectedInputs(limits: processing.limits).all(paths)
+    try await inOrder(inputs, width: width, work: { inspect($0) }, receive: receive)
   }
 
   /// Reads the file at `path` as a strength log if it is named so, else as runs.
-  package func inspect(_ path: String) -> Result {
-    let isLog = path.lowercased().hasSuffix(".csv")
-    let (outcome, sha256) =
-      isLog
-      ? StrengthProcessing.process(path: path, of: athlete, weightUnit: nil)
-      : processing.process(path: path, of: athlete)
+  package func inspect(_ path: String) -> Result { inspect(InspectedInput(path)) }
+
+  private func inspect(_ input: InspectedInput) -> Result {
+    let (outcome, sha256): (FileOutcome, String) =
+      if let rejection = input.rejection {
+        (.rejected(rejection), "")
+      } else if input.name.lowercased().hasSuffix(".csv") {
+        StrengthProcessing.process(input.place, of: athlete, weightUnit: nil)
+      } else {
+        processing.process(input.place, of: athlete)
+      }
     return Result(
-      file: path, outcome: outcome, sha256: sha256, clock: clock, bands: bands, athlete: athlete)
+      file: input.name, outcome: outcome, sha256: sha256, clock: clock, bands: bands,
+      athlete: athlete)
   }
 }
 

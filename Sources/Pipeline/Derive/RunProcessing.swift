@@ -23,14 +23,21 @@ struct RunProcessing: Sendable {
   }
 
   /// What the file at `path` holds for `athlete`, and the hash of its raw bytes.
+  func process(path: String, of athlete: Athlete) -> (outcome: FileOutcome, sha256: String) {
+    process(InputPlace(path), of: athlete)
+  }
+
+  /// What lies at `place` for `athlete`, and the hash of its raw bytes.
   ///
   /// A file that cannot even be opened has the hash of no bytes.
-  func process(path: String, of athlete: Athlete) -> (outcome: FileOutcome, sha256: String) {
+  func process(
+    _ place: InputPlace, of athlete: Athlete
+  ) -> (outcome: FileOutcome, sha256: String) {
     let digest = Digest()
     let outcome: FileOutcome
-    do {
-      outcome = runs(
-        in: try RunFile.read(path: path, limits: limits) { digest.update($0) }, athlete)
+    do throws(Rejection) {
+      let raw = try place.open(limits) { digest.update($0) }
+      outcome = runs(in: try RunFile.read(raw, named: place.name, limits: limits), athlete)
     } catch {
       outcome = .rejected(error)
     }

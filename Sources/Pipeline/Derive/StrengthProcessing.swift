@@ -10,14 +10,14 @@ enum StrengthProcessing {
   private static let limits = ReadLimits(
     unpackedBytes: 64 << 20, ratio: ReadLimits.standard.ratio)
 
-  /// What the file at `path` holds, and the hash of its raw bytes.
+  /// What lies at `place`, and the hash of its raw bytes.
   static func process(
-    path: String, of athlete: Athlete, weightUnit: WeightUnit?,
+    _ place: InputPlace, of athlete: Athlete, weightUnit: WeightUnit?,
     catalogue: ExerciseCatalogue = .standard
   ) -> (outcome: FileOutcome, sha256: String) {
     let digest = Digest()
     do throws(Rejection) {
-      let bytes = try read(path) { digest.update($0) }
+      let bytes = try read(place) { digest.update($0) }
       let log = try StrengthLog.read(
         bytes, of: athlete, defaultUnit: weightUnit, catalogue: catalogue)
       return (.strength(StrengthOutcome(log)), digest.finish())
@@ -27,10 +27,10 @@ enum StrengthProcessing {
   }
 
   private static func read(
-    _ path: String, observing observe: @escaping (UnsafeRawBufferPointer) -> Void
+    _ place: InputPlace, observing observe: @escaping (UnsafeRawBufferPointer) -> Void
   ) throws(Rejection) -> [UInt8] {
+    let raw = try place.open(limits, observing: observe)
     do throws(ByteSourceFailure) {
-      let raw = try FileSource(path: path, observing: observe)
       // The hash is that of the whole file also where it is refused half-way.
       defer { try? raw.drain() }
       let file = try OpenedFile(raw, limits: limits)

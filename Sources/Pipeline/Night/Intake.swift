@@ -18,8 +18,8 @@ struct Intake {
 
   private struct Work: Sendable {
     var derivation: FileDerivation
-    /// The file as it was; `nil` for a new one.
-    var before: KnownInput?
+    /// Of the content, where it is known without reading the file.
+    var sha256: String?
   }
 
   /// - Parameter notes: all of the store.
@@ -30,23 +30,28 @@ struct Intake {
     var work: [Work] = []
     var changed: [(id: String, scan: String)] = []
     var gone: [KnownInput] = []
+    let archives = OpenArchives(limits: plan.limits)
     for folder in folders {
       let id = folder.profile.athlete.id
-      let derivations = folder.derivations(plan)
-      let scan = Self.scanKey(derivations)
+      let scan = Self.scanKey(folder.derivations(plan))
       if let noted = notes[FileName(Self.note(id))], noted.hasPrefix(scan + " ") {
         result.recordsKeys[FileName(id)] = String(noted.dropFirst(scan.count + 1))
         continue
       }
-      var known = Dictionary(
-        uniqueKeysWithValues: try store.inputs(of: id).map { ($0.name, $0) })
-      for derivation in derivations {
-        let before = known.removeValue(
-          forKey: InputName(athlete: id, path: derivation.file.path))
-        if before?.stamp == derivation.file.stamp, before?.derivation == derivation.key {
+      let inputs = try store.inputs(of: id)
+      var known = Dictionary(uniqueKeysWithValues: inputs.map { ($0.name, $0) })
+      let files = try ArchivesOfAthlete(id, store, archives).unpack(folder.files, known: known)
+      let twins = EntryTwins(inputs)
+      for derivation in folder.derivations(plan, of: files) {
+        let file = derivation.file
+        let before = known.removeValue(forKey: InputName(athlete: id, path: file.path))
+        if before?.stamp == file.stamp, before?.derivation == derivation.key {
           continue
         }
-        work.append(Work(derivation: derivation, before: before))
+        work.append(
+          Work(
+            derivation: derivation,
+            sha256: before?.stamp == file.stamp ? before?.sha256 : twins.sha256(of: file)))
       }
       gone += known.values
       changed.append((id, scan))
@@ -99,10 +104,11 @@ struct Intake {
   ) throws -> (KnownInput, FileRecord?) {
     let derivation = item.derivation
     let file = derivation.file
-    // A file that did not change has the content it had; any other is hashed before it is decoded.
+    // What did not change has the content it had; any other file is hashed before it is decoded, but
+    // for those in archives, which cost more to unpack than to decode.
     let sha256 =
-      item.before?.stamp == file.stamp
-      ? item.before?.sha256 : Digest.ofFile(at: file.absolutePath)
+      item.sha256
+      ?? (file.place.isOnDisk && file.rejection == nil ? Digest.ofFile(at: file.place.path) : nil)
     let isHeld = try sha256.map { try store.has(sha256: $0, derivation: derivation.key) } ?? false
     let record = isHeld ? nil : derivation.record(processing)
     let isPassing = record?.isPassing ?? false
@@ -117,6 +123,7 @@ struct Intake {
   private func forgetAthletes(but present: Set<FileName>) throws {
     for athlete in try store.athletes() where !present.contains(FileName(athlete)) {
       try store.forget(try store.inputs(of: athlete))
+      try store.forgetListings(of: athlete, but: [])
       try store.setNote(Self.note(athlete), nil)
     }
   }

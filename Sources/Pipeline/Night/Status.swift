@@ -1,3 +1,4 @@
+import AthleteWeeks
 import Foundation
 import Running
 import WeeklyReport
@@ -10,6 +11,8 @@ package struct Status: Sendable, Codable {
   package var rejections: [NamedRejection] = []
   /// Files that are no input; `nil` where an older program noted the status.
   package var unread: [NamedUnread]?
+  /// What each archive came to; `nil` where an older program noted the status.
+  package var archives: [NamedArchive]?
   package var runs = 0
   package var sets = 0
   /// The newest complete week that has reports, else the newest: where `latest` points.
@@ -24,6 +27,9 @@ package struct Status: Sendable, Codable {
     sets = roster.lines.reduce(0) { $0 + $1.sets }
     latestWeek = roster.latest
     unread = roster.lines.flatMap { line in line.unread.map { NamedUnread(line.athlete, $0) } }
+    archives = roster.lines.flatMap { line in
+      (line.archives ?? []).map { NamedArchive(athlete: line.athlete, sum: $0) }
+    }
     rejections =
       roster.lines.flatMap { line in
         line.rejected.map {
@@ -50,6 +56,7 @@ package struct Status: Sendable, Codable {
       "\(rejections.count) files in quarantine",
     ]
     lines += rejections.map { "  \($0.words)" }
+    lines += (archives ?? []).map { "\($0.athlete)/\($0.sum.file): \($0.sum.words)" }
     if let unread, !unread.isEmpty {
       lines.append("\(unread.count) files not read, being no input")
       lines += unread.map { "  \($0.words)" }
@@ -66,6 +73,7 @@ package struct Status: Sendable, Codable {
           .members(
             [("athlete", .string($0.athlete)), ("file", .string($0.file))] + $0.rejection.members())
         }),
+      "archives": .orNull(archives) { .array($0.map(\.json)) },
       "unread": .orNull(unread) { unread in
         .array(
           unread.map {
@@ -76,5 +84,18 @@ package struct Status: Sendable, Codable {
           })
       },
     ]).line
+  }
+}
+
+/// An archive with its athlete.
+package struct NamedArchive: Codable, Sendable {
+  var athlete: String
+  var sum: ArchiveSum
+
+  var json: JSONText {
+    .object([
+      "athlete": .string(athlete), "file": .string(sum.file), "files": .int(sum.files),
+      "used": .int(sum.used), "others": .int(sum.others), "rejected": .int(sum.rejected),
+    ])
   }
 }

@@ -24,7 +24,7 @@ extension AthleteLine {
       passedOver: history.passedOver.count + history.doubtful.count,
       sets: history.sets.count,
       rejected: rejected.sorted { FileName($0.file) < FileName($1.file) },
-      unread: history.unread)
+      unread: history.unread, archives: history.archives)
   }
 }
 

@@ -45,6 +45,7 @@ struct WeekDigests {
     var undated = history.passedOver.map { "\($0.file) \($0.recording)" }
     undated += history.rejections.map { "\($0.file) \($0.rejection)" }
     undated += history.corrections.filter { $0.day == nil }.map { "\($0)" }
+    undated += history.archives.map { "\($0.file) \($0.words)" }
     undated += history.unread.map { "\($0.file) \($0.reason)" }
     undated += history.rowProblems.map { "\($0.file) \($0.line) \($0.message)" }
     undated += history.logFindings.map { "\($0.file) \($0.finding)" }

@@ -45,6 +45,14 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case xmlExcessive = "xml-excessive"
   case tooLarge = "too-large"
   case gzipTooDense = "gzip-too-dense"
+  case zipTruncated = "zip-truncated"
+  case zipDamaged = "zip-damaged"
+  case zipWrongSize = "zip-wrong-size"
+  case zipEncrypted = "zip-encrypted"
+  case zipUnknownMethod = "zip-unknown-method"
+  case zipUnsafeName = "zip-unsafe-name"
+  case zipOverlapping = "zip-overlapping"
+  case zipTooDeep = "zip-too-deep"
   case changedWhileRead = "changed-while-read"
   case noHeader = "no-header"
   case noUsableRows = "no-usable-rows"
@@ -154,6 +162,54 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
         "The file unpacks to far more than a run does, as a gzip bomb would.",
         "a kilobyte that unpacks to a gigabyte",
         "Check what the file holds; a larger limit may be set (unpacked-ratio, --max-unpacked-ratio)."
+      )
+    case .zipTruncated:
+      (
+        "The archive has no directory at its end.",
+        "`export.zip` while it is still being copied, or cut off",
+        "Wait until it is copied, or download the archive again."
+      )
+    case .zipDamaged:
+      (
+        "The archive, or a file in it, is not as it was packed.",
+        "a flipped bit in `export.zip`",
+        "The archive is damaged; download it again."
+      )
+    case .zipWrongSize:
+      (
+        "A file in the archive unpacks to more or less than the archive says.",
+        "a file of a megabyte that is said to have ten bytes",
+        "The archive is cut or made by hand; download it again."
+      )
+    case .zipEncrypted:
+      (
+        "A file in the archive is encrypted.",
+        "an archive with a password",
+        "Unpack the archive with its password, and leave the files here."
+      )
+    case .zipUnknownMethod:
+      (
+        "A file in the archive is packed by a method that is not read.",
+        "an archive packed with bzip2 or LZMA",
+        "Pack it again as an ordinary zip archive, or unpack it here."
+      )
+    case .zipUnsafeName:
+      (
+        "The name of a file in the archive leads out of it, or is none.",
+        "`../../anna/runs/a.gpx`",
+        "Check where the archive comes from; no export has such names."
+      )
+    case .zipOverlapping:
+      (
+        "Files in the archive lie in each other, by which it unpacks to far more than it is.",
+        "a thousand entries that share the same bytes",
+        "Check where the archive comes from; download it again."
+      )
+    case .zipTooDeep:
+      (
+        "An archive lies in an archive in an archive.",
+        "`a.zip` in `b.zip` in `c.zip`",
+        "Unpack the outer archive here."
       )
     case .changedWhileRead:
       (

@@ -141,6 +141,7 @@ package enum AthleteJSON {
               .object(["file": .string($0.file), "reason": .string($0.reason)])
             })
         ),
+        ("archives", .array(health.archives.map(archive))),
         ("corrections", .array(health.corrections.map(correction))),
         ("doubtful", .array(health.doubtful.map(doubtful))),
         ("duplicates", .array(health.duplicates.map(duplicate))),
@@ -155,6 +156,13 @@ package enum AthleteJSON {
         ("gaps_in_profile", .array(health.gapsInProfile.map { .string($0) })),
         ("findings", .array(health.findings.map { $0.json() })),
       ])
+  }
+
+  private static func archive(_ sum: ArchiveSum) -> JSONText {
+    .object([
+      "file": .string(sum.file), "files": .int(sum.files), "used": .int(sum.used),
+      "others": .int(sum.others), "rejected": .int(sum.rejected),
+    ])
   }
 
   private static func passedOver(_ passed: PassedOverRecording) -> JSONText {

@@ -24,6 +24,8 @@ package struct AthleteLine: Codable, Sendable, Equatable {
   package var rejected: [RejectedLine]
   /// Files that are no input, by path.
   package var unread: [UnreadFile]
+  /// What each archive came to, by path; `nil` where there is none.
+  package var archives: [ArchiveSum]?
 
   /// A file that could not be used.
   package struct RejectedLine: Codable, Sendable, Equatable {
@@ -41,7 +43,8 @@ package struct AthleteLine: Codable, Sendable, Equatable {
 
   package init(
     athlete: String, files: Int, runs: Int, duplicates: Int, passedOver: Int, sets: Int,
-    rejected: [RejectedLine], unread: [UnreadFile] = []
+    rejected: [RejectedLine], unread: [UnreadFile] = [],
+    archives: [ArchiveSum] = []
   ) {
     self.athlete = athlete
     self.files = files
@@ -51,10 +54,11 @@ package struct AthleteLine: Codable, Sendable, Equatable {
     self.sets = sets
     self.rejected = rejected
     self.unread = unread
+    self.archives = archives.isEmpty ? nil : archives
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, kind, athlete, files, runs, duplicates, sets, rejected, unread
+    case schema, kind, athlete, files, runs, duplicates, sets, rejected, unread, archives
     case passedOver = "passed_over"
   }
 }

@@ -182,6 +182,7 @@ package enum Sentences {
           + Phrase.few(health.corrections.map { correction($0, units) }, "more") + ".")
     }
     if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
+    sentences += health.archives.map { "\(ForeignText.line($0.file)): \($0.words)." }
     if !health.rejections.isEmpty {
       sentences.append(Format.count(health.rejections.count, "file") + " could not be used.")
     }

@@ -48,7 +48,7 @@ struct FormerStoreTests {
     let tables = try DatabaseQueue(path: path).read {
       try String.fetchSet($0, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
     }
-    #expect(tables == ["input", "record", "note", "grdb_migrations"])
+    #expect(tables == ["input", "record", "note", "archive", "grdb_migrations"])
     _ = try Store(path: path) { _ in Issue.record("handed on twice") }
   }
 

@@ -7,13 +7,13 @@ private let text = Array(String(repeating: "seven hills and a river, ", count: 4
 private func inflated(
   _ bytes: [UInt8], chunk: Int = 1 << 16, buffer: Int = 4096, limit: Int = 1 << 30
 ) throws(ByteSourceFailure) -> [UInt8] {
-  try GunzipSource(
+  try InflatedSource(
     ChunkedSource(bytes, chunk: chunk), limits: ReadLimits(unpackedBytes: limit, ratio: 1 << 20)
   ).readAll(buffer: buffer)
 }
 
-@Suite("Gunzip source")
-struct GunzipSourceTests {
+@Suite("Inflated source")
+struct InflatedSourceTests {
   @Test(
     "One member inflates to its bytes, whatever the sizes of chunks and of the buffer",
     arguments: [1, 2, 3, 17, 1000, 1 << 16], [1, 5, 4096, 1 << 20])
@@ -80,7 +80,7 @@ struct GunzipSourceTests {
 
   @Test("After an error or the end nothing more comes")
   func afterwards() throws {
-    let source = GunzipSource(MemorySource(Array(gzip(text)[..<40])), limits: .standard)
+    let source = InflatedSource(MemorySource(Array(gzip(text)[..<40])), limits: .standard)
     #expect(throws: ByteSourceFailure.gzipTruncated) { try source.readAll() }
     #expect(try source.readAll().isEmpty)
   }
@@ -97,7 +97,7 @@ struct GunzipSourceTests {
     let source = ChunkedSource(
       Array(gzip(text)[..<40]), failingWith: .unreadable(errno: 5), nextSize: { 7 })
     #expect(throws: ByteSourceFailure.unreadable(errno: 5)) {
-      try GunzipSource(source, limits: .standard).readAll()
+      try InflatedSource(source, limits: .standard).readAll()
     }
   }
 }

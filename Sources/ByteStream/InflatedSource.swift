@@ -1,11 +1,19 @@
 import CZlib
 
-/// The inflated bytes of a gzip stream, all its members one after the other.
+/// The inflated bytes of packed ones.
 ///
-/// What follows the last member and does not begin another is left alone, zeros or not: tapes pad
-/// their blocks, and the checksum has already said that the member is whole.
-public final class GunzipSource: ByteSource {
+/// Members of gzip follow one another. What follows the last and does not begin another is left alone,
+/// zeros or not: tapes pad their blocks, and the checksum has already said that the member is whole.
+public final class InflatedSource: ByteSource {
+  /// What stands around the packed bytes.
+  public enum Framing: Sendable {
+    case gzip
+    /// Nothing, as in a zip archive: one stream, whose checksum stands elsewhere.
+    case none
+  }
+
   private let source: any ByteSource
+  private let framing: Framing
   private let limits: ReadLimits
   /// zlib keeps the address of the stream, so it may not move.
   private let stream: UnsafeMutablePointer<z_stream>
@@ -20,14 +28,19 @@ public final class GunzipSource: ByteSource {
   private var ended = false
 
   /// Inflates `source`; more than `limits` allow is an error.
-  public init(_ source: any ByteSource, limits: ReadLimits) {
+  public init(_ source: any ByteSource, _ framing: Framing = .gzip, limits: ReadLimits) {
     self.source = source
+    self.framing = framing
     self.limits = limits
     input = .allocate(byteCount: 1 << 16, alignment: 16)
     output = .allocate(byteCount: 1 << 16, alignment: 16)
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    let status = soleus_inflate_init(stream)
+    let status =
+      switch framing {
+      case .gzip: soleus_inflate_init(stream)
+      case .none: soleus_inflate_init_raw(stream)
+      }
     precondition(status == Z_OK, "zlib could not set itself up")
   }
 
@@ -59,16 +72,22 @@ public final class GunzipSource: ByteSource {
     stream.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
     stream.pointee.avail_out = UInt32(clamping: buffer.count)
     let room = Int(stream.pointee.avail_out)
-    while Int(stream.pointee.avail_out) == room {
+    while !ended, Int(stream.pointee.avail_out) == room {
       if stream.pointee.avail_in == 0, try !refill() {
         ended = true
         // A single byte after a whole member is not yet the two that begin another.
-        if stream.pointee.total_in > (hasWholeMember ? 1 : 0) { throw .gzipTruncated }
+        if framing == .none || stream.pointee.total_in > (hasWholeMember ? 1 : 0) {
+          throw .gzipTruncated
+        }
         return 0
       }
       switch inflate(stream, Z_NO_FLUSH) {
       case Z_OK, Z_BUF_ERROR: break
       case Z_STREAM_END:
+        if framing == .none {
+          ended = true
+          break
+        }
         hasWholeMember = true
         // Sets `total_in` to zero: it counts within the member.
         inflateReset(stream)

@@ -1,0 +1,55 @@
+import AthleteWeeks
+import ByteStream
+import RunFiles
+import Running
+
+/// Where the bytes of an input lie: in a file, or in an archive that is one.
+struct InputPlace: Sendable {
+  /// Of the file on the disk.
+  let path: String
+  /// Below the file, where that is an archive.
+  private let entry: Entry?
+
+  private struct Entry: Sendable {
+    /// Names of archives within the archive, then that of the file.
+    var names: [String]
+    var archives: OpenArchives
+  }
+
+  init(_ path: String) {
+    self.path = path
+    entry = nil
+  }
+
+  /// What is written to the program; it can be read once.
+  static let standardInput = InputPlace("-")
+
+  /// - Parameter names: of archives within the archive at `path`, then that of the file.
+  init(_ path: String, entry names: [String], of archives: OpenArchives) {
+    self.path = path
+    entry = Entry(names: names, archives: archives)
+  }
+
+  /// `export.zip//activities/9.fit.gz` for what lies in an archive.
+  var name: String { ([path] + (entry?.names ?? [])).joined(separator: ArchiveSum.separator) }
+
+  /// The raw bytes, as they would lie on the disk were the archive unpacked.
+  func open(
+    _ limits: ReadLimits, observing observe: @escaping (UnsafeRawBufferPointer) -> Void
+  ) throws(Rejection) -> any FileBytes {
+    do throws(ByteSourceFailure) {
+      guard let entry else {
+        return path == Self.standardInput.path
+          ? PipeSource(observing: observe) : try FileSource(path: path, observing: observe)
+      }
+      let archive = try entry.archives.archive(at: path, entry.names.dropLast())
+      guard let found = entry.names.last.flatMap(archive.entry) else { throw .changed }
+      return try archive.source(of: found, limits: limits, observing: observe)
+    } catch {
+      throw Rejection(error)
+    }
+  }
+
+  /// Whether it is a file of its own.
+  var isOnDisk: Bool { entry == nil }
+}

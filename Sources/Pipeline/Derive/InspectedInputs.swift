@@ -1,0 +1,48 @@
+import ByteStream
+import Running
+
+/// Something to be looked at by `soleus inspect`.
+struct InspectedInput: Sendable {
+  var name: String
+  var place: InputPlace
+  /// Why it cannot be read.
+  var rejection: Rejection?
+
+  init(_ path: String) {
+    name = path
+    place = path == "-" ? .standardInput : InputPlace(path)
+  }
+
+  init(_ name: String, _ file: InputFile) {
+    self.name = name
+    place = file.place
+    rejection = file.rejection
+  }
+}
+
+/// Finds what is to be looked at where folders and archives are named.
+struct InspectedInputs {
+  let archives: OpenArchives
+
+  init(limits: ReadLimits) { archives = OpenArchives(limits: limits) }
+
+  /// Each of `paths`, or all that it holds, in order.
+  func all(_ paths: [String]) -> [InspectedInput] { paths.flatMap(inputs) }
+
+  private func inputs(_ path: String) -> [InspectedInput] {
+    if path == "-" { return [InspectedInput(path)] }
+    if isFolder(path) {
+      var scan = FolderScan(root: path, kind: .runs)
+      scan.visit("")
+      let refused = scan.refused.map { place, rejection in
+        InputFile(
+          path: place, place: InputPlace(path), kind: .runs, stamp: "", rejection: rejection)
+      }
+      return (scan.files + refused).flatMap { $0.unpacked(archives) }.map { file in
+        InspectedInput(path + "/" + file.path, file)
+      }
+    }
+    let file = InputFile(path: path, place: InputPlace(path), kind: .runs, stamp: "")
+    return file.unpacked(archives).map { InspectedInput($0.path, $0) }
+  }
+}

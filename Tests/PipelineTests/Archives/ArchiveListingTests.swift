@@ -1,0 +1,72 @@
+import ByteStream
+import Foundation
+import Running
+import StreamTestSupport
+import SyntheticAthletes
+import Testing
+
+@testable import Pipeline
+
+/// What archives hold in these tests: nothing is read of it.
+private let content = Array("<gpx/>".utf8)
+
+@Suite("What an archive holds")
+struct ArchiveListingTests {
+  private let folder = TemporaryFolder()
+
+  private func listing(
+    _ members: [ZipMember], kind: InputKind = .runs
+  ) throws -> ArchiveListing {
+    let path = try folder.write(Data(ZipWriter.archive(members)), to: "export.zip")
+    return try ArchiveListing(of: path, kind: kind, OpenArchives(limits: .standard))
+  }
+
+  @Test("Runs are listed, photographs, tables and what systems leave are not")
+  func names() throws {
+    let names = [
+      "activities/1.gpx", "activities/2.TCX.gz", "activities/3.fit.gz", "media/4.jpg",
+      "activities.csv", "__MACOSX/activities/._1.gpx", "export.xml", "activities/",
+    ]
+    let listing = try listing(names.map { ZipMember($0, content) })
+    #expect(
+      listing.items.map(\.names)
+        == [["activities/1.gpx"], ["activities/2.TCX.gz"], ["activities/3.fit.gz"]])
+    #expect(listing.items.allSatisfy { $0.rejection == nil })
+  }
+
+  @Test("Logs are listed where logs are looked for")
+  func logs() throws {
+    let members = ["strong.csv", "a.gpx"].map { ZipMember($0, content) }
+    #expect(try listing(members, kind: .strength).items.map(\.names) == [["strong.csv"]])
+  }
+
+  @Test("An archive in an archive is looked into, and one in that is told of")
+  func depth() throws {
+    let innermost = ZipWriter.archive([ZipMember("deep.gpx", content)])
+    let inner = ZipWriter.archive([
+      ZipMember("1.fit", content), ZipMember("more.zip", innermost),
+    ])
+    let listing = try listing([ZipMember("DI_CONNECT/Part1.zip", inner, isPacked: true)])
+    #expect(
+      listing.items.map(\.names)
+        == [["DI_CONNECT/Part1.zip", "1.fit"], ["DI_CONNECT/Part1.zip", "more.zip"]])
+    #expect(listing.items.map(\.rejection?.code) == [nil, .zipTooDeep])
+  }
+
+  @Test("What cannot be read has its reason, and the rest goes on")
+  func faults() throws {
+    let listing = try listing([
+      ZipMember("../a.gpx", content), ZipMember("b.zip", content), ZipMember("c.gpx", content),
+    ])
+    #expect(listing.items.map(\.rejection?.code) == [.zipUnsafeName, .zipTruncated, nil])
+  }
+
+  @Test("An archive is known by its first bytes, whatever its name")
+  func byContent() throws {
+    let bytes = ZipWriter.archive([ZipMember("a.gpx", content)])
+    #expect(ArchiveListing.isArchive(try folder.write(Data(bytes), to: "a.gpx")))
+    #expect(ArchiveListing.isArchive(try folder.write(Data(ZipWriter.archive([])), to: "b")))
+    #expect(!ArchiveListing.isArchive(try folder.write("<gpx/>", to: "c.zip")))
+    #expect(!ArchiveListing.isArchive(folder.path + "/missing"))
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Running
+import StreamTestSupport
+import Testing
+
+@testable import Pipeline
+
+@Suite("Exports in an athlete's folder")
+struct ExportTests {
+  private let folder = TemporaryFolder()
+
+  private func files() throws -> [String] {
+    AthleteFolder(id: "a", path: folder.path + "/a").files.map(\.path)
+  }
+
+  @Test("An unpacked export is read wherever it lies, its photographs and tables in silence")
+  func unpacked() throws {
+    for place in ["a/export_1/", "a/runs/export_2/"] {
+      for name in ["activities.csv", "shoes.csv", "activities/1.gpx", "media/2.jpg"] {
+        try folder.write("x", to: place + name)
+      }
+    }
+    try folder.write("x", to: "a/health/workout-routes/3.gpx")
+    try folder.write("x", to: "a/DI/DI_CONNECT/uploads/4.tcx")
+    try folder.write("x", to: "a/letters/5.gpx")
+    #expect(
+      try files().sorted() == [
+        "DI/DI_CONNECT/uploads/4.tcx", "export_1/activities/1.gpx",
+        "health/workout-routes/3.gpx", "runs/export_2/activities/1.gpx",
+      ])
+    #expect(AthleteFolder(id: "a", path: folder.path + "/a").unread.isEmpty)
+  }
+
+  @Test("A folder that is itself an export is an athlete's")
+  func itself() throws {
+    for name in ["activities.csv", "activities/1.gpx", "strength/log.csv", "profile.csv"] {
+      try folder.write("x", to: "a/" + name)
+    }
+    #expect(try AthleteFolder.names(in: folder.path).athletes == ["a"])
+    #expect(try files() == ["activities/1.gpx", "strength/log.csv"])
+  }
+}
