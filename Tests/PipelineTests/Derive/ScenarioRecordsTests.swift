@@ -49,12 +49,7 @@ struct ScenarioRecordsTests {
       let counted = try run(sample).flatMap { OwnSpeeds.settled($0, beside: earlier) }
       #expect((counted != nil) == sample.isOnFoot)
       guard sample.isOnFoot, let counted else { continue }
-      try withKnownIssue("without a sensor a drive of less than a minute from light to light stays")
-      {
-        try expect(counted, near: sample, within: 0.04)
-      } when: {
-        name == "drive-home-blind" && number == 1
-      }
+      try expect(counted, near: sample, within: 0.04)
     }
   }
 
