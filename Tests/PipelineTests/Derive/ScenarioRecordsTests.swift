@@ -43,7 +43,7 @@ struct ScenarioRecordsTests {
     "What was done on foot counts, what was ridden does not",
     arguments: Scenario.sportScenarios.map(\.name))
   func sport(name: String) throws {
-    for (number, sample) in try #require(Scenario.named(name)).runs(2).enumerated() {
+    for sample in try #require(Scenario.named(name)).runs(2) {
       let earlier = try sample.earlierRuns(3).compactMap(run)
       #expect(earlier.count == 3)
       let counted = try run(sample).flatMap { OwnSpeeds.settled($0, beside: earlier) }
