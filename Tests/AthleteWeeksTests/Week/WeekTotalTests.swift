@@ -14,15 +14,14 @@ struct WeekTotalTests {
   /// A run of 10 km with all that its own signals may be in doubt of.
   private func record(
     day: Int, file: String, cadence: CadenceSource = .estimated
-  ) throws -> PlacedRecord {
+  ) -> PlacedRecord {
     var run = MadeUpRun.run(
       start: monday + Double(day) * 86_400, elapsedS: 3_060, distanceM: 9_900,
       cadenceSource: cadence)
     run.figures.movingS = 3_000
-    run.figures.dose = try #require(
-      Dose(
-        evenAtMPS: 3.3, seconds: 3_000, cadenceSPM: 168,
-        cadenceIsRecorded: cadence != .estimated, on: .road, model: .standard, heightCm: 175))
+    run.figures.dose = Dose(
+      evenAtMPS: 3.3, seconds: 3_000, cadenceSPM: 168, cadenceIsRecorded: cadence != .estimated,
+      on: .road, model: .standard, heightCm: 175)
     run.figures.quality[.distance] = Quality(.measured, around: 9_900, share: 0.03)
     let content = "\(day + 100)" + String(repeating: "a", count: 61)
     return PlacedRecord(
@@ -43,8 +42,8 @@ struct WeekTotalTests {
   @Test(
     "A band hangs on what was run, and not on files' order or names or on who asks")
   func order() throws {
-    let named = try days.map { try record(day: $0, file: "runs/\($0 + 50).tcx") }
-    let renamed = try days.map { try record(day: $0, file: "runs/x\(90 - $0).tcx") }
+    let named = days.map { record(day: $0, file: "runs/\($0 + 50).tcx") }
+    let renamed = days.map { record(day: $0, file: "runs/x\(90 - $0).tcx") }
     let one = try week(named)
     let easyKm = try #require(one.load.easyKm)
     #expect(easyKm.high - easyKm.low > 0.05 * easyKm.central)
@@ -59,7 +58,7 @@ struct WeekTotalTests {
   @Test("Errors of single runs average out over a week, as runs are off each by itself")
   func averages() throws {
     let one = try week(
-      days.map { try record(day: $0, file: "runs/\($0 + 50).tcx", cadence: .measured) })
+      days.map { record(day: $0, file: "runs/\($0 + 50).tcx", cadence: .measured) })
     let whole = try #require(one.load.easyKm)
     let single = try #require(one.runs.first?.easyKm)
     let shares = [whole, single].map { ($0.high - $0.low) / $0.central }
@@ -70,7 +69,7 @@ struct WeekTotalTests {
     "In a ratio factors and an athlete's estimated cadence cancel, and runs' own errors stay"
   )
   func ratio() throws {
-    let one = try week(days.map { try record(day: $0, file: "runs/\($0 + 50).tcx") })
+    let one = try week(days.map { record(day: $0, file: "runs/\($0 + 50).tcx") })
     let easyKm = try #require(one.load.easyKm)
     let four = try #require(one.againstFour)
     let shares = [easyKm, four.ratio].map { ($0.high - $0.low) / $0.central }

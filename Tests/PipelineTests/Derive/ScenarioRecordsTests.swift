@@ -32,7 +32,10 @@ struct ScenarioRecordsTests {
     let truth = sample.truth()
     let metres = try #require(run.distanceM)
     let seconds = try #require(run.movingS)
-    #expect(abs(metres / truth.metresOnFoot - 1) < tolerance, "\(metres) m")
+    // Beside the way as the receiver has it, of which no program takes anything out.
+    let received =
+      truth.metresOnFoot * (truth.route.isIndoors ? 1 : 1 + sample.device.receiverError)
+    #expect(abs(metres / received - 1) < tolerance, "\(metres) m")
     #expect(abs(seconds / Double(truth.secondsOnFoot) - 1) < tolerance, "\(seconds) s")
   }
 
@@ -40,18 +43,13 @@ struct ScenarioRecordsTests {
     "What was done on foot counts, what was ridden does not",
     arguments: Scenario.sportScenarios.map(\.name))
   func sport(name: String) throws {
-    for (number, sample) in try #require(Scenario.named(name)).runs(2).enumerated() {
+    for sample in try #require(Scenario.named(name)).runs(2) {
       let earlier = try sample.earlierRuns(3).compactMap(run)
       #expect(earlier.count == 3)
       let counted = try run(sample).flatMap { OwnSpeeds.settled($0, beside: earlier) }
       #expect((counted != nil) == sample.isOnFoot)
       guard sample.isOnFoot, let counted else { continue }
-      try withKnownIssue("without a sensor a drive of less than a minute from light to light stays")
-      {
-        try expect(counted, near: sample, within: 0.04)
-      } when: {
-        name == "drive-home-blind" && number == 1
-      }
+      try expect(counted, near: sample, within: 0.04)
     }
   }
 
@@ -61,7 +59,7 @@ struct ScenarioRecordsTests {
   func order(name: String) throws {
     for sample in try #require(Scenario.named(name)).runs(2) {
       let found = try #require(try run(sample))
-      try expect(found, near: sample, within: 0.04)
+      try expect(found, near: sample, within: 0.02)
     }
   }
 }
