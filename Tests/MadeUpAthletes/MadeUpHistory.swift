@@ -101,7 +101,9 @@ package enum MadeUpHistory {
   }
 
   /// Half of a usual week.
-  package static func quietWeek() -> AthleteWeek { week(routine() + [run(day: 1, km: 8), run(day: 4, km: 9.4)]) }
+  package static func quietWeek() -> AthleteWeek {
+    week(routine() + [run(day: 1, km: 8), run(day: 4, km: 9.4)])
+  }
 
   /// A usual week after three weeks without a run.
   package static func afterGap() -> AthleteWeek {

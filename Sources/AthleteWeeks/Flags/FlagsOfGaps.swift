@@ -11,8 +11,8 @@ extension FlagRule {
       + "week above the line since, and \(Phrase.word(OwnWeeks.minimum)) known weeks among the twelve "
       + "before the gap, which began at most \(AfterGap.mostWeeks) weeks ago",
     wording: "{km} after {gap} without a run, {share} of what was usual before ({usual}).",
-    reason: "Weeks off are thought to take from what the calf bears; how much nobody has measured in "
-      + "runners, and the line is a choice.",
+    reason: "Weeks off are thought to take from what the calf bears; how much nobody has measured "
+      + "in runners, and the line is a choice.",
     confidence: "low: exploratory, no study of the calf", source: "own weeks, no study"
   ) { week, threshold in
     guard let back = week.afterGap, back.distanceM > threshold.ratio * back.usualM,

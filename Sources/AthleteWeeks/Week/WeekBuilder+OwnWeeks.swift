@@ -63,7 +63,9 @@ extension WeekBuilder {
   }
 
   /// How long no loaded calf work has been standing, in weeks with a run.
-  package func standing(of week: Week) -> Standing { standing(of: week, strength(of: week)) }
+  package func standing(of week: Week) -> Standing {
+    standing(of: week, WeekStrength(history.sets, week: week, today: today))
+  }
 
   func standing(of week: Week, _ strength: WeekStrength) -> Standing {
     guard let days = strength.daysWithoutLoadedWork else { return Standing(weeks: 0) }

@@ -30,6 +30,17 @@ struct RosterPageTests {
     #expect(names(weeks) == ["mara", "zoe", "aaron", "ines", "jonas", "abe", "tom"])
   }
 
+  @Test("puts a question behind flags and before gaps, names it as one and counts it as none")
+  func question() {
+    var asked = MadeUp.quiet(name: "Zoe", id: "zoe")
+    asked.raised = MadeUpHistory.quietWeek().raised
+    let weeks = [MadeUp.quiet(), MadeUp.gap(), asked, MadeUp.busy()]
+    #expect(names(weeks) == ["mara", "zoe", "jonas", "tom"])
+    let page = html(weeks, of: MadeUp.week, MadeUp.context)
+    #expect(page.contains("<i>Question</i> <b>A quiet week</b>"))
+    #expect(page.contains("1 with something worth a look; 1 with a question; 1 without"))
+  }
+
   @Test("does not depend on the order the athletes come in")
   func anyOrder() {
     let weeks = MadeUp.everyState
