@@ -97,14 +97,11 @@ extension SampleRun {
 
 extension Runner {
   /// Someone: heights and cadences spread as among grown-up runners, sizes assumed.
-  ///
-  /// 256 users of watches take 4 to 5 steps a minute more than the 21 whom the sample athletes go by (van
-  /// Oeveren 2021, de Ruiter 2020).
   static func drawn(from generator: inout SeededGenerator) -> Runner {
     let height = max(1.5, min(2, generator.normal(0.09) + 1.74))
     return Runner(
       mass: 22 * height * height, height: height,
-      cadenceOffset: 4 + max(-20, min(20, generator.normal(8))),
+      cadenceOffset: max(-18, min(18, generator.normal(7))),
       cadenceSlope: generator.uniform(4...9), restingHeartRate: 52, maximalHeartRate: 187,
       maximalAerobicSpeed: 4.8)
   }
