@@ -11,10 +11,6 @@ struct DeveloperFields {
     var scale: Double
     var offset: Double
 
-    func isNamed(by field: FITField) -> Bool {
-      if case .developer(let names) = field.place { names.contains(name) } else { false }
-    }
-
     /// How its number becomes a quantity.
     var scaled: FITField { FITField(0, scale: scale, offset: offset) }
   }

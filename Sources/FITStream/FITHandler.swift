@@ -26,26 +26,25 @@ package struct FITMessageKind: Sendable {
 
 /// A field that is wanted: where it stands, and how its number becomes a quantity.
 package struct FITField: Sendable {
-  enum Place: Sendable, Equatable {
-    case native(UInt8)
-    /// By the names that programs describe it with, in small letters without blanks.
-    case developer([String])
-  }
-
-  let place: Place
+  /// `nil` for a field that is no part of the profile.
+  let number: UInt8?
+  /// Of such a field the names that programs describe it with, in small letters without blanks.
+  let names: [String]
   let scale: Double
   let offset: Double
 
   /// A field of the profile: its value is the number over `scale`, less `offset`; of an array the first.
   package init(_ number: UInt8, scale: Double = 1, offset: Double = 0) {
-    place = .native(number)
+    self.number = number
+    names = []
     self.scale = scale
     self.offset = offset
   }
 
   /// A field that programs add and describe in the file, by any of these names.
   package init(developer names: String...) {
-    place = .developer(names.map(Self.plain))
+    number = nil
+    self.names = names.map(Self.plain)
     scale = 1
     offset = 0
   }

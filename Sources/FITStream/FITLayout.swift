@@ -43,14 +43,14 @@ struct FITLayout {
     self.isBigEndian = isBigEndian
     for entry in native {
       if entry.number == Self.timeField, entry.size == 4 { timeOffset = size }
-      if let index = wanted.firstIndex(where: { $0.place == .native(entry.number) }) {
+      if let index = wanted.firstIndex(where: { $0.number == entry.number }) {
         add(entry.size, FITBaseType(code: entry.code), index, wanted[index])
       }
       size += entry.size
     }
     for entry in developer {
       if let field = described[entry.code, entry.number],
-        let index = wanted.firstIndex(where: { field.isNamed(by: $0) })
+        let index = wanted.firstIndex(where: { $0.names.contains(field.name) })
       {
         add(entry.size, field.type, index, field.scaled)
       }

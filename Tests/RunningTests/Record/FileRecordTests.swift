@@ -50,7 +50,8 @@ struct FileRecordTests {
     figures.dose?.doubtShare = 0.1
     return Run(
       format: .tcx, number: 2, name: "Lunch", notes: "in the rain", creator: "a watch",
-      start: 1_780_288_500.5, elapsedS: 3_100, points: 3_001, distanceM: 10_000.1,
+      start: 1_780_288_500.5, utcOffsetS: 7_200, elapsedS: 3_100, points: 3_001,
+      distanceM: 10_000.1,
       figures: figures, setOffS: 90, speeds: SpeedMetres(first: 30, metres: [9_000, 1_000]),
       recorded: [.position, .heartRate],
       fingerprint: DistanceFingerprint(spacingS: 60, firstMark: 7, metres: [200, 210.5]),
