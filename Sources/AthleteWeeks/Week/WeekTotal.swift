@@ -4,8 +4,6 @@ import SoleusLoad
 /// One week's running added up; made only of weeks that have a run.
 struct WeekTotal {
   var easyKm: Banded?
-  /// Easy km under each draw; empty without load.
-  var draws: [Double] = []
   var bySurface: [SurfaceLoad] = []
   var quickS: Double?
   var estimatedShare: Double?
@@ -16,6 +14,7 @@ struct WeekTotal {
     quickS = quick.seconds(in: runs, of: week)
     let loaded = runs.filter { $0.load != nil }
     guard !loaded.isEmpty else { return }
+    var draws: [Double] = []
     for run in loaded {
       let own = run.load?.draws() ?? []
       draws = draws.isEmpty ? own : zip(draws, own).map(+)
