@@ -122,8 +122,9 @@ private struct PackedDistance {
   private var last: Int?
 
   mutating func next(_ number: Double) -> (speedMPS: Double, distanceM: Double)? {
-    guard !number.isNaN else { return nil }
-    let (speed, sixteenths) = (Int(number) & 0xfff, Int(number) >> 12)
+    // Three bytes; a damaged definition may name any type.
+    guard let both = UInt32(exactly: number), both < 1 << 24 else { return nil }
+    let (speed, sixteenths) = (Int(both & 0xfff), Int(both >> 12))
     // Twelve bits in sixteenths of a metre: once round is 256 m.
     total += last.map { Double((sixteenths - $0) & 0xfff) } ?? Double(sixteenths)
     last = sixteenths

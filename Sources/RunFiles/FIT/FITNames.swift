@@ -3,7 +3,7 @@ enum FITNames {
   /// The label of a sport and its variety as words, such as `trail running`; `nil` where neither says
   /// anything.
   static func label(sport: Double, subSport: Double) -> String? {
-    let sport = sports[sport] ?? (sport.isNaN ? nil : "sport \(Int(sport))")
+    let sport = sports[sport] ?? (sport.isNaN ? nil : "sport \(whole(sport))")
     let variety = subSports[subSport]
     guard let sport else { return variety }
     guard let variety else { return sport }
@@ -15,7 +15,12 @@ enum FITNames {
 
   /// What a file holds that is no activity.
   static func fileKind(_ number: Double) -> String {
-    fileKinds[number] ?? "file type \(Int(number))"
+    fileKinds[number] ?? "file type \(whole(number))"
+  }
+
+  /// A number as it is written; a damaged field may hold any.
+  private static func whole(_ number: Double) -> String {
+    UInt16(exactly: number).map { "\($0)" } ?? "unknown"
   }
 
   private static let sports: [Double: String] = [

@@ -25,7 +25,8 @@ struct FITSummary {
   init(_ values: Span<Double>, endedAt end: Double) {
     func value(_ field: FITProfile.Summary) -> Double { values[field.rawValue] }
     func known(_ field: FITProfile.Summary) -> Double? {
-      value(field) > 0 ? value(field) : nil
+      // No lap is as long, or has as many steps.
+      value(field) > 0 && value(field) < 1e7 ? value(field) : nil
     }
     elapsedS = known(.elapsed)
     timerS = known(.timer)
@@ -33,7 +34,7 @@ struct FITSummary {
     cycles = known(.cycles)
     let fraction = value(.cadenceFraction)
     cadence = known(.cadence).map { $0 + (fraction.isNaN ? 0 : fraction) }
-    ascentM = value(.ascent) >= 0 ? value(.ascent) : nil
+    ascentM = (0..<1e5).contains(value(.ascent)) ? value(.ascent) : nil
     sport = value(.sport)
     subSport = value(.subSport)
     let begun = value(.start) + FITReader.epoch

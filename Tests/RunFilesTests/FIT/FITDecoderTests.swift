@@ -218,4 +218,27 @@ struct FITDecoderTests {
     #expect(recording.count(.datesMended) == 1 && recording.count(.timeWithoutZone) == 121)
     #expect(recording.utcOffsetS == nil)
   }
+
+  @Test("Numbers that no field of the profile holds, as damage makes them, end nothing")
+  func absurd() throws {
+    let huge = FITWriter.Value.bits(1e300.bitPattern)
+    var kind = MadeUpFIT(type: nil)
+    kind.message(0, [(.init(0, .float64), huge)])
+    #expect(try RunFile.read(bytes: kind.bytes).skipped.first?.word == "file type unknown")
+    var fit = MadeUpFIT()
+    fit.record(
+      0, [(.init(8, .float64), huge), (.init(4, .float64), huge), (.init(3, .float64), huge)])
+    fit.records(1..<121)
+    for number: UInt16 in [19, 18] {
+      fit.message(
+        number, [2, 7, 8, 9, 10, 17, 18, 21, 22].map { (.init($0, .float64), huge) })
+    }
+    let recording = try recording(fit.bytes)
+    #expect(recording.track.count == 121)
+    #expect(recording.summary == RecordingSummary(start: recording.summary.start))
+    var sport = MadeUpFIT()
+    sport.records(0..<121)
+    sport.message(18, [(.init(5, .float64), huge), (.init(6, .float64), huge)])
+    #expect(try RunFile.read(bytes: sport.bytes).recordings.first?.sportText == "sport unknown")
+  }
 }
