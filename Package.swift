@@ -70,6 +70,7 @@ let package = Package(
     // Values, and how they are written.
     room("Running"),
     room("Writing", ["Running"]),
+    room("WrittenValues", ["Running", "DelimitedText"]),
 
     // From one file to what it came to.
     room("RunFiles", ["Running", "ByteStream", "XMLStream"]),
@@ -79,10 +80,13 @@ let package = Package(
       "SoleusLoad", ["Running", "DelimitedText"],
       embedding: ["model.csv", "claims.csv", "literature.csv"]),
     room(
-      "StrengthLog", ["Running", "Writing", "DelimitedText"],
+      "StrengthLog", ["Running", "Writing", "WrittenValues", "DelimitedText"],
       embedding: [
         "Catalogue/exercises.csv", "Catalogue/exercise-words.csv", "Rows/column-words.csv",
       ]),
+
+    room(
+      "ActivityList", ["Running", "WrittenValues", "DelimitedText"], embedding: ["list-words.csv"]),
 
     // From an athlete's files to weeks, and from weeks to pages.
     room("AthleteWeeks", ["Running", "Writing", "DelimitedText", "Conditions", "SoleusLoad"]),
@@ -102,7 +106,8 @@ let package = Package(
       "Pipeline",
       [
         "Running", "Writing", "ByteStream", "RunFiles", "RunSignals", "Conditions", "SoleusLoad",
-        "StrengthLog", "AthleteWeeks", "WeeklyReport", "Explanation", "CLibCrypto",
+        "StrengthLog", "ActivityList", "AthleteWeeks", "WeeklyReport", "Explanation",
+        "CLibCrypto",
         .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
@@ -147,11 +152,13 @@ let package = Package(
     tests(of: "DelimitedText"),
     tests(of: "Running"),
     tests(of: "Writing", ["Running"]),
+    tests(of: "WrittenValues", ["Running", "DelimitedText"]),
     tests(of: "RunFiles", ["Running", "ByteStream", "XMLStream", "StreamTestSupport"]),
     tests(of: "RunSignals", ["Running", "SyntheticAthletes", "MadeUpAthletes"]),
     tests(of: "Conditions", ["Running", "StreamTestSupport"]),
     tests(of: "SoleusLoad", ["Running"]),
     tests(of: "StrengthLog", ["Running", "DelimitedText"]),
+    tests(of: "ActivityList", ["Running", "SyntheticAthletes"]),
     tests(
       of: "AthleteWeeks",
       [

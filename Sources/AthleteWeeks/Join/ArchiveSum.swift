@@ -15,7 +15,7 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
   /// Of other sports, plans, and what is no activity.
   package var others: Int { files - used - rejected }
 
-  /// `1893 files: 1429 with runs, 460 of other sports and no activities, 4 rejected`
+  /// Such as `1893 files: 1429 with runs, 460 of other sports and no activities, 4 rejected`.
   package var words: String {
     let parts = [
       (used, "with runs or strength sessions"), (others, "of other sports or no activities"),
@@ -38,6 +38,8 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
     var sums: [FileName: ArchiveSum] = [:]
     for placed in records {
       guard let archive = archive(of: placed.file) else { continue }
+      // What lists them is none of an archive's activities.
+      if case .activities = placed.record.outcome { continue }
       sums[FileName(archive), default: ArchiveSum(file: archive)].add(placed.record.outcome)
     }
     return sums.sorted { $0.key < $1.key }.map(\.value)
@@ -53,6 +55,7 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
         rejected += 1
       }
     case .strength: used += 1
+    case .activities: break
     case .rejected: rejected += 1
     }
   }

@@ -66,12 +66,14 @@ package struct DatedRun: Dated, Sendable {
   package var shoe: ShoeWorn?
   /// `nil` where no speed is known.
   package var load: RunLoad?
+  /// What a service's list of activities says of it.
+  package var listed: ListedRow?
   /// What `corrections.csv` says of it.
   package var corrections: [AppliedCorrection] = []
 
   package init(
     id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int,
-    shoe: ShoeWorn? = nil, load: RunLoad? = nil
+    shoe: ShoeWorn? = nil, load: RunLoad? = nil, listed: ListedRow? = nil
   ) {
     self.id = id
     self.file = file
@@ -80,6 +82,7 @@ package struct DatedRun: Dated, Sendable {
     self.secondsIntoDay = secondsIntoDay
     self.shoe = shoe
     self.load = load
+    self.listed = listed
   }
 }
 

@@ -45,15 +45,19 @@ public struct CalfExercise: Sendable, Equatable {
       weightKg.map { $0 / Double(variant.legs) } ?? (worksWithoutWeight ? 0 : nil)
     }
     var peak: Banded?
-    if let massKg, massKg > 0, let loadPerLegKg, let force {
-      let lifted = force.bodyWeightShare + loadPerLegKg / massKg
-      peak = Banded(
-        central: force.multiple.central * lifted, low: force.multiple.low * lifted,
-        high: force.multiple.high * lifted)
+    var byMass: ForceByMass?
+    if let loadPerLegKg, let force {
+      func peakBW(_ massKg: Double) -> Banded {
+        let lifted = force.bodyWeightShare + loadPerLegKg / massKg
+        return Banded(
+          central: force.multiple.central * lifted, low: force.multiple.low * lifted,
+          high: force.multiple.high * lifted)
+      }
+      if let massKg, massKg > 0 { peak = peakBW(massKg) } else { byMass = ForceByMass(peakBW) }
     }
     return CalfWork(
       exercise: key, label: label, emphasis: emphasis, loadPerLegKg: loadPerLegKg,
-      peakForceBW: peak, soleusShare: force?.soleusShare, variant: variant)
+      peakForceBW: peak, forceByMass: byMass, soleusShare: force?.soleusShare, variant: variant)
   }
 
   /// The exercise as a name with these meanings does it; `nil` where they contradict it.
