@@ -54,7 +54,8 @@ package struct AthleteHistory: Sendable {
 
 /// A run on its day.
 package struct DatedRun: Dated, Sendable {
-  /// Stable short name: the start of the content's hash and the number in the file.
+  /// Stable short name: the start of the content's hash and the number in the file, or the start of a run
+  /// without one.
   package var id: String
   /// Relative to the athlete's folder.
   package var file: String

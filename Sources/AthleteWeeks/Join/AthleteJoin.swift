@@ -62,7 +62,7 @@ package struct AthleteJoin {
           RowProblem(file: file, line: $0.line, message: $0.message)
         }
       case .activities(let list):
-        exported.add(list, of: placed)
+        exported.add(list, of: file)
         logFindings += list.findings.map { LogFinding(file: file, $0) }
       case .rejected(let rejection):
         rejections.append(RejectedFile(file: file, rejection: rejection))
@@ -129,7 +129,7 @@ package struct AthleteJoin {
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
       rejections: rejections + faults, unread: unread,
-      archives: ArchiveSum.sums(of: records),
+      archives: ArchiveSum.sums(of: records, decided: exported.decided),
       duplicates: Duplicates.sorted(copies + corrected.duplicates),
       corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
       rowProblems: rowProblems, logFindings: logFindings,

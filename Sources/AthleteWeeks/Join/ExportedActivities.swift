@@ -6,8 +6,6 @@ import SoleusLoad
 package struct ListedRow: Sendable {
   /// The list, relative to the athlete's folder.
   package var list: String
-  /// Of the list's bytes.
-  var sha256: String
   package var activity: ListedActivity
 }
 
@@ -22,21 +20,22 @@ struct ExportedActivities {
   private(set) var masses = ListedMasses()
   /// How many recordings there are of each file that a row names.
   private var countOf: [FileName: Int] = [:]
+  /// Files of which a list decided, and whether they hold a run.
+  private(set) var decided: [FileName: Bool] = [:]
   /// By list, what it and a recording that is no run contradict each other in.
   private var contradictions: [FileName: [String]] = [:]
 
-  /// - Parameter placed: the record of the list.
-  mutating func add(_ list: ListedActivities, of placed: PlacedRecord) {
+  /// - Parameter file: of the list, relative to the athlete's folder.
+  mutating func add(_ list: ListedActivities, of file: String) {
     // The folder or the archive with what parts its name from those in it.
-    let root = placed.file.prefix(through: placed.file.lastIndex(of: "/"))
+    let root = file.prefix(through: file.lastIndex(of: "/"))
     for activity in list.activities {
-      let row = ListedRow(list: placed.file, sha256: placed.record.sha256, activity: activity)
+      let row = ListedRow(list: file, activity: activity)
       masses.add(activity)
-      guard let file = activity.file else {
+      guard let name = activity.file.map({ FileName(root + $0) }) else {
         withoutFile.append(row)
         continue
       }
-      let name = FileName(root + file)
       rows[name] = rows[name] ?? row
     }
   }
@@ -59,7 +58,9 @@ struct ExportedActivities {
       }
       switch Self.verdict(of: row.activity, on: run.run.figures.sport, .running) {
       case .isRun(let verdict): kept.append(run.listed(row, verdict))
-      case .isOther: others.append(run.passedOver(by: row))
+      case .isOther:
+        others.append(run.passedOver(by: row))
+        decided[FileName(run.file)] = false
       case .contradicts: kept.append(run.contradicted(row))
       case .agrees: kept.append(run.listed(row))
       }
@@ -76,6 +77,7 @@ struct ExportedActivities {
           of: row.activity, on: run.run.figures.sport, other.recording.sport)
       {
         kept.append(run.listed(row, verdict))
+        decided[FileName(run.file)] = true
         continue
       }
       others.append(other)
@@ -85,6 +87,7 @@ struct ExportedActivities {
       contradictions[FileName(row.list), default: []].append(
         "\(other.file): \(row.activity.word), but \(word)")
     }
+    for run in kept where decided[FileName(run.file)] != nil { decided[FileName(run.file)] = true }
     (runs, passedOver) = (kept, others)
   }
 
@@ -142,6 +145,8 @@ struct ExportedActivities {
   // MARK: Without files
 
   /// The runs that were entered by hand, on their days.
+  ///
+  /// They are named by their start: next month's list has other bytes and the same runs.
   func runsWithoutFile(
     of athlete: Athlete, _ clock: AthleteClock, _ model: LoadModel
   ) -> [DatedRun] {
@@ -151,7 +156,7 @@ struct ExportedActivities {
       }
       let (day, secondsIntoDay) = clock.day(of: run.start)
       return DatedRun(
-        id: "\(row.sha256.prefix(12))-\(run.number)", file: row.list, run: run, day: day,
+        id: "entered-\(Int(run.start))", file: row.list, run: run, day: day,
         secondsIntoDay: secondsIntoDay, listed: row)
     }
   }

@@ -8,6 +8,6 @@ package enum SurfaceWords {
     guard let surface = texts.lazy.compactMap(SurfaceInText.surface).first else {
       return SurfaceShare(surface: .road, share: 1, confidence: 0.5, witness: .prior)
     }
-    return SurfaceShare(surface: surface, share: 1, confidence: 0.7, witness: .file)
+    return SurfaceShare(surface: surface, share: 1, confidence: 0.7, witness: .list)
   }
 }

@@ -64,7 +64,9 @@ struct AthleteProfile: Sendable {
     } else {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }
-    let list = ShoeList.read(folder: folder)
+    // A service's own table of shoes has that name in its export.
+    let isExport = Export.isOne(AthleteFolder.names(inFolder: folder))
+    let list = isExport ? (pairs: [], problems: []) : ShoeList.read(folder: folder)
     shoes = ShoeList(pairs: list.pairs, usual: athlete.shoe)
     problems += list.problems
     noteGaps(zoneIsTold: zoneIsTold)

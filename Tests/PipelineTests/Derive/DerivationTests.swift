@@ -17,6 +17,7 @@ struct DerivationTests {
     1: "df979cce07c54cb69f4bee0c8598ab06a2e045a21f70853921df1db5a408d3e5",
     2: "b13fe9f01119d0efe6edf23b87fd28640d6fd6772d081ce6afb2e4225cd95375",
     3: "1952a2132aa45a9abf123a71679a3cc479469399ae9f300cdb6d2bad6eb1e653",
+    4: "1952a2132aa45a9abf123a71679a3cc479469399ae9f300cdb6d2bad6eb1e653",
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)
