@@ -97,7 +97,8 @@ struct StravaExportTests {
     #expect(runs.map { $0["shoe_witness"] }.first == "gear")
     #expect(runs.map { $0["foot_strike"] }.first == "forefoot")
     #expect(runs.map { $0["format"] } == ["gpx", "tcx", ""])
-    #expect(runs[2]["file"] == "export_1.zip//activities.csv" && runs[2]["surface_witness"] == "list")
+    #expect(
+      runs[2]["file"] == "export_1.zip//activities.csv" && runs[2]["surface_witness"] == "list")
     let page = try String(
       contentsOfFile: workshop.reportFolder + "/2026-W20/sam.md", encoding: .utf8)
     #expect(page.contains("entered by hand"))
