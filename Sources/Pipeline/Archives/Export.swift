@@ -6,8 +6,16 @@ enum Export {
   /// `workout-routes/` beside an XML file whose name is in the person's language.
   static func isOne(_ names: some Collection<String>) -> Bool {
     let names = Set(names.map { $0.lowercased() })
-    return names.isSuperset(of: ["activities.csv", "activities"])
+    return names.isSuperset(of: [list, "activities"])
       || !names.isDisjoint(with: ["di_connect", "workout-routes"])
+  }
+
+  /// What Strava says of the activities beside their files.
+  static let list = InputKind.activities.rawValue
+
+  /// Whether the path of a file in an export is that of its list of activities.
+  static func isList(_ path: String) -> Bool {
+    path.split(separator: "/").last?.lowercased() == list
   }
 
   /// Whether a file beside the folders of an athlete holds what they would.

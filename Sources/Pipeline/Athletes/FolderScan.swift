@@ -65,8 +65,8 @@ struct FolderScan {
         refused.append((relative, Rejection(.notAFile, "a folder, not a file")))
       }
       visit(relative, isExport: isExport)
-    case S_IFREG where isExport && !kind.isExported(as: relative): break
     case S_IFREG:
+      guard let kind = isExport ? kind.exported(as: relative) : kind else { break }
       files.append(
         InputFile(
           path: relative, place: InputPlace(path), kind: kind,
@@ -86,8 +86,8 @@ extension FolderScan {
   /// - Parameter names: of all that lies in the athlete's folder.
   mutating func lookForExports(_ names: [String]) {
     let isUnpackedHere = Export.isOne(names)
-    for name in names where !Leftovers.isOne(name) && InputKind(rawValue: name.lowercased()) == nil
-    {
+    for name in names
+    where !Leftovers.isOne(name) && !InputKind.folders.map(\.rawValue).contains(name.lowercased()) {
       if isUnpackedHere || Export.isArchive(name)
         || Export.isOne(AthleteFolder.names(inFolder: root + "/" + name))
       {

@@ -18,6 +18,7 @@ extension UnreadFile {
     switch kind {
     case .runs: [.unknownFormat, .unsupportedFormat, .empty, .doctype].contains(code)
     case .strength: [.noHeader, .empty, .tooLarge].contains(code)
+    case .activities: false
     }
   }
 
@@ -39,9 +40,11 @@ extension UnreadFile {
   ///   - names: of all that lies in the athlete's folder.
   ///   - profile: the name of the profile that counts.
   static func beside(_ names: [String], profile: String, in folder: String) -> [UnreadFile] {
-    names.compactMap { name in
+    let isExport = Export.isOne(names)
+    return names.compactMap { name in
       guard !Leftovers.isOne(name), !lists.contains(name), name != profile,
-        !Export.isArchive(name), let reason = reason(forName: name, profile: profile),
+        !Export.isArchive(name), !(isExport && Export.isList(name)),
+        let reason = reason(forName: name, profile: profile),
         isFile("\(folder)/\(name)")
       else { return nil }
       return UnreadFile(file: name, reason: reason)
