@@ -312,7 +312,7 @@ package enum Sentences {
       "One \(units.loadName) is one \(units.word) on level road at 3.0 m/s "
         + "(\(Format.pace(units.metres / 3)) \(units.paceName)), at the runner's usual "
         + "cadence. Bands are the 10th to 90th percentile over the model's uncertain factors, its exponent "
-        + "and the doubt about each run's own signals; in a ratio the factors are the same on both sides.",
+        + "and the doubt about each run's own signals.",
       "A walked \(units.word) counts about a tenth of an easy one; what is walked is told apart.",
       "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
       "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
