@@ -1,6 +1,7 @@
 import Foundation
 
-/// Three made-up athletes over sixteen weeks, and the files that tell of them.
+/// Three made-up athletes over sixteen weeks, and the files that tell of them; beside them a fourth of whom
+/// there is what a watch and a service export.
 ///
 /// An accuracy bench asks each run for its `truth()` and its recording; the generator writes all
 /// the files.
@@ -35,6 +36,9 @@ public struct SampleTree: Sendable {
         }
       }
     }
+    for file in DoraLang.files(seed: seed) {
+      try body(SampleFile(path: "dora-lang/\(file.path)", bytes: file.bytes))
+    }
   }
 
   /// Writes all files below a folder, over files of the same name.
@@ -58,6 +62,8 @@ public struct SampleTree: Sendable {
     files, one very long run, a Hevy log |
     | `carla-rossi` | trail runner with a simple logger | no cadence, hills, rough altitudes, no \
     strength log |
+    | `dora-lang` | a watch's FIT files beside a whole Strava archive, zipped | the same runs in \
+    both, a list of activities in German with a run entered by hand |
 
     A few files are broken on purpose: cut off, empty, a web page named `.gpx`, an unknown format, \
     a bicycle ride, a log with one spoilt row.
