@@ -3,7 +3,7 @@
 enum AnnaBerg {
   private static let clock = CivilTime(winterOffsetHours: 1)
   private static let runner = Runner(
-    mass: 61, height: 1.69, cadenceOffset: -1, cadenceSlope: 5.5, restingHeartRate: 51,
+    mass: 61, height: 1.69, cadenceOffset: -6.53, cadenceSlope: 5.5, restingHeartRate: 51,
     maximalHeartRate: 189, maximalAerobicSpeed: 4.35)
   private static let city = Ground(
     "city", latitude: 52.4801, longitude: 13.3906, altitude: 44, relief: 4)

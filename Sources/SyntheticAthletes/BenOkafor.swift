@@ -4,7 +4,7 @@
 enum BenOkafor {
   private static let clock = CivilTime(winterOffsetHours: 0)
   private static let runner = Runner(
-    mass: 82, height: 1.86, cadenceOffset: 5, cadenceSlope: 5.9, restingHeartRate: 56,
+    mass: 82, height: 1.86, cadenceOffset: -0.514, cadenceSlope: 5.9, restingHeartRate: 56,
     maximalHeartRate: 183, maximalAerobicSpeed: 4.1)
   private static let city = Ground(
     "streets", latitude: 51.5363, longitude: -0.0382, altitude: 17, relief: 4)

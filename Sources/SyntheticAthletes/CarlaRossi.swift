@@ -3,7 +3,7 @@
 enum CarlaRossi {
   private static let clock = CivilTime(winterOffsetHours: 1)
   private static let runner = Runner(
-    mass: 56, height: 1.64, cadenceOffset: 3, cadenceSlope: 5.2, restingHeartRate: 48,
+    mass: 56, height: 1.64, cadenceOffset: -2.542, cadenceSlope: 5.2, restingHeartRate: 48,
     maximalHeartRate: 192, maximalAerobicSpeed: 4.3)
   private static let hills = Ground(
     "hills", latitude: 41.7591, longitude: 12.7098, altitude: 560, relief: 42,

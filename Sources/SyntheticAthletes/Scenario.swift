@@ -96,12 +96,15 @@ extension SampleRun {
 }
 
 extension Runner {
-  /// Someone: heights and cadences spread as among grown-up runners, sizes assumed.
+  /// Someone: heights and cadences spread as among grown-up runners.
+  ///
+  /// Cadence by 8 to 9 between runners of one height (de Ruiter et al., 2020, has 8 over all heights; Burns et al.,
+  /// 2019, 155 to 203 among the elite), nobody further off than 22; the spread of heights is assumed.
   static func drawn(from generator: inout SeededGenerator) -> Runner {
     let height = max(1.5, min(2, generator.normal(0.09) + 1.74))
     return Runner(
       mass: 22 * height * height, height: height,
-      cadenceOffset: max(-18, min(18, generator.normal(7))),
+      cadenceOffset: max(-22, min(22, generator.normal(8.5))),
       cadenceSlope: generator.uniform(4...9), restingHeartRate: 52, maximalHeartRate: 187,
       maximalAerobicSpeed: 4.8)
   }

@@ -5,15 +5,16 @@ public struct Distance: StageOfOptions {
   public static let kind = "distance"
   public static let summary =
     "Takes the device's distance where it is sane, judged against positions and laps, else the "
-    + "length of the positions' path."
+    + "length of the positions' path; leaves out positions that go nowhere while the count does."
   public static let options = [
     StageOption(
       "gap-longer-than-s", 30, in: 5...600,
       "A pause in recording longer than this adds no distance, unless the runner clearly ran on.")
   ]
   public static let reads: RecordingParts = [
-    .time, .position, .deviceDistance, .deviceCadence, .laps, .words, .summary,
+    .time, .deviceDistance, .deviceCadence, .laps, .words, .summary,
   ]
+  public static let mends: RecordingParts = [.position]
   public static let writes: RecordingParts = [.distance, .distanceSource]
 
   let gapS: Double
@@ -23,35 +24,42 @@ public struct Distance: StageOfOptions {
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track
     let gap = max(gapS, Gaps.thresholdS(track.time))
-    let path =
+    let counted = Self.counted(&recording, gapS: gap)
+    var path =
       track.hasPositions
       ? PathLength(
         track.time, track.latitude, track.longitude, gapS: gap, laps: recording.laps) : nil
+    if let way = path,
+      OnTheSpot.isOne(
+        track, way,
+        countedM: counted?.distanceM.last ?? LapTotal(recording.laps, points: track.count)?.metres
+          ?? Self.stated(recording))
+    {
+      recording.findings.note(.positionsWander)
+      (recording.track.latitude, recording.track.longitude) = ([], [])
+      path = nil
+    }
     let goesSomewhere = (path?.distanceM.last ?? 0) > 0
-    if DeviceDistance.counts(track.deviceDistanceM) {
-      let laps = LapTotal(recording.laps, points: track.count)
-      let unit = laps?.unit(of: track.deviceDistanceM)
-      if let unit { recording.findings.note(.distanceUnit, detail: "points count in \(unit) m") }
-      var (distance, resets, jumps) = DeviceDistance.metres(
-        track.time,
-        unit.map { unit in track.deviceDistanceM.map { $0 * unit } }
-          ?? track.deviceDistanceM, gapS: gap)
-      LapsWithoutPoints.keep(recording.laps, in: &distance, track.time)
-      recording.findings.note(.distanceReset, count: resets)
-      recording.findings.note(.distanceJump, count: jumps)
+    if let counted {
+      var distance = counted.distanceM
       if let path, goesSomewhere, Self.canJudge(recording, metres: distance.last ?? 0) {
         recording.findings.note(
           .distanceStalled,
           count: DeviceDistance.mendStalls(&distance, path.distanceM, track.time))
-        Self.judge(distance, path, laps, &recording)
+        Self.judge(distance, path, counted.laps, &recording)
       } else {
-        Self.takeUnjudged(distance, laps, &recording)
+        Self.takeUnjudged(distance, counted.laps, &recording)
       }
     } else if !goesSomewhere,
       var distance = DeviceDistance.onLaps(recording.laps, track.time, gapS: gap)
     {
       LapsWithoutPoints.keep(recording.laps, in: &distance, track.time)
       recording.findings.note(.distanceFromLaps, count: recording.laps.count)
+      Self.take(distance, .device, .converted, .around(DistanceBand.unjudged), &recording)
+    } else if !goesSomewhere, let stated = Self.stated(recording),
+      let distance = DeviceDistance.onLaps(
+        [Lap(distanceM: stated, points: 0..<track.count)], track.time, gapS: gap)
+    {
       Self.take(distance, .device, .converted, .around(DistanceBand.unjudged), &recording)
     } else if let path, goesSomewhere, let stated = Self.stated(recording) {
       let ratio = stated / (path.distanceM.last ?? 1)
@@ -62,6 +70,25 @@ public struct Distance: StageOfOptions {
       recording.findings.note(.noSpeed)
       recording.figures.quality[.distance] = Quality(.none)
     }
+  }
+
+  /// The device's own count in metres, and what its laps make of the whole; `nil` where it counts none.
+  private static func counted(
+    _ recording: inout Recording, gapS: Double
+  ) -> (distanceM: [Double], laps: LapTotal?)? {
+    let track = recording.track
+    guard DeviceDistance.counts(track.deviceDistanceM) else { return nil }
+    let laps = LapTotal(recording.laps, points: track.count)
+    let unit = laps?.unit(of: track.deviceDistanceM)
+    if let unit { recording.findings.note(.distanceUnit, detail: "points count in \(unit) m") }
+    var (distance, resets, jumps) = DeviceDistance.metres(
+      track.time,
+      unit.map { unit in track.deviceDistanceM.map { $0 * unit } } ?? track.deviceDistanceM,
+      gapS: gapS)
+    LapsWithoutPoints.keep(recording.laps, in: &distance, track.time)
+    recording.findings.note(.distanceReset, count: resets)
+    recording.findings.note(.distanceJump, count: jumps)
+    return (distance, laps)
   }
 
   /// The whole distance as the file states it beside its points, where somebody can have run it.

@@ -85,12 +85,15 @@ struct PathLength {
     LapsWithoutPoints.keep(laps, in: &distanceM, time)
   }
 
+  /// Whether it goes straight on now and then, as far as its positions show.
+  var goesStraight: Bool { likelyMPS < .infinity }
+
   /// The band of its length: see ``DistanceBand``.
   var band: DistanceBand {
     guard let total = distanceM.last, total > 0 else { return .around(0) }
     let guessed = DistanceBand.guessed * guessedM / total
     var band = DistanceBand.around((isSeldom ? DistanceBand.seldom : DistanceBand.often) + guessed)
-    if !isSparse, likelyMPS == .infinity {
+    if !isSparse, !goesStraight {
       band.below += DistanceBand.toAndFro
       band.above += DistanceBand.toAndFro
     }

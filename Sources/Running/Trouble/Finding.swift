@@ -57,6 +57,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case localClockOpen = "local-clock-open"
   case gpsSpike = "gps-spike"
   case gpsJump = "gps-jump"
+  case positionsWander = "positions-wander"
   case distanceReset = "distance-reset"
   case distanceJump = "distance-jump"
   case distanceFromLaps = "distance-from-laps"
@@ -141,6 +142,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "Times without a zone were taken for UTC; if they are local, the run is of another week."
     case .gpsSpike: "Positions that nobody can run to were left out of speed and distance."
     case .gpsJump: "The track jumps further than anybody can run; the jump was not counted."
+    case .positionsWander:
+      "Positions go nowhere while metres or steps are counted, as on a treadmill; they were left out."
     case .distanceReset: "The device's distance falls or starts again; the parts were added up."
     case .distanceJump: "The device's distance leaps; the leap was not counted."
     case .distanceFromLaps: "Only laps carry a distance; it was spread over their time."

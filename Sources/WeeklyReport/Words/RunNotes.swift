@@ -46,6 +46,7 @@ enum RunNotes {
     case .localClockOpen: "may be of another week: \(finding.detail)"
     case .gpsSpike: Format.count(count, "GPS spike") + " removed"
     case .gpsJump: Format.count(count, "GPS jump") + " not counted"
+    case .positionsWander: "run on the spot, positions left out"
     case .distanceReset: "distance restarts, added up"
     case .distanceJump: Format.count(count, "distance leap") + " not counted"
     case .altitudeJump: Format.count(count, "altitude leap") + " not counted"

@@ -54,6 +54,23 @@ struct ScenarioRecordsTests {
   }
 
   @Test(
+    "A belt's count stands beside positions that wander, whoever runs, and the ground is a treadmill"
+  )
+  func belts() throws {
+    for (index, sample) in try #require(Scenario.named("belt-with-positions")).runs(6).enumerated()
+    {
+      var sample = sample
+      // Strides of 100 a minute and more are some walkers' steps.
+      if index > 2 { sample.runner.cadenceOffset += 25 }
+      if index % 3 == 2 { sample.device.recordsCadence = false }
+      let found = try #require(try run(sample))
+      try expect(found, near: sample, within: 0.06)
+      #expect(found.surfaces.map(\.surface) == [.treadmill])
+      #expect(found.findings.contains { $0.code == .positionsWander })
+    }
+  }
+
+  @Test(
     "Points out of order and clocks set back lose nothing",
     arguments: Scenario.orderScenarios.map(\.name))
   func order(name: String) throws {

@@ -80,6 +80,10 @@ struct StageContractTests {
       recording.track.segmentStarts = [0, 200]
       recording.laps = [Lap(totalTimeS: 450, distanceM: 1_300, steps: 1_200, points: 0..<460)]
     }
+    add("belt with positions left on", long) { recording in
+      recording.track.latitude = recording.track.time.indices.map { 48 + Double($0 % 7) * 1e-5 }
+      recording.track.longitude = recording.track.time.indices.map { 11 + Double($0 % 5) * 1e-5 }
+    }
     add("belt with laps", hilly) { recording in
       recording.track.latitude = []
       recording.track.longitude = []

@@ -18,6 +18,18 @@ struct StepLengthTests {
     #expect(!StepLength.isPlausible(track.deviceDistanceM.map { $0 / 2 }, track))
   }
 
+  @Test("Who runs makes up to 115 strides a minute, who walks 100 steps and more")
+  func quick() throws {
+    func length(speed: Double, cadence: Float) throws -> Double {
+      let track = Recording.steady(speed: speed, cadence: cadence).track
+      return try #require(
+        StepLength.meanM(track.deviceDistanceM, track.time, track.deviceCadence))
+    }
+    #expect(abs(try length(speed: 3.6, cadence: 104) - 3.6 * 60 / 208) < 0.01)
+    #expect(abs(try length(speed: 1.4, cadence: 104) - 1.4 * 60 / 104) < 0.01)
+    #expect(abs(try length(speed: 3.6, cadence: 160) - 3.6 * 60 / 160) < 0.01)
+  }
+
   @Test("Without cadence on half of the way nothing is known")
   func unknown() {
     var track = Recording.steady().track
