@@ -1,13 +1,22 @@
 /// What a service hands out of all that it has of a person.
 enum Export {
   /// Whether a folder of such `names` is one.
+  static func isOne(_ names: some Collection<String>) -> Bool {
+    // Runs of Runkeeper lie beside its list, those of Nike are in a folder that people may name so as well.
+    isMixed(names)
+      || !Set(names.map { $0.lowercased() }).isDisjoint(with: ["cardioactivities.csv", "nrc"])
+  }
+
+  /// Whether a folder of such `names` is one in which most files are no activities.
   ///
   /// Strava lays `activities.csv` beside `activities/`, Garmin all below `DI_CONNECT/`, Apple's Health
-  /// `workout-routes/` beside an XML file whose name is in the person's language.
-  static func isOne(_ names: some Collection<String>) -> Bool {
+  /// `workout-routes/` beside an XML file whose name is in the person's language, adidas Running its JSON in
+  /// `Sport-sessions/`, and Polar Flow a file a training session among those of everything else.
+  static func isMixed(_ names: some Collection<String>) -> Bool {
     let names = Set(names.map { $0.lowercased() })
     return names.isSuperset(of: ["activities.csv", "activities"])
-      || !names.isDisjoint(with: ["di_connect", "workout-routes"])
+      || !names.isDisjoint(with: ["di_connect", "workout-routes", "sport-sessions"])
+      || names.contains { $0.hasPrefix("training-session-") && $0.hasSuffix(".json") }
   }
 
   /// Whether a file beside the folders of an athlete holds what they would.
