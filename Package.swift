@@ -71,6 +71,7 @@ let package = Package(
     // Values, and how they are written.
     room("Running"),
     room("Writing", ["Running"]),
+    room("WrittenValues", ["Running", "DelimitedText"]),
 
     // From one file to what it came to.
     room("RunFiles", ["Running", "ByteStream", "XMLStream", "FITStream"]),
@@ -80,11 +81,14 @@ let package = Package(
       "SoleusLoad", ["Running", "DelimitedText"],
       embedding: ["model.csv", "claims.csv", "literature.csv"]),
     room(
-      "StrengthLog", ["Running", "Writing", "DelimitedText"],
+      "StrengthLog", ["Running", "Writing", "WrittenValues", "DelimitedText"],
       embedding: [
         "Catalogue/exercises.csv", "Catalogue/exercise-words.csv", "Catalogue/note-words.csv",
         "Rows/column-words.csv",
       ]),
+
+    room(
+      "ActivityList", ["Running", "WrittenValues", "DelimitedText"], embedding: ["list-words.csv"]),
 
     // From an athlete's files to weeks, and from weeks to pages.
     room("AthleteWeeks", ["Running", "Writing", "DelimitedText", "Conditions", "SoleusLoad"]),
@@ -104,7 +108,8 @@ let package = Package(
       "Pipeline",
       [
         "Running", "Writing", "ByteStream", "RunFiles", "RunSignals", "Conditions", "SoleusLoad",
-        "StrengthLog", "AthleteWeeks", "WeeklyReport", "Explanation", "CLibCrypto",
+        "StrengthLog", "ActivityList", "AthleteWeeks", "WeeklyReport", "Explanation",
+        "CLibCrypto",
         .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
@@ -150,6 +155,7 @@ let package = Package(
     tests(of: "DelimitedText"),
     tests(of: "Running"),
     tests(of: "Writing", ["Running"]),
+    tests(of: "WrittenValues", ["Running", "DelimitedText"]),
     tests(
       of: "RunFiles",
       [
@@ -160,6 +166,7 @@ let package = Package(
     tests(of: "Conditions", ["Running", "StreamTestSupport"]),
     tests(of: "SoleusLoad", ["Running"]),
     tests(of: "StrengthLog", ["Running", "DelimitedText"]),
+    tests(of: "ActivityList", ["Running", "SyntheticAthletes"]),
     tests(
       of: "AthleteWeeks",
       [

@@ -80,8 +80,9 @@ extension ExplainedFigure {
       "run \(explained.run.id), \(explained.run.day) \(Format.timeOfDay(explained.run.secondsIntoDay))"
         + (run.name.map { ", \($0)" } ?? ""),
       "  file    \(explained.run.file), recording \(run.number), SHA-256 \(explained.sha256)",
-      "  by      \(run.creator ?? "an unnamed program"), \(run.format.rawValue)",
+      "  by      \(run.creator ?? "an unnamed program"), \(run.format?.rawValue ?? "no file of its own")",
     ]
+    if let listed = explained.run.listed { lines.append("  list    " + words(listed)) }
     if let shoe = explained.run.shoe {
       lines.append(
         "  shoe    \(shoe.name.map { "\($0), " } ?? "")\(shoe.kind.rawValue), "
@@ -122,6 +123,16 @@ extension ExplainedFigure {
       lines.append("  at      " + values.joined(separator: ", ") + ": the exponent alone, no band")
     }
     return lines
+  }
+
+  /// What a service's list says of a run.
+  private static func words(_ listed: ListedRow) -> String {
+    let activity = listed.activity
+    let said = [
+      activity.type, activity.name, activity.gear.map { "gear \($0)" },
+      activity.steps.map { "\(number($0, 0)) steps" },
+    ].compactMap { $0.map { ForeignText.line($0) } }
+    return "\(listed.list), line \(activity.line): \(said.joined(separator: ", "))"
   }
 
   private static func signals(_ run: Run) -> [String] {

@@ -60,7 +60,7 @@ struct InspectCommand: AsyncParsableCommand {
     guard (100...230).contains(heightCm) else {
       throw ValidationError("--height-cm lies between 100 and 230")
     }
-    if let massKg, !(25...250).contains(massKg) {
+    if let massKg, !Athlete.massesKg.contains(massKg) {
       throw ValidationError("--mass-kg lies between 25 and 250")
     }
     guard TimeZone(identifier: timeZone) != nil else {

@@ -1,4 +1,4 @@
-package import Running
+import Running
 import Writing
 
 /// What the files of one archive came to: of thousands, nobody reads a line each.
@@ -34,25 +34,33 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
   }
 
   /// One for each archive, by path.
-  package static func sums(of records: [PlacedRecord]) -> [ArchiveSum] {
+  ///
+  /// - Parameter decided: whether a file holds a run, where a service's list says so.
+  static func sums(
+    of records: [PlacedRecord], decided: [FileName: Bool] = [:]
+  ) -> [ArchiveSum] {
     var sums: [FileName: ArchiveSum] = [:]
     for placed in records {
       guard let archive = archive(of: placed.file) else { continue }
-      sums[FileName(archive), default: ArchiveSum(file: archive)].add(placed.record.outcome)
+      // What lists them is none of an archive's activities.
+      if case .activities = placed.record.outcome { continue }
+      sums[FileName(archive), default: ArchiveSum(file: archive)].add(
+        placed.record.outcome, hasRun: decided[FileName(placed.file)])
     }
     return sums.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private mutating func add(_ outcome: FileOutcome) {
+  private mutating func add(_ outcome: FileOutcome, hasRun: Bool?) {
     files += 1
     switch outcome {
     case .runs(_, let recordings):
-      if recordings.contains(where: { if case .run = $0 { true } else { false } }) {
+      if hasRun ?? recordings.contains(where: { if case .run = $0 { true } else { false } }) {
         used += 1
       } else if recordings.contains(where: { if case .rejected = $0 { true } else { false } }) {
         rejected += 1
       }
     case .strength: used += 1
+    case .activities: break
     case .rejected: rejected += 1
     }
   }

@@ -54,7 +54,8 @@ package struct AthleteHistory: Sendable {
 
 /// A run on its day.
 package struct DatedRun: Dated, Sendable {
-  /// Stable short name: the start of the content's hash and the number in the file.
+  /// Stable short name: the start of the content's hash and the number in the file, or the start of a run
+  /// without one.
   package var id: String
   /// Relative to the athlete's folder.
   package var file: String
@@ -66,12 +67,14 @@ package struct DatedRun: Dated, Sendable {
   package var shoe: ShoeWorn?
   /// `nil` where no speed is known.
   package var load: RunLoad?
+  /// What a service's list of activities says of it.
+  package var listed: ListedRow?
   /// What `corrections.csv` says of it.
   package var corrections: [AppliedCorrection] = []
 
   package init(
     id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int,
-    shoe: ShoeWorn? = nil, load: RunLoad? = nil
+    shoe: ShoeWorn? = nil, load: RunLoad? = nil, listed: ListedRow? = nil
   ) {
     self.id = id
     self.file = file
@@ -80,6 +83,7 @@ package struct DatedRun: Dated, Sendable {
     self.secondsIntoDay = secondsIntoDay
     self.shoe = shoe
     self.load = load
+    self.listed = listed
   }
 }
 

@@ -33,6 +33,7 @@ package struct AthleteJoin {
     var rowProblems: [RowProblem] = []
     var logFindings: [LogFinding] = []
     var passedOver: [PassedOverRecording] = []
+    var exported = ExportedActivities()
     for placed in records.sorted(by: { FileName($0.file) < FileName($1.file) }) {
       let file = placed.file
       switch placed.record.outcome {
@@ -61,10 +62,17 @@ package struct AthleteJoin {
         rowProblems += log.rowProblems.map {
           RowProblem(file: file, line: $0.line, message: $0.message)
         }
+      case .activities(let list):
+        exported.add(list, of: file)
+        logFindings += list.findings.map { LogFinding(file: file, $0) }
       case .rejected(let rejection):
         rejections.append(RejectedFile(file: file, rejection: rejection))
       }
     }
+    exported.apply(to: &runs, &passedOver)
+    logFindings += exported.findings
+    runs += exported.runsWithoutFile(of: athlete, clock, model)
+    let weighed = exported.masses.weigh(&sets)
     // What is passed over has its day by the same clocks, should a person say that it was a run.
     let settled = LocalClocks.settled(runs + passedOver.compactMap(\.run), clock)
     var others = settled[runs.count...]
@@ -91,8 +99,11 @@ package struct AthleteJoin {
     let (different, copies) = Duplicates.split(runs)
     let (kept, doubtful) = OwnSpeeds.split(OwnSpeeds.withoutRides(different))
     var counted = kept
+    for (index, dated) in kept.enumerated() {
+      if let steps = exported.steps(of: dated) { counted[index].run.take(listedSteps: steps) }
+    }
     let own = OwnCadence.estimated(
-      kept.map { corrected.givesDistance(of: $0) ? $0.run.untaught : $0.run })
+      counted.map { corrected.givesDistance(of: $0) ? $0.run.untaught : $0.run })
     for (index, run) in own.enumerated() { counted[index].run = run }
     corrected.take(distancesOf: &counted, copies: copies) { run, metres in
       run.take(distanceM: metres, of: athlete, model: bands.model)
@@ -104,7 +115,8 @@ package struct AthleteJoin {
       runs: counted.map { dated in
         var dated = dated
         let run = dated.run
-        let shoe = shoes.shoe(words: [run.name, run.notes], on: dated.day)
+        let shoe = shoes.shoe(
+          words: [run.name, run.notes], gear: dated.listed?.activity.gear, on: dated.day)
         dated.shoe = shoe
         dated.load = run.dose.map {
           bands.load(
@@ -118,10 +130,11 @@ package struct AthleteJoin {
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
       rejections: rejections + faults, unread: unread,
-      archives: ArchiveSum.sums(of: records),
+      archives: ArchiveSum.sums(of: records, decided: exported.decided),
       duplicates: Duplicates.sorted(copies + corrected.duplicates),
       corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
-      rowProblems: rowProblems, logFindings: logFindings, gapsInProfile: gaps)
+      rowProblems: rowProblems, logFindings: logFindings,
+      gapsInProfile: gaps.map { $0 == MassGap.sentence && weighed > 0 ? MassGap.listed : $0 })
     builder = WeekBuilder(history, today: today)
   }
 

@@ -15,8 +15,11 @@ extension DataHealth {
       duplicates: history.duplicates.filter { $0.day.week == week },
       corrections: history.corrections.filter { $0.day.map { $0.week == week } ?? isCurrent },
       doubtful: history.doubtful.filter { $0.day.week == week },
+      // Of archives the sums are told, and what their lists decided against their files' signs.
       passedOver: isCurrent
-        ? history.passedOver.filter { ArchiveSum.archive(of: $0.file) == nil } : [],
+        ? history.passedOver.filter {
+          ArchiveSum.archive(of: $0.file) == nil || $0.recording.code == .otherByList
+        } : [],
       rowProblems: isCurrent ? history.rowProblems : [],
       logFindings: isCurrent ? history.logFindings : [],
       gapsInProfile: history.gapsInProfile, findings: findings)

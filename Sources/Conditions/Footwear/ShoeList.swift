@@ -31,28 +31,44 @@ package struct ShoeList: Sendable, Equatable {
 
   /// The shoe of a run whose file bears these words and that began on `day`.
   ///
-  /// What somebody wrote about the run itself counts before the list's days, these before the profile.
-  package func shoe(words: [String?], on day: LocalDay) -> ShoeWorn {
-    worn(in: words) ?? worn(on: day) ?? usual.map { ShoeWorn($0, .profile) }
-      ?? ShoeWorn(.conventional, .assumed)
+  /// What somebody wrote about the run itself counts before the list's days, these before what a service
+  /// was told of gear, and that before the profile.
+  ///
+  /// - Parameter gear: what the runner named in the service.
+  package func shoe(words: [String?], gear: String? = nil, on day: LocalDay) -> ShoeWorn {
+    if let worn = worn(in: words) ?? worn(on: day) ?? gear.flatMap(worn(as:)) { return worn }
+    // The kind of a shoe that is known by its name alone is the usual one.
+    return usual.map { ShoeWorn($0, name: gear, .profile) }
+      ?? ShoeWorn(.conventional, name: gear, .assumed)
+  }
+
+  /// The shoe that a name of gear means: one of the list, or a model that is known.
+  private func worn(as gear: String) -> ShoeWorn? {
+    Self.agreed(named(in: [WordSequence(gear)]), .gear)
+      ?? ShoeModels.kind(of: gear).map { ShoeWorn($0, name: gear, .gear) }
   }
 
   /// The shoe that the words name; none where they name shoes of several kinds.
   private func worn(in words: [String?]) -> ShoeWorn? {
     let texts = words.compactMap { $0.map(WordSequence.init) }
     func isNamed(_ name: String) -> Bool { texts.contains { $0.holds(WordSequence(name)) } }
-    let found = pairs.filter { isNamed($0.name) }
-    // "Pegasus Trail" names no "Pegasus".
-    let named = found.filter { short in
-      !found.contains {
-        $0.name.count > short.name.count && WordSequence($0.name).holds(WordSequence(short.name))
-      }
-    }
+    let named = named(in: texts)
     if named.isEmpty {
       return isNamed("barefoot") || isNamed("barfuß")
         ? ShoeWorn(.minimal, name: "barefoot", .file) : nil
     }
     return Self.agreed(named, .file)
+  }
+
+  /// The pairs that the texts name.
+  private func named(in texts: [WordSequence]) -> [Pair] {
+    let found = pairs.filter { pair in texts.contains { $0.holds(WordSequence(pair.name)) } }
+    // "Pegasus Trail" names no "Pegasus".
+    return found.filter { short in
+      !found.contains {
+        $0.name.count > short.name.count && WordSequence($0.name).holds(WordSequence(short.name))
+      }
+    }
   }
 
   /// The shoe that the list has worn on `day`; none where it has several kinds.

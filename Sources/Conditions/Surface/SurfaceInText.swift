@@ -67,7 +67,8 @@ struct SurfaceInText: SurfaceEvidence {
     return nil
   }
 
-  private static func surface(in text: String?) -> Surface? {
+  /// What the words name; `nil` where they name no surface.
+  static func surface(in text: String?) -> Surface? {
     guard let words = text.map(WordSequence.init) else { return nil }
     return signs.first { $0.stand(in: words) }?.surface
   }

@@ -60,7 +60,7 @@ struct ArchiveListing: Codable, Sendable, Equatable {
 
   private func isWanted(_ entry: ZipEntry, _ kind: InputKind) -> Bool {
     // A name with a step out of the archive is no hidden file.
-    kind.isExported(as: entry.name)
+    kind.exported(as: entry.name) != nil
       && (entry.fault == .unsafeName || !Leftovers.lie(at: entry.name))
   }
 

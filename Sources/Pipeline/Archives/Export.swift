@@ -14,9 +14,17 @@ enum Export {
   /// `Sport-sessions/`, and Polar Flow a file a training session among those of everything else.
   static func isMixed(_ names: some Collection<String>) -> Bool {
     let names = Set(names.map { $0.lowercased() })
-    return names.isSuperset(of: ["activities.csv", "activities"])
+    return names.isSuperset(of: [list, "activities"])
       || !names.isDisjoint(with: ["di_connect", "workout-routes", "sport-sessions"])
       || names.contains { $0.hasPrefix("training-session-") && $0.hasSuffix(".json") }
+  }
+
+  /// What Strava says of the activities beside their files.
+  static let list = InputKind.activities.rawValue
+
+  /// Whether the path of a file in an export is that of its list of activities.
+  static func isList(_ path: String) -> Bool {
+    path.split(separator: "/").last?.lowercased() == list
   }
 
   /// Whether a file beside the folders of an athlete holds what they would.

@@ -41,7 +41,7 @@ struct AthleteFolder: Sendable {
   }
 
   private static func isAthlete(_ path: String) -> Bool {
-    let inputs = InputKind.allCases.map(\.rawValue)
+    let inputs = InputKind.folders.map(\.rawValue)
     return ([AthleteProfile.file] + inputs).contains { isThere("\(path)/\($0)") }
       || names(inFolder: path).contains {
         inputs.contains($0.lowercased()) || AthleteProfile.isNamed($0) || Export.isArchive($0)
@@ -61,7 +61,7 @@ struct AthleteFolder: Sendable {
     places = []
     unread = []
     let names = Self.names(inFolder: path)
-    for kind in InputKind.allCases {
+    for kind in InputKind.folders {
       var scan = FolderScan(root: path, kind: kind)
       for name in names where name.lowercased() == kind.rawValue && name != kind.rawValue {
         scan.visit(name)

@@ -65,7 +65,9 @@ struct AthleteProfile: Sendable {
     } else {
       gaps.append("There is no athlete.yaml: the folder's name stands for the athlete's.")
     }
-    let list = ShoeList.read(folder: folder)
+    // A service's own table of shoes has that name in its export.
+    let isExport = Export.isOne(AthleteFolder.names(inFolder: folder))
+    let list = isExport ? (pairs: [], problems: []) : ShoeList.read(folder: folder)
     shoes = ShoeList(pairs: list.pairs, usual: athlete.shoe)
     problems += list.problems
     noteGaps()
@@ -130,7 +132,7 @@ struct AthleteProfile: Sendable {
         map.report("there is no time zone \"\(zone)\"; an example is Europe/Berlin", at: node)
       }
     }
-    athlete.massKg = map.number("mass-kg", in: 25...250)
+    athlete.massKg = map.number("mass-kg", in: Athlete.massesKg)
     athlete.heightCm = map.number("height-cm", in: 100...230)
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
     athlete.shoe = map.choice("shoe", Shoe.self)
@@ -145,7 +147,7 @@ struct AthleteProfile: Sendable {
       )
     }
     if athlete.massKg == nil {
-      gaps.append("Body mass is not told: no force can be given for strength sets.")
+      gaps.append(MassGap.sentence)
     }
     if athlete.heightCm == nil {
       gaps.append("Body height is not told: 175 cm stands in where cadence is estimated.")

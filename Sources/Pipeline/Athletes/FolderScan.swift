@@ -77,8 +77,8 @@ struct FolderScan {
       }
       visit(relative, isExport: isExport)
     case S_IFREG where kind == .runs && others.take(relative): break
-    case S_IFREG where isExport && !kind.isExported(as: relative): break
     case S_IFREG:
+      guard let kind = isExport ? kind.exported(as: relative) : kind else { break }
       found.append(
         InputFile(
           path: relative, place: InputPlace(path), kind: kind,
@@ -98,8 +98,8 @@ extension FolderScan {
   /// - Parameter names: of all that lies in the athlete's folder.
   mutating func lookForExports(_ names: [String]) {
     let isUnpackedHere = Export.isOne(names)
-    for name in names where !Leftovers.isOne(name) && InputKind(rawValue: name.lowercased()) == nil
-    {
+    for name in names
+    where !Leftovers.isOne(name) && !InputKind.folders.map(\.rawValue).contains(name.lowercased()) {
       if isUnpackedHere || Export.isArchive(name)
         || Export.isOne(AthleteFolder.names(inFolder: root + "/" + name))
       {

@@ -3,9 +3,14 @@ import ByteStream
 import RunFiles
 import Running
 
-/// What a file is read as; the raw value is the folder it lies in.
+/// What a file is read as; the raw value is the folder it lies in, or the name that it has.
 enum InputKind: String, Codable, Sendable, CaseIterable {
   case runs, strength
+  /// The list that a service lays beside the files of activities.
+  case activities = "activities.csv"
+
+  /// Those that have a folder.
+  static let folders: [InputKind] = [.runs, .strength]
 
   /// Whether a file's name says that it is one; others are known by their content alone.
   func isAnnounced(by path: String) -> Bool {
@@ -17,14 +22,17 @@ enum InputKind: String, Codable, Sendable, CaseIterable {
     switch self {
     case .runs: FileFormat.allCases.map { ".\($0.rawValue)" } + [".xml", ".zip", ".gz"]
     case .strength: [".csv"]
+    case .activities: []
     }
   }
 
-  /// Whether a file of that name in an export or an archive is looked at: most others are photographs,
-  /// and tables of other things.
-  func isExported(as path: String) -> Bool {
+  /// What a file of that name in an export or an archive is read as; `nil` for what is not looked at: most
+  /// others are photographs, and tables of other things.
+  func exported(as path: String) -> InputKind? {
+    if self == .runs, Export.isList(path) { return .activities }
     let name = path.lowercased()
-    return isAnnounced(by: path) && !name.hasSuffix(".xml") && !name.hasSuffix(".xml.gz")
+    let isWanted = isAnnounced(by: path) && !name.hasSuffix(".xml") && !name.hasSuffix(".xml.gz")
+    return isWanted ? self : nil
   }
 
   /// What a file of that kind holds, for people.
@@ -32,6 +40,7 @@ enum InputKind: String, Codable, Sendable, CaseIterable {
     switch self {
     case .runs: "run"
     case .strength: "strength log"
+    case .activities: "list of activities"
     }
   }
 
@@ -60,7 +69,8 @@ extension InputFile {
   private func entry(_ item: ArchiveListing.Item, _ archives: OpenArchives) -> InputFile {
     InputFile(
       path: ([path] + item.names).joined(separator: ArchiveSum.separator),
-      place: InputPlace(place.path, entry: item.names, of: archives), kind: kind,
+      place: InputPlace(place.path, entry: item.names, of: archives),
+      kind: item.names.last.flatMap(kind.exported) ?? kind,
       stamp: item.stamp, rejection: item.rejection)
   }
 

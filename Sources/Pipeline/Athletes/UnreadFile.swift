@@ -23,6 +23,7 @@ extension UnreadFile {
     switch kind {
     case .runs: [.unknownFormat, .unsupportedFormat, .empty, .doctype].contains(code)
     case .strength: [.noHeader, .empty, .tooLarge].contains(code)
+    case .activities: false
     }
   }
 
@@ -47,8 +48,8 @@ extension UnreadFile {
     let isExport = Export.isOne(names)
     return names.compactMap { name in
       guard !Leftovers.isOne(name), !lists.contains(name), name != profile,
-        !(isExport && isReadInExport(name)),
-        !Export.isArchive(name), let reason = reason(forName: name, profile: profile),
+        !Export.isArchive(name), !(isExport && isReadInExport(name)),
+        let reason = reason(forName: name, profile: profile),
         isFile("\(folder)/\(name)")
       else { return nil }
       return UnreadFile(file: name, reason: reason)
@@ -58,7 +59,7 @@ extension UnreadFile {
   /// Whether a file of an export that is an athlete's folder is looked at, or told of with its export.
   private static func isReadInExport(_ name: String) -> Bool {
     var others = OtherExports()
-    return InputKind.runs.isExported(as: name) || others.take(name)
+    return InputKind.runs.exported(as: name) != nil || others.take(name)
   }
 
   private static func reason(forName name: String, profile: String) -> String? {

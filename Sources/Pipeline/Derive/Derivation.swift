@@ -99,6 +99,7 @@ enum Derivation {
           "strength", "\(version)", "\(profile.athlete.massKg ?? -1)",
           profile.weightUnit?.rawValue ?? "", profile.ownNames,
         ])
+    case .activities: Digest.of(["activities", "\(version)"])
     }
   }
 }

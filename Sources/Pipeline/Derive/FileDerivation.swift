@@ -17,6 +17,7 @@ struct FileDerivation: Sendable {
         StrengthProcessing.process(
           file.place, of: profile.athlete, weightUnit: profile.weightUnit,
           catalogue: profile.catalogue)
+      case .activities: ListProcessing.process(file.place)
       }
     let record = FileRecord(sha256: sha256, derivation: key, outcome: outcome)
     guard record.isPassing else { return record }

@@ -5,17 +5,25 @@ import Running
 struct InspectedInput: Sendable {
   var name: String
   var place: InputPlace
+  /// What it is read as where it lies in an export; else its name tells.
+  var kind: InputKind?
   /// Why it cannot be read.
   var rejection: Rejection?
 
   init(_ path: String) {
     name = path
     place = path == "-" ? .standardInput : InputPlace(path)
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder = parts.isEmpty ? "." : parts.joined(separator: "/") + "/"
+    if Export.isList(path), Export.isOne(AthleteFolder.names(inFolder: folder)) {
+      kind = .activities
+    }
   }
 
   init(_ name: String, _ file: InputFile) {
     self.name = name
     place = file.place
+    kind = file.kind == .activities ? file.kind : nil
     rejection = file.rejection
   }
 }

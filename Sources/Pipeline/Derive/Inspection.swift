@@ -49,7 +49,7 @@ package struct Inspection: Sendable {
       case .runs(_, let recordings):
         !recordings.isEmpty
           && recordings.allSatisfy { if case .rejected = $0 { true } else { false } }
-      case .strength: false
+      case .strength, .activities: false
       }
     }
   }
@@ -71,6 +71,8 @@ package struct Inspection: Sendable {
     let (outcome, sha256): (FileOutcome, String) =
       if let rejection = input.rejection {
         (.rejected(rejection), "")
+      } else if input.kind == .activities {
+        ListProcessing.process(input.place)
       } else if input.name.lowercased().hasSuffix(".csv") {
         StrengthProcessing.process(input.place, of: athlete, weightUnit: nil)
       } else {
@@ -89,6 +91,7 @@ extension Inspection.Result {
     case .runs(let format, let recordings):
       recordings.map { line($0, format).line }
     case .strength(let log): [line(log).line]
+    case .activities(let list): [line(list).line]
     case .rejected(let rejection): [line(rejection).line]
     }
   }
@@ -194,6 +197,15 @@ extension Inspection.Result {
               })
         )
       ])
+  }
+
+  private func line(_ list: ListedActivities) -> JSONText {
+    .object([
+      "schema": .int(1), "file": .string(file), "status": .string("ok"),
+      "format": .string("activity-list"), "activities": .int(list.activities.count),
+      "runs": .int(list.runs), "without_file": .int(list.withoutFile),
+      "findings": .array(list.findings.map { $0.json(.leftOut) }),
+    ])
   }
 
   private func line(_ rejection: Rejection, _ place: (String, JSONText)...) -> JSONText {

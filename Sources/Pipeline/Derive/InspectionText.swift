@@ -11,6 +11,7 @@ extension Inspection.Result {
     case .rejected(let rejection):
       return ["rejected: " + rejection.words(about: file)]
     case .runs(_, let recordings): return recordings.flatMap(lines)
+    case .activities(let list): return lines(list)
     case .strength(let log):
       return [
         "\(file): \(log.format) log: \(log.sessions) sessions, \(log.sets.count) sets, "
@@ -20,6 +21,13 @@ extension Inspection.Result {
         + log.rowProblems.map { "  line \($0.line): \($0.code): \($0.message)" }
         + log.findings.map(words)
     }
+  }
+
+  private func lines(_ list: ListedActivities) -> [String] {
+    [
+      "\(file): list of \(list.activities.count) activities, \(list.runs) of them runs, "
+        + "\(list.withoutFile) without a file"
+    ] + list.findings.map(words)
   }
 
   private func lines(_ recording: RecordingOutcome) -> [String] {

@@ -111,14 +111,11 @@ struct RunProcessing: Sendable {
     return Run(recording)
   }
 
-  /// Mean speeds at which somebody may have run, m/s: from a shuffle to the fastest mile.
-  private static let runnableMPS = 1.0...7.5
-
   /// What a recording that is passed over comes to as a run; `nil` where nobody can have run it.
   private func kept(_ recording: Recording) -> Run? {
     guard let movingS = recording.figures.movingS, movingS > 0,
       let metres = recording.track.distanceM.last,
-      Self.runnableMPS.contains(metres / movingS)
+      Run.runnableMPS.contains(metres / movingS)
     else { return nil }
     var run = Self.run(recording)
     run.sport = .running

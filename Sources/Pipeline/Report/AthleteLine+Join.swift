@@ -37,7 +37,7 @@ extension FileOutcome {
       recordings.compactMap { recording in
         if case .rejected(let refused) = recording { refused.rejection } else { nil }
       }
-    case .strength: []
+    case .strength, .activities: []
     }
   }
 }

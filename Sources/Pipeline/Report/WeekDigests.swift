@@ -30,6 +30,7 @@ struct WeekDigests {
         + "\(figures.quality[.cadence]?.low ?? -1) \(figures.quality[.steps]?.low ?? -1) "
         + "\(run.shoe?.kind.rawValue ?? "") \(run.shoe?.name ?? "") "
         + "\(run.shoe?.witness.rawValue ?? "") \(run.corrections) "
+        + "\(run.run.name ?? "") \(figures.strike?.rawValue ?? "") "
         // The join notes what the athlete's other runs make of this one.
         + run.run.findings.map { "\($0)" }.joined()
     }
@@ -38,7 +39,11 @@ struct WeekDigests {
     for week in builder.weeksWithInput {
       let sets = builder.input(of: week).sets
       guard !sets.isEmpty else { continue }
-      chain = Digest.of([chain] + sets.map { "\($0.id) \($0.file) \($0.day.daysSince1970)" })
+      chain = Digest.of(
+        [chain]
+          + sets.map {
+            "\($0.id) \($0.file) \($0.day.daysSince1970) \($0.set.calf?.peakForceBW?.central ?? -1)"
+          })
       digests.append((week, chain))
     }
     setsUpTo = digests

@@ -45,7 +45,7 @@ extension SportList {
       "cs sk", .running, "beh, behani, behanie, klus, trail beh, maraton", labels: "bezecky pas"),
     SportList(
       "ru uk", .running,
-      "бег, пробежка, бегать, трейл, марафон, біг, пробіжка, трейлраннинг, ориентирование",
+      "бег, забег, пробежка, бегать, трейл, марафон, біг, пробіжка, трейлраннинг, ориентирование",
       parts: "*пробежка, *марафон", labels: "беговая дорожка, бігова доріжка"),
     SportList("tr", .running, "kosu, kosma, maraton", labels: "kosu bandi"),
     SportList(

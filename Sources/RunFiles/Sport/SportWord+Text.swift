@@ -64,7 +64,7 @@ extension SportWord {
       // Many a file of rides is called "run".
       case .fileName: (another, running, placed, loose) = (0.85, 0.7, 0.65, 0.5)
       case .folder: (another, running, placed, loose) = (0.8, 0.65, 0.5, 0.45)
-      case .name, .label, .exerciseType, .signals: break
+      case .name, .label, .exerciseType, .signals, .list: break
       }
     }
   }

@@ -2,8 +2,6 @@ import Running
 
 /// What each witness says of a recording's sport: its label, other words, speed and cadence.
 enum SportOpinions {
-  /// A label that knows the sport; only what no runner and no rider can do weighs more.
-  static let ofLabel = 0.97
   /// What signals have to say against a label to be heard.
   static let beyondDoubt = 0.98
   /// What is worth a word against a label that stands.
@@ -13,7 +11,8 @@ enum SportOpinions {
   static func label(of recording: Recording) -> SportVerdict? {
     guard recording.sport != .unknown else { return nil }
     return SportVerdict(
-      sport: recording.sport, witness: .label, confidence: ofLabel, word: recording.sportText)
+      sport: recording.sport, witness: .label, confidence: SportVerdict.ofLabel,
+      word: recording.sportText)
   }
 
   /// The opinions of names, notes and the file's own name.

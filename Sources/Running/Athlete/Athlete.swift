@@ -18,6 +18,9 @@ public struct Athlete: Codable, Sendable, Equatable {
   /// The height that stands in where none is told, centimetres.
   public static let assumedHeightCm = 175.0
 
+  /// Kilograms that a body can have.
+  public static let massesKg = 25.0...250.0
+
   public init(
     id: String, name: String, timeZone: String = "UTC", massKg: Double? = nil,
     heightCm: Double? = nil, footStrike: FootStrike = .unknown,

@@ -6,19 +6,20 @@ extension FileRecord: Codable {
 
   /// What a record holds.
   public enum Kind: String, Codable, Sendable {
-    case runs, strength, rejected
+    case runs, strength, activities, rejected
   }
 
   public var kind: Kind {
     switch outcome {
     case .runs: .runs
     case .strength: .strength
+    case .activities: .activities
     case .rejected: .rejected
     }
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, sha256, derivation, kind, format, recordings, log, rejection
+    case schema, sha256, derivation, kind, format, recordings, log, list, rejection
   }
 
   public init(from decoder: any Decoder) throws {
@@ -36,6 +37,8 @@ extension FileRecord: Codable {
         try values.decode([RecordingOutcome].self, forKey: .recordings))
     case .strength:
       outcome = .strength(try values.decode(StrengthOutcome.self, forKey: .log))
+    case .activities:
+      outcome = .activities(try values.decode(ListedActivities.self, forKey: .list))
     case .rejected:
       outcome = .rejected(try values.decode(Rejection.self, forKey: .rejection))
     }
@@ -55,6 +58,7 @@ extension FileRecord: Codable {
       try values.encode(format, forKey: .format)
       try values.encode(recordings, forKey: .recordings)
     case .strength(let log): try values.encode(log, forKey: .log)
+    case .activities(let list): try values.encode(list, forKey: .list)
     case .rejected(let rejection): try values.encode(rejection, forKey: .rejection)
     }
   }

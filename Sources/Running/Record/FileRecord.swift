@@ -35,6 +35,7 @@ public struct PlacedRecord: Sendable, Equatable {
 public enum FileOutcome: Sendable, Equatable {
   case runs(FileFormat, [RecordingOutcome])
   case strength(StrengthOutcome)
+  case activities(ListedActivities)
   case rejected(Rejection)
 }
 

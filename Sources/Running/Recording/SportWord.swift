@@ -26,6 +26,8 @@ public enum SportPlace: String, Codable, Sendable, CaseIterable {
   case folder
   /// Speed and cadence.
   case signals
+  /// The list of activities that a service lays beside the file, in the join.
+  case list = "activity-list"
 }
 
 /// What the file's cadence counts, by the element that carries it.

@@ -31,6 +31,8 @@ public struct SurfaceWitness: RawRepresentable, Codable, Sendable, Hashable {
 
   /// Type, sport or name in the file.
   public static let file = SurfaceWitness(rawValue: "file")
+  /// Type or name in a service's list, of a run without a file.
+  public static let list = SurfaceWitness(rawValue: "list")
   /// No position, yet distance or cadence.
   public static let noPosition = SurfaceWitness(rawValue: "no-position")
   /// Hills and winding.

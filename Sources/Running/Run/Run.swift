@@ -3,7 +3,8 @@
 /// It carries no positions and no traces but the fingerprint of its distance over time.
 @dynamicMemberLookup
 public struct Run: Codable, Sendable, Equatable {
-  public var format: FileFormat
+  /// `nil` for a run that no file holds.
+  public var format: FileFormat?
   /// Position in the file, from 1.
   public var number: Int
   public var sport: Sport
@@ -32,7 +33,7 @@ public struct Run: Codable, Sendable, Equatable {
   public var findings: [Finding]
 
   public init(
-    format: FileFormat, number: Int = 1, sport: Sport = .running, name: String? = nil,
+    format: FileFormat?, number: Int = 1, sport: Sport = .running, name: String? = nil,
     notes: String? = nil, creator: String? = nil, start: Double, utcOffsetS: Int? = nil,
     elapsedS: Double, points: Int,
     distanceM: Double? = nil, figures: RunFigures = RunFigures(), setOffS: Double? = nil,
@@ -74,14 +75,19 @@ public struct Run: Codable, Sendable, Equatable {
     set { figures[keyPath: path] = newValue }
   }
 
+  /// Mean speeds at which somebody may have run, m/s: from a shuffle to the fastest mile.
+  public static let runnableMPS = 1.0...7.5
+
   public var end: Double { start + elapsedS }
 
   /// When the first moving stretch begins, by which a run belongs to its day; seconds since 1970.
   public var setsOff: Double { start + (setOffS ?? 0) }
 
-  /// Whether it is known from points, and not from laps, totals or its start alone.
+  /// Whether it is known from points, and not from laps, totals, its start or somebody's word alone.
   public var hasTrack: Bool {
-    let others: Set<FindingCode> = [.knownFromLaps, .knownFromSummary, .knownFromStart]
+    let others: Set<FindingCode> = [
+      .knownFromLaps, .knownFromSummary, .knownFromStart, .enteredByHand,
+    ]
     return !findings.contains { others.contains($0.code) }
   }
 

@@ -93,7 +93,7 @@ extension RunFigures {
 /// Where distance came from.
 public enum DistanceSource: String, Codable, Sendable {
   case device, gps, none
-  /// The athlete's `corrections.csv`, in the join.
+  /// The athlete, in `corrections.csv` or by hand in a service, in the join.
   case person
 }
 

@@ -1,7 +1,7 @@
 /// The shoe of one run, and who says so.
 public struct ShoeWorn: Codable, Sendable, Equatable {
   public var kind: Shoe
-  /// As the athlete's list of shoes has it; `nil` where no single shoe is known.
+  /// As the athlete's list of shoes or a service's list has it; `nil` where no single shoe is known.
   public var name: String?
   public var witness: ShoeWitness
 
@@ -18,6 +18,8 @@ public enum ShoeWitness: String, Codable, Sendable, CaseIterable {
   case file
   /// The days on which `shoes.csv` has it worn.
   case list
+  /// The gear that a service's list of activities names.
+  case gear
   /// `athlete.yaml`.
   case profile
   /// Nobody says; a conventional shoe stands in.

@@ -9,6 +9,9 @@ public struct SportVerdict: Codable, Sendable, Hashable {
   /// What speaks against it, in words; `nil` where nothing weighty does.
   public var against: String?
 
+  /// How sure a label that knows the sport is; only what no runner and no rider can do weighs more.
+  public static let ofLabel = 0.97
+
   public init(
     sport: Sport, witness: SportPlace, confidence: Double, word: String? = nil,
     against: String? = nil

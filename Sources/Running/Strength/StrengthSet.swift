@@ -65,6 +65,8 @@ public struct CalfWork: Codable, Sendable, Hashable {
   public var loadPerLegKg: Double?
   /// Peak Achilles tendon force in BW; low and high are the ends of the source's range; `nil` without body mass.
   public var peakForceBW: Banded?
+  /// What that is worked out from where body mass was not told; `nil` where it was, or no force is known.
+  public var forceByMass: ForceByMass?
   /// Share of that force the soleus carries, 0 to 1; `nil` where there is no force to share.
   public var soleusShare: Double?
   /// `nil` for massage.
@@ -74,18 +76,21 @@ public struct CalfWork: Codable, Sendable, Hashable {
     case exercise, label, emphasis, variant
     case loadPerLegKg = "load_per_leg_kg"
     case peakForceBW = "peak_force_bw"
+    case forceByMass = "force_by_mass"
     case soleusShare = "soleus_share"
   }
 
   public init(
     exercise: String, label: String, emphasis: CalfEmphasis, loadPerLegKg: Double?,
-    peakForceBW: Banded?, soleusShare: Double?, variant: CalfVariant? = nil
+    peakForceBW: Banded?, forceByMass: ForceByMass? = nil, soleusShare: Double?,
+    variant: CalfVariant? = nil
   ) {
     self.exercise = exercise
     self.label = label
     self.emphasis = emphasis
     self.loadPerLegKg = loadPerLegKg
     self.peakForceBW = peakForceBW
+    self.forceByMass = forceByMass
     self.soleusShare = soleusShare
     self.variant = variant
   }

@@ -70,6 +70,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case knownFromLaps = "known-from-laps"
   case knownFromSummary = "known-from-summary"
   case knownFromStart = "known-from-start"
+  case enteredByHand = "entered-by-hand"
   case summaryConflict = "summary-conflict"
   case totalsConflict = "totals-conflict"
   case altitudeJump = "altitude-jump"
@@ -80,6 +81,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case cadenceFromLaps = "cadence-from-laps"
   case stepsFromLaps = "steps-from-laps"
   case lapStepsRefused = "lap-steps-refused"
+  case stepsFromList = "steps-from-list"
+  case listStepsRefused = "list-steps-refused"
   case cadenceOutOfRange = "cadence-out-of-range"
   case cadenceRefused = "cadence-refused"
   case cadenceRescaled = "cadence-rescaled"
@@ -90,6 +93,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case sportGuessed = "sport-guessed"
   case sportByName = "sport-by-name"
   case sportContradicted = "sport-contradicted"
+  case sportByList = "sport-by-list"
+  case listContradicts = "list-contradicts"
   case heightAssumed = "height-assumed"
   case fasterThanModel = "faster-than-model"
   case contactTimeRecorded = "contact-time-recorded"
@@ -101,6 +106,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case weightMultiplier = "weight-multiplier"
   case dateOrderDecided = "date-order-decided"
   case repetitionsAtLeast = "repetitions-at-least"
+  case listNotUnderstood = "list-not-understood"
+  case listRowUnusable = "list-row-unusable"
 
   /// What was noticed, in a sentence for people.
   public var meaning: String {
@@ -154,6 +161,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The file states distance and time and has no track, or one of a part; pace was taken for even."
     case .knownFromStart:
       "The file states when the run began and nothing else; its distance, time and load are unknown."
+    case .enteredByHand:
+      "A service's list has the run without a file, as it was entered by hand; pace was taken for even."
     case .summaryConflict: "What the file states of the whole run contradicts itself."
     case .totalsConflict:
       "The climb or the steps that the file states of the whole run contradict what its points make."
@@ -167,6 +176,10 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .cadenceFromLaps: "Only laps carry cadence or steps."
     case .stepsFromLaps: "Steps are the laps' own count."
     case .lapStepsRefused: "The steps of laps contradict the recorded cadence; they were not used."
+    case .stepsFromList:
+      "No cadence was recorded; it follows from the steps that a service's list counts for the whole run."
+    case .listStepsRefused:
+      "The steps that a service's list counts are no runner's over this time; they were not used."
     case .cadenceOutOfRange: "Cadence values that no runner has were left out."
     case .cadenceRefused: "The recorded cadence is no runner's in any unit; it was estimated."
     case .cadenceRescaled:
@@ -183,6 +196,10 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .sportByName: "The file has no label that says running; a name or a note does."
     case .sportContradicted:
       "What says which sport it is, and speed and cadence, contradict each other."
+    case .sportByList:
+      "The file has no label that says running; the service's list of activities does."
+    case .listContradicts:
+      "A service's list of activities names another sport than the file; the file's counts."
     case .heightAssumed: "Body height is not known; 175 cm was assumed for the cadence estimate."
     case .contactTimeRecorded:
       "The watch recorded time on the ground at these points; it is a column, and no part of the load."
@@ -197,6 +214,10 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .columnUnknown: "Columns of a strength log have unknown names and were not read."
     case .dateOrderDecided:
       "Dates that could be day first or month first were read as the rest of the file has them."
+    case .listNotUnderstood:
+      "A list of activities has columns in a language of which not all names are known; those were not "
+        + "read."
+    case .listRowUnusable: "Damaged rows of a list of activities were left out."
     case .repetitionsAtLeast: "Repetitions are given as a range; its lower end was taken."
     case .weightMultiplier:
       "The strength log multiplies a weight in a way that is not documented; the weight was used as "

@@ -2,6 +2,7 @@
 public enum PassedOverReason: String, Codable, Sendable, CaseIterable {
   case notARun = "not-a-run"
   case labelsAgainstSignals = "labels-against-signals"
+  case otherByList = "other-by-list"
   case noTimes = "no-times"
   case noTrackPoints = "no-track-points"
   case tooFewPoints = "too-few-points"
@@ -15,6 +16,8 @@ public enum PassedOverReason: String, Codable, Sendable, CaseIterable {
     case .notARun: "Another sport, by the file's own words or by its speed and cadence."
     case .labelsAgainstSignals:
       "Labelled as running, at speeds that nobody runs for so long, and without the steps for it."
+    case .otherByList:
+      "Another sport by the service's list of activities, and the file does not say which."
     case .noTimes: "Points without times, as planned routes have them."
     case .noTrackPoints: "Not one track point: a route, waypoints, or an activity without a record."
     case .tooFewPoints: "Fewer than two timed points."

@@ -57,6 +57,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case changedWhileRead = "changed-while-read"
   case noHeader = "no-header"
   case noUsableRows = "no-usable-rows"
+  case unknownList = "unknown-list"
   case unusableTimes = "unusable-times"
   case datedAfterToday = "dated-after-today"
   case badProfile = "bad-profile"
@@ -235,6 +236,12 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
         "A strength log of which not one row could be used.",
         "every date unreadable",
         "Not one row could be read; the first problem is named."
+      )
+    case .unknownList:
+      (
+        "An export's list of activities says nowhere which files it is about.",
+        "an `activities.csv` of another service in an archive",
+        "The files beside it are read without it; download the export again to have its list."
       )
     case .unusableTimes:
       (

@@ -47,17 +47,20 @@ public struct CalfExercise: Sendable, Equatable {
       weightKg.map { $0 / Double(variant.legs) } ?? (worksWithoutWeight ? 0 : nil)
     }
     var peak: Banded?
-    if let massKg, massKg > 0, let loadPerLegKg, let force {
-      func peakForce(_ end: KeyPath<Banded, Double>) -> Double {
-        force.multiple[keyPath: end]
-          * (force.bodyWeightShare[keyPath: end] + loadPerLegKg / massKg)
+    var byMass: ForceByMass?
+    if let loadPerLegKg, let force {
+      func peakBW(_ massKg: Double) -> Banded {
+        func peak(_ end: KeyPath<Banded, Double>) -> Double {
+          force.multiple[keyPath: end]
+            * (force.bodyWeightShare[keyPath: end] + loadPerLegKg / massKg)
+        }
+        return Banded(central: peak(\.central), low: peak(\.low), high: peak(\.high))
       }
-      peak = Banded(
-        central: peakForce(\.central), low: peakForce(\.low), high: peakForce(\.high))
+      if let massKg, massKg > 0 { peak = peakBW(massKg) } else { byMass = ForceByMass(peakBW) }
     }
     return CalfWork(
       exercise: key, label: label, emphasis: emphasis, loadPerLegKg: loadPerLegKg,
-      peakForceBW: peak, soleusShare: force?.soleusShare, variant: variant)
+      peakForceBW: peak, forceByMass: byMass, soleusShare: force?.soleusShare, variant: variant)
   }
 
   /// The exercise as a name with these meanings does it; `nil` where they contradict it.

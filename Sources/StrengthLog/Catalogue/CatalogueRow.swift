@@ -1,5 +1,6 @@
 import DelimitedText
 import Running
+import WrittenValues
 
 /// One row of `exercises.csv`.
 struct CatalogueRow {

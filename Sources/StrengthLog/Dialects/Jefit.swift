@@ -1,5 +1,6 @@
 import DelimitedText
 import Running
+import WrittenValues
 
 /// The export of JEFIT: tables one after the other, each below a line such as
 /// `### EXERCISE LOGS ###`.

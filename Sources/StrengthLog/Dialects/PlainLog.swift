@@ -1,5 +1,6 @@
 import DelimitedText
 import Running
+import WrittenValues
 
 /// The log of those who use no app, described in docs/strength.md.
 ///

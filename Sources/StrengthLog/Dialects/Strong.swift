@@ -1,5 +1,6 @@
 import DelimitedText
 import Running
+import WrittenValues
 
 /// The CSV of Strong, in the layouts its versions have written.
 ///

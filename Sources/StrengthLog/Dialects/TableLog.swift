@@ -1,5 +1,6 @@
 import DelimitedText
 import Running
+import WrittenValues
 
 /// Any table of sets whose header says, in words of some language, a date, an exercise, and repetitions
 /// or seconds: what those write who keep a sheet, and apps that nobody has described.

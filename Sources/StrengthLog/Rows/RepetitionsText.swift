@@ -1,3 +1,5 @@
+import WrittenValues
+
 /// Repetitions as people write them: `10`, `3x10`, `8-10`, `10+`, `12, 10, 8`, `45 s`.
 struct RepetitionsText: Equatable {
   /// The repetitions of each set; `nil` for one that was held.

@@ -1,6 +1,7 @@
 import DelimitedText
 import Running
 import Writing
+import WrittenValues
 
 /// One row of a log, whose fields are read as what a column should hold.
 ///
@@ -105,22 +106,6 @@ struct SetRow {
 
 extension Character {
   var isLetterOrDigit: Bool { isLetter || isNumber }
-}
-
-/// The number that plain digits with one decimal point or comma make; no exponent, no infinity.
-func plainNumber(_ text: String) -> Double? {
-  var digits = false
-  var separators = 0
-  for (index, byte) in text.utf8.enumerated() {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digits = true
-    case UInt8(ascii: "."), UInt8(ascii: ","): separators += 1
-    case UInt8(ascii: "-"), UInt8(ascii: "+"): guard index == 0 else { return nil }
-    default: return nil
-    }
-  }
-  guard digits, separators <= 1 else { return nil }
-  return Double(text.replacing(",", with: "."))
 }
 
 /// The seconds of `mm:ss` or `h:mm:ss`.

@@ -1,5 +1,6 @@
 import DelimitedText
 import Running
+import WrittenValues
 
 /// How one file writes what may be read in two ways, decided over the whole of it.
 struct TableHabits: Sendable {

@@ -1,5 +1,6 @@
 import DelimitedText
 import Running
+import WrittenValues
 
 /// Where a log keeps weights, and what says their unit.
 ///

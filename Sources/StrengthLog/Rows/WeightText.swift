@@ -1,3 +1,5 @@
+import WrittenValues
+
 /// A weight as people write it: `42.5`, `20kg`, `45 lb`, `+10`, `BW`, `BW + 10 kg`.
 struct WeightText: Equatable {
   /// In the unit; 0 for body weight.

@@ -43,7 +43,9 @@ package enum RunsCSV {
     Column("file", "text", "Within the athlete's folder.") { .text($0.run.file) },
     Column("recording", "count", "Position in the file, from 1.") { .count($0.run.run.number) },
     Column("name", "text", "The run's name in the file.") { .text($0.run.run.name) },
-    Column("format", "word", "gpx or tcx.") { .code($0.run.run.format.rawValue) },
+    Column("format", "word", "gpx or tcx; empty for a run that was entered by hand.") {
+      .code($0.run.run.format?.rawValue)
+    },
     Column("creator", "text", "The device or program, in its own words.") {
       .text($0.run.run.creator)
     },
@@ -149,7 +151,7 @@ package enum RunsCSV {
     Column("foot_strike_witness", "word", "file where the run's own words say it, else profile.") {
       .code($0.run.run.strike == nil ? "profile" : "file")
     },
-    Column("shoe_witness", "word", "Who says so: file, list, profile or assumed.") {
+    Column("shoe_witness", "word", "Who says so: file, list, gear, profile or assumed.") {
       .code($0.run.shoe?.witness.rawValue)
     },
   ]

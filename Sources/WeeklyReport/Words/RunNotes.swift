@@ -31,7 +31,8 @@ enum RunNotes {
       .secondDocument, .bareAmpersand, .unknownEntity, .forbiddenCharacter, .wrongEncoding,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
       .calfExerciseUnknown, .columnUnknown, .weightMultiplier, .dateOrderDecided,
-      .repetitionsAtLeast, .contactTimeRecorded, .checksumWrong:
+      .repetitionsAtLeast, .contactTimeRecorded, .checksumWrong, .listNotUnderstood,
+      .listRowUnusable:
       nil
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
@@ -59,6 +60,7 @@ enum RunNotes {
     case .knownFromLaps: "known from its laps alone"
     case .knownFromSummary: "known from the file's totals alone"
     case .knownFromStart: "only its start is known"
+    case .enteredByHand: "entered by hand, without a file"
     case .summaryConflict: "the file's totals contradict each other"
     case .totalsConflict: "climb or steps contradict the file's totals"
     case .wheels: Format.count(count, "ride") + " cut out: \(finding.detail)"
@@ -67,6 +69,8 @@ enum RunNotes {
     case .cadenceFromLaps: "cadence from laps"
     case .stepsFromLaps: "steps from laps"
     case .lapStepsRefused: "laps' steps not used"
+    case .stepsFromList: "steps from the service's list"
+    case .listStepsRefused: "steps of the service's list not used"
     case .cadenceRescaled: "cadence sensor off by two, mended"
     case .cadenceStuck: "cadence sensor stuck, partly estimated"
     case .cadenceGap: "cadence partly estimated"
@@ -75,6 +79,8 @@ enum RunNotes {
     case .sportGuessed: "taken for a run by its speed"
     case .sportByName: "taken for a run by its name"
     case .sportContradicted: "label and signals disagree on the sport"
+    case .sportByList: "a run by the service's list"
+    case .listContradicts: "the service's list says \(ForeignText.line(finding.detail))"
     case .heightAssumed: "height assumed"
     case .fasterThanModel: "partly beyond the model's range"
     }

@@ -68,7 +68,8 @@ package enum Wording {
 
   /// Where its code does not say it well enough.
   private static let witnesses: [SurfaceWitness: String] = [
-    .file: "named in the file", .shape: "hills and bends", .prior: "assumed", .map: "from the map",
+    .file: "named in the file", .list: "named in the service's list", .shape: "hills and bends",
+    .prior: "assumed", .map: "from the map",
   ]
 
   private static func witness(_ witness: SurfaceWitness) -> String {

@@ -16,12 +16,13 @@ struct ArchiveSumTests {
   private let log = FileOutcome.strength(
     StrengthOutcome(format: "strong", sessions: 1, sets: [], rowProblems: [], findings: []))
 
-  @Test("Files are counted by what they came to, for each archive, and others not at all")
+  @Test("Files are counted by what they came to, for each archive, and others and lists not at all")
   func sums() {
     let sums = ArchiveSum.sums(of: [
       placed("b.zip//1.gpx", ride), placed("b.zip//in.zip//2.gpx", ride),
       placed("b.zip//3.gpx", broken), placed("strength/a.zip//log.csv", log),
       placed("runs/4.gpx", ride),
+      placed("b.zip//activities.csv", .activities(ListedActivities(activities: []))),
     ])
     #expect(sums.map(\.file) == ["b.zip", "strength/a.zip"])
     #expect(sums.map(\.files) == [3, 1] && sums.map(\.used) == [0, 1])

@@ -42,6 +42,7 @@ enum StrengthCases {
       (log.sets.map(\.caseLine) + log.findings.map(\.code.rawValue)).joined(separator: "; ")
     case .rejected(let rejection): "rejected: \(rejection.code.rawValue)"
     case .runs: "read as runs"
+    case .activities: "read as a list of activities"
     }
   }
 }

@@ -21,23 +21,32 @@ struct ArchiveListingTests {
     return try ArchiveListing(of: path, kind: kind, OpenArchives(limits: .standard))
   }
 
-  @Test("Runs are listed, photographs, tables and what systems leave are not")
+  @Test(
+    "Runs and the list of activities are listed, photographs, other tables and what systems leave are not"
+  )
   func names() throws {
     let names = [
       "activities/1.gpx", "activities/2.TCX.gz", "activities/3.fit.gz", "media/4.jpg",
-      "activities.csv", "__MACOSX/activities/._1.gpx", "export.xml", "activities/",
+      "Activities.csv", "shoes.csv", "__MACOSX/._activities.csv", "__MACOSX/activities/._1.gpx",
+      "export.xml", "activities/",
     ]
     let listing = try listing(names.map { ZipMember($0, content) })
     #expect(
       listing.items.map(\.names)
-        == [["activities/1.gpx"], ["activities/2.TCX.gz"], ["activities/3.fit.gz"]])
+        == [
+          ["activities/1.gpx"], ["activities/2.TCX.gz"], ["activities/3.fit.gz"],
+          ["Activities.csv"],
+        ])
     #expect(listing.items.allSatisfy { $0.rejection == nil })
   }
 
   @Test("Logs are listed where logs are looked for")
   func logs() throws {
-    let members = ["strong.csv", "a.gpx"].map { ZipMember($0, content) }
-    #expect(try listing(members, kind: .strength).items.map(\.names) == [["strong.csv"]])
+    let members = ["strong.csv", "a.gpx", "activities.csv"].map { ZipMember($0, content) }
+    #expect(
+      try listing(members, kind: .strength).items.map(\.names) == [
+        ["strong.csv"], ["activities.csv"],
+      ])
   }
 
   @Test("An archive in an archive is looked into, and one in that is told of")

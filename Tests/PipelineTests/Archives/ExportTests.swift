@@ -1,3 +1,4 @@
+import AthleteWeeks
 import Foundation
 import Running
 import StreamTestSupport
@@ -25,8 +26,9 @@ struct ExportTests {
     try folder.write("x", to: "a/letters/5.gpx")
     #expect(
       try files().sorted() == [
-        "DI/DI_CONNECT/uploads/4.tcx", "export_1/activities/1.gpx",
-        "health/workout-routes/3.gpx", "runs/export_2/activities/1.gpx",
+        "DI/DI_CONNECT/uploads/4.tcx", "export_1/activities.csv", "export_1/activities/1.gpx",
+        "health/workout-routes/3.gpx", "runs/export_2/activities.csv",
+        "runs/export_2/activities/1.gpx",
       ])
     #expect(AthleteFolder(id: "a", path: folder.path + "/a").unread.isEmpty)
   }
@@ -92,10 +94,26 @@ struct ExportTests {
 
   @Test("A folder that is itself an export is an athlete's")
   func itself() throws {
-    for name in ["activities.csv", "activities/1.gpx", "strength/log.csv", "profile.csv"] {
+    let names = [
+      "activities.csv", "activities/1.gpx", "strength/log.csv", "profile.csv", "shoes.csv",
+    ]
+    for name in names {
       try folder.write("x", to: "a/" + name)
     }
     #expect(try AthleteFolder.names(in: folder.path).athletes == ["a"])
-    #expect(try files() == ["activities/1.gpx", "strength/log.csv"])
+    #expect(try files() == ["activities/1.gpx", "activities.csv", "strength/log.csv"])
+    let folder = AthleteFolder(id: "a", path: folder.path + "/a")
+    #expect(!folder.unread.map(\.file).contains("activities.csv"))
+    #expect(folder.places.isEmpty, "the service's table of shoes is not the athlete's")
+  }
+
+  @Test("A table of that name where no export lies is what it was")
+  func otherTables() throws {
+    for name in ["activities.csv", "strength/activities.csv", "runs/activities.csv"] {
+      try folder.write("x", to: "a/" + name)
+    }
+    let folder = AthleteFolder(id: "a", path: folder.path + "/a")
+    #expect(folder.files.map(\.kind) == [.runs, .strength])
+    #expect(folder.unread.map(\.file) == ["activities.csv"])
   }
 }

@@ -58,6 +58,15 @@ struct FileRecordTests {
       findings: [Finding(.gpsSpike, count: 3, detail: "three")])
   }
 
+  /// A list of which everything is known.
+  static let list = ListedActivities(
+    activities: [
+      ListedActivity(
+        line: 2, file: "activities/9.fit.gz", start: 5, sport: .running, type: "Run", name: "Easy",
+        notes: "wet", gear: "Pegasus", elapsedS: 3_100, movingS: 3_000, distanceM: 9_000,
+        dirtM: 100, steps: 8_000, massKg: 70)
+    ], findings: [Finding(.listNotUnderstood)])
+
   static let log = StrengthOutcome(
     format: "strong", sessions: 2,
     sets: [
@@ -93,7 +102,7 @@ struct FileRecordTests {
           .rejected(
             RejectedRecording(number: 3, start: 5, Rejection(.unusableTimes, "of one second"))),
         ]),
-      .runs(.gpx, []), .strength(Self.log),
+      .runs(.gpx, []), .strength(Self.log), .activities(Self.list),
       .rejected(Rejection(.xmlTruncated, line: 7, "it ends", excerpt: "<x")),
     ]
     for outcome in outcomes {
@@ -139,6 +148,7 @@ struct FileRecordTests {
         + lacking(part.walking, object(part.walking), "walking")
         + lacking(sums, object(sums), "cadence sums") + lacking(fade, object(fade), "fade")
         + lacking(suspect, object(suspect), "suspect")
+        + lacking(Self.list.activities[0], object(Self.list.activities[0]), "listed")
         + lacking(fingerprint, object(fingerprint), "fingerprint") == [])
   }
 

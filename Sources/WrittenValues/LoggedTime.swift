@@ -1,12 +1,12 @@
-import Running
+package import Running
 
-/// What a strength log's date and time say; read without locale or clock.
+/// What a date and time in a table say; read without locale or clock.
 ///
 /// Known forms: `2024-01-15 10:30:00`, the same with `T`, with `Z` or an offset, or without time;
 /// `30 Jun 2025, 19:56`; `4. maj 2026 18.30`; `Jan 15, 2024 10:30 AM`; `2026年5月4日`; `15.01.2024`; and
 /// `01/15/2024` where only one reading is a date or the order is known. With an offset it is an instant,
 /// else local time; a date alone is its midnight. Fractions of a second are dropped.
-enum LoggedTime: Equatable {
+package enum LoggedTime: Equatable {
   case read(SessionStart)
   /// Day first and month first are both dates.
   case ambiguous
@@ -15,7 +15,7 @@ enum LoggedTime: Equatable {
   /// - Parameters:
   ///   - order: decides where both readings are dates.
   ///   - strictly: whether a date that is none in that order is unreadable.
-  init(_ text: String, order: DateOrder? = nil, strictly: Bool = false) {
+  package init(_ text: String, order: DateOrder? = nil, strictly: Bool = false) {
     let (date, clock) = Self.words(text)
     guard let day = Day(date[...], order, strictly) else { self = .unreadable; return }
     guard case .read(let local) = day else { self = .ambiguous; return }

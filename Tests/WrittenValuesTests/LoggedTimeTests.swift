@@ -1,7 +1,7 @@
 import Running
 import Testing
 
-@testable import StrengthLog
+@testable import WrittenValues
 
 @Suite("Logged times")
 struct LoggedTimeTests {

@@ -61,5 +61,5 @@ enum MonthNames {
 }
 
 extension Substring {
-  var trimmingDot: Substring { last == "." ? dropLast() : self }
+  package var trimmingDot: Substring { last == "." ? dropLast() : self }
 }

@@ -1,9 +1,9 @@
 import Testing
 
-@testable import StrengthLog
+@testable import WrittenValues
 
-@Suite("Numbers of a row")
-struct SetRowTests {
+@Suite("Written numbers")
+struct NumberStyleTests {
   @Test(
     "Plain digits with one point or comma are a number",
     arguments: [

@@ -1,14 +1,14 @@
-import DelimitedText
+package import DelimitedText
 
 /// What a comma or a point in a number stands for in one file.
 ///
 /// "1,250" is a thousand and more to some and one and a quarter to others; what the other numbers of the
 /// file have decides, and where they don't, such a text is no number: a wrong weight is worse than none.
-enum NumberStyle: Sendable {
+package enum NumberStyle: Sendable {
   case decimalPoint, decimalComma, unknown
 
   /// The style in which all numbers of a table are written.
-  init(_ table: DelimitedTable) {
+  package init(_ table: DelimitedTable) {
     var (points, commas) = (false, false)
     for row in table.rows {
       for field in row.fields where field.utf8.count <= 12 {
@@ -22,7 +22,7 @@ enum NumberStyle: Sendable {
   }
 
   /// The number that a text is; `nil` where it is none, or could be two.
-  func number(_ text: String) -> Double? {
+  package func number(_ text: String) -> Double? {
     let plain = text.filter { !"'’ \u{A0}\u{202F}".contains($0) }
     if plain.count != text.count, !Self.hasThousands(text) { return nil }
     let commas = plain.utf8.count { $0 == comma }
@@ -47,7 +47,7 @@ enum NumberStyle: Sendable {
   }
 
   /// Like `number`, but a point before three digits is thousands where commas are decimal.
-  func weight(_ text: String) -> Double? {
+  package func weight(_ text: String) -> Double? {
     guard self == .decimalComma, !text.contains(","), Self.mayBeThousands(text.utf8) else {
       return number(text)
     }
@@ -88,3 +88,19 @@ enum NumberStyle: Sendable {
 
 private let comma: UInt8 = 0x2C
 private let point: UInt8 = 0x2E
+
+/// The number that plain digits with one decimal point or comma make; no exponent, no infinity.
+package func plainNumber(_ text: String) -> Double? {
+  var digits = false
+  var separators = 0
+  for (index, byte) in text.utf8.enumerated() {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digits = true
+    case UInt8(ascii: "."), UInt8(ascii: ","): separators += 1
+    case UInt8(ascii: "-"), UInt8(ascii: "+"): guard index == 0 else { return nil }
+    default: return nil
+    }
+  }
+  guard digits, separators <= 1 else { return nil }
+  return Double(text.replacing(",", with: "."))
+}

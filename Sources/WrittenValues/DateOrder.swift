@@ -1,8 +1,8 @@
-import DelimitedText
+package import DelimitedText
 import Running
 
 /// Whether dates such as 04/05/2026 have the day first or the month, which one date alone can't tell.
-enum DateOrder: String, Sendable {
+package enum DateOrder: String, Sendable {
   case dayFirst = "day first"
   case monthFirst = "month first"
 }
@@ -13,12 +13,12 @@ enum DateOrder: String, Sendable {
 /// read one way only, days that come in order one way only or lie within a quarter of the time one way,
 /// decimal commas or a header in a language that has the day first, and last a clock of 24 hours beside
 /// days and months of two digits each. Witnesses of one kind that contradict each other decide nothing.
-struct DateOrderDecision {
-  private(set) var order: DateOrder?
+package struct DateOrderDecision {
+  package private(set) var order: DateOrder?
   /// How many fields only the order makes readable.
-  private(set) var decided = 0
+  package private(set) var decided = 0
 
-  init(_ table: DelimitedTable, dayFirstLanguage: Bool) {
+  package init(_ table: DelimitedTable, dayFirstLanguage: Bool) {
     var texts: [String] = []
     for row in table.rows {
       texts += row.fields.filter { Self.beginsWithDay($0) && LoggedTime($0) != .unreadable }

@@ -1,0 +1,207 @@
+import Conditions
+package import Running
+import SoleusLoad
+
+/// What one row of a service's list of activities says, and where it stands.
+package struct ListedRow: Sendable {
+  /// The list, relative to the athlete's folder.
+  package var list: String
+  package var activity: ListedActivity
+}
+
+/// What services' lists say of the recordings beside them, and the runs that they alone know.
+///
+/// A row is about the file that it names, below the folder or archive of its list, and about nothing
+/// else: its dates and numbers fit others as well.
+struct ExportedActivities {
+  private var rows: [FileName: ListedRow] = [:]
+  private var withoutFile: [ListedRow] = []
+  /// All rows with a body mass.
+  private(set) var masses = ListedMasses()
+  /// How many recordings there are of each file that a row names.
+  private var countOf: [FileName: Int] = [:]
+  /// Files of which a list decided, and whether they hold a run.
+  private(set) var decided: [FileName: Bool] = [:]
+  /// By list, what it and a recording that is no run contradict each other in.
+  private var contradictions: [FileName: [String]] = [:]
+
+  /// - Parameter file: of the list, relative to the athlete's folder.
+  mutating func add(_ list: ListedActivities, of file: String) {
+    // The folder or the archive with what parts its name from those in it.
+    let root = file.prefix(through: file.lastIndex(of: "/"))
+    for activity in list.activities {
+      let row = ListedRow(list: file, activity: activity)
+      masses.add(activity)
+      guard let name = activity.file.map({ FileName(root + $0) }) else {
+        withoutFile.append(row)
+        continue
+      }
+      rows[name] = rows[name] ?? row
+    }
+  }
+
+  // MARK: Beside files
+
+  /// Gives recordings what the lists say of them; where no label of a file says which sport it was, the
+  /// list decides.
+  mutating func apply(to runs: inout [DatedRun], _ passedOver: inout [PassedOverRecording]) {
+    guard !rows.isEmpty else { return }
+    for file in runs.map(\.file) + passedOver.map(\.file) {
+      countOf[FileName(file), default: 0] += 1
+    }
+    var kept: [DatedRun] = []
+    var others: [PassedOverRecording] = []
+    for run in runs {
+      guard let row = rows[FileName(run.file)] else {
+        kept.append(run)
+        continue
+      }
+      switch Self.verdict(of: row.activity, on: run.run.figures.sport, .running) {
+      case .isRun(let verdict): kept.append(run.listed(row, verdict))
+      case .isOther:
+        others.append(run.passedOver(by: row))
+        decided[FileName(run.file)] = false
+      case .contradicts: kept.append(run.contradicted(row))
+      case .agrees: kept.append(run.listed(row))
+      }
+    }
+    for other in passedOver {
+      guard let row = rows[FileName(other.file)], row.activity.sport == .running,
+        other.recording.sport != .running
+      else {
+        others.append(other)
+        continue
+      }
+      if let run = other.run,
+        case .isRun(let verdict) = Self.verdict(
+          of: row.activity, on: run.run.figures.sport, other.recording.sport)
+      {
+        kept.append(run.listed(row, verdict))
+        decided[FileName(run.file)] = true
+        continue
+      }
+      others.append(other)
+      // What has no track, or is faster than anybody runs, contradicts no word on the sport.
+      guard other.recording.code == .notARun, other.recording.sport != .unknown else { continue }
+      let word = other.recording.word ?? other.recording.sport.rawValue
+      contradictions[FileName(row.list), default: []].append(
+        "\(other.file): \(row.activity.word), but \(word)")
+    }
+    for run in kept where decided[FileName(run.file)] != nil { decided[FileName(run.file)] = true }
+    (runs, passedOver) = (kept, others)
+  }
+
+  /// Steps that a list counts for a run; `nil` where its file holds further recordings as well.
+  func steps(of run: DatedRun) -> Double? {
+    guard let row = run.listed, run.run.format == nil || countOf[FileName(run.file)] == 1 else {
+      return nil
+    }
+    return row.activity.steps
+  }
+
+  /// What lists and files contradict each other in, where no run can say so.
+  var findings: [LogFinding] {
+    contradictions.sorted { $0.key < $1.key }.map { list, words in
+      let more = words.count > 3 ? "; \(words.count - 3) more" : ""
+      return LogFinding(
+        file: list.text,
+        Finding(
+          .listContradicts, count: words.count,
+          detail: words.prefix(3).joined(separator: "; ") + more))
+    }
+  }
+
+  private enum Opinion {
+    case isRun(SportVerdict)
+    case isOther, contradicts, agrees
+  }
+
+  /// What a row makes of a recording's sport.
+  ///
+  /// Its word weighs as a label does: more than names and guesses, and less than a file's own label or
+  /// what no runner and no rider can do.
+  private static func verdict(
+    of activity: ListedActivity, on verdict: SportVerdict?, _ sport: Sport
+  ) -> Opinion {
+    let listed = activity.sport
+    guard listed != .unknown else { return .agrees }
+    // Without a verdict the label alone decided.
+    let isLabelled = verdict.map { [.label, .exerciseType].contains($0.witness) } ?? true
+    if listed == .running, sport == .running, isLabelled { return .agrees }
+    guard listed == .running || sport == .running else { return .agrees }
+    let isSurer =
+      (listed == .running) != (sport == .running)
+      && verdict.map { $0.witness == .signals && $0.confidence > SportVerdict.ofLabel } == true
+      // Signals are not asked about walks, swims and the like.
+      && [.running, .biking].contains(listed)
+    if isLabelled || isSurer { return .contradicts }
+    guard listed == .running else { return .isOther }
+    return .isRun(
+      SportVerdict(
+        sport: .running, witness: .list, confidence: SportVerdict.ofLabel, word: activity.type,
+        against: verdict?.against))
+  }
+
+  // MARK: Without files
+
+  /// The runs that were entered by hand, on their days.
+  ///
+  /// They are named by their start: next month's list has other bytes and the same runs.
+  func runsWithoutFile(
+    of athlete: Athlete, _ clock: AthleteClock, _ model: LoadModel
+  ) -> [DatedRun] {
+    withoutFile.compactMap { row in
+      guard let run = Run(enteredByHand: row.activity, of: athlete, model: model) else {
+        return nil
+      }
+      let (day, secondsIntoDay) = clock.day(of: run.start)
+      return DatedRun(
+        id: "entered-\(Int(run.start))", file: row.list, run: run, day: day,
+        secondsIntoDay: secondsIntoDay, listed: row)
+    }
+  }
+}
+
+extension ListedActivity {
+  /// The sport in the list's own words.
+  var word: String { type ?? sport.rawValue }
+}
+
+extension String {
+  fileprivate func prefix(through last: Index?) -> String {
+    last.map { String(self[...$0]) } ?? ""
+  }
+}
+
+extension DatedRun {
+  /// With what a list says of it: its name and notes where the file has none.
+  fileprivate func listed(_ row: ListedRow, _ verdict: SportVerdict? = nil) -> DatedRun {
+    var run = self
+    run.listed = row
+    run.run.name = run.run.name ?? row.activity.name
+    run.run.notes = run.run.notes ?? row.activity.notes
+    run.run.figures.strike =
+      run.run.figures.strike
+      ?? FootStrikeInText.strike(in: [row.activity.name, row.activity.notes])
+    guard let verdict else { return run }
+    run.run.figures.sport = verdict
+    run.run.findings.removeAll { [.sportGuessed, .sportByName].contains($0.code) }
+    run.run.findings.append(Finding(.sportByList, detail: "\"\(row.activity.word)\""))
+    return run
+  }
+
+  fileprivate func contradicted(_ row: ListedRow) -> DatedRun {
+    var run = listed(row)
+    run.run.findings.append(Finding(.listContradicts, detail: "\"\(row.activity.word)\""))
+    return run
+  }
+
+  /// As a recording of the sport that the list names.
+  fileprivate func passedOver(by row: ListedRow) -> PassedOverRecording {
+    PassedOverRecording(
+      file: file,
+      PassedOver(
+        number: run.number, code: .otherByList, sport: row.activity.sport, word: row.activity.word),
+      run: listed(row))
+  }
+}
