@@ -12,14 +12,19 @@ struct ExportsTests {
   }
 
   /// A made-up run of 23 May 2026, as a watch recorded it.
-  private var sample: SampleRun {
+  private var sample: SampleRun { sample(day: 0, "Exports", kilometres: 5, speed: 2.9) }
+
+  private func sample(
+    day: Int, _ title: String, kilometres: Double, speed: Double
+  ) -> SampleRun {
     SampleRun(
       seed: 5,
       runner: Runner(
         mass: 60, height: 1.68, cadenceOffset: 2, cadenceSlope: 6, restingHeartRate: 52,
         maximalHeartRate: 190, maximalAerobicSpeed: 4.6),
       ground: Ground("exports", latitude: 48.1, longitude: 11.6, altitude: 500, relief: 10),
-      start: 1_779_519_600, plan: .steady("Exports", kilometres: 5, speed: 2.9),
+      start: 1_779_519_600 + day * 86_400,
+      plan: .steady(title, kilometres: kilometres, speed: speed),
       way: .loop(.park), device: Device(spacing: 1...1), copies: [])
   }
 
@@ -51,6 +56,41 @@ struct ExportsTests {
     #expect(outcome.end == .exit(0), "\(outcome.errors)")
     #expect(try csvRows(workshop).count == 1)
     #expect(try csvRows(workshop)[0].contains("export_1.zip//activities/2.fit"))
+  }
+
+  @Test("Apple's workouts tell the sport of their routes, in an archive and unpacked")
+  func health() throws {
+    let workshop = try workshop()
+    // So quick a walk is one by nothing but the workout's word.
+    let activities = [
+      ("run", sample), ("walk", sample(day: 1, "Walk", kilometres: 5, speed: 2.7)),
+    ]
+    let gpx = activities.map { name, run in
+      (name, PlainGPX(name: "Route").text(of: run.recording(of: run.truth())))
+    }
+    func workout(_ type: String, _ route: String) -> String {
+      "<Workout workoutActivityType=\"HKWorkoutActivityType\(type)\"><WorkoutRoute>"
+        + "<FileReference path=\"/workout-routes/\(route).gpx\"/></WorkoutRoute></Workout>"
+    }
+    let export =
+      "<?xml version=\"1.0\"?><!DOCTYPE HealthData [<!ENTITY a \"b\">]><HealthData>"
+      + workout("Running", "run") + workout("Walking", "walk") + "</HealthData>"
+    let files =
+      [("apple_health_export/eksport.xml", export)]
+      + gpx.map { ("apple_health_export/workout-routes/\($0).gpx", $1) }
+    try workshop.folder.write(
+      Data(ZipWriter.archive(files.map { ZipMember($0, Array($1.utf8)) })),
+      to: "athletes/ada/eksport.zip")
+    #expect(try workshop.run(asOf: "2026-05-26T06:00:00Z").end == .exit(0))
+    #expect(try csvRows(workshop).count == 1)
+    #expect(
+      try csvRows(workshop)[0].contains("eksport.zip//apple_health_export/workout-routes/run.gpx"))
+    try workshop.remove("athletes/ada/eksport.zip")
+    for (name, text) in files { try workshop.write(text, to: "athletes/ada/" + name) }
+    #expect(try workshop.run(asOf: "2026-05-26T06:00:00Z").end == .exit(0))
+    #expect(try csvRows(workshop).count == 1)
+    #expect(
+      try csvRows(workshop)[0].contains("apple_health_export/workout-routes/run.gpx"))
   }
 
   @Test("Of a watch's whole account the runs are read, and what is no activity is a number")

@@ -22,6 +22,17 @@ enum Export {
   /// What Strava says of the activities beside their files.
   static let list = InputKind.activities.rawValue
 
+  /// Whether the path of a file in an export is that of what Apple's Health says of a person.
+  ///
+  /// The name is in the person's language, that of the folder is not. Beside it lies the same for doctors.
+  static func isHealth(_ path: String) -> Bool {
+    let parts = path.lowercased().split(separator: "/").suffix(2)
+    guard parts.count == 2, parts.first == "apple_health_export", let name = parts.last else {
+      return false
+    }
+    return name.hasSuffix(".xml") && !name.hasSuffix("_cda.xml")
+  }
+
   /// Whether the path of a file in an export is that of its list of activities.
   static func isList(_ path: String) -> Bool {
     path.split(separator: "/").last?.lowercased() == list

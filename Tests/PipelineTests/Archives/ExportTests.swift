@@ -76,7 +76,9 @@ struct ExportTests {
     #expect(athlete().unread.isEmpty)
   }
 
-  @Test("Apple's export is read by its routes, whatever its own files are called")
+  @Test(
+    "Apple's export is read by its routes, and what tells their sport in its own folder, in any language"
+  )
   func apple() throws {
     for name in ["apple_health_export", "runs/health"] {
       for file in [
@@ -86,7 +88,9 @@ struct ExportTests {
     }
     #expect(
       try files().sorted() == [
+        "apple_health_export/eksport.xml",
         "apple_health_export/workout-routes/route_2026-05-03_7.03am.gpx",
+        "apple_health_export/导出.xml",
         "runs/health/workout-routes/route_2026-05-03_7.03am.gpx",
       ])
     #expect(athlete().unread.isEmpty && athlete().places.isEmpty)
