@@ -63,6 +63,26 @@ struct ChangedInputTests {
     #expect(try workshop.reports().differences(from: revised) == [])
   }
 
+  @Test(
+    "By another model the weeks before are recalculated, in a line each, and nothing is told again")
+  func recalculated() throws {
+    let table = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("pipelines/models/contact.csv").path
+    try workshop.editPipeline("schema: 1", "schema: 1\nmodel: \(table)")
+    let outcome = try workshop.run()
+    #expect(outcome.end == .exit(0) && outcome.errors == "")
+    let now = try workshop.reports()
+    for week in ["2026-W19", "2026-W20", "2026-W21"] {
+      let words = now["\(week)/emil-hofer.md"].components(separatedBy: "recalculated")
+      #expect(words.count == 2, "\(week)")
+    }
+    #expect(!now["2026-W22/dana-lind.md"].contains("recalculated"))
+    try workshop.editPipeline("schema: 1\nmodel: \(table)", "schema: 1")
+    #expect(try workshop.run().end == .exit(0))
+    #expect(try workshop.reports().differences(from: before) == [])
+  }
+
   @Test("An athlete who leaves takes their pages with them")
   func athleteLeaves() throws {
     try workshop.remove("athletes/emil-hofer")

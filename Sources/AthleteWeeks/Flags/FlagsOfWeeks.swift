@@ -133,9 +133,10 @@ extension FlagRule {
       "a strength log that has begun so long ago, and a run in the week; told in the first such "
       + "week and every \(Phrase.ordinal(Standing.toldEvery)) week with a run after it",
     wording: "No calf or soleus work with external load is logged for {days}.{end}",
-    reason: "Body-weight raises ask about 1 to 3 body weights of the Achilles tendon, running and "
-      + "hopping about 5 to 6: they alone load it below what running does. That strength work "
-      + "lowers injuries is not proven.",
+    reason:
+      "Raises without weight asked 1 to 3 body weights of the Achilles tendon in one study, and "
+      + "more only with weight. How much is enough for the running nobody has shown, and that "
+      + "strength work lowers injuries is not proven.",
     confidence: "low: mechanism, not outcome",
     source: "Sancho 2023, 24 runners; Wu 2024, 9 trials"
   ) { week, threshold in

@@ -71,7 +71,7 @@ package struct AthleteJoin {
     }
     exported.apply(to: &runs, &passedOver)
     logFindings += exported.findings
-    runs += exported.runsWithoutFile(of: athlete, clock, model)
+    runs += exported.runsWithoutFile(of: athlete, clock, bands.model)
     let weighed = exported.masses.weigh(&sets)
     // What is passed over has its day by the same clocks, should a person say that it was a run.
     let settled = LocalClocks.settled(runs + passedOver.compactMap(\.run), clock)

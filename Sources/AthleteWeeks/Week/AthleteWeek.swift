@@ -58,6 +58,8 @@ package enum WeekStatus: Sendable, Equatable {
   case complete
   /// The week still runs.
   case provisional
+  /// The same input as in its first complete report, by another load model or another way to derive.
+  case recalculated
   /// Input came after the week's complete report: runs and sets then and now.
   case revised(runsBefore: Int, runsNow: Int, setsBefore: Int, setsNow: Int)
 }

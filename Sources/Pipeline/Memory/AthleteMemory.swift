@@ -11,6 +11,11 @@ struct AthleteMemory: Codable, Equatable, Sendable {
   struct Counts: Codable, Equatable, Sendable {
     var runs: Int
     var sets: Int
+    /// Stands for the model and the way to derive; `nil` where an older program noted the week.
+    var rules: String?
+
+    /// Whether the week had the same input then.
+    func isAlike(runs: Int, sets: Int) -> Bool { self.runs == runs && self.sets == sets }
   }
 
   private var schema = AthleteMemory.schema
@@ -24,14 +29,18 @@ struct AthleteMemory: Codable, Equatable, Sendable {
   /// Stands for what pages follow from.
   var key: String {
     Digest.of(
-      weeks.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.runs) \($0.value.sets)" })
+      weeks.sorted { $0.key < $1.key }.map {
+        "\($0.key) \($0.value.runs) \($0.value.sets) \($0.value.rules ?? "")"
+      })
   }
 
   func firstComplete(_ week: Week) -> Counts? { weeks[week.description] }
 
   /// Notes a week's first complete report; later ones change nothing.
-  mutating func noteComplete(_ week: Week, runs: Int, sets: Int) {
-    if weeks[week.description] == nil { weeks[week.description] = Counts(runs: runs, sets: sets) }
+  mutating func noteComplete(_ week: Week, runs: Int, sets: Int, rules: String? = nil) {
+    if weeks[week.description] == nil {
+      weeks[week.description] = Counts(runs: runs, sets: sets, rules: rules)
+    }
   }
 
   /// A rejection as it is told once: the same fault of the same content is the same, wherever it lies.

@@ -54,6 +54,9 @@ struct AthleteReport {
     ])
   }
 
+  /// Stands for what makes figures of the same files: the model and the way to derive.
+  private var rules: String { "\(plan.modelDigest.prefix(8)).\(Derivation.version)" }
+
   /// - Parameters:
   ///   - recordsKey: stands for the records; while it stays, they are not asked for.
   ///   - suspects: weeks whose folder somebody touched, whose pages are looked for; `nil` is all.
@@ -167,10 +170,12 @@ struct AthleteReport {
     guard join.builder.isOver(week) else { return .provisional }
     let (runs, sets) = join.builder.inputs(of: week)
     guard let first = memory.firstComplete(week) else {
-      memory.noteComplete(week, runs: runs, sets: sets)
+      memory.noteComplete(week, runs: runs, sets: sets, rules: rules)
       return .complete
     }
-    if first == AthleteMemory.Counts(runs: runs, sets: sets) { return .complete }
+    if first.isAlike(runs: runs, sets: sets) {
+      return first.rules == rules ? .complete : .recalculated
+    }
     return .revised(
       runsBefore: first.runs, runsNow: runs, setsBefore: first.sets, setsNow: sets)
   }

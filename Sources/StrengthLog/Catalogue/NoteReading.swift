@@ -1,4 +1,5 @@
 import Running
+import WrittenValues
 
 /// What a note of a log says of how a set was done; most say nothing of it.
 ///

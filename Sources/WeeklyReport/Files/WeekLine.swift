@@ -13,7 +13,7 @@ package struct WeekLine: Codable, Sendable {
   package var athlete: String
   package var name: String
   package var week: String
-  /// complete, provisional or revised.
+  /// complete, provisional, recalculated or revised.
   package var status: String
   package var runs: Int
   package var runsEstimated: Int
@@ -114,5 +114,7 @@ extension WeekLine {
   /// Whether the athlete's week still runs.
   package var isProvisional: Bool { status == Wording.statusWord(.provisional) }
   /// Whether it is over and nothing came later.
-  var isComplete: Bool { status == Wording.statusWord(.complete) }
+  var isComplete: Bool {
+    [.complete, .recalculated].contains { status == Wording.statusWord($0) }
+  }
 }

@@ -20,7 +20,7 @@ package enum WeeklyCSV {
     },
     Column("from_day", "date", "The week's Monday.") { .code($0.week.monday.description) },
     Column("time_zone", "text", "IANA name; makes days and weeks.") { .text($0.athlete.timeZone) },
-    Column("status", "word", "complete, provisional or revised.") {
+    Column("status", "word", "complete, provisional, recalculated or revised.") {
       .code(Wording.statusWord($0.status))
     },
     Column("gap", "word", "yes where there is no run file: unknown, not rest.") {

@@ -19,7 +19,7 @@ package enum AthletePage {
       "dates": Format.dates(of: week.week),
       "zone": ForeignText.line(week.athlete.timeZone),
       "status": Wording.status(week.status),
-      "isComplete": week.status == .complete,
+      "isComplete": [.complete, .recalculated].contains(week.status),
       "unit": units.name,
       "paceUnit": units.paceName,
       "headline": Headline.text(week),

@@ -9,6 +9,8 @@ package enum Wording {
     switch status {
     case .complete: return "complete"
     case .provisional: return "provisional: the week is not over"
+    case .recalculated:
+      return "recalculated: the same runs and sets by newer rules than in the first complete report"
     case .revised(let runsBefore, let runsNow, let setsBefore, let setsNow):
       let changes = [
         change(from: runsBefore, to: runsNow, "run"), change(from: setsBefore, to: setsNow, "set"),
@@ -29,6 +31,7 @@ package enum Wording {
     switch status {
     case .complete: "complete"
     case .provisional: "provisional"
+    case .recalculated: "recalculated"
     case .revised: "revised"
     }
   }

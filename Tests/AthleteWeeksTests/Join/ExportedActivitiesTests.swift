@@ -36,7 +36,7 @@ struct ExportedActivitiesTests {
     records.sort { ($0.file < $1.file) != isReversed }
     return AthleteJoin(
       athlete, gaps: [MassGap.sentence], clock: try #require(AthleteClock("UTC")), records: records,
-      shoes: shoes, model: .standard, today: LocalDay(year: 2026, month: 6, day: 8)
+      shoes: shoes, bands: .standard, today: LocalDay(year: 2026, month: 6, day: 8)
     ).history
   }
 
