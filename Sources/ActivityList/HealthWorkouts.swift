@@ -110,9 +110,9 @@ public struct HealthWorkouts {
       guard let start = text.firstRange(of: " \(attribute)=\(mark)")?.upperBound,
         let end = text[start...].firstIndex(of: Character(mark))
       else { continue }
-      return Self.entities.reduce(String(text[start..<end])) { text, entity in
-        text.replacing(entity.name, with: entity.character)
-      }
+      var value = String(text[start..<end])
+      for (name, character) in Self.entities { value = value.replacing(name, with: character) }
+      return value
     }
     return nil
   }
