@@ -10,11 +10,14 @@ func fail(_ words: String, code: Int32) -> Never {
 let usage = """
   usage: make-sample-data [--seed N] [--hours COUNT] OUTPUT-FOLDER
          make-sample-data --archive [--seed N] [--athletes N] [--runs N] [--sets N] OUTPUT-FOLDER
+         make-sample-data --garmin-export FILES [--seed N] OUTPUT-FOLDER
   --hours writes so many runs of an hour, for benchmarks, instead of the athletes
   --archive writes so many athletes with so many runs and sets of strength logs in all
+  --garmin-export writes an athlete with so many FIT files in archives in an archive, 5 % of them activities
   """
 var seed = SampleTree.usualSeed
 var hours: Int?
+var exported: Int?
 var isArchive = false
 var (athletes, runs, sets) = (20, 10_000, 187_000)
 var folders: [String] = []
@@ -32,6 +35,7 @@ while let word = words.popFirst() {
   switch word {
   case "--seed": seed = number(after: word, atLeast: 0)
   case "--hours": hours = number(after: word, atLeast: 1)
+  case "--garmin-export": exported = number(after: word, atLeast: 1)
   case "--archive": isArchive = true
   case "--athletes": athletes = number(after: word, atLeast: 1)
   case "--runs": runs = number(after: word, atLeast: 0)
@@ -50,6 +54,8 @@ do {
       fail("so many runs are too many for \(athletes) athletes: nobody ran as long", code: 64)
     }
     try ArchiveTree(seed: seed, size: size).write(to: folder)
+  } else if let exported {
+    try GarminExport(seed: seed, files: exported).write(to: folder)
   } else if let hours {
     try HourFiles(seed: seed, count: hours).write(to: folder)
   } else {

@@ -4,11 +4,14 @@ package import Running
 /// Turns instants into the days of an athlete's zone.
 package struct AthleteClock {
   let zone: TimeZone
+  /// Whether nobody told the zone: where a watch states its own clock, that tells more.
+  let isAssumed: Bool
 
   /// `nil` for an identifier that no zone has.
-  package init?(_ identifier: String) {
+  package init?(_ identifier: String, isAssumed: Bool = false) {
     guard let zone = TimeZone(identifier: identifier) else { return nil }
     self.zone = zone
+    self.isAssumed = isAssumed
   }
 
   /// What local time is ahead of UTC at an instant, seconds.
@@ -18,7 +21,12 @@ package struct AthleteClock {
 
   /// The local day of an instant, seconds since 1970, and the seconds since its midnight.
   package func day(of instant: Double) -> (day: LocalDay, secondsIntoDay: Int) {
-    let local = Int(instant.rounded(.down)) + Int(offsetS(at: instant))
+    Self.day(of: instant, aheadS: Int(offsetS(at: instant)))
+  }
+
+  /// The day of an instant, and the seconds since its midnight, on a clock that is `aheadS` ahead of UTC.
+  static func day(of instant: Double, aheadS: Int) -> (day: LocalDay, secondsIntoDay: Int) {
+    let local = Int(instant.rounded(.down)) + aheadS
     let day = Int((Double(local) / 86_400).rounded(.down))
     return (LocalDay(daysSince1970: day), local - day * 86_400)
   }

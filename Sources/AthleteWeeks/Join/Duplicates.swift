@@ -94,14 +94,25 @@ package enum Duplicates {
     return (index, runs[index])
   }
 
+  /// What a file may tell of a run, what its figures hang on most first: each counts more than all behind it.
+  private static let riches: [@Sendable (Run) -> Bool] = [
+    // A track tells more than totals, whatever these are of.
+    { $0.hasTrack },
+    { $0.cadenceSource != .estimated && $0.cadenceSource != nil },
+    { $0.distanceSource == .device },
+    { $0.ascentM != nil },
+    { $0.recorded.contains(.contactTime) },
+    { $0.recorded.contains(.heartRate) },
+    // Services and programs drop it from their copies.
+    { $0.recorded.contains(.cadenceFraction) },
+    // What the watch itself wrote: others are made of it.
+    { $0.format == .fit },
+  ]
+
   /// How much a run's file tells; the greater stays.
   private static func richness(_ run: Run) -> Double {
-    // A track tells more than totals, whatever these are of.
-    var score = run.hasTrack ? 16.0 : 0
-    if run.cadenceSource != .estimated, run.cadenceSource != nil { score += 8 }
-    if run.distanceSource == .device { score += 4 }
-    if run.ascentM != nil { score += 2 }
+    let channels = riches.reduce(0.0) { 2 * $0 + ($1(run) ? 1 : 0) }
     // Points and length decide between equals; a million points stay below one channel.
-    return score + min(1, Double(run.points) / 1e6) + min(0.9, run.elapsedS / 1e6)
+    return 2 * channels + min(1, Double(run.points) / 1e6) + min(0.9, run.elapsedS / 1e6)
   }
 }

@@ -4,7 +4,8 @@ import Running
 ///
 /// Formats ask for UTC, and some programs write what the wall clock shows. Witnesses are the wall clock in
 /// a name, other files of the same program, and the hours at which the athlete runs; where none of them
-/// says otherwise, times are UTC.
+/// says otherwise, times are UTC. A watch that states how far its own clock is ahead of UTC leaves nothing
+/// to tell, and its clock makes the day where nobody told the athlete's zone.
 enum LocalClocks {
   private enum Reading { case utc, local, open }
 
@@ -43,12 +44,14 @@ enum LocalClocks {
       case .open where run.isNaive: run.noteOpenWeek(clock)
       case .open, .utc: break
       }
+      if clock.isAssumed { run.takeWatchsDay() }
       return run
     }
   }
 
   /// What the names of a run say.
   private static func reading(of run: DatedRun, _ clock: AthleteClock) -> Reading {
+    if run.run.utcOffsetS != nil, !run.isNaive { return .utc }
     let written = run.writtenMinute
     let local = clock.day(of: run.run.start).secondsIntoDay / 60
     // Where local time is UTC there is nothing to tell.
@@ -121,6 +124,12 @@ extension DatedRun {
     (day, secondsIntoDay) = clock.day(of: run.setsOff)
     run.findings.removeAll { $0.code == .timeWithoutZone }
     run.findings.append(Finding(.localClock))
+  }
+
+  /// Takes the day that the watch showed, where the file states its clock.
+  fileprivate mutating func takeWatchsDay() {
+    guard let aheadS = run.utcOffsetS else { return }
+    (day, secondsIntoDay) = AthleteClock.day(of: run.setsOff, aheadS: aheadS)
   }
 
   /// Says so where the week hangs on the zone.

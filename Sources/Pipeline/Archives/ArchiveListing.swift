@@ -33,7 +33,15 @@ struct ArchiveListing: Codable, Sendable, Equatable {
     _ outer: [String], of path: String, _ kind: InputKind, _ archives: OpenArchives
   ) throws(ByteSourceFailure) {
     let archive = try archives.archive(at: path, outer[...])
-    for entry in archive.entries where isWanted(entry, kind) {
+    var others = OtherExports()
+    defer {
+      items += others.files.map {
+        Item(names: outer + [$0.path], stamp: $0.stamp, rejection: $0.rejection)
+      }
+    }
+    for entry in archive.entries {
+      if kind == .runs, !Leftovers.lie(at: entry.name), others.take(entry.name) { continue }
+      guard isWanted(entry, kind) else { continue }
       let names = outer + [entry.name]
       let isArchive = entry.name.lowercased().hasSuffix(".zip")
       do throws(ByteSourceFailure) {

@@ -22,6 +22,8 @@ struct AthleteProfile: Sendable {
   var problems: [Problem]
   /// What is not told and matters, in sentences.
   var gaps: [String]
+  /// Whether days are those of UTC because nobody told a zone.
+  private var zoneIsAssumed = true
   /// The name of the file that counts as `athlete.yaml`.
   private(set) var file: String
   /// Stands for the content of `exercises.csv`.
@@ -48,7 +50,6 @@ struct AthleteProfile: Sendable {
     gaps = []
     catalogue = .standard
     ownNames = ""
-    var zoneIsTold = false
     file = Self.name(in: folder)
     let path = folder + "/" + file
     if let data = FileManager.default.contents(atPath: path) {
@@ -56,7 +57,7 @@ struct AthleteProfile: Sendable {
       if let map = YAMLMap(
         text: String(decoding: data, as: UTF8.self), file: file, problems: collector)
       {
-        zoneIsTold = read(map)
+        read(map)
       }
       problems = collector.list
     } else if (try? FileManager.default.attributesOfItem(atPath: path)) != nil {
@@ -69,9 +70,17 @@ struct AthleteProfile: Sendable {
     let list = isExport ? (pairs: [], problems: []) : ShoeList.read(folder: folder)
     shoes = ShoeList(pairs: list.pairs, usual: athlete.shoe)
     problems += list.problems
-    noteGaps(zoneIsTold: zoneIsTold)
+    noteGaps()
     readOwnNames(in: folder)
     readCorrections(in: folder)
+  }
+
+  /// The athlete's days.
+  var clock: AthleteClock {
+    guard let clock = AthleteClock(athlete.timeZone, isAssumed: zoneIsAssumed) else {
+      preconditionFailure("a profile only takes zones that exist")
+    }
+    return clock
   }
 
   private static func name(in folder: String) -> String {
@@ -111,15 +120,14 @@ struct AthleteProfile: Sendable {
     return nil
   }
 
-  /// Takes what the file tells; gives whether a time zone is among it.
-  private mutating func read(_ map: YAMLMap) -> Bool {
-    var zoneIsTold = false
+  /// Takes what the file tells.
+  private mutating func read(_ map: YAMLMap) {
     map.allow(Self.keys)
     if let name = map.text("name") { athlete.name = name }
     if let zone = map.text("time-zone") {
       if AthleteClock(zone) != nil {
         athlete.timeZone = zone
-        zoneIsTold = true
+        zoneIsAssumed = false
       } else if let node = map.node("time-zone") {
         map.report("there is no time zone \"\(zone)\"; an example is Europe/Berlin", at: node)
       }
@@ -130,12 +138,13 @@ struct AthleteProfile: Sendable {
     athlete.shoe = map.choice("shoe", Shoe.self)
     athlete.units = map.choice("units", Units.self) ?? athlete.units
     weightUnit = map.choice("weight-unit", WeightUnit.self)
-    return zoneIsTold
   }
 
-  private mutating func noteGaps(zoneIsTold: Bool) {
-    if !zoneIsTold {
-      gaps.append("The time zone is not told: days are those of UTC.")
+  private mutating func noteGaps() {
+    if zoneIsAssumed {
+      gaps.append(
+        "The time zone is not told: days are those of UTC, or of the watch's own clock where a file states it."
+      )
     }
     if athlete.massKg == nil {
       gaps.append(MassGap.sentence)

@@ -6,7 +6,8 @@ import Running
 struct FolderScan {
   let root: String
   let kind: InputKind
-  private(set) var files: [InputFile] = []
+  private var found: [InputFile] = []
+  private var others = OtherExports()
   private(set) var refused: [(path: String, rejection: Rejection)] = []
   private(set) var unread: [UnreadFile] = []
   private var visited: Set<[UInt64]> = []
@@ -14,6 +15,16 @@ struct FolderScan {
   init(root: String, kind: InputKind) {
     self.root = root
     self.kind = kind
+  }
+
+  /// Files to be looked at, and of those that services hand out in forms of their own one an export.
+  var files: [InputFile] {
+    found
+      + others.files.map {
+        InputFile(
+          path: $0.path, place: InputPlace(root + "/" + $0.path), kind: kind, stamp: $0.stamp,
+          rejection: $0.rejection)
+      }
   }
 
   /// - Parameters:
@@ -38,7 +49,7 @@ struct FolderScan {
       refused.append((relative, Rejection(.unreadable, "the folder cannot be listed")))
       return
     }
-    let isExport = isExport || Export.isOne(names)
+    let isExport = isExport || Export.isMixed(names)
     for name in FileName.sorted(names) where !Leftovers.isOne(name) {
       look(at: relative.isEmpty ? name : relative + "/" + name, isExport: isExport)
     }
@@ -65,9 +76,10 @@ struct FolderScan {
         refused.append((relative, Rejection(.notAFile, "a folder, not a file")))
       }
       visit(relative, isExport: isExport)
+    case S_IFREG where kind == .runs && others.take(relative): break
     case S_IFREG:
       guard let kind = isExport ? kind.exported(as: relative) : kind else { break }
-      files.append(
+      found.append(
         InputFile(
           path: relative, place: InputPlace(path), kind: kind,
           stamp: [

@@ -2,12 +2,17 @@ import AthleteWeeks
 import Running
 
 extension UnreadFile {
-  /// Takes a file that no name announces and whose content is no input; `nil` for any other.
+  /// Takes a file that no name announces and whose content is no input, and one that stands for a service's
+  /// export which is not read; `nil` for any other.
   ///
   /// A broken run under an odd name is a run all the same, and a file that says `.gpx` must be one.
   init?(_ placed: PlacedRecord) {
-    guard case .rejected(let rejection) = placed.record.outcome,
-      let kind = InputKind(ofPath: placed.file), !kind.isAnnounced(by: placed.file),
+    guard case .rejected(let rejection) = placed.record.outcome else { return nil }
+    if rejection.code == .otherExport {
+      self.init(file: placed.file, reason: rejection.message)
+      return
+    }
+    guard let kind = InputKind(ofPath: placed.file), !kind.isAnnounced(by: placed.file),
       Self.isForeign(rejection.code, to: kind)
     else { return nil }
     self.init(file: placed.file, reason: Self.reason(rejection, placed.file, kind))
@@ -43,12 +48,18 @@ extension UnreadFile {
     let isExport = Export.isOne(names)
     return names.compactMap { name in
       guard !Leftovers.isOne(name), !lists.contains(name), name != profile,
-        !Export.isArchive(name), !(isExport && Export.isList(name)),
+        !Export.isArchive(name), !(isExport && isReadInExport(name)),
         let reason = reason(forName: name, profile: profile),
         isFile("\(folder)/\(name)")
       else { return nil }
       return UnreadFile(file: name, reason: reason)
     }
+  }
+
+  /// Whether a file of an export that is an athlete's folder is looked at, or told of with its export.
+  private static func isReadInExport(_ name: String) -> Bool {
+    var others = OtherExports()
+    return InputKind.runs.exported(as: name) != nil || others.take(name)
   }
 
   private static func reason(forName name: String, profile: String) -> String? {

@@ -17,7 +17,7 @@ struct FileDerivation: Sendable {
         StrengthProcessing.process(
           file.place, of: profile.athlete, weightUnit: profile.weightUnit,
           catalogue: profile.catalogue)
-      case .activities: ListProcessing.process(file.place)
+      case .activities: ListProcessing.process(file.place, limits: processing.limits)
       }
     let record = FileRecord(sha256: sha256, derivation: key, outcome: outcome)
     guard record.isPassing else { return record }

@@ -72,7 +72,7 @@ package struct Inspection: Sendable {
       if let rejection = input.rejection {
         (.rejected(rejection), "")
       } else if input.kind == .activities {
-        ListProcessing.process(input.place)
+        ListProcessing.process(input.place, limits: processing.limits)
       } else if input.name.lowercased().hasSuffix(".csv") {
         StrengthProcessing.process(input.place, of: athlete, weightUnit: nil)
       } else {

@@ -34,9 +34,7 @@ extension ExplainedFigure {
       throw Execution.Failure(error, plan)
     }
     let profile = folder.profile
-    guard let clock = AthleteClock(profile.athlete.timeZone) else {
-      preconditionFailure("a profile only takes zones that exist")
-    }
+    let clock = profile.clock
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
       shoes: profile.shoes, corrections: profile.corrections, bands: plan.bands,

@@ -21,11 +21,11 @@ struct Night {
         plan.reports.map(\.rawValue).joined(separator: ","),
       ]
         + folders.flatMap { folder in
-          let today = AthleteClock(folder.profile.athlete.timeZone)?.day(of: asOf).day
+          let today = folder.profile.clock.day(of: asOf).day
           return [
             folder.profile.key, folder.profile.correctionsKey,
             Intake.scanKey(folder.derivations(plan)),
-            "\(today.map(\.description) ?? "")",
+            today.description,
           ] + folder.places.map { "\($0.file) \($0.rejection.message)" }
             + folder.unread.map { "\($0.file) \($0.reason)" }
         } + refused.map { "\($0.name) \($0.rejection.message)" })

@@ -31,10 +31,7 @@ struct AthleteReport {
     origin = ReportOrigin(plan, program)
     programKey = program.key
     self.profile = profile
-    guard let clock = AthleteClock(profile.athlete.timeZone) else {
-      preconditionFailure("a profile only takes zones that exist")
-    }
-    self.clock = clock
+    clock = profile.clock
     today = clock.day(of: asOf).day
     let athlete = profile.athlete.id
     reports = OutputFolder(path: plan.reportFolder, writer: "-" + athlete)

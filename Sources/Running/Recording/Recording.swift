@@ -66,7 +66,8 @@ extension RecordingParts {
 
 extension Recording {
   static let parts: [(RecordingParts, String)] = [
-    (.segments, "segments"), (.laps, "laps"), (.words, "the file's words"),
+    (.segments, "segments"), (.cadenceFraction, "fraction of cadence"), (.laps, "laps"),
+    (.words, "the file's words"),
     (.fileSport, "the file's sport"), (.sportWords, "words on the sport"),
     (.cadenceElement, "element of cadence"), (.summary, "the file's summary"), (.sport, "sport"),
   ]

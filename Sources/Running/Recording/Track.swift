@@ -67,6 +67,8 @@ extension RecordingParts {
   public static let deviceCadence = RecordingParts(place: 6)
   public static let contactTime = RecordingParts(place: 7)
   public static let verticalOscillation = RecordingParts(place: 43)
+  /// Cadence finer than whole turns: a watch's own file has halves or quarters, most copies have none.
+  package static let cadenceFraction = RecordingParts(place: 44)
   public static let segments = RecordingParts(place: 8)
   // Derived.
   /// The device's times in order, each later than the one before.
@@ -104,7 +106,9 @@ extension Track {
   /// What the file carries at its points besides time.
   package var recorded: RecordingParts {
     let filled = Self.columns.filter { !$0.isEmpty(self) }.map(\.part)
+    let hasFraction = deviceCadence.contains { $0.rounded(.down) < $0 }
     return RecordingParts(filled).intersection(.decoded)
+      .union(hasFraction ? .cadenceFraction : [])
   }
 
   /// Keeps only the points whose index satisfies `keep`, in every column.

@@ -42,6 +42,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case doctype
   case unknownFormat = "unknown-format"
   case unsupportedFormat = "unsupported-format"
+  case otherExport = "other-export"
   case xmlExcessive = "xml-excessive"
   case tooLarge = "too-large"
   case gzipTooDense = "gzip-too-dense"
@@ -145,6 +146,12 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
         "A known format that is not read, such as zip.",
         "`runs.zip`",
         "This format is not read; export the activity as FIT, TCX or GPX."
+      )
+    case .otherExport:
+      (
+        "Activities in a form of the service that exported them, told of once an export and not read.",
+        "`training-session-2026-05-03-….json` of Polar Flow",
+        "Export the activities in the way that is named."
       )
     case .xmlExcessive:
       (

@@ -1,17 +1,26 @@
 /// Writes a recording as a watch keeps it: FIT with cadence in strides and their fraction, a lap for each
 /// press of its button, and the session behind them.
 public struct GarminFIT: Sendable {
+  /// Number of the sport: 1 running, 2 cycling.
+  public var sport: Int
   /// Number of the variety of running: 0 none, 1 treadmill, 2 street, 3 trail, 4 track.
   public var subSport: Int
   /// Seconds by which the watch's own clock is ahead of UTC.
   public var utcOffset: Int
   /// Whether the fields are those of old watches, in the older order of bytes and without a fraction.
   public var isOld: Bool
+  /// Milliseconds that a foot stays on the ground, the same throughout, where a strap measures it.
+  public var contactTime: Double?
 
-  public init(subSport: Int = 0, utcOffset: Int = 0, isOld: Bool = false) {
+  public init(
+    sport: Int = 1, subSport: Int = 0, utcOffset: Int = 0, isOld: Bool = false,
+    contactTime: Double? = nil
+  ) {
+    self.sport = sport
     self.subSport = subSport
     self.utcOffset = utcOffset
     self.isOld = isOld
+    self.contactTime = contactTime
   }
 
   /// Seconds from 1970 to the day from which FIT counts.
@@ -60,6 +69,7 @@ public struct GarminFIT: Sendable {
       + (isOld
         ? [.init(2, .uint16), .init(6, .uint16)]
         : [.init(78, .uint32), .init(73, .uint32), .init(53, .uint8)])
+      + (contactTime == nil ? [] : [.init(41, .uint16)])
   }
 
   private func write(_ sample: DeviceRecording.Sample, to writer: inout FITWriter) {
@@ -77,8 +87,8 @@ public struct GarminFIT: Sendable {
         .number(sample.second - Self.epoch), number(sample.position?.latitude, semicircles),
         number(sample.position?.longitude, semicircles), number(sample.distance, 100),
         sample.heartRate.map { .number($0) } ?? nil, number(whole, 1),
-        number(sample.altitude, 5, 500), number(sample.speed, 1_000), number(rest, 128),
-      ])
+        number(sample.altitude, 5, 500), number(sample.speed, 1_000),
+      ] + (isOld ? [] : [number(rest, 128)]) + [number(contactTime, 10)])
   }
 
   // MARK: Sums
@@ -101,7 +111,7 @@ public struct GarminFIT: Sendable {
         .number(end - Self.epoch), .number(start - Self.epoch), .number((end - start) * 1_000),
         .number(timer * 1_000), metres.map { .number(Int(($0 * 100).rounded())) } ?? nil,
         steps.map { .number(Int(($0 / 2).rounded())) } ?? nil, ascent.map { .number($0) } ?? nil,
-        1, .number(subSport),
+        .number(sport), .number(subSport),
       ])
   }
 

@@ -56,6 +56,28 @@ struct DuplicatesTests {
     #expect(kept([("a-laps", laps), ("z-track", track)]) == ["z-track"])
   }
 
+  @Test(
+    "Of recordings that know the same figures, contact time, heart rate, fractions of cadence and the watch's own file decide, in this order"
+  )
+  func channels() {
+    func run(_ recorded: RecordingParts, _ format: FileFormat = .tcx, points: Int = 3_000) -> Run {
+      var run = MadeUpRun.run(cadenceSource: .converted, points: points)
+      run.recorded = recorded
+      run.format = format
+      return run
+    }
+    let runs = [
+      ("e-more", run([], points: 3_400)), ("d-fit", run([], .fit)),
+      ("c-fraction", run(.cadenceFraction)), ("b-heart", run(.heartRate)),
+      ("a-contact", run(.contactTime)),
+    ]
+    for count in 1...runs.count {
+      let some = Array(runs.prefix(count))
+      #expect(kept(some) == [runs[count - 1].0])
+      #expect(kept(some.reversed()) == [runs[count - 1].0])
+    }
+  }
+
   @Test("A start alone is of the run that it begins with, and no other's")
   func startAlone() {
     func alone(_ start: Double) -> Run { Run(format: .gpx, start: start, elapsedS: 0, points: 0) }

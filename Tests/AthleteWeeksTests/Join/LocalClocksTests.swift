@@ -64,6 +64,30 @@ struct LocalClocksTests {
     #expect(wednesday.run.findings.map(\.code) == [.timeWithoutZone])
   }
 
+  @Test("A watch that states its clock writes UTC, whatever a name that somebody gave abroad shows")
+  func statedClock() {
+    var abroad = run(written, name: "Running 3/8/26 5:09 pm")
+    abroad.run.utcOffsetS = 0
+    let found = settled([abroad])[0]
+    #expect(found.run.start == written && found.run.findings.isEmpty)
+    #expect(found.day == abroad.day, "a zone that is told makes the days")
+  }
+
+  @Test("Where nobody told the zone, the clock that a watch states makes the day")
+  func watchsDay() throws {
+    let assumed = try #require(AthleteClock("UTC", isAssumed: true))
+    var run = DatedRun(
+      id: "x", file: "runs/x.fit", run: MadeUpRun.run(start: written),
+      day: assumed.day(of: written).day, secondsIntoDay: 61_765)
+    run.run.findings = []
+    #expect(LocalClocks.settled([run], assumed)[0].secondsIntoDay == 61_765)
+    run.run.utcOffsetS = 11 * 3_600
+    let found = LocalClocks.settled([run], assumed)[0]
+    #expect(found.day == LocalDay(year: 2026, month: 3, day: 9))
+    #expect(found.secondsIntoDay == 61_765 + 39_600 - 86_400)
+    #expect(found.run == run.run, "the instant stays")
+  }
+
   @Test("Two local files of a program make a third without a zone local, and none that says UTC")
   func habitOfProgram() {
     let told = (0..<2).map { day in

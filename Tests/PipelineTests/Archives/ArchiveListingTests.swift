@@ -62,6 +62,35 @@ struct ArchiveListingTests {
     #expect(listing.items.map(\.rejection?.code) == [nil, .zipTooDeep])
   }
 
+  @Test("Activities in a service's own form are one item, and the archive is not one without runs")
+  func otherForms() throws {
+    let names = [
+      "training-session-2025-05-04-b.json", "training-session-2024-05-03-a.json",
+      "activity-2024-05-03.json", "__MACOSX/training-session-2023-05-03-a.json",
+    ]
+    let listing = try listing(names.map { ZipMember($0, content) })
+    #expect(listing.items.map(\.names) == [["training-session-2024-05-03-a.json"]])
+    #expect(listing.items[0].stamp == "2")
+    let rejection = try #require(listing.items[0].rejection)
+    #expect(rejection.code == .otherExport)
+    #expect(
+      rejection.message
+        == "one of 2 activities in JSON of Polar Flow; export the sessions there as TCX or GPX")
+    #expect(try self.listing(names.map { ZipMember($0, content) }, kind: .strength).items.isEmpty)
+  }
+
+  @Test("Of Apple's export the routes are listed, and what tells their sport, in any language")
+  func apple() throws {
+    let names = [
+      "apple_health_export/導出.xml", "apple_health_export/export_cda.xml",
+      "apple_health_export/workout-routes/route_2026-05-03_7.03am.gpx",
+    ]
+    #expect(
+      try listing(names.map { ZipMember($0, content) }).items.map(\.names) == [
+        [names[0]], [names[2]],
+      ])
+  }
+
   @Test("What cannot be read has its reason, and the rest goes on")
   func faults() throws {
     let listing = try listing([

@@ -36,6 +36,13 @@ struct UnreadFileTests {
     #expect(unread("strength/a.txt", .noUsableRows) == nil)
   }
 
+  @Test("What stands for an export that is not read is no rejection, wherever it lies")
+  func otherExport() {
+    for file in ["export.zip//training-session-1.json", "rk/cardioActivities.csv"] {
+      #expect(unread(file, .otherExport)?.reason == "a picture")
+    }
+  }
+
   @Test("What lies in the other folder is told where it belongs")
   func otherFolder() {
     #expect(

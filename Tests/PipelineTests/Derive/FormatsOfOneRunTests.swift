@@ -1,6 +1,8 @@
+import AthleteWeeks
 import ByteStream
 import Foundation
 import Running
+import SoleusLoad
 import StreamTestSupport
 import SyntheticAthletes
 import Testing
@@ -78,6 +80,59 @@ struct FormatsOfOneRunTests {
       #expect(try apart(fit.distanceM, other.distanceM) < 0.002)
       #expect(try apart(fit.figures.steps, other.figures.steps) < 0.005)
     }
+  }
+
+  /// A watch's own file, a service's copy of it without heart rate and fractions, and what others made of it.
+  private func copies(of sample: SampleRun) -> [(name: String, bytes: [UInt8])] {
+    let recording = sample.recording(of: sample.truth())
+    var poorer = recording
+    for index in poorer.samples.indices { poorer.samples[index].heartRate = nil }
+    let made: [(String, SampleRun.Format)] = [
+      ("a.tcx", .garminTCX(recordsDistance: true)), ("b.gpx", .garminGPX), ("c.tcx", .stravaTCX),
+      ("d.gpx", .stravaGPX(type: "running")),
+    ]
+    return made.map { name, format in
+      (name, sample.bytes(of: .init(path: name, format: format), recording: recording))
+    } + [
+      ("e.fit", GarminFIT(isOld: true).bytes(of: poorer)),
+      ("z.fit", GarminFIT(contactTime: 262).bytes(of: recording)),
+    ]
+  }
+
+  @Test(
+    "A watch's own file, a service's copy, TCX and GPX are one run, of which that file stays in any order",
+    arguments: [true, false])
+  func oneRun(pauses: Bool) throws {
+    var sample = sample(.loop(.park))
+    sample.device.pausesByItself = pauses
+    let athlete = Athlete(id: "a", name: "A", heightCm: 175)
+    let records = try copies(of: sample).map { name, bytes in
+      let path = try folder.write(Data(bytes), to: name)
+      let (outcome, sha256) = processing.process(path: path, of: athlete)
+      return PlacedRecord(
+        athlete: "a", file: "runs/" + name,
+        record: FileRecord(sha256: sha256, derivation: "", outcome: outcome))
+    }
+    for (left, right) in [(0, 5), (1, 4), (2, 3), (5, 1)] {
+      var shuffled = records
+      shuffled.swapAt(left, right)
+      let history = AthleteJoin(
+        athlete, gaps: [], clock: try #require(AthleteClock("UTC")), records: shuffled,
+        bands: .standard, today: LocalDay(year: 2026, month: 6, day: 8)
+      ).history
+      #expect(history.runs.map(\.file) == ["runs/z.fit"])
+      #expect(
+        history.duplicates.map(\.file)
+          == ["a.tcx", "b.gpx", "c.tcx", "d.gpx", "e.fit"].map { "runs/" + $0 })
+      #expect(history.duplicates.allSatisfy { $0.leftOut.isEmpty && $0.clockAheadS == 0 })
+    }
+    // Without the file of the watch the copy with most of it stays.
+    let rest = records.dropLast()
+    let history = AthleteJoin(
+      athlete, gaps: [], clock: try #require(AthleteClock("UTC")), records: Array(rest),
+      bands: .standard, today: LocalDay(year: 2026, month: 6, day: 8)
+    ).history
+    #expect(history.runs.map(\.file) == ["runs/a.tcx"])
   }
 
   @Test("On a treadmill and on a track FIT says so")

@@ -37,5 +37,9 @@ struct RecordingPartsTests {
     track.altitudeM = [3, 4]
     track.grade = [0, 0]
     #expect(track.recorded == [.altitude])
+    track.deviceCadence = [.nan, 84]
+    #expect(track.recorded == [.altitude, .deviceCadence])
+    track.deviceCadence = [.nan, 84.5]
+    #expect(track.recorded == [.altitude, .deviceCadence, .cadenceFraction])
   }
 }
