@@ -1,6 +1,7 @@
 import Running
 
-/// The witness that knows a treadmill by what is missing: distance or cadence without any position.
+/// The witness that knows a treadmill by what is missing: distance or cadence without any position, or
+/// without one that went somewhere, as those were left out before.
 struct NoPosition: SurfaceEvidence {
   static let names: [SurfaceWitness] = [.noPosition]
   static let reads: RecordingParts = [.position, .deviceCadence]

@@ -36,7 +36,8 @@ struct OwnCadenceTests {
   func learns() throws {
     var own = OwnCadence()
     own.learn(from: sums(at: 3))
-    #expect(try abs(off(own, at: 3)) < 1.5)
+    // A day is known to be off by 4, so a fifth of the 12 is left.
+    #expect(try abs(off(own, at: 3)) < 2.5)
     let early = try abs(off(own, at: 4.5))
     for _ in 0..<8 { for speed in [2.5, 3, 4] { own.learn(from: sums(at: speed)) } }
     #expect(try abs(off(own, at: 3)) < 0.2)
