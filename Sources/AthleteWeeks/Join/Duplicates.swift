@@ -8,9 +8,9 @@ package enum Duplicates {
   /// Splits `runs` into those that count and those that another one holds in more detail.
   ///
   /// Recordings of one run make a group, in which each is the same run as at least one other; one of
-  /// the group stays, and the others are listed against it.
+  /// the group stays with what people said of the run in any, and the others are listed against it.
   static func split(_ runs: [DatedRun]) -> (kept: [DatedRun], duplicates: [DuplicateRun]) {
-    let runs = runs.sorted {
+    var runs = runs.sorted {
       ($0.run.start, $0.file, $0.run.number) < ($1.run.start, $1.file, $1.run.number)
     }
     var kept: [Int] = []
@@ -21,6 +21,10 @@ package enum Duplicates {
       let stayingAheadS = group.first { $0.index == stays.index }?.aheadS ?? 0
       for (index, aheadS) in group where index != stays.index {
         duplicates.append(pair(runs[index], of: stays.run, clockAheadS: aheadS - stayingAheadS))
+      }
+      let copies = group.map(\.index).filter { $0 != stays.index }
+      for copy in copies.sorted(by: { runs[$0].file < runs[$1].file }) {
+        runs[stays.index].takeWords(of: runs[copy])
       }
     }
     return (

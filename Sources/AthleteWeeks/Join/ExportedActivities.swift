@@ -7,6 +7,9 @@ package struct ListedRow: Sendable {
   /// The list, relative to the athlete's folder.
   package var list: String
   package var activity: ListedActivity
+  /// Whether no other recording lies in the file that the row names, or there is no file: only then are
+  /// the row's numbers those of the run.
+  package var isOfOneRecording = true
 }
 
 /// What services' lists say of the recordings beside them, and the runs that they alone know.
@@ -18,8 +21,6 @@ struct ExportedActivities {
   private var withoutFile: [ListedRow] = []
   /// All rows with a body mass.
   private(set) var masses = ListedMasses()
-  /// How many recordings there are of each file that a row names.
-  private var countOf: [FileName: Int] = [:]
   /// Files of which a list decided, and whether they hold a run.
   private(set) var decided: [FileName: Bool] = [:]
   /// By list, what it and a recording that is no run contradict each other in.
@@ -46,9 +47,11 @@ struct ExportedActivities {
   /// list decides.
   mutating func apply(to runs: inout [DatedRun], _ passedOver: inout [PassedOverRecording]) {
     guard !rows.isEmpty else { return }
+    var countOf: [FileName: Int] = [:]
     for file in runs.map(\.file) + passedOver.map(\.file) {
       countOf[FileName(file), default: 0] += 1
     }
+    for (name, count) in countOf where count > 1 { rows[name]?.isOfOneRecording = false }
     var kept: [DatedRun] = []
     var others: [PassedOverRecording] = []
     for run in runs {
@@ -93,9 +96,7 @@ struct ExportedActivities {
 
   /// Steps that a list counts for a run; `nil` where its file holds further recordings as well.
   func steps(of run: DatedRun) -> Double? {
-    guard let row = run.listed, run.run.format == nil || countOf[FileName(run.file)] == 1 else {
-      return nil
-    }
+    guard let row = run.listed, row.isOfOneRecording else { return nil }
     return row.activity.steps
   }
 
@@ -174,15 +175,19 @@ extension String {
 }
 
 extension DatedRun {
+  /// Takes what people said of the run in a copy of it, where nothing is said here; no measurement.
+  mutating func takeWords(of copy: DatedRun) {
+    listed = listed ?? copy.listed
+    run.takeWords(name: copy.run.name, notes: copy.run.notes, strike: copy.run.strike)
+  }
+
   /// With what a list says of it: its name and notes where the file has none.
   fileprivate func listed(_ row: ListedRow, _ verdict: SportVerdict? = nil) -> DatedRun {
     var run = self
     run.listed = row
-    run.run.name = run.run.name ?? row.activity.name
-    run.run.notes = run.run.notes ?? row.activity.notes
-    run.run.figures.strike =
-      run.run.figures.strike
-      ?? FootStrikeInText.strike(in: [row.activity.name, row.activity.notes])
+    run.run.takeWords(
+      name: row.activity.name, notes: row.activity.notes,
+      strike: FootStrikeInText.strike(in: [row.activity.name, row.activity.notes]))
     guard let verdict else { return run }
     run.run.figures.sport = verdict
     run.run.findings.removeAll { [.sportGuessed, .sportByName].contains($0.code) }
@@ -203,5 +208,13 @@ extension DatedRun {
       PassedOver(
         number: run.number, code: .otherByList, sport: row.activity.sport, word: row.activity.word),
       run: listed(row))
+  }
+}
+
+extension Run {
+  fileprivate mutating func takeWords(name: String?, notes: String?, strike: FootStrike?) {
+    self.name = self.name ?? name
+    self.notes = self.notes ?? notes
+    figures.strike = figures.strike ?? strike
   }
 }

@@ -23,6 +23,25 @@ struct DuplicatesTests {
     #expect(split.duplicates.map(\.of) == ["z-watch"])
   }
 
+  @Test("What people said of a run in a copy stands with the file that counts, and no figure does")
+  func words() throws {
+    var watch = MadeUpRun.dated(MadeUpRun.run(cadenceSource: .measured), file: "watch.fit")
+    watch.run.name = nil
+    var copy = MadeUpRun.dated(
+      MadeUpRun.run(distanceM: 9_900, distanceSource: .gps), file: "export.zip//1.gpx")
+    copy.run.name = "Tempo, forefoot"
+    copy.run.figures.strike = .forefoot
+    copy.listed = ListedRow(
+      list: "export.zip//activities.csv",
+      activity: ListedActivity(line: 2, sport: .running, gear: "Vapor Glove"))
+    for runs in [[watch, copy], [copy, watch]] {
+      let counted = try #require(Duplicates.split(runs).kept.first)
+      #expect(counted.file == "watch.fit" && counted.run.distanceM == watch.run.distanceM)
+      #expect(counted.run.name == "Tempo, forefoot" && counted.run.strike == .forefoot)
+      #expect(counted.listed?.activity.gear == "Vapor Glove")
+    }
+  }
+
   @Test("Nobody runs twice at once: recordings of the same time are one run, whatever they count")
   func atOnce() {
     let watch = MadeUpRun.run(distanceM: 4_100, cadenceSource: .converted)
