@@ -84,10 +84,14 @@ private struct RowReader {
     columns.texts(role, row).first?.text
   }
 
-  /// The first that is more than 0, which stands for what was not counted.
+  /// The first that is more than 0, which stands for what was not counted, and that a list can mean.
   private func number(_ role: ListRole, _ row: DelimitedText.Row) -> Double? {
-    columns.texts(role, row).lazy.compactMap { numbers.number($0.text) }.first { $0 > 0 }
+    columns.texts(role, row).lazy.compactMap { numbers.number($0.text) }
+      .first { $0 > 0 && $0 < Self.mostOfAnything }
   }
+
+  /// Steps, seconds or metres: no activity has more.
+  private static let mostOfAnything = 1e9
 
   /// The second column of gear has numbers in place of names.
   private func gear(_ row: DelimitedText.Row) -> String? {
@@ -97,7 +101,9 @@ private struct RowReader {
   /// Metres; the first of two columns is in kilometres or miles, and the only one of old lists in metres.
   private func distanceM(_ row: DelimitedText.Row, _ seconds: Double?) -> Double? {
     let found = columns.texts(.distance, row).compactMap { place, text in
-      numbers.number(text).flatMap { $0 > 0 ? (place: place, number: $0) : nil }
+      numbers.number(text).flatMap {
+        $0 > 0 && $0 < Self.mostOfAnything ? (place: place, number: $0) : nil
+      }
     }
     if let metres = found.first(where: { $0.place == 1 }) { return metres.number }
     guard let shown = found.first?.number else { return nil }

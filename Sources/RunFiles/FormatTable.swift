@@ -11,7 +11,7 @@ enum FormatTable {
 
   /// Formats known by their first bytes, those that people mistake for runs among them.
   static let signatures = [
-    Signature(at: 0, "PK\u{3}\u{4}", read: refusal("a zip archive; unpack it first")),
+    Signature(at: 0, "PK\u{3}\u{4}", read: refusal("a zip archive within another file")),
     Signature(at: 8, ".FIT", .fit, read: FIT.read),
   ]
 

@@ -44,7 +44,12 @@ public struct RunFile: Sendable {
       result = .failure(error)
     }
     // The observer is owed the rest also where the first bytes already tell enough.
-    try? raw.drain()
+    do {
+      try raw.drain()
+    } catch .zip(let fault) {
+      // What is wrong with an entry of an archive explains whatever its content broke.
+      throw Rejection(.zip(fault))
+    } catch {}
     if raw.hasChanged { throw Rejection(.changed) }
     return try result.get()
   }

@@ -36,6 +36,15 @@ struct ActivityListTests {
 
   private static let known: [ActivitiesCSV.Language] = [.english, .german, .dutch, .french]
 
+  @Test("A number that no activity has is none")
+  func beyond() throws {
+    var row = Self.row()
+    row.steps = Int.max
+    row.metres = 1e12
+    let read = try read(ActivitiesCSV(.english).text(of: [row])).activities[0]
+    #expect(read.steps == nil && read.distanceM == nil)
+  }
+
   @Test(
     "In the languages of which all is known every column is read, and nothing is noted",
     arguments: known)

@@ -7,10 +7,12 @@ struct ZipDirectory {
 
   /// More than any export holds; each costs a few hundred bytes of memory.
   static let mostEntries = 1_000_000
+  /// Bytes of the directory itself: as many entries with long names.
+  private static let mostBytes = 256 << 20
 
   init(_ file: FileWindow) throws(ByteSourceFailure) {
     let end = try EndRecord(file)
-    guard end.entryCount <= Self.mostEntries else {
+    guard end.entryCount <= Self.mostEntries, end.directorySize <= Self.mostBytes else {
       throw .zip(.tooManyEntries(limit: Self.mostEntries))
     }
     let start = end.place - end.directorySize
@@ -40,13 +42,14 @@ struct ZipDirectory {
     }) {
       let entry = entries[index]
       // Its own header has at least its fixed part and its name before the bytes.
-      let (last, overflows) = (entry.headerOffset + LocalHeader.fixedSize)
-        .addingReportingOverflow(entry.packedSize)
-      if entry.headerOffset < taken || overflows || last > end {
+      let place = entry.headerOffset
+      guard place >= taken, place <= end - LocalHeader.fixedSize,
+        entry.packedSize <= end - LocalHeader.fixedSize - place
+      else {
         entries[index].fault = entries[index].fault ?? .overlapping
-      } else {
-        taken = last
+        continue
       }
+      taken = place + LocalHeader.fixedSize + entry.packedSize
     }
   }
 }
@@ -93,9 +96,10 @@ private struct EndRecord {
 
   /// The form for more than 4 GiB or 65 535 entries, found by a locator before the small one.
   private mutating func readLarge(_ file: FileWindow) throws(ByteSourceFailure) {
-    let locator = try file.bytes(at: place - Self.locatorSize, count: Self.locatorSize)
     // Without it the numbers are what they say: an archive may have just so many entries.
-    guard place >= Self.locatorSize, locator.starts(with: Self.locatorSignature) else { return }
+    guard place >= Self.locatorSize else { return }
+    let locator = try file.bytes(at: place - Self.locatorSize, count: Self.locatorSize)
+    guard locator.starts(with: Self.locatorSignature) else { return }
     var fields = LittleEndian(locator[8...])
     guard let stated = fields.next(8) else { throw .zip(.damagedDirectory("its place is none")) }
     // Bytes glued before the archive shift it; it is then just before its locator.

@@ -8,6 +8,8 @@ final class ZipEntrySource: FileBytes {
   private let observe: ((UnsafeRawBufferPointer) -> Void)?
   private var unpacked = 0
   private var checksum: UInt
+  /// Why the bytes ended before their end; said again whenever more is asked for.
+  private var failure: ByteSourceFailure?
 
   init(
     _ entry: ZipEntry, in window: FileWindow, limits: ReadLimits,
@@ -26,6 +28,18 @@ final class ZipEntrySource: FileBytes {
   var hasChanged: Bool { window.hasChanged }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceFailure) -> Int {
+    if let failure { throw failure }
+    do {
+      return try readOn(into: buffer)
+    } catch {
+      failure = error
+      throw error
+    }
+  }
+
+  private func readOn(
+    into buffer: UnsafeMutableRawBufferPointer
+  ) throws(ByteSourceFailure) -> Int {
     let count: Int
     do {
       count = try content.read(into: buffer)

@@ -23,13 +23,17 @@ struct ArchivesOfAthlete {
     let listings = try store.listings(of: athlete)
     var kept: [String] = []
     let unpacked = try files.flatMap { file in
-      if let listing = listings[file.path], listing.stamp == file.stamp {
+      let stamp = archives.stamp(of: file)
+      if let listing = listings[FileName(file.path)], listing.stamp == stamp {
         kept.append(file.path)
         return file.entries(listing.listing, archives)
       }
       let before = known[InputName(athlete: athlete, path: file.path)]
-      // What has a record of its own is no archive, as long as it stays as it is.
-      guard before?.stamp != file.stamp, ArchiveListing.isArchive(file.place.path) else {
+      // What has a record of its own is no archive, as long as it stays as it is; one that is named so may
+      // have been refused by an older program.
+      guard before?.stamp != file.stamp || Export.isArchive(file.path),
+        ArchiveListing.isArchive(file.place.path)
+      else {
         return [file]
       }
       let listing: ArchiveListing
@@ -38,9 +42,12 @@ struct ArchivesOfAthlete {
       } catch {
         return [file.refused(Rejection(error))]
       }
-      try store.save(
-        StoredListing(athlete: athlete, path: file.path, stamp: file.stamp, listing: listing))
-      kept.append(file.path)
+      // A disk that fails for a moment says nothing about an archive in it.
+      if !listing.items.contains(where: { $0.rejection?.isPassing ?? false }) {
+        try store.save(
+          StoredListing(athlete: athlete, path: file.path, stamp: stamp, listing: listing))
+        kept.append(file.path)
+      }
       return file.entries(listing, archives)
     }
     try store.forgetListings(of: athlete, but: kept)

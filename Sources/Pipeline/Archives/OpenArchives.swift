@@ -1,3 +1,4 @@
+import AthleteWeeks
 import ByteStream
 import Foundation
 import Synchronization
@@ -24,6 +25,12 @@ final class OpenArchives: Sendable {
     self.folder = folder
   }
 
+  /// Stands for what a listing of an archive follows from: the file, the program and how much may be
+  /// unpacked.
+  func stamp(of file: InputFile) -> String {
+    "\(file.stamp) \(Derivation.version) \(limits.unpackedBytes) \(limits.ratio)"
+  }
+
   /// The archive at `path`, or one within it.
   ///
   /// - Parameter names: of the archives in between, the outermost first.
@@ -39,7 +46,9 @@ final class OpenArchives: Sendable {
   private static func archive(
     _ names: [String], _ limits: ReadLimits, _ folder: String, _ open: inout [Opened]
   ) throws(ByteSourceFailure) -> ZipArchive {
-    if let index = open.firstIndex(where: { $0.names == names }) {
+    // Two names that merely look alike are two.
+    let wanted = names.map(FileName.init)
+    if let index = open.firstIndex(where: { $0.names.map(FileName.init) == wanted }) {
       let known = open.remove(at: index)
       if !known.archive.hasChanged {
         open.append(known)

@@ -62,6 +62,11 @@ struct InputFile: Sendable {
   var stamp: String
   /// Why an archive, or something in it, cannot be read.
   var rejection: Rejection?
+  /// The stamp of the archive that it lies in.
+  var archiveStamp: String?
+
+  /// The stamp of a file that its archive holds damaged: the same entry of another copy may be sound.
+  var damagedStamp: String { "\(stamp) in \(archiveStamp ?? "")" }
 }
 
 extension InputFile {
@@ -71,7 +76,7 @@ extension InputFile {
       path: ([path] + item.names).joined(separator: ArchiveSum.separator),
       place: InputPlace(place.path, entry: item.names, of: archives),
       kind: item.names.last.flatMap(kind.exported) ?? kind,
-      stamp: item.stamp, rejection: item.rejection)
+      stamp: item.stamp, rejection: item.rejection, archiveStamp: stamp)
   }
 
   /// What the archive that `self` is holds; itself, with the reason, where it cannot be read.

@@ -212,11 +212,11 @@ extension Store {
 
 extension Store {
   /// What each archive of an athlete holds, by its path.
-  func listings(of athlete: String) throws -> [String: StoredListing] {
+  func listings(of athlete: String) throws -> [FileName: StoredListing] {
     try database.read { database in
       Dictionary(
         uniqueKeysWithValues: try StoredListing.filter(Column("athlete") == athlete)
-          .fetchAll(database).map { ($0.path, $0) })
+          .fetchAll(database).map { (FileName($0.path), $0) })
     }
   }
 

@@ -99,7 +99,10 @@ enum Derivation {
           "strength", "\(version)", "\(profile.athlete.massKg ?? -1)",
           profile.weightUnit?.rawValue ?? "", profile.ownNames,
         ])
-    case .activities: Digest.of(["activities", "\(version)"])
+    case .activities:
+      Digest.of([
+        "activities", "\(version)", "\(plan.limits.unpackedBytes)", "\(plan.limits.ratio)",
+      ])
     }
   }
 }

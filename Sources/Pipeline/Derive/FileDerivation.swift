@@ -19,6 +19,10 @@ struct FileDerivation: Sendable {
           catalogue: profile.catalogue)
       case .activities: ListProcessing.process(file.place, limits: processing.limits)
       }
+    // The bytes may be those of a sound file that lies elsewhere: only what the archive says of them is not.
+    if case .rejected(let rejection) = outcome, rejection.isOfDamagedEntry {
+      return rejected(rejection)
+    }
     let record = FileRecord(sha256: sha256, derivation: key, outcome: outcome)
     guard record.isPassing else { return record }
     // What could not be read has no content that anything could be told of: its place stands for it.
@@ -48,10 +52,19 @@ extension AthleteFolder {
 }
 
 extension FileRecord {
-  /// Whether the same bytes may come to something else another time: a disk that fails for a moment
-  /// says nothing about the file.
-  var isPassing: Bool {
-    guard case .rejected(let rejection) = outcome else { return false }
-    return rejection.code == .unreadable || rejection.code == .changedWhileRead
+  /// Whether the same bytes may come to something else another time.
+  var isPassing: Bool { rejection?.isPassing ?? false }
+
+  /// Why the file could not be used; `nil` where it could.
+  var rejection: Rejection? {
+    if case .rejected(let rejection) = outcome { rejection } else { nil }
   }
+}
+
+extension Rejection {
+  /// Whether it may pass: a disk that fails for a moment says nothing about the file.
+  var isPassing: Bool { code == .unreadable || code == .changedWhileRead }
+
+  /// Whether a file in an archive is not what the archive says: another copy of the archive may be sound.
+  var isOfDamagedEntry: Bool { code == .zipDamaged || code == .zipWrongSize }
 }

@@ -45,13 +45,11 @@ struct Intake {
       for derivation in folder.derivations(plan, of: files) {
         let file = derivation.file
         let before = known.removeValue(forKey: InputName(athlete: id, path: file.path))
-        if before?.stamp == file.stamp, before?.derivation == derivation.key {
-          continue
-        }
+        let isSame = before.map { [file.stamp, file.damagedStamp].contains($0.stamp) } ?? false
+        if isSame, before?.derivation == derivation.key { continue }
         work.append(
           Work(
-            derivation: derivation,
-            sha256: before?.stamp == file.stamp ? before?.sha256 : twins.sha256(of: file)))
+            derivation: derivation, sha256: isSame ? before?.sha256 : twins.sha256(of: file)))
       }
       gone += known.values
       changed.append((id, scan))
@@ -114,7 +112,9 @@ struct Intake {
     let isPassing = record?.isPassing ?? false
     let input = KnownInput(
       athlete: derivation.profile.athlete.id, path: file.path,
-      stamp: isPassing ? "" : file.stamp, sha256: record?.sha256 ?? sha256 ?? "",
+      stamp: isPassing
+        ? "" : record?.rejection?.isOfDamagedEntry ?? false ? file.damagedStamp : file.stamp,
+      sha256: record?.sha256 ?? sha256 ?? "",
       derivation: derivation.key)
     return (input, record)
   }

@@ -5,6 +5,8 @@ import Running
 struct FITDecoder: FITHandler, ~Copyable {
   /// A triathlon with its changes has five; more are nothing that somebody did in one go.
   private static let mostSessions = 64
+  /// A lap a hundred metres over a week's race; a lap may be a byte of a file and is more here.
+  private static let mostLaps = 10_000
 
   private var builder = TrackBuilder()
   private var packed = PackedDistance()
@@ -28,7 +30,8 @@ struct FITDecoder: FITHandler, ~Copyable {
       {
         builder.beginSegment()
       }
-    case .lap: laps.append(FITSummary(values, endedAt: time))
+    case .lap:
+      if laps.count < Self.mostLaps { laps.append(FITSummary(values, endedAt: time)) }
     case .session:
       if sessions.count < Self.mostSessions { sessions.append(FITSummary(values, endedAt: time)) }
     case .activity: head.setClock(local: values[0], utc: time)

@@ -22,6 +22,8 @@ struct FITHead {
 
   /// Takes the watch's own time beside UTC; some programs write what is no time, which tells nothing.
   mutating func setClock(local: Double, utc: Double) {
+    // A count of seconds in four bytes, of which all set stands for none.
+    guard (0..<Double(UInt32.max)).contains(local) else { return }
     let ahead = local + FITReader.epoch - utc
     if utc < Self.earliest, utc + ahead >= Self.earliest { sinceSwitchedOnS = ahead }
     guard abs(ahead) <= Self.farthestS + Self.apartS else { return }

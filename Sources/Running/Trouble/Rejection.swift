@@ -143,8 +143,8 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       )
     case .unsupportedFormat:
       (
-        "A known format that is not read, such as zip.",
-        "`runs.zip`",
+        "A known format that is not read where it stands.",
+        "a zip archive that is handed over on standard input, or packed once more",
         "This format is not read; export the activity as FIT, TCX or GPX."
       )
     case .otherExport:

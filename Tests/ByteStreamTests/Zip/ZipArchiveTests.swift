@@ -126,6 +126,17 @@ struct ZipArchiveTests {
     #expect(try archive.source(of: archive.entries[0]).readAll() == run)
   }
 
+  @Test("An entry that is said to lie beyond every file lies nowhere")
+  func beyond() throws {
+    var member = ZipMember("a.gpx", note)
+    member.isLarge = true
+    let bytes = ZipWriter.archive([member])
+    // The last of the three numbers of eight bytes behind the name.
+    let place = 46 + member.name.count + 4 + 16
+    let far = try patched(bytes, at: place, [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f])
+    #expect(try opened(far).archive.entries.map(\.fault) == [.overlapping])
+  }
+
   @Test("What unpacks far beyond its size is refused before it is unpacked")
   func dense() throws {
     let zeros = [UInt8](repeating: 0, count: 8 << 20)

@@ -70,12 +70,43 @@ struct ArchivesOfAthleteTests {
     try write(runs, to: "export.zip")
     _ = try await night()
     // What the archive is said to hold is believed, were it nothing that lies there.
-    var listing = try #require(try store.listings(of: "emil")["export.zip"])
+    var listing = try #require(try store.listings(of: "emil")[FileName("export.zip")])
     listing.listing.items.removeLast()
     try store.save(listing)
     try write([runs[0]], to: "runs/more.zip")
     #expect(try await night() == 0, "its content is that of a file in the archive")
     #expect(try files().count == 3 + 1)
+  }
+
+  @Test("A damaged archive that is downloaded again is read, under the same name and another")
+  func damaged() async throws {
+    for (index, name) in ["export.zip", "again.zip"].enumerated() {
+      let sound = ZipWriter.archive([runs[index]])
+      var broken = sound
+      // A byte of the packed file, behind its header and its name.
+      broken[200] ^= 0xff
+      try folder.write(Data(broken), to: "athletes/emil/export.zip")
+      _ = try await night()
+      let before = try store.records(of: "emil").compactMap(\.record.rejection)
+      #expect(before.map(\.code) == [.zipDamaged])
+      #expect(try await night() == 0, "and looked at once")
+      try folder.write(Data(sound), to: "athletes/emil/" + name)
+      if name != "export.zip" { try folder.remove("athletes/emil/export.zip") }
+      _ = try await night()
+      #expect(try store.records(of: "emil").compactMap(\.record.rejection) == [])
+      try folder.remove("athletes/emil/" + name)
+    }
+  }
+
+  @Test("Two archives whose names merely look alike are two")
+  func alike() async throws {
+    try write([runs[0]], to: "runs/\u{e9}.zip")
+    try write([runs[1]], to: "runs/e\u{301}.zip")
+    #expect(try await night() == 2)
+    #expect(try await night() == 0)
+    try write([runs[2]], to: "runs/third.zip")
+    #expect(try await night() == 1)
+    #expect(try files().count == 3)
   }
 
   @Test("What an archive does not let be read is a rejection of its own, told by its place")

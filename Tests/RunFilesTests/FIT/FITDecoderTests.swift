@@ -219,6 +219,21 @@ struct FITDecoderTests {
     #expect(recording.utcOffsetS == nil)
   }
 
+  @Test("A watch's clock that no watch can show dates nothing")
+  func absurdClock() throws {
+    var fit = MadeUpFIT()
+    fit.writer.define(2, message: 20, [.init(253, .uint32), .init(5, .uint32)])
+    for second in 0..<121 {
+      fit.writer.write(2, [.number(16_000_000 + second), .number(300 * second)])
+    }
+    fit.message(
+      34,
+      [
+        (.init(253, .uint32), .number(16_000_120)), (.init(5, .float64), .bits(1e300.bitPattern)),
+      ])
+    #expect(try recording(fit.bytes).track.time.allSatisfy { $0 < 1e10 })
+  }
+
   @Test("Numbers that no field of the profile holds, as damage makes them, end nothing")
   func absurd() throws {
     let huge = FITWriter.Value.bits(1e300.bitPattern)
