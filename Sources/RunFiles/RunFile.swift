@@ -17,6 +17,8 @@ public struct RunFile: Sendable {
   public var skipped: [PassedOver]
   /// Layers of gzip around the content.
   var gzipLayers = 0
+  /// The highest number after files were joined: a file of many is not looked through for each.
+  var lastNumber: Int?
 
   /// Reads the file at `path`, plain or gzipped, by its content and not by its name.
   ///
@@ -191,9 +193,14 @@ extension RunFile {
 }
 
 extension RunFile {
+  private var highestNumber: Int {
+    max(recordings.map(\.number).max() ?? 0, skipped.map(\.number).max() ?? 0)
+  }
+
   /// Adds what follows in the same file, numbered on.
   mutating func append(_ next: RunFile) {
-    let last = (recordings.map(\.number) + skipped.map(\.number)).max() ?? 0
+    let last = lastNumber ?? highestNumber
+    lastNumber = last + next.highestNumber
     recordings += next.recordings.map { recording in
       var numbered = recording
       numbered.number += last

@@ -47,6 +47,14 @@ struct FITTests {
     }
   }
 
+  @Test(
+    "Thousands of files that are joined are read as fast as each alone", .timeLimit(.minutes(1)))
+  func manyJoined() throws {
+    let settings = MadeUpFIT(type: 2).bytes
+    let file = try RunFile.read(bytes: Array((0..<40_000).map { _ in settings }.joined()))
+    #expect(file.skipped.map(\.number) == Array(1...40_000))
+  }
+
   @Test("Files that are joined hold a recording each, numbered on, and settings are passed over")
   func chained() throws {
     var settings = MadeUpFIT(type: 2)
