@@ -142,9 +142,6 @@ public struct LoadModel: Sendable {
     return factors[row]
   }
 
-  /// Peak Achilles tendon force of the reference step, BW.
-  public var referenceForceBW: Double { self[.force].central }
-
   /// The speeds that the factor of speed covers, m/s.
   var speeds: ClosedRange<Double> { self[.speedSlope].valid ?? CadenceEstimate.speeds }
 }

@@ -101,7 +101,9 @@ extension OpenFile {
   fileprivate convenience init(
     unpacking source: any ByteSource, in folder: String
   ) throws(ByteSourceFailure) {
-    var template = Array("\(folder)/.archive-XXXXXX".utf8CString)
+    // The system puts letters of its own in place of the last six.
+    let name = ".archive-" + String(repeating: "X", count: 6)
+    var template = Array("\(folder)/\(name)".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .unreadable(errno: errno) }
     unlink(template)

@@ -13,6 +13,8 @@ struct InputPlace: Sendable {
   private struct Entry: Sendable {
     /// Names of archives within the archive, then that of the file.
     var names: [String]
+    /// Of the entry when it was listed; `nil` takes whatever bears the name.
+    var stamp: String?
     var archives: OpenArchives
   }
 
@@ -24,10 +26,14 @@ struct InputPlace: Sendable {
   /// What is written to the program; it can be read once.
   static let standardInput = InputPlace("-")
 
-  /// - Parameter names: of archives within the archive at `path`, then that of the file.
-  init(_ path: String, entry names: [String], of archives: OpenArchives) {
+  /// - Parameters:
+  ///   - names: of archives within the archive at `path`, then that of the file.
+  ///   - stamp: of the entry when it was listed; another one by then is a change.
+  init(
+    _ path: String, entry names: [String], stamp: String? = nil, of archives: OpenArchives
+  ) {
     self.path = path
-    entry = Entry(names: names, archives: archives)
+    entry = Entry(names: names, stamp: stamp, archives: archives)
   }
 
   /// `export.zip//activities/9.fit.gz` for what lies in an archive.
@@ -43,7 +49,9 @@ struct InputPlace: Sendable {
           ? PipeSource(observing: observe) : try FileSource(path: path, observing: observe)
       }
       let archive = try entry.archives.archive(at: path, entry.names.dropLast())
-      guard let found = entry.names.last.flatMap(archive.entry) else { throw .changed }
+      guard let found = entry.names.last.flatMap(archive.entry),
+        entry.stamp.map({ $0 == found.stamp }) ?? true
+      else { throw .changed }
       return try archive.source(of: found, limits: limits, observing: observe)
     } catch {
       throw Rejection(error)

@@ -74,7 +74,7 @@ extension InputFile {
   private func entry(_ item: ArchiveListing.Item, _ archives: OpenArchives) -> InputFile {
     InputFile(
       path: ([path] + item.names).joined(separator: ArchiveSum.separator),
-      place: InputPlace(place.path, entry: item.names, of: archives),
+      place: InputPlace(place.path, entry: item.names, stamp: item.stamp, of: archives),
       kind: item.names.last.flatMap(kind.exported) ?? kind,
       stamp: item.stamp, rejection: item.rejection, archiveStamp: stamp)
   }

@@ -45,6 +45,19 @@ struct InputPlaceTests {
     #expect(failure?.code == .changedWhileRead)
   }
 
+  @Test("What has other content than when it was listed has changed, and is tried again")
+  func other() throws {
+    let archives = OpenArchives(limits: .standard)
+    let path = try folder.write(
+      Data(ZipWriter.archive([ZipMember("a.gpx", [1])])), to: "out.zip")
+    let stamp = try ZipArchive(path: path).entries[0].stamp
+    let place = InputPlace(path, entry: ["a.gpx"], stamp: stamp, of: archives)
+    #expect(try bytes(at: place) == [1])
+    try folder.write(Data(ZipWriter.archive([ZipMember("a.gpx", [2, 3])])), to: "out.zip")
+    let failure = #expect(throws: Rejection.self) { try bytes(at: place) }
+    #expect(failure?.code == .changedWhileRead)
+  }
+
   @Test("An archive that was written anew is opened anew")
   func rewritten() throws {
     let archives = OpenArchives(limits: .standard)
