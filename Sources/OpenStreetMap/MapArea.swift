@@ -21,8 +21,9 @@ package struct MapArea: Sendable, Equatable {
     self.init(south: south, west: west, north: north, east: east)
   }
 
-  func contains(latitude: Int32, longitude: Int32) -> Bool {
-    south <= latitude && latitude <= north && west <= longitude && longitude <= east
+  func contains(_ place: MapPlace) -> Bool {
+    Double(south) <= place.latitude && place.latitude <= Double(north)
+      && Double(west) <= place.longitude && place.longitude <= Double(east)
   }
 
   /// The box grown so that it holds a point.

@@ -77,6 +77,15 @@ package final class MapIndex: Sendable {
     return start < end && end <= vertices.count ? start..<end : 0..<0
   }
 
+  /// The length of a way in metres where it ends where it begins, else 0.
+  func loopM(of way: UInt32) -> Float {
+    let vertices = vertices(of: way)
+    guard let last = vertices.last, self.vertices[last].junction != 0,
+      self.vertices[last].junction == self.vertices[vertices.lowerBound].junction
+    else { return 0 }
+    return self.vertices[last].alongM
+  }
+
   /// The place in `classes` of the tags of a way.
   package func tagClass(of way: UInt32) -> Int {
     let tagClass = Int(way) < header.ways ? Int(ways[Int(way)].tagClass) : 0
