@@ -25,12 +25,14 @@ package struct MapMatching {
       let isLast = number + 1 == samples.count
       trellis.add(sample, nextStepM: isLast ? 0 : samples[number + 1].stepM)
     }
-    return MapStretch.stretches(
-      zip(samples, trellis.ways()).map { sample, way in
-        (
-          sample.point,
-          way.map { .way($0) } ?? (index.area.contains(sample.place) ? .noWay : .beyondMap)
-        )
-      }, points: latitude.count)
+    let ways = trellis.ways()
+    let places = samples.indices.map { number -> (Int, MapStretch.Place) in
+      let sample = samples[number]
+      if let way = ways[number] { return (sample.point, .way(way)) }
+      // Ways go on where the extract says that it ends.
+      let isCovered = index.area.contains(sample.place) || trellis.hasCandidates(number)
+      return (sample.point, isCovered ? .noWay : .beyondMap)
+    }
+    return MapStretch.stretches(places, points: latitude.count)
   }
 }

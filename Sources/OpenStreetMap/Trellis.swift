@@ -112,6 +112,11 @@ struct Trellis {
       to, last.crossings[last.crossings(of: toPlace)], stepM: stepM)
   }
 
+  /// Whether any way lies near a sample.
+  func hasCandidates(_ sample: Int) -> Bool {
+    (sample + 1 < starts.count ? starts[sample + 1] : candidates.count) > starts[sample]
+  }
+
   /// The way of each sample by the cheapest chain of all; `nil` for none.
   func ways() -> [UInt32?] {
     var ways = [UInt32?](repeating: nil, count: starts.count)

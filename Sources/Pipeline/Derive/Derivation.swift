@@ -92,7 +92,8 @@ enum Derivation {
           } + [
             ContactConstants(plan.model).key, "\(plan.limits.unpackedBytes)",
             "\(plan.limits.ratio)", "\(profile.athlete.heightCm ?? -1)",
-          ] + words.map { "\($0.sport) \($0.text) \($0.place) \($0.confidence)" })
+          ] + (plan.map.map { ["map", $0.key] } ?? [])
+          + words.map { "\($0.sport) \($0.text) \($0.place) \($0.confidence)" })
     case .strength:
       Digest.of(
         [
