@@ -1,7 +1,7 @@
 /// Which ways a runner can use, and which of their tags tell what is underfoot.
 package enum FootWay {
   /// Raised whenever other ways or tags are kept, so that indexes are made anew.
-  static let version = 1
+  package static let version = 1
 
   /// The keys whose values are kept, the order in which a tag class names them.
   package static let keys = [
@@ -12,7 +12,7 @@ package enum FootWay {
   static let readKeys = keys + ["foot"]
 
   /// Values of `highway` that a runner uses; motorways, buildings, lifts and what is not built yet are none.
-  static let highways: Set<String> = [
+  package static let highways: Set<String> = [
     "footway", "path", "track", "cycleway", "bridleway", "steps", "pedestrian", "living_street",
     "residential", "service", "unclassified", "road", "tertiary", "tertiary_link", "secondary",
     "secondary_link", "primary", "primary_link", "trunk", "trunk_link", "crossing", "trail",

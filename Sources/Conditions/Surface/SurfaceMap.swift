@@ -10,7 +10,7 @@ package struct SurfaceMap: Sendable {
   }
 
   /// The same each time.
-  let content: @Sendable () -> Content
+  package let content: @Sendable () -> Content
 
   package init(_ content: @escaping @Sendable () -> Content) { self.content = content }
 }

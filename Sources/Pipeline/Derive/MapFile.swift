@@ -12,6 +12,7 @@ package final class MapFile: Sendable {
   /// Where the extract lies.
   let path: String
   private let memory: MapMemory
+  private let isKept: Bool
   private let verdict = Mutex<MapVerdict?>(nil)
   private let content = Mutex<SurfaceMap.Content?>(nil)
 
@@ -19,6 +20,14 @@ package final class MapFile: Sendable {
   init(path: String, folder: String) {
     self.path = path
     memory = MapMemory(folder: folder)
+    isKept = true
+  }
+
+  /// A map that is read for once: its index goes as soon as it is open.
+  package init(path: String) {
+    self.path = path
+    memory = MapMemory(folder: NSTemporaryDirectory() + "soleus-map-" + UUID().uuidString)
+    isKept = false
   }
 
   /// What the stage gets that asks the map.
@@ -33,8 +42,13 @@ package final class MapFile: Sendable {
   }
 
   /// Why it cannot be used and what to do, in a line; `nil` where it can.
-  package var problem: String? {
-    guard case .unusable(let message, let hint) = known else { return nil }
+  package var problem: String? { words(of: known) }
+
+  /// The same where anybody has asked the map yet.
+  package var problemIfRead: String? { verdict.withLock { $0 }.flatMap(words) }
+
+  private func words(of verdict: MapVerdict) -> String? {
+    guard case .unusable(let message, let hint) = verdict else { return nil }
     return "\(path): the map \(message); surfaces are told without it. \(hint)"
   }
 
@@ -57,6 +71,7 @@ package final class MapFile: Sendable {
   }
 
   private func open() -> SurfaceMap.Content {
+    defer { if !isKept { try? FileManager.default.removeItem(atPath: memory.folder) } }
     // What is known of the extract is so still where somebody took the index away.
     for verdict in [known, nil] {
       switch verdict ?? read() {
