@@ -31,23 +31,31 @@ struct MapTests {
     try workshop.folder.write(Data(bytes.prefix(count ?? bytes.count)), to: "town.osm.pbf")
   }
 
-  /// Of each run, what runs.csv says.
-  private func runs() throws -> [String] {
-    try String(contentsOfFile: workshop.reportFolder + "/runs.csv", encoding: .utf8)
-      .split(separator: "\n").dropFirst().map(String.init)
+  /// What runs.csv says of each run in one column.
+  private func runs(_ column: String) throws -> [String] {
+    let rows = try String(contentsOfFile: workshop.reportFolder + "/runs.csv", encoding: .utf8)
+      .split(whereSeparator: \.isNewline)
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    let place = try #require(rows.first?.firstIndex(of: column))
+    return rows.dropFirst().map { $0[place] }
+  }
+
+  private func areOnTrails() throws -> Bool {
+    try runs("share_trail").allSatisfy { $0 == "1.000" }
+      && runs("surface_witness").allSatisfy { $0 == "map" }
   }
 
   @Test("Runs are on what the map says, and another map reads them again")
   func surfaces() throws {
     let outcome = try workshop.run()
     #expect(outcome.end == .exit(0) && outcome.errors == "")
-    let first = try runs()
-    #expect(first.count == 3 && first.allSatisfy { $0.contains("trail") && $0.contains("map") })
+    #expect(try runs("file").count == 3)
+    #expect(try areOnTrails())
     var street = town
     street.ways[0].tags = [("highway", "residential")]
     try write(street)
     #expect(try workshop.run().end == .exit(0))
-    #expect(try runs().allSatisfy { !$0.contains("trail") && $0.contains("road") })
+    #expect(try runs("share_road").allSatisfy { $0 == "1.000" })
   }
 
   @Test(
@@ -74,16 +82,17 @@ struct MapTests {
     #expect(outcome.end == .exit(0))
     let lines = outcome.errors.split(separator: "\n")
     #expect(lines.count == 1 && lines[0].contains("town.osm.pbf: the map "), "\(outcome.errors)")
-    let found = try runs()
-    #expect(
-      found.count == 3 && found.allSatisfy { $0.contains("map-unusable") && $0.contains("road") })
+    let findings = try runs("findings")
+    #expect(findings.count == 3 && findings.allSatisfy { $0.contains("map-unusable") })
+    #expect(try runs("share_road").allSatisfy { $0 == "1.000" })
     try workshop.write(try TinyRun("2026-05-13T06:00:00Z").gpx, to: "athletes/ada/runs/13.gpx")
     let again = try workshop.run()
     #expect(again.end == .exit(0) && again.errors == "")
     // Mended, everything is read again with it.
     try write(town)
     #expect(try workshop.run().end == .exit(0))
-    #expect(try runs().allSatisfy { !$0.contains("map-unusable") && $0.contains("trail") })
+    #expect(try runs("findings").allSatisfy { !$0.contains("map-unusable") })
+    #expect(try areOnTrails())
   }
 
   @Test("A map of another region is told by each run")
@@ -92,7 +101,8 @@ struct MapTests {
     extract.add([("highway", "track")], [(60, 25), (60.01, 25)])
     try write(extract)
     #expect(try workshop.run().end == .exit(0))
-    #expect(try runs().allSatisfy { $0.contains("beyond-map") && $0.contains("road") })
+    #expect(try runs("findings").allSatisfy { $0.contains("beyond-map") })
+    #expect(try runs("share_road").allSatisfy { $0 == "1.000" })
   }
 
   @Test("A map that is not there is a fault of the pipeline file")
@@ -119,7 +129,7 @@ struct MapTests {
     #expect(try workshop.run(wrapper: wrapper).end == .exit(0))
     let fresh = try String(contentsOfFile: log, encoding: .utf8)
     #expect(!fresh.contains("town.osm.pbf") && fresh.contains(".index"))
-    #expect(try runs().count == 4)
+    #expect(try runs("file").count == 4)
   }
 
   @Test("inspect asks a map that it is given, and leaves nothing behind")

@@ -102,7 +102,7 @@ package final class MapFile: Sendable {
       let made = try IndexBuilder(extract) {
         let hash = digest.finish()
         sha256 = hash
-        return !FileManager.default.fileExists(atPath: memory.indexPath(hash))
+        return MapIndex(path: memory.indexPath(hash)) == nil
       }
       if let made, let sha256 {
         try memory.makeFolder()

@@ -21,12 +21,18 @@ struct MapMemory: Sendable {
     "\(folder)/\(sha256.prefix(16))-\(FootWay.version).index"
   }
 
-  /// What is known of the file at `path`; `nil` where it is another than the one that was read.
+  /// What is known of the file at `path`; `nil` where it is another than the one that was read, or its index
+  /// is gone.
   func verdict(on path: String) -> MapVerdict? {
     guard let data = FileManager.default.contents(atPath: file),
       let known = try? JSONDecoder().decode(Known.self, from: data),
       known.path == path, known.version == FootWay.version, known.stamp == Self.stamp(of: path)
     else { return nil }
+    if case .usable(let sha256) = known.verdict,
+      !FileManager.default.fileExists(atPath: indexPath(sha256))
+    {
+      return nil
+    }
     return known.verdict
   }
 
