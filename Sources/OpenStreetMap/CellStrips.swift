@@ -4,6 +4,9 @@ struct CellStrips {
   /// cell is listed with it, so that a point asks its own cell alone.
   static let reachM = 40.0
 
+  /// Two points of a way that lie further apart come of damage; they would fill thousands of cells.
+  private static let longestSegmentM = 50_000.0
+
   /// The cell of each strip.
   private(set) var keys: [UInt64] = []
   private(set) var strips: [MapStrip] = []
@@ -15,9 +18,9 @@ struct CellStrips {
     for index in range.dropLast() {
       var from = vertices[index].place
       let end = vertices[index + 1].place
-      // A way across the antimeridian would go around the whole earth.
-      guard abs(end.longitude - from.longitude) < 90 * FixedDegrees.perDegree else { continue }
       let lengthM = Double(vertices[index + 1].alongM - vertices[index].alongM)
+      // Across the antimeridian it would go around the whole earth.
+      guard lengthM < Self.longestSegmentM else { continue }
       // Long ones are cut: the box around one that slants has cells that it never comes near.
       var pieces = max(1, (lengthM / 125).rounded(.up))
       while pieces >= 1 {

@@ -1,5 +1,5 @@
 /// Makes the index of an extract.
-package struct IndexBuilder {
+public struct IndexBuilder {
   private let classes: [String]
   private let area: MapArea?
   private var ways: [MapWay] = []
@@ -9,7 +9,7 @@ package struct IndexBuilder {
   /// Reads `extract` to its end, twice.
   ///
   /// - Parameter isWanted: asked once everything was read once; false leaves the rest, and gives `nil`.
-  package init?(
+  public init?(
     _ extract: MapExtract, isWanted: () -> Bool = { true }
   ) throws(MapProblem) {
     var extract = extract

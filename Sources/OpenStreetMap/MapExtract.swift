@@ -1,4 +1,4 @@
-package import ByteStream
+public import ByteStream
 
 /// What takes the ways of an extract.
 package protocol WayReceiver {
@@ -16,7 +16,7 @@ package protocol NodeReceiver {
 ///
 /// It is read twice, first for the ways: they tell which nodes are needed, and all of a country's fit in no
 /// memory, while most files have them before the ways.
-package struct MapExtract {
+public struct MapExtract {
   /// What is whole is read whole, but for what a bomb of gzip unpacks to.
   private static let limits = ReadLimits(unpackedBytes: 1 << 40, ratio: 200)
 
@@ -27,7 +27,7 @@ package struct MapExtract {
   /// What it says that it covers, once the ways were read.
   package private(set) var area: MapArea?
 
-  package init(_ open: @escaping () throws(ByteSourceFailure) -> any ByteSource) {
+  public init(_ open: @escaping () throws(ByteSourceFailure) -> any ByteSource) {
     self.open = open
   }
 

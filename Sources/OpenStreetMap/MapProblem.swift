@@ -1,7 +1,7 @@
-package import ByteStream
+public import ByteStream
 
 /// Why a file cannot be used as a map.
-package enum MapProblem: Error, Sendable, Equatable {
+public enum MapProblem: Error, Sendable, Equatable {
   case source(ByteSourceFailure)
   case notOSM(String)
   case truncated
