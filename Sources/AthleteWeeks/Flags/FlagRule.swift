@@ -96,4 +96,6 @@ package struct Flag: Sendable, Equatable {
   package var source: String
   /// Whether it is told: a standing state between its weeks is not.
   package var isNews = true
+  /// What people say that answers a question.
+  package var answer: String? = nil
 }

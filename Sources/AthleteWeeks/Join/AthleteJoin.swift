@@ -18,6 +18,7 @@ package struct AthleteJoin {
   ///   - shoes: the athlete's list.
   ///   - corrections: the athlete's word on single recordings.
   ///   - surfaces: the athlete's word on the ground.
+  ///   - words: what people say of single weeks.
   ///   - places: what stands where a file was expected, and why it is none.
   ///   - unread: files that are no input.
   ///   - bands: of the model, made once for all athletes.
@@ -26,7 +27,7 @@ package struct AthleteJoin {
     _ athlete: Athlete, gaps: [String], clock: AthleteClock, records: [PlacedRecord],
     places: [RejectedFile] = [], unread: [UnreadFile] = [], shoes: ShoeList = ShoeList(),
     corrections: Corrections = Corrections(), surfaces: SurfaceList = SurfaceList(),
-    bands: LoadBands, today: LocalDay
+    words: PeoplesWords = PeoplesWords(), bands: LoadBands, today: LocalDay
   ) {
     var runs: [DatedRun] = []
     var sets: [DatedSet] = []
@@ -111,11 +112,15 @@ package struct AthleteJoin {
     }
     var ground = OwnGround(surfaces)
     ground.settle(&counted)
-    faults = [
-      RejectedFile(file: Corrections.file, .badProfile, corrected.problems),
-      RejectedFile(file: SurfaceList.file, .badProfile, ground.list.problems),
-    ].compactMap(\.self)
-    history = AthleteHistory(
+    faults =
+      [
+        RejectedFile(file: Corrections.file, .badProfile, corrected.problems),
+        RejectedFile(file: SurfaceList.file, .badProfile, ground.list.problems),
+      ].compactMap(\.self)
+      + words.problems.compactMap { problems in
+        problems.first.flatMap { RejectedFile(file: $0.file, .badProfile, problems) }
+      }
+    var history = AthleteHistory(
       athlete: athlete,
       runs: counted.map { dated in
         var dated = dated
@@ -140,6 +145,8 @@ package struct AthleteJoin {
       corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
       rowProblems: rowProblems, logFindings: logFindings,
       gapsInProfile: gaps.map { $0 == MassGap.sentence && weighed > 0 ? MassGap.listed : $0 })
+    history.words = words
+    self.history = history
     builder = WeekBuilder(history, today: today)
   }
 

@@ -40,6 +40,10 @@ package struct AthleteWeek: Sendable {
   /// How strength work and running lay to one another; `nil` in a week without runs.
   package var timing: StrengthTiming? = nil
   package var series = LoadSeries()
+  /// What people say of the week.
+  package var words = WeekWords()
+  /// What rules say and a coach has seen: neither raised nor counted.
+  package var acknowledged: [AcknowledgedFlag] = []
   /// What was underfoot, the longest way first.
   package var ground: [WeekGround] = []
 

@@ -90,7 +90,16 @@ package struct WeekBuilder {
       forefootMinimal: ForefootMinimal(history.athlete, of: week) { runsByWeek[$0] ?? [] },
       weeksOnFile: weeksOnFile(week), standing: standing(of: week, strength),
       timing: timing(week, runs), series: loads.series(of: week), ground: WeekGround.sums(runs))
-    result.raised = FlagRule.all.compactMap { $0.flag(result) }
+    result.words = history.words.of(week, upTo: today)
+    for var flag in FlagRule.all.compactMap({ $0.flag(result) }) {
+      if flag.rule.kind == .question { flag.answer = result.words.answer }
+      if let row = history.words.acknowledgements.row(for: flag.rule, in: week) {
+        result.acknowledged.append(
+          AcknowledgedFlag(flag: flag, until: row.until, note: row.note))
+      } else {
+        result.raised.append(flag)
+      }
+    }
     return result
   }
 

@@ -67,7 +67,7 @@ struct AthleteReport {
   ) throws -> Result {
     func key(_ memory: AthleteMemory) -> String {
       Digest.of(
-        [base, recordsKey, profile.correctionsKey, today.description, memory.key]
+        [base, recordsKey, profile.listsKey, today.description, memory.key]
           + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" }
           + unread.map { "\($0.file) \($0.reason)" })
     }
@@ -87,7 +87,7 @@ struct AthleteReport {
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: places,
       unread: unread, shoes: profile.shoes, corrections: profile.corrections,
-      surfaces: profile.surfaces, bands: plan.bands,
+      surfaces: profile.surfaces, words: profile.words, bands: plan.bands,
       today: today)
     var remembered = memory
     let line = AthleteLine(

@@ -83,6 +83,9 @@ struct WeekDigests {
     texts += history.rejections.filter { $0.day.map(reach.contains) ?? false }.map { "\($0)" }
     texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
     texts += history.corrections.filter { $0.day?.week == week }.map { "\($0)" }
+    texts += history.words.diary.notes(of: week).map { "\($0)" }
+    texts += [history.words.plan.word(of: week) ?? ""]
+    texts += history.words.acknowledgements.rows.filter { $0.until >= week.monday }.map { "\($0)" }
     return Digest.of(texts)
   }
 }

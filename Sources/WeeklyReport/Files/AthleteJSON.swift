@@ -30,6 +30,9 @@ package enum AthleteJSON {
       "flags": .array(week.flags.map(\.json)),
       "further_flags": .array(week.furtherFlags.map(\.json)),
       "remarks": .array(week.remarks.map(\.json)),
+      "acknowledged": .array(week.acknowledged.map(acknowledged)),
+      "notes": .array(week.words.notes.map(note)),
+      "plan": .orNull(week.words.plan) { .string(ForeignText.line($0)) },
       "last_run_day": .orNull(week.lastRunDay, JSONText.day),
       "runs": .array(week.runs.map(\.json)),
       "days": .array(week.days.map { dayBar($0, hasLog: week.strength.isKnown) }),
@@ -62,6 +65,20 @@ package enum AthleteJSON {
       "state": state,
       "runs_before": .int(runsBefore), "runs_now": .int(runsNow),
       "sets_before": .int(setsBefore), "sets_now": .int(setsNow),
+    ])
+  }
+
+  private static func note(_ note: Diary.Note) -> JSONText {
+    .object([
+      "day": .day(note.day), "words": .string(ForeignText.line(note.words)),
+      "topic": .string(note.topic?.rawValue),
+    ])
+  }
+
+  private static func acknowledged(_ seen: AcknowledgedFlag) -> JSONText {
+    .object([
+      "rule": .string(seen.flag.rule.id), "text": .string(seen.flag.text),
+      "until": .day(seen.until), "note": .string(seen.note.map(ForeignText.line)),
     ])
   }
 

@@ -7,7 +7,7 @@ extension Flag {
     .object([
       "rule": .string(rule.id), "kind": .string(rule.kind.rawValue), "told": .bool(isNews),
       "text": .string(text), "reason": .string(reason), "confidence": .string(confidence),
-      "source": .string(source),
+      "source": .string(source), "answer": .string(answer),
     ])
   }
 }
