@@ -15,7 +15,10 @@ struct InspectedInput: Sendable {
     place = path == "-" ? .standardInput : InputPlace(path)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let folder = parts.isEmpty ? "." : parts.joined(separator: "/") + "/"
-    if Export.isList(path), Export.isOne(AthleteFolder.names(inFolder: folder)) {
+    // A table of that name may be anybody's.
+    if Export.saysOfActivities(path),
+      !Export.isList(path) || Export.isOne(AthleteFolder.names(inFolder: folder))
+    {
       kind = .activities
     }
   }
