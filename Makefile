@@ -25,9 +25,10 @@ check: deps ## format, lint, build without warnings, tests, stale docs, pipeline
 	git diff --exit-code -- docs
 	.build/debug/soleus check pipelines/*.yaml
 
-bench: deps ## hold reading against its floor, other programs and more workers; time nights over an archive
+bench: deps ## hold reading against its floor, other programs and more workers; time nights, weigh archives
 	Benchmarks/bench
 	Benchmarks/nights
+	Benchmarks/archives
 
 # Exports to measure against, where there are any.
 accuracy: export SOLEUS_CORPUS ?= $(wildcard ../shared/corpus)
