@@ -53,7 +53,8 @@ struct InspectedInputs {
         InspectedInput(path + "/" + file.path, file)
       }
     }
+    guard ArchiveListing.isArchive(path) else { return [InspectedInput(path)] }
     let file = InputFile(path: path, place: InputPlace(path), kind: .runs, stamp: "")
-    return file.unpacked(archives).map { InspectedInput($0.path, $0) }
+    return file.entries(archives).map { InspectedInput($0.path, $0) }
   }
 }
