@@ -7,7 +7,7 @@ package struct ListedRow: Sendable {
   /// The list, relative to the athlete's folder.
   package var list: String
   package var activity: ListedActivity
-  /// Whether it may be about a file that it does not name.
+  /// Whether it is about the recording that begins with it, where it names no file that is there.
   package var isByStart = false
   /// Whether no other recording lies in the file that the row names, or there is no file: only then are
   /// the row's numbers those of the run.
@@ -36,8 +36,7 @@ struct ExportedActivities {
     // The folder or the archive with what parts its name from those in it.
     let root = file.prefix(through: file.lastIndex(of: "/"))
     for activity in list.activities {
-      let row = ListedRow(
-        list: file, activity: activity, isByStart: list.isByStart && activity.file == nil)
+      let row = ListedRow(list: file, activity: activity, isByStart: list.isByStart)
       masses.add(activity)
       if let name = activity.file.map({ FileName(root + $0) }) {
         rows[name] = rows[name] ?? row
@@ -60,6 +59,9 @@ struct ExportedActivities {
       countOf[FileName(file), default: 0] += 1
     }
     for (name, count) in countOf where count > 1 { rows[name]?.isOfOneRecording = false }
+    // A route that is lost leaves its workout to another recording of it, or to what the list knows.
+    for (name, row) in rows.sorted(by: { $0.key < $1.key })
+    where row.isByStart && countOf[name] == nil { starts.add(row) }
     var kept: [DatedRun] = []
     var others: [PassedOverRecording] = []
     for run in runs {

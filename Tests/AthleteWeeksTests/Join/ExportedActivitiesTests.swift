@@ -322,6 +322,21 @@ struct ExportedActivitiesTests {
     #expect(both.runs.first?.listed?.activity.gear == "Blue")
   }
 
+  @Test("A route that is not there leaves its workout to what the list knows, once")
+  func lostRoute() throws {
+    var row = begun(1_780_300_000)
+    row.file = "workout-routes/1.gpx"
+    let health = "h.zip//apple_health_export/export.xml"
+    let lost = try join([:], [:], byStart: [health: [row]])
+    #expect(lost.runs.map(\.run.findings.first?.code) == [.knownFromList])
+    var recorded = run(.label)
+    recorded.start = 1_780_300_004
+    for file in ["h.zip//apple_health_export/workout-routes/1.gpx", "runs/1.gpx"] {
+      let there = try join([file: .run(recorded)], [:], byStart: [health: [row]])
+      #expect(there.runs.map(\.file) == [file] && there.runs[0].run.name == "Tempo")
+    }
+  }
+
   @Test("Runs that were entered at the same second have names of their own, the same next month")
   func sameSecond() throws {
     var (one, other) = (activity(nil), activity(nil))
