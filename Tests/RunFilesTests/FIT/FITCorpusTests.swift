@@ -224,14 +224,21 @@ private struct Found {
     func number(_ value: Double?) -> String {
       value.map { String(format: $0 == $0.rounded() ? "%.0f" : "%.2f", $0) } ?? ""
     }
-    let apart = differences.map { difference in
-      let what = difference.prefix { $0 != ":" }
-      return difference + (reasons[String(what)].map { " (\($0))" } ?? "")
-    }
+    // Of a file that is refused all is apart for the same reason.
+    let apart =
+      recordings.isEmpty
+      ? Set(reasons.values).sorted()
+      : differences.map { difference in
+        let what = difference.prefix { $0 != ":" }
+        return difference + (reasons[String(what)].map { " (\($0))" } ?? "")
+      }
     let laps = recordings.reduce(0) { $0 + $1.laps.count }
     let sports = recordings.map { $0.sportText ?? "not told" }.joined(separator: ", ")
     let cells =
-      [name, recordings.isEmpty ? "no activity" : sports, number(points), number(lastDistance)]
+      [
+        name, recordings.isEmpty ? (reasons.isEmpty ? "no activity" : "refused") : sports,
+        number(points), number(lastDistance),
+      ]
       + [seconds, median(\.deviceCadence), median(\.contactTimeMS), Double(laps), sum(\.ascentM)]
       .map(
         number) + [apart.joined(separator: "; ")]
