@@ -25,9 +25,10 @@ check: deps ## format, lint, build without warnings, tests, stale docs, pipeline
 	git diff --exit-code -- docs
 	.build/debug/soleus check pipelines/*.yaml
 
-bench: deps ## hold reading against its floor, other programs and more workers; time nights over an archive
+bench: deps ## hold reading against its floor, other programs and more workers; time nights, weigh archives
 	Benchmarks/bench
 	Benchmarks/nights
+	Benchmarks/archives
 
 # Exports to measure against, where there are any.
 accuracy: export SOLEUS_CORPUS ?= $(wildcard ../shared/corpus)
@@ -36,8 +37,9 @@ accuracy: rates ## measure estimates against known truth; writes docs/accuracy.m
 
 # Files with a known right answer, where there are any.
 cases: export SOLEUS_SHARED ?= $(abspath $(wildcard ../shared))
-cases: deps ## write docs/cases.md: what is said of every case of SOLEUS_SHARED
-	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter CasesPageTests
+cases: export SOLEUS_CORPUS ?= $(abspath $(wildcard ../shared/corpus))
+cases: deps ## write docs/cases.md and docs/fit.md: what is said of every case of SOLEUS_SHARED and SOLEUS_CORPUS
+	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter 'CasesPageTests|FITCorpusTests'
 
 rates: deps ## measure how often rules speak in made-up training; writes docs/rates.md
 	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release --product Accuracy

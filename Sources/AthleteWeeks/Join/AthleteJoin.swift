@@ -120,31 +120,40 @@ package struct AthleteJoin {
       + words.problems.compactMap { problems in
         problems.first.flatMap { RejectedFile(file: $0.file, .badProfile, problems) }
       }
+    let worn = counted.map { dated in
+      var dated = dated
+      let run = dated.run
+      let shoe = shoes.shoe(
+        words: [run.name, run.notes], gear: dated.listed?.activity.gear, on: dated.day)
+      dated.shoe = shoe
+      dated.load = run.dose.map {
+        bands.load(
+          of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike,
+          doubts: dated.signalDoubts(of: athlete))
+      }
+      return dated
+    }
+    let duplicates = Duplicates.sorted(copies + corrected.duplicates)
     var history = AthleteHistory(
       athlete: athlete,
-      runs: counted.map { dated in
-        var dated = dated
-        let run = dated.run
-        let shoe = shoes.shoe(
-          words: [run.name, run.notes], gear: dated.listed?.activity.gear, on: dated.day)
-        dated.shoe = shoe
-        dated.load = run.dose.map {
-          bands.load(
-            of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike,
-            doubts: dated.signalDoubts(of: athlete))
-        }
-        return dated
-      },
+      runs: worn,
       sets: RepeatedSets.merged(sets).sorted {
         (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
       rejections: rejections + faults, unread: unread,
-      archives: ArchiveSum.sums(of: records, decided: exported.decided),
-      duplicates: Duplicates.sorted(copies + corrected.duplicates),
+      archives: ArchiveSum.sums(
+        of: records, decided: exported.decided, duplicates: duplicates),
+      duplicates: duplicates,
       corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
       rowProblems: rowProblems, logFindings: logFindings,
-      gapsInProfile: gaps.map { $0 == MassGap.sentence && weighed > 0 ? MassGap.listed : $0 })
+      gapsInProfile: gaps.map { gap in
+        switch gap {
+        case MassGap.sentence where weighed > 0: MassGap.listed
+        case ShoeGap.sentence where worn.contains { $0.shoe?.name != nil }: ShoeGap.named
+        default: gap
+        }
+      })
     history.words = words
     self.history = history
     builder = WeekBuilder(history, today: today)

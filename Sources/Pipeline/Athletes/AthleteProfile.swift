@@ -172,7 +172,7 @@ struct AthleteProfile: Sendable {
       gaps.append("Foot strike is not told: the model's value for unknown stands in.")
     }
     if athlete.shoe == nil, shoes.pairs.isEmpty {
-      gaps.append("Shoes are not told: conventional ones stand in.")
+      gaps.append(ShoeGap.sentence)
     }
   }
 

@@ -72,6 +72,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case knownFromSummary = "known-from-summary"
   case knownFromStart = "known-from-start"
   case enteredByHand = "entered-by-hand"
+  case knownFromList = "known-from-list"
   case summaryConflict = "summary-conflict"
   case totalsConflict = "totals-conflict"
   case altitudeJump = "altitude-jump"
@@ -166,6 +167,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The file states when the run began and nothing else; its distance, time and load are unknown."
     case .enteredByHand:
       "A service's list has the run without a file, as it was entered by hand; pace was taken for even."
+    case .knownFromList:
+      "No file holds the run: a service's list has its time and distance; pace was taken for even."
     case .summaryConflict: "What the file states of the whole run contradicts itself."
     case .totalsConflict:
       "The climb or the steps that the file states of the whole run contradict what its points make."

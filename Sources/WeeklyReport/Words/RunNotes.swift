@@ -8,8 +8,19 @@ enum RunNotes {
   static func notes(_ row: RunRow, _ units: Units) -> [String] {
     var notes = row.run.run.findings.compactMap(note)
     notes += row.run.corrections.compactMap { note($0.effect, units) }
+    if let shoe = row.run.shoe.flatMap(note) { notes.append(shoe) }
     if row.easyKm == nil { notes.insert("load unknown: no speed known", at: 0) }
     return notes
+  }
+
+  /// The shoe that the run itself or a service's list names; shoes.csv has its days beside it.
+  private static func note(_ shoe: ShoeWorn) -> String? {
+    guard let name = shoe.name.map(ForeignText.line) else { return nil }
+    return switch shoe.witness {
+    case .file, .gear: "in \(name), \(shoe.kind.rawValue)"
+    case .profile, .assumed: "in \(name), taken for \(shoe.kind.rawValue)"
+    case .list: nil
+    }
   }
 
   private static func note(_ effect: AppliedCorrection.Effect, _ units: Units) -> String? {
@@ -62,6 +73,7 @@ enum RunNotes {
     case .knownFromSummary: "known from the file's totals alone"
     case .knownFromStart: "only its start is known"
     case .enteredByHand: "entered by hand, without a file"
+    case .knownFromList: "known from a service's list, without a file"
     case .summaryConflict: "the file's totals contradict each other"
     case .totalsConflict: "climb or steps contradict the file's totals"
     case .wheels: Format.count(count, "ride") + " cut out: \(finding.detail)"

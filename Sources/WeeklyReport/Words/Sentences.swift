@@ -250,7 +250,7 @@ package enum Sentences {
   /// Every file and row that was not used, the lost ones first.
   static func problems(_ health: DataHealth, _ units: Units) -> [String] {
     health.rejections.map(rejection) + health.rowProblems.map(rowProblem)
-      + health.doubtful.map { doubtful($0, units) } + health.duplicates.map { duplicate($0, units) }
+      + health.doubtful.map { doubtful($0, units) } + duplicates(health.duplicates, units)
   }
 
   /// A rejected file with its line, its code, the reason and what to do about it.
@@ -271,6 +271,26 @@ package enum Sentences {
     return
       "\(ForeignText.line(run.file)) (\(figures.joined(separator: ", "))) is not counted: nothing "
       + "in it says running, and its speed is \(run.reason)."
+  }
+
+  /// A line each; one for all that an archive merely has once more.
+  private static func duplicates(_ runs: [DuplicateRun], _ units: Units) -> [String] {
+    func isMereCopy(_ run: DuplicateRun) -> Bool {
+      ArchiveSum.archive(of: run.file) != nil && run.clockAheadS == 0 && run.leftOut.isEmpty
+        && distances(run, units).isEmpty
+    }
+    let copies = Dictionary(grouping: runs.filter(isMereCopy)) {
+      [ArchiveSum.place(of: $0.file), ArchiveSum.place(of: $0.of)]
+    }.filter { $1.count > 1 }
+    let summed = copies.map { places, runs in
+      "\(ForeignText.line(places[0])): \(Format.count(runs.count, "run")) also in "
+        + "\(ForeignText.line(places[1])), and counted once."
+    }.sorted()
+    let single = runs.filter {
+      !isMereCopy($0)
+        || copies[[ArchiveSum.place(of: $0.file), ArchiveSum.place(of: $0.of)]] == nil
+    }
+    return single.map { duplicate($0, units) } + summed
   }
 
   private static func duplicate(_ run: DuplicateRun, _ units: Units) -> String {
