@@ -1,0 +1,47 @@
+/// A kind of running track: how long a lap is, and how such tracks are built.
+struct OvalSize: Sendable {
+  /// Along the inner lane, metres.
+  let lapM: Double
+  /// A lap in any lane, as positions may show it.
+  let lapsM: ClosedRange<Double>
+  /// Each of the two straights.
+  let straightM: ClosedRange<Double>
+  /// Of the way in the bends, in any lane.
+  let radiusM: ClosedRange<Double>
+  /// The usual straight and radius, to which a way that shows too little of them is held.
+  let usual: (straightM: Double, radiusM: Double)
+  /// Laps that prove a track whose whole round is seen.
+  let leastLaps: Double
+  /// Whether parts of laps prove one, where the same bend was run again and again.
+  let showsInParts: Bool
+
+  /// How small it is beside a lap of 400 m; what positions are off by weighs as much more.
+  var scale: Double { lapM / 400 }
+
+  /// The usual track has straights of 84.39 m, bends of 36.5 m to the kerb and lanes of 1.22 m (World Athletics,
+  /// Track and Field Facilities Manual, 2.2.1.1), which makes laps of 400 to 454 m in its eight lanes; others have
+  /// straights of 72 to 98 m. Watches show a lap by up to 5 % longer (ten recordings of six tracks).
+  static let outdoors = OvalSize(
+    lapM: 400, lapsM: 385...462, straightM: 68...105, radiusM: 31...49, usual: (84.4, 37.5),
+    leastLaps: 1.4, showsInParts: true)
+
+  /// Indoors laps are of 200 m, with bends of 15 to 19 m and straights of 35 to 50 m (the same manual, 8.2); so
+  /// small a way of another kind is common, so that more laps are asked for. ASSUMED, for want of recordings.
+  static let indoors = OvalSize(
+    lapM: 200, lapsM: 190...222, straightM: 30...56, radiusM: 14...24, usual: (43, 18),
+    leastLaps: 4, showsInParts: false)
+
+  /// Metres by which the lap of a lane is longer than that of the lane inside it.
+  static let laneM = 2 * Double.pi * 1.22
+  /// Up to so much longer than the inner lane's is a lap in it that positions show too wide: four lanes would be as
+  /// long, of which nearly all run in the first.
+  private static let likelyInnermost = 1.06
+  /// Positions lie so near to the oval, in metres, where a watch has drawn it itself: its lanes are exact.
+  private static let drawnM = 0.35
+
+  /// Metres of a lap in the lane that is likeliest where positions make it `shownM`, and lie off it by `spreadM`.
+  func lapM(shownM: Double, spreadM: Double) -> Double {
+    if spreadM > Self.drawnM, shownM <= Self.likelyInnermost * lapM { return lapM }
+    return lapM + Self.laneM * max(0, ((shownM - lapM) / Self.laneM).rounded())
+  }
+}
