@@ -12,6 +12,8 @@ public struct Ovals: StageOfOptions {
 
   /// Metres that count as a change of direction on the oval: less is noise of positions.
   private static let swingM = 12.0
+  /// Slower than this over some metres somebody stood or was on the way back.
+  private static let standingMPS = 1.0
   /// Of a lap, the least that is worth telling.
   private static let leastLaps = 0.2
   /// Only this far from the usual way, over most of a lap, is another lane told from noise, metres.
@@ -30,48 +32,56 @@ public struct Ovals: StageOfOptions {
     recording.figures.ovals = laps.sorted { $0.beginS < $1.beginS }
   }
 
-  /// What was run on an oval without leaving it, in the order of time.
-  private static func stretches(_ proof: OvalProof, _ way: OvalWay, _ time: [Double]) -> [OvalLaps] {
+  /// What was run on an oval in one direction without leaving it, in the order of time.
+  ///
+  /// Who stands or goes back a little is told by positions better than by laps.
+  private static func stretches(_ proof: OvalProof, _ way: OvalWay, _ time: [Double]) -> [OvalLaps]
+  {
     guard let confidence = proof.confidence else { return [] }
-    var found: [OvalLaps] = []
-    var first = 1
-    while first < way.count {
-      guard proof.isOn[first] else {
-        first += 1
-        continue
-      }
-      let end = (first..<way.count).first { !proof.isOn[$0] } ?? way.count
-      let laps = laps(proof, first..<end)
-      if laps >= leastLaps {
-        let offM = (first..<end).reduce(0) { $0 + proof.offM[$1] } / Double(end - first)
-        let isOtherLane = abs(offM) > laneM && laps >= laneOverLaps
-        let lapM =
-          proof.size.lapM(shownM: proof.oval.lapM, spreadM: proof.spreadM)
-          + (isOtherLane ? 2 * .pi * offM : 0)
-        found.append(
-          OvalLaps(
-            beginS: time[way.points[first - 1]] - time[0],
-            endS: time[way.points[end - 1]] - time[0], laps: laps, lapM: lapM,
-            confidence: (confidence * 100).rounded() / 100))
-      }
-      first = end
+    return swings(proof, way, time).compactMap { nodes in
+      let laps = abs(nodes.dropFirst().reduce(0) { $0 + proof.step($1) })
+      guard laps >= leastLaps else { return nil }
+      let offM = nodes.reduce(0) { $0 + proof.offM[$1] } / Double(nodes.count)
+      let isOtherLane = abs(offM) > laneM && laps >= laneOverLaps
+      let lapM =
+        proof.size.lapM(shownM: proof.oval.lapM, spreadM: proof.spreadM)
+        + (isOtherLane ? 2 * .pi * offM : 0)
+      return OvalLaps(
+        beginS: time[way.points[nodes.lowerBound]] - time[0],
+        endS: time[way.points[nodes.upperBound]] - time[0], laps: laps, lapM: lapM,
+        confidence: (confidence * 100).rounded() / 100)
     }
-    return found
   }
 
-  /// Laps over the steps that end at these nodes, to and fro.
-  private static func laps(_ proof: OvalProof, _ nodes: Range<Int>) -> Double {
+  /// From node to node where the runner turned back, stood, left the oval or came to it.
+  private static func swings(
+    _ proof: OvalProof, _ way: OvalWay, _ time: [Double]
+  ) -> [ClosedRange<Int>] {
     let swing = swingM / proof.oval.lapM
-    var (done, here, turn, furthest) = (0.0, 0.0, 0.0, 0.0)
-    for node in nodes {
+    var found: [ClosedRange<Int>] = []
+    /// Where it began, how far it has come since, and the furthest of it.
+    var (first, here, furthest) = (0, 0.0, (node: 0, laps: 0.0))
+    func end() { if furthest.node > first { found.append(first...furthest.node) } }
+    for node in 1..<way.count {
+      let elapsed = time[way.points[node]] - time[way.points[node - 1]]
+      guard proof.isOn[node],
+        way.lengthM[node] - way.lengthM[node - 1] >= standingMPS * elapsed
+      else {
+        end()
+        (first, here, furthest) = (node, 0, (node, 0))
+        continue
+      }
       here += proof.step(node)
-      if (furthest - turn) * (here - furthest) >= 0 {
-        furthest = here
-      } else if abs(here - furthest) >= swing {
-        done += abs(furthest - turn)
-        (turn, furthest) = (furthest, here)
+      if furthest.laps * (here - furthest.laps) >= 0 {
+        furthest = (node, here)
+      } else if abs(here - furthest.laps) >= swing {
+        end()
+        first = furthest.node
+        here -= furthest.laps
+        furthest = (node, here)
       }
     }
-    return done + abs(furthest - turn)
+    end()
+    return found
   }
 }
