@@ -48,7 +48,7 @@ enum OvalFinder {
         OvalFit.offM($0, way, piece) < OvalFit.offM($1, way, piece)
       }), OvalFit.offM(first, way, piece) <= offM * size.scale
     else { return nil }
-    let reachM = OvalProof.reachM(size)
+    let reachM = size.reachM
     var oval = first
     for _ in 0..<3 {
       let near = (0..<way.count).filter { node in

@@ -25,6 +25,8 @@ struct OvalProof {
   private static let partShare = 0.4
   private static let partPasses = 3
   private static let partLaps = 2.0
+  /// How near parts may come to what is no track: they fit wider ovals too.
+  private static let partDoubt = 0.6
   private static let bins = 40
 
   let oval: Oval
@@ -43,9 +45,6 @@ struct OvalProof {
   /// How often each part of the lap was run.
   private var passes = [Int](repeating: 0, count: bins)
 
-  /// How far from the oval its way may lie, metres.
-  static func reachM(_ size: OvalSize) -> Double { size.lapM == 400 ? 9 : 5 }
-
   /// - Parameter isTaken: nodes that lie on another oval already.
   init(_ oval: Oval, _ way: OvalWay, _ size: OvalSize, isTaken: [Bool]) {
     (self.oval, self.size) = (oval, size)
@@ -53,7 +52,7 @@ struct OvalProof {
     let places = (0..<way.count).map { oval.place(way.x[$0], way.y[$0]) }
     share = places.map(oval.share)
     offM = places.map(\.offM)
-    let reachM = Self.reachM(size)
+    let reachM = size.reachM
     for node in 1..<way.count where way.isJoined[node] && !isTaken[node] {
       guard abs(offM[node]) < reachM, abs(offM[node - 1]) < reachM else { continue }
       let by = abs(step(node))
@@ -111,14 +110,13 @@ struct OvalProof {
   }
 
   /// How near the shape comes to what is no track, 1 where it is none.
-  private var doubt: Double {
-    let scale = size.lapM == 400 ? 1 : 0.6
-    let doubts = [
-      spreadM / Self.spreadM, profileM / Self.profileM, abs(cornerM) / Self.cornerM,
-      abs(bulgeM) / Self.bulgeM,
-    ]
-    return doubts.reduce(0, max) / scale
+  private var shapeDoubt: Double {
+    [profileM / Self.profileM, abs(cornerM) / Self.cornerM, abs(bulgeM) / Self.bulgeM]
+      .reduce(0, max) / size.strictness
   }
+
+  /// The same with how far the way lies from it.
+  private var doubt: Double { max(shapeDoubt, spreadM / Self.spreadM / size.strictness) }
 
   private var isWhole: Bool {
     Double(passes.count { $0 > 0 }) >= Self.wholeShare * Double(Self.bins)
@@ -144,7 +142,8 @@ struct OvalProof {
   /// ASSUMED within what is certain: of 12 recorded on tracks that watches called so all are found at 0.98 or more.
   var confidence: Double? {
     guard size.lapsM.contains(oval.lapM), size.straightM.contains(2 * oval.halfM),
-      size.radiusM.contains(oval.radiusM), doubt <= 1, isWhole || isPart
+      size.radiusM.contains(oval.radiusM), doubt <= 1,
+      isWhole || isPart && shapeDoubt <= Self.partDoubt
     else { return nil }
     return 0.99 - 0.1 * doubt * doubt - (isWhole ? 0 : 0.05)
   }

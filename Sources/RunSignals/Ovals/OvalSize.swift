@@ -10,6 +10,10 @@ struct OvalSize: Sendable {
   let radiusM: ClosedRange<Double>
   /// The usual straight and radius, to which a way that shows too little of them is held.
   let usual: (straightM: Double, radiusM: Double)
+  /// How far from the oval its way may lie, metres: lanes and what positions are off by.
+  let reachM: Double
+  /// What of the limits of shape holds: small ovals leave less room for them.
+  let strictness: Double
   /// Laps that prove a track whose whole round is seen.
   let leastLaps: Double
   /// Whether parts of laps prove one, where the same bend was run again and again.
@@ -23,13 +27,13 @@ struct OvalSize: Sendable {
   /// straights of 72 to 98 m. Watches show a lap by up to 5 % longer (ten recordings of six tracks).
   static let outdoors = OvalSize(
     lapM: 400, lapsM: 385...462, straightM: 68...105, radiusM: 31...49, usual: (84.4, 37.5),
-    leastLaps: 1.4, showsInParts: true)
+    reachM: 9, strictness: 1, leastLaps: 1.4, showsInParts: true)
 
   /// Indoors laps are of 200 m, with bends of 15 to 19 m and straights of 35 to 50 m (the same manual, 8.2); so
   /// small a way of another kind is common, so that more laps are asked for. ASSUMED, for want of recordings.
   static let indoors = OvalSize(
     lapM: 200, lapsM: 190...222, straightM: 30...56, radiusM: 14...24, usual: (43, 18),
-    leastLaps: 4, showsInParts: false)
+    reachM: 5, strictness: 0.6, leastLaps: 4, showsInParts: false)
 
   /// Metres by which the lap of a lane is longer than that of the lane inside it.
   static let laneM = 2 * Double.pi * 1.22
