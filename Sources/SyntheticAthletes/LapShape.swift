@@ -91,7 +91,7 @@ extension Route {
   ) -> Route {
     let (lap, spacing) = shape.places(about: 2)
     let steps = Int((approach / spacing).rounded())
-    let road = (0..<steps).map { (east: Double($0 - steps) * spacing, north: 0.0) }
+    let road = (0..<steps).map { (east: 0.0, north: Double($0 - steps) * spacing) }
     let places = (road + lap.map { ($0.east - lap[0].east, $0.north - lap[0].north) }).map {
       (
         east: $0.east * cos(heading) - $0.north * sin(heading),

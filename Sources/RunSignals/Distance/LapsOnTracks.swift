@@ -7,30 +7,32 @@ enum LapsOnTracks {
 
   /// Makes the way over each stretch on a track as long as its laps are, and returns the metres of all of them.
   static func lay(_ ovals: [OvalLaps], in distance: inout [Double], _ time: [Double]) -> Double {
-    guard let start = time.first else { return 0 }
+    guard let start = time.first, !ovals.isEmpty else { return 0 }
+    let shown = distance
     var (shifted, metres) = (0.0, 0.0)
     var index = 0
     for stretch in ovals {
       while index < time.count, time[index] - start < stretch.beginS {
-        distance[index] += shifted
+        distance[index] = shown[index] + shifted
         index += 1
       }
       let first = index
-      let end = time[first...].firstIndex { $0 - start > stretch.endS } ?? time.count
-      guard first < end, distance[end - 1] > distance[first] else { continue }
-      let from = distance[first]
-      let factor = stretch.distanceM / (distance[end - 1] - from)
-      guard believed.contains(factor) else { continue }
-      metres += stretch.distanceM
-      let shift = (factor - 1) * (distance[end - 1] - from)
-      while index < end {
-        distance[index] = from + shifted + factor * (distance[index] - from)
-        index += 1
+      while index + 1 < time.count, time[index + 1] - start <= stretch.endS { index += 1 }
+      // Another stretch may begin where this one ends.
+      guard first < index, shown[index] > shown[first] else { continue }
+      let factor = stretch.distanceM / (shown[index] - shown[first])
+      guard believed.contains(factor) else {
+        index = first
+        continue
       }
-      shifted += shift
+      for point in first...index {
+        distance[point] = shown[first] + shifted + factor * (shown[point] - shown[first])
+      }
+      metres += stretch.distanceM
+      shifted = distance[index] - shown[index]
     }
     while index < time.count {
-      distance[index] += shifted
+      distance[index] = shown[index] + shifted
       index += 1
     }
     return metres

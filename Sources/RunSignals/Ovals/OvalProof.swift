@@ -27,6 +27,10 @@ struct OvalProof {
   private static let partLaps = 2.0
   /// How near parts may come to what is no track: they fit wider ovals too.
   private static let partDoubt = 0.6
+  /// How much of the way that comes near stays on the oval where it is one: a block's corners leave it.
+  private static let partStays = 0.85
+  /// So many times as far from it as its own way is near.
+  private static let nearTimes = 2.5
   private static let bins = 40
 
   let oval: Oval
@@ -39,6 +43,8 @@ struct OvalProof {
   private(set) var offM: [Double] = []
   private(set) var laps = 0.0
   private(set) var spreadM = Double.infinity
+  /// Of the way near the oval, the share that lies on it.
+  private var staysOn = 0.0
   private var profileM = Double.infinity
   private var cornerM = 0.0
   private var bulgeM = 0.0
@@ -53,13 +59,17 @@ struct OvalProof {
     share = places.map(oval.share)
     offM = places.map(\.offM)
     let reachM = size.reachM
+    var nearM = (all: 0.0, on: 0.0)
     for node in 1..<way.count where way.isJoined[node] && !isTaken[node] {
+      let metres = way.lengthM[node] - way.lengthM[node - 1]
+      if abs(offM[node]) < Self.nearTimes * reachM { nearM.all += metres }
       guard abs(offM[node]) < reachM, abs(offM[node - 1]) < reachM else { continue }
       let by = abs(step(node))
       // Who crosses the oval makes way and no lap.
-      guard by * oval.lapM > 0.7 * (way.lengthM[node] - way.lengthM[node - 1]) else { continue }
+      guard by * oval.lapM > 0.7 * metres else { continue }
       isOn[node] = true
       laps += by
+      nearM.on += metres
       let from = share[node - 1]
       let (least, most) = (min(from, from + step(node)), max(from, from + step(node)))
       let bins = Double(Self.bins)
@@ -67,6 +77,7 @@ struct OvalProof {
         passes[(bin + Self.bins) % Self.bins] += 1
       }
     }
+    staysOn = nearM.all > 0 ? nearM.on / nearM.all : 0
     weigh(places)
   }
 
@@ -125,7 +136,8 @@ struct OvalProof {
 
   /// Whether a bend with its neighbourhood was run again and again.
   private var isPart: Bool {
-    guard size.showsInParts, laps >= Self.partLaps,
+    guard size.showsInParts, laps >= Self.partLaps, shapeDoubt <= Self.partDoubt,
+      staysOn >= Self.partStays,
       Double(passes.count { $0 > 0 }) >= Self.partShare * Double(Self.bins)
     else { return false }
     let straight = 2 * oval.halfM / oval.lapM
@@ -143,7 +155,7 @@ struct OvalProof {
   var confidence: Double? {
     guard size.lapsM.contains(oval.lapM), size.straightM.contains(2 * oval.halfM),
       size.radiusM.contains(oval.radiusM), doubt <= 1,
-      isWhole || isPart && shapeDoubt <= Self.partDoubt
+      isWhole || isPart
     else { return nil }
     return 0.99 - 0.1 * doubt * doubt - (isWhole ? 0 : 0.05)
   }

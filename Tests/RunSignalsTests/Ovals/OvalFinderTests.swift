@@ -1,3 +1,4 @@
+import Running
 import SyntheticAthletes
 import Testing
 
@@ -13,7 +14,8 @@ struct OvalFinderTests {
   func count() {
     #expect(laps(.laps(.track(lane: 1), metres: 2_000)) == [5])
     #expect(laps(.laps(.track(lane: 1), metres: 2_000, .eitherWay)) == [5])
-    #expect(laps(.laps(.track(lane: 1), metres: 2_000, .toAndFro(200))) == [5])
+    let parts = laps(.laps(.track(lane: 1), metres: 2_000, .toAndFro(200)))
+    #expect(parts.count == 1 && abs(parts[0] - 5) < 0.15)
     #expect(laps(.laps(.oval(straight: 43, radius: 18.14), metres: 2_000), .indoors) == [10])
   }
 

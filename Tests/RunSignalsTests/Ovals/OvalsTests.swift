@@ -11,7 +11,7 @@ struct OvalsTests {
   private func found(_ run: SampleRun) -> (recording: Recording, truth: RunTruth) {
     let truth = run.truth()
     let recording = Recording.decoded(run.recording(of: truth)).after(
-      Times(), Spikes(), Ovals(), Distance())
+      Times(), Spikes(), Ovals(), Distance(), MovingTime())
     return (recording, truth)
   }
 
@@ -99,7 +99,6 @@ struct OvalsTests {
   func device() throws {
     var run = try #require(Scenario.named("track-3200")?.runs(1).first)
     run.device.distanceScale = 1.01
-    run.format = .garminTCX(recordsDistance: true)
     let recording = found(run).recording
     #expect(recording.figures.ovals != nil)
     #expect(recording.figures.distanceSource == .device)
