@@ -9,7 +9,8 @@ public import SoleusLoad
 public enum StageRegistry {
   static let rows = [
     StageRow(Times.self), StageRow(Spikes.self), StageRow(Ovals.self), StageRow(Distance.self),
-    StageRow(MovingTime.self), StageRow(Wheels.self), StageRow(Pace.self), StageRow(Grade.self), StageRow(Cadence.self),
+    StageRow(MovingTime.self),
+    StageRow(Wheels.self), StageRow(Pace.self), StageRow(Grade.self), StageRow(Cadence.self),
     StageRow(SportGuess.self),
     StageRow(FadeStage.self), StageRow(Turns.self), StageRow(SurfaceStage.self),
     StageRow(FootwearStage.self),

@@ -59,6 +59,7 @@ enum OvalFinder {
       guard near.count >= piece.count / 2 else { return nil }
       oval = OvalFit.fit(oval, way, near, size, steps: 4)
     }
+    guard size.fits(oval) else { return nil }
     return OvalProof(oval, way, size, isTaken: isTaken)
   }
 }

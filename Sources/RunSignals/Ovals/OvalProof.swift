@@ -21,6 +21,8 @@ struct OvalProof {
   private static let bulgeM = 1.5
   /// Of a lap, what is seen at least where it was run as a whole.
   private static let wholeShare = 0.9
+  /// So much of a lap was once run without leaving it: who runs round a block comes off at corners.
+  private static let wholeInOneGo = 0.7
   /// And where only parts of laps were: a bend with what joins it, so many times, and laps in all.
   private static let partShare = 0.4
   private static let partPasses = 3
@@ -43,6 +45,8 @@ struct OvalProof {
   private(set) var offM: [Double] = []
   private(set) var laps = 0.0
   private(set) var spreadM = Double.infinity
+  /// The most laps without leaving it.
+  private var longest = 0.0
   /// Of the way near the oval, the share that lies on it.
   private var staysOn = 0.0
   private var profileM = Double.infinity
@@ -60,6 +64,7 @@ struct OvalProof {
     offM = places.map(\.offM)
     let reachM = size.reachM
     var nearM = (all: 0.0, on: 0.0)
+    var inOneGo = (since: 0, laps: 0.0)
     for node in 1..<way.count where way.isJoined[node] && !isTaken[node] {
       let metres = way.lengthM[node] - way.lengthM[node - 1]
       if abs(offM[node]) < Self.nearTimes * reachM { nearM.all += metres }
@@ -70,6 +75,8 @@ struct OvalProof {
       isOn[node] = true
       laps += by
       nearM.on += metres
+      inOneGo = (node, (inOneGo.since == node - 1 ? inOneGo.laps : 0) + by)
+      longest = max(longest, inOneGo.laps)
       let from = share[node - 1]
       let (least, most) = (min(from, from + step(node)), max(from, from + step(node)))
       let bins = Double(Self.bins)
@@ -131,7 +138,7 @@ struct OvalProof {
 
   private var isWhole: Bool {
     Double(passes.count { $0 > 0 }) >= Self.wholeShare * Double(Self.bins)
-      && laps >= size.leastLaps
+      && laps >= size.leastLaps && longest >= Self.wholeInOneGo
   }
 
   /// Whether a bend with its neighbourhood was run again and again.
@@ -153,10 +160,7 @@ struct OvalProof {
   ///
   /// ASSUMED within what is certain: of 12 recorded on tracks that watches called so all are found at 0.98 or more.
   var confidence: Double? {
-    guard size.lapsM.contains(oval.lapM), size.straightM.contains(2 * oval.halfM),
-      size.radiusM.contains(oval.radiusM), doubt <= 1,
-      isWhole || isPart
-    else { return nil }
+    guard size.fits(oval), doubt <= 1, isWhole || isPart else { return nil }
     return 0.99 - 0.1 * doubt * doubt - (isWhole ? 0 : 0.05)
   }
 }

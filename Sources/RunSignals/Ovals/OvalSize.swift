@@ -22,18 +22,28 @@ struct OvalSize: Sendable {
   /// How small it is beside a lap of 400 m; what positions are off by weighs as much more.
   var scale: Double { lapM / 400 }
 
-  /// The usual track has straights of 84.39 m, bends of 36.5 m to the kerb and lanes of 1.22 m (World Athletics,
-  /// Track and Field Facilities Manual, 2.2.1.1), which makes laps of 400 to 454 m in its eight lanes; others have
-  /// straights of 72 to 98 m. Watches show a lap by up to 5 % longer (ten recordings of six tracks).
+  /// Laps of 400 to 454 m in eight lanes.
+  ///
+  /// The standard track has straights of 84.39 m, bends of 36.5 m to the kerb and lanes of 1.22 m (World Athletics,
+  /// Track and Field Facilities Manual); others have straights of 72 to 98 m. Watches show a lap by up to 5 % too
+  /// long, in nine recordings on five tracks.
   static let outdoors = OvalSize(
     lapM: 400, lapsM: 385...462, straightM: 68...105, radiusM: 31...49, usual: (84.4, 37.5),
     reachM: 9, strictness: 1, leastLaps: 1.4, showsInParts: true)
 
-  /// Indoors laps are of 200 m, with bends of 15 to 19 m and straights of 35 to 50 m (the same manual, 8.2); so
-  /// small a way of another kind is common, so that more laps are asked for. ASSUMED, for want of recordings.
+  /// Laps of 200 m in six lanes.
+  ///
+  /// ASSUMED, for want of recordings: bends of 15 to 22 m in all lanes and straights of 35 to 50 m (the same
+  /// manual). Ways of another kind are as small, so that more laps are asked for.
   static let indoors = OvalSize(
     lapM: 200, lapsM: 190...222, straightM: 30...56, radiusM: 14...24, usual: (43, 18),
     reachM: 5, strictness: 0.6, leastLaps: 4, showsInParts: false)
+
+  /// Whether it is as long and as wide as a track.
+  func fits(_ oval: Oval) -> Bool {
+    lapsM.contains(oval.lapM) && straightM.contains(2 * oval.halfM)
+      && radiusM.contains(oval.radiusM)
+  }
 
   /// Metres by which the lap of a lane is longer than that of the lane inside it.
   static let laneM = 2 * Double.pi * 1.22

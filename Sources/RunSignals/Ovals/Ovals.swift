@@ -76,8 +76,9 @@ public struct Ovals: StageOfOptions {
         furthest = (node, here)
       } else if abs(here - furthest.laps) >= swing {
         end()
-        first = furthest.node
-        here -= furthest.laps
+        // How far beyond the last node the runner went before turning is for positions to tell.
+        first = furthest.node + 1
+        here -= furthest.laps + proof.step(first)
         furthest = (node, here)
       }
     }
