@@ -40,6 +40,8 @@ package struct AthleteWeek: Sendable {
   /// How strength work and running lay to one another; `nil` in a week without runs.
   package var timing: StrengthTiming? = nil
   package var series = LoadSeries()
+  /// What was underfoot, the longest way first.
+  package var ground: [WeekGround] = []
 
   /// What is said as one kind.
   package func said(_ kind: FlagKind) -> [Flag] { raised.filter { $0.rule.kind == kind } }

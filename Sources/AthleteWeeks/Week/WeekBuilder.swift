@@ -89,7 +89,7 @@ package struct WeekBuilder {
       afterGap: afterGap(of: week), quietWeek: quietWeek(week, own.distanceM),
       forefootMinimal: ForefootMinimal(history.athlete, of: week) { runsByWeek[$0] ?? [] },
       weeksOnFile: weeksOnFile(week), standing: standing(of: week, strength),
-      timing: timing(week, runs), series: loads.series(of: week))
+      timing: timing(week, runs), series: loads.series(of: week), ground: WeekGround.sums(runs))
     result.raised = FlagRule.all.compactMap { $0.flag(result) }
     return result
   }

@@ -24,6 +24,7 @@ package enum AthleteJSON {
       "headline": .string(Headline.text(week)),
       "load": load(week),
       "own_weeks": WeekFigures.ownWeeks(week),
+      "ground": .array(week.ground.map(ground)),
       "long_run": .orNull(week.longRun, longRun),
       "single_run": .orNull(week.singleRun, singleRun),
       "flags": .array(week.flags.map(\.json)),
@@ -61,6 +62,14 @@ package enum AthleteJSON {
       "state": state,
       "runs_before": .int(runsBefore), "runs_now": .int(runsNow),
       "sets_before": .int(setsBefore), "sets_now": .int(setsNow),
+    ])
+  }
+
+  private static func ground(_ ground: WeekGround) -> JSONText {
+    .object([
+      "surface": .string(ground.surface.rawValue), "distance_m": .number(ground.distanceM, 1),
+      "easy_km": .number(ground.easyKm, 2), "confidence": .number(ground.confidence, 2),
+      "witness": .string(ground.witness.rawValue),
     ])
   }
 

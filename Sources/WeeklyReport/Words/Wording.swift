@@ -78,7 +78,7 @@ package enum Wording {
     .prior: "assumed",
   ]
 
-  private static func witness(_ witness: SurfaceWitness) -> String {
+  static func witness(_ witness: SurfaceWitness) -> String {
     witnesses[witness] ?? witness.rawValue.replacing("-", with: " ")
   }
 

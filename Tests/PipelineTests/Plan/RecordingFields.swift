@@ -95,7 +95,7 @@ struct RecordingField: Sendable {
     RecordingField(.cadenceSummary, \.figures.cadenceSums, "cadenceSums"),
     RecordingField(.turns, \.figures.turnsDegPerKm, "turnsDegPerKm"),
     RecordingField(.fade, \.figures.fade, "fade"),
-    RecordingField(.surfaces, \.figures.surfaces, "surfaces"),
+    RecordingField(.surfaces, \.figures.ground, "ground"),
     RecordingField(.strike, \.figures.strike, "strike"),
     RecordingField(.load, \.figures.dose, "dose"),
     RecordingField(.load, \.figures.suspectDoses, "suspectDoses"),
