@@ -61,6 +61,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case distanceReset = "distance-reset"
   case distanceJump = "distance-jump"
   case distanceFromLaps = "distance-from-laps"
+  case distanceByLaps = "distance-by-laps"
   case distanceStalled = "distance-stalled"
   case distanceConflict = "distance-conflict"
   case distanceUnit = "distance-unit"
@@ -148,6 +149,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .distanceReset: "The device's distance falls or starts again; the parts were added up."
     case .distanceJump: "The device's distance leaps; the leap was not counted."
     case .distanceFromLaps: "Only laps carry a distance; it was spread over their time."
+    case .distanceByLaps:
+      "Positions go round a running track; the laps' length was taken, not that of the positions' way."
     case .distanceStalled:
       "The device's distance stood still while positions ran on; there, theirs was taken."
     case .distanceConflict:

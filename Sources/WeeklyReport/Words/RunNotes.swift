@@ -62,6 +62,7 @@ enum RunNotes {
     case .distanceJump: Format.count(count, "distance leap") + " not counted"
     case .altitudeJump: Format.count(count, "altitude leap") + " not counted"
     case .distanceFromLaps: "distance from laps"
+    case .distanceByLaps: "distance by laps on a track"
     case .distanceStalled: Format.count(count, "distance standstill") + " mended"
     case .distanceConflict: "distance contradicts positions, laps or totals"
     case .distanceUnit: "unit of distance mended"
