@@ -1,5 +1,6 @@
 import AthleteWeeks
 import ByteStream
+import Foundation
 import RunFiles
 import Running
 
@@ -106,5 +107,14 @@ extension InputFile {
   /// The file, or what it holds where it is an archive.
   func unpacked(_ archives: OpenArchives) -> [InputFile] {
     ArchiveListing.isArchive(place.path) ? entries(archives) : [self]
+  }
+}
+
+extension stat {
+  /// Size, times of change and place on the disk.
+  var stamp: String {
+    [
+      Int(st_size), st_mtim.tv_sec, st_mtim.tv_nsec, st_ctim.tv_sec, st_ctim.tv_nsec, Int(st_ino),
+    ].map(String.init).joined(separator: ":")
   }
 }

@@ -1,4 +1,5 @@
 import ByteStream
+import Conditions
 import RunFiles
 import RunSignals
 import Running
@@ -13,8 +14,8 @@ struct RunProcessing: Sendable {
   let limits: ReadLimits
 
   /// All stages with their standard options.
-  init(model: LoadModel, limits: ReadLimits) {
-    self.init(stages: StageRegistry.standard(model: model), limits: limits)
+  init(model: LoadModel, limits: ReadLimits, map: SurfaceMap? = nil) {
+    self.init(stages: StageRegistry.standard(model: model, map: map), limits: limits)
   }
 
   init(stages: [any Stage], limits: ReadLimits) {

@@ -111,6 +111,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case repetitionsAtLeast = "repetitions-at-least"
   case listNotUnderstood = "list-not-understood"
   case listRowUnusable = "list-row-unusable"
+  case mapUnusable = "map-unusable"
+  case beyondMap = "beyond-map"
 
   /// What was noticed, in a sentence for people.
   public var meaning: String {
@@ -227,6 +229,9 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "A list of activities has columns in a language of which not all names are known; those were not "
         + "read."
     case .listRowUnusable: "Damaged rows of a list of activities were left out."
+    case .mapUnusable: "The map of the pipeline could not be used; surfaces were told without it."
+    case .beyondMap:
+      "Parts of the run lie beyond the pipeline's map, which says nothing of the surface there."
     case .repetitionsAtLeast: "Repetitions are given as a range; its lower end was taken."
     case .weightMultiplier:
       "The strength log multiplies a weight in a way that is not documented; the weight was used as "

@@ -45,6 +45,8 @@ enum RunNotes {
       .repetitionsAtLeast, .contactTimeRecorded, .checksumWrong, .listNotUnderstood,
       .listRowUnusable:
       nil
+    case .mapUnusable: "surface without the map, which could not be used"
+    case .beyondMap: "beyond the map: \(finding.detail)"
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
     case .badPosition: Format.count(count, "bad position")
