@@ -104,7 +104,8 @@ package enum AthleteJSON {
       switch bar.state {
       case .ran: "ran"
       case .noRun: "no-run"
-      case .unknown: "unknown"
+      // A reader of the JSON knows three states: nothing is known of a day to come.
+      case .unknown, .toCome: "unknown"
       }
     return .object([
       "day": .day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),
