@@ -53,7 +53,7 @@ extension ExplainedFigure {
     }
     for flag in week.raised {
       lines += [
-        "\(flag.rule.kind.title.lowercased()) \(flag.rule.id): \(flag.text)",
+        "\(flag.rule.kind.title.lowercased()) \(flag.rule.id): \(flag.sentenceAndQuestion)",
         "  why: \(flag.reason)",
         "  confidence: \(flag.confidence); source: \(flag.source)",
       ]

@@ -106,12 +106,14 @@ struct AthleteReport {
     let digests = WeekDigests(join, base: Digest.of([base] + derivations.sorted()))
     let own = weeks(join)
     let latest = own.last(where: join.builder.isOver) ?? own.last
+    var before: Week?
     return own.map { week in
+      defer { before = week }
       let status = status(of: week, join, &memory)
       let isCurrent = latest.map { week >= $0 } ?? false
       return PlannedWeek(
-        week: week, status: status, isCurrent: isCurrent,
-        digest: digests.digest(of: week, status: status, isCurrent: isCurrent))
+        week: week, before: before, status: status, isCurrent: isCurrent,
+        digest: digests.digest(of: week, status: status, isCurrent: isCurrent, before: before))
     }
   }
 
@@ -189,8 +191,9 @@ struct AthleteReport {
   private func make(
     _ planned: PlannedWeek, _ join: AthleteJoin, _ written: inout Int
   ) throws -> WeekPart {
-    let week = join.builder.build(
+    var week = join.builder.build(
       planned.week, status: planned.status, isCurrent: planned.isCurrent)
+    week.pageBefore = planned.before
     for (kind, page) in zip(plan.pageKinds, pageNames(planned.week)) {
       if try reports.write(kind.text(week, origin), to: page) { written += 1 }
     }

@@ -77,7 +77,7 @@ package enum AthleteJSON {
 
   private static func acknowledged(_ seen: AcknowledgedFlag) -> JSONText {
     .object([
-      "rule": .string(seen.flag.rule.id), "text": .string(seen.flag.text),
+      "rule": .string(seen.flag.rule.id), "text": .string(seen.flag.sentence),
       "until": .day(seen.until), "note": .string(seen.note.map(ForeignText.line)),
     ])
   }
@@ -130,7 +130,8 @@ package enum AthleteJSON {
       switch bar.state {
       case .ran: "ran"
       case .noRun: "no-run"
-      case .unknown: "unknown"
+      // A reader of the JSON knows three states: nothing is known of a day to come.
+      case .unknown, .toCome: "unknown"
       }
     return .object([
       "day": .day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),

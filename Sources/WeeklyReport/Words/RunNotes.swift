@@ -92,13 +92,13 @@ enum RunNotes {
     case .cadenceGap: "cadence partly estimated"
     case .cadenceFromOwnRuns: "cadence from own earlier runs"
     case .cadenceOutOfRange: Format.count(count, "cadence value") + " dropped"
-    case .sportGuessed: "taken for a run by its speed"
+    case .sportGuessed: "no sport in the file, a runner's speed"
     case .sportByName: "taken for a run by its name"
     case .sportContradicted: "label and signals disagree on the sport"
     case .sportByList: "a run by the service's list"
     case .listContradicts: "the service's list says \(ForeignText.line(finding.detail))"
     case .heightAssumed: "height assumed"
-    case .fasterThanModel: "partly beyond the model's range"
+    case .fasterThanModel: "partly quicker than the model reaches"
     }
   }
 }
