@@ -33,7 +33,9 @@ extension MapCell {
     }
 
     /// The row of a latitude in units of 1e-7 degrees.
-    static func number(of latitude: Double) -> Int32 { Int32((latitude / MapCell.edge).rounded(.down)) }
+    static func number(of latitude: Double) -> Int32 {
+      Int32((latitude / MapCell.edge).rounded(.down))
+    }
 
     /// The cell of a longitude in units of 1e-7 degrees.
     func cell(of longitude: Double) -> MapCell {

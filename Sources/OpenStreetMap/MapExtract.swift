@@ -80,7 +80,9 @@ public struct MapExtract {
     }
     if start.first == UInt8(ascii: "<") { return .xml(content) }
     // A blob's length, then its kind as the first field of its header.
-    if start.dropFirst(4).starts(with: [0x0a, 9] + Array("OSMHeader".utf8)) { return .pbf(content) }
+    if start.dropFirst(4).starts(with: [0x0a, 9] + Array("OSMHeader".utf8)) {
+      return .pbf(content)
+    }
     for (signature, name) in signatures where start.starts(with: signature) {
       throw .compression(name)
     }

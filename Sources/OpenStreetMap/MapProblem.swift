@@ -50,7 +50,8 @@ public enum MapProblem: Error, Sendable, Equatable {
       "Write it anew: osmium cat -f pbf,pbf_compression=zlib MAP -o NEW.osm.pbf"
     case .feature: "Write it anew as a plain extract: osmium cat MAP -o NEW.osm.pbf"
     case .noWays: "Name an extract of the region that is run in, with its ways."
-    case .nodesMissing: "Take an extract with complete ways: osmium extract --strategy complete_ways"
+    case .nodesMissing:
+      "Take an extract with complete ways: osmium extract --strategy complete_ways"
     case .tooLarge, .source(.tooLarge), .source(.tooDense):
       "Take an extract of the region that is run in."
     case .cannotKeep: "Make room or mend the permissions of the folder of the store."

@@ -14,7 +14,8 @@ package struct MapStretch: Equatable, Sendable {
   /// - Parameters:
   ///   - samples: the point of each, ascending, and what it lies on.
   ///   - count: all points of the recording.
-  static func stretches(_ samples: [(point: Int, place: Place)], points count: Int) -> [MapStretch] {
+  static func stretches(_ samples: [(point: Int, place: Place)], points count: Int) -> [MapStretch]
+  {
     var stretches: [MapStretch] = []
     for (number, sample) in samples.enumerated() {
       let start = number == 0 ? 0 : (samples[number - 1].point + sample.point + 1) / 2

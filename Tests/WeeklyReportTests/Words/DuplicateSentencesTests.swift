@@ -8,12 +8,12 @@ import Testing
 @Suite("Sentences on duplicates")
 struct DuplicateSentencesTests {
   private func sentences(_ duplicates: [DuplicateRun]) -> [String] {
-    var health = MadeUp.busy().health
-    health.rejections = []
-    health.rowProblems = []
-    health.doubtful = []
-    health.duplicates = duplicates
-    return Sentences.problems(health, .km)
+    var week = MadeUp.busy()
+    week.health.rejections = []
+    week.health.rowProblems = []
+    week.health.doubtful = []
+    week.health.duplicates = duplicates
+    return Sentences.problems(week)
   }
 
   private func copy(_ number: Int, _ archive: String = "b.zip//") -> DuplicateRun {
