@@ -40,6 +40,21 @@ package enum Phrase {
     return steps.first { share < $0.0 }?.1 ?? "little more than half"
   }
 
+  /// The first three of `names`, and how many there are besides: `Ann, Ben and 5 others`.
+  package static func names(_ names: [String]) -> String {
+    let shown = names.count > 4 ? 3 : names.count
+    let others = names.count > shown ? ["\(names.count - shown) others"] : []
+    let all = names.prefix(shown) + others
+    guard let last = all.last, all.count > 1 else { return all.last ?? "" }
+    return all.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The first of `phrases`, with a word on how many are left out.
+  package static func fewOf(_ phrases: [String], _ most: Int) -> [String] {
+    guard phrases.count > most else { return phrases }
+    return phrases.prefix(most - 1) + ["\(phrases.count - most + 1) more."]
+  }
+
   /// The first three of `phrases`, and how many more there are: `a; b; c; 27 more`.
   package static func few(_ phrases: [String], _ kind: String) -> String {
     let shown = phrases.count > 4 ? 3 : phrases.count

@@ -43,6 +43,7 @@ struct AthleteProfile: Sendable {
 
   private static let keys = [
     "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit", "units",
+    "group",
   ]
 
   /// Reads the profile in the athlete's folder; a folder without one is an athlete not yet described.
@@ -153,6 +154,7 @@ struct AthleteProfile: Sendable {
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
     athlete.shoe = map.choice("shoe", Shoe.self)
     athlete.units = map.choice("units", Units.self) ?? athlete.units
+    athlete.group = map.text("group")
     weightUnit = map.choice("weight-unit", WeightUnit.self)
   }
 
@@ -182,7 +184,7 @@ struct AthleteProfile: Sendable {
       [
         athlete.id, athlete.name, athlete.timeZone, "\(athlete.massKg ?? -1)",
         "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, athlete.shoe?.rawValue ?? "",
-        athlete.units.rawValue,
+        athlete.units.rawValue, athlete.group ?? "",
       ] + gaps + problems.map { "\($0.file) \($0.line) \($0.message)" }
         + shoes.pairs.flatMap { pair in
           [

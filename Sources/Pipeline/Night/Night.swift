@@ -99,7 +99,7 @@ struct Night {
     }
     let roster = try RosterReport(
       plan: plan, program: program, asOf: asOf, reports: reports, refused: refused
-    ).update(rows, former: former)
+    ).update(rows, former: former, memory: RosterMemory.read(memory.rosterFile))
     return Result(roster: roster, memories: memories, written: written + roster.written)
   }
 

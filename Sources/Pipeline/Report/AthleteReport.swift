@@ -157,12 +157,12 @@ struct AthleteReport {
   }
 
   /// The athlete's weeks with input, up to the current one, each with a few weeks after it; of somebody
-  /// without a run or a set, the current one.
+  /// without a run or a set, the current one and the one before, where `latest` points.
   ///
   /// A watch whose battery died dates runs decades back; the empty decades after them say nothing.
   private func weeks(_ join: AthleteJoin) -> [Week] {
     let withInput = join.builder.weeksWithInput
-    if withInput.isEmpty { return [today.week] }
+    if withInput.isEmpty { return [today.week.advanced(by: -1), today.week] }
     return Set(withInput.flatMap { week in (0...Self.silentWeeks).map(week.advanced) })
       .filter { $0 <= today.week }.sorted()
   }

@@ -53,6 +53,7 @@ package enum AthleteJSON {
       "height_cm": .number(athlete.heightCm, 1),
       "foot_strike": .string(athlete.footStrike.rawValue),
       "shoe": .string(athlete.shoe?.rawValue),
+      "group": .string(athlete.group.map(ForeignText.line)),
     ])
   }
 
