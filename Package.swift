@@ -76,7 +76,8 @@ let package = Package(
     // From one file to what it came to.
     room("RunFiles", ["Running", "ByteStream", "XMLStream", "FITStream"]),
     room("RunSignals", ["Running"]),
-    room("Conditions", ["Running", "DelimitedText"]),
+    room(
+      "Conditions", ["Running", "DelimitedText"], embedding: ["Surface/surface-words.csv"]),
     room(
       "SoleusLoad", ["Running", "DelimitedText"],
       embedding: ["model.csv", "claims.csv", "literature.csv"]),
@@ -153,7 +154,7 @@ let package = Package(
     tests(of: "XMLStream", ["ByteStream", "StreamTestSupport"]),
     tests(of: "FITStream", ["ByteStream", "StreamTestSupport", "SyntheticAthletes"]),
     tests(of: "DelimitedText"),
-    tests(of: "Running"),
+    tests(of: "Running", ["MadeUpAthletes"]),
     tests(of: "Writing", ["Running"]),
     tests(of: "WrittenValues", ["Running", "DelimitedText"]),
     tests(

@@ -33,7 +33,7 @@ extension Run {
     figures.steps = steps
     figures.surfaces = [
       SurfaceShare(
-        surface: Surface(planned.ground), share: 1, confidence: 0.9, witness: .file)
+        surface: Surface(planned.ground), share: 1, confidence: 0.9, witness: .device)
     ]
     recording.figures = figures
     SoleusLoadStage(model: .standard)

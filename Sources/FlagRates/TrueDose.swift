@@ -34,15 +34,18 @@ extension SampleRun {
   /// may be.
   ///
   /// - Parameters:
-  ///   - told: what is said of it, the greatest share first.
+  ///   - told: what is said of it, stretch by stretch.
   ///   - name: of the recording, by which it is drawn.
-  public func ground(where told: [SurfaceShare], isToldOf name: String) -> Surface {
+  public func ground(where told: [GroundStretch], isToldOf name: String) -> Surface {
     var generator = SeededGenerator(seed: seed, purpose: "ground of \(name)")
-    guard let first = told.first, first.surface == surfaceOfWay,
-      generator.chance(1 - first.confidence)
+    guard let most = told.max(by: { $0.share < $1.share }), most.surface == surfaceOfWay
     else { return surfaceOfWay }
-    let others = SignalDoubts.others(than: surfaceOfWay)
-    return others[generator.whole(0...others.count - 1)]
+    var left = generator.uniform()
+    for surface in Surface.known {
+      left -= most.chances[surface]
+      if left < 0 { return surface }
+    }
+    return surfaceOfWay
   }
 
   /// What was underfoot by its way.

@@ -229,6 +229,8 @@ extension Surface {
     case .trail: .trail
     case .sand: .sand
     case .treadmill: .treadmill
+    // What is most run on.
+    case .unknown: .road
     }
   }
 }

@@ -34,6 +34,7 @@ extension Surface {
     case .trail: 3
     case .sand: 4
     case .treadmill: 5
+    case .unknown: 6
     }
   }
 }

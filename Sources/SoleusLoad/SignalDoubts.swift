@@ -22,8 +22,8 @@ public struct SignalDoubts: Sendable, Equatable {
   var cadenceIsEstimated = false
   /// Of the mean slope, percentage points.
   var grade = 0.0
-  /// How sure each surface is, 0 to 1, in the order of `Surface.allCases`.
-  var surfaces = Surface.allCases.map { _ in 1.0 }
+  /// What each surface of the run may truly have been, in the order of `Surface.allCases`.
+  var surfaces = Surface.allCases.map { SurfaceOdds(certain: $0 == .unknown ? .road : $0) }
   /// What the draws of the run begin with, and those of its athlete.
   var runSeed: UInt64 = 0
   var athleteSeed: UInt64 = 0
@@ -57,11 +57,12 @@ public struct SignalDoubts: Sendable, Equatable {
     cadence = Self.ninthTenth(
       cadenceIsEstimated ? Self.estimatedCadenceDeviation : Self.recordedCadenceDeviation)
     grade = Self.ninthTenth(Self.gradeDeviation(run))
-    for surface in Surface.allCases {
-      let told = run.surfaces.filter { $0.surface == surface }
-      let share = told.reduce(0) { $0 + $1.share }
-      guard share > 0 else { continue }
-      surfaces[surface.index] = told.reduce(0) { $0 + $1.share * $1.confidence } / share
+    for surface in Set(run.ground.map(\.surface)) {
+      var sum = SurfaceOdds { _ in 0 }
+      for stretch in run.ground where stretch.surface == surface {
+        sum.add(stretch.chances, weight: stretch.share)
+      }
+      surfaces[surface.index] = sum.chances
     }
     runSeed = Self.seed("run " + id)
     athleteSeed = Self.seed("cadence of " + athlete)
@@ -80,15 +81,6 @@ public struct SignalDoubts: Sendable, Equatable {
     case .surface: alone.surfaces = surfaces
     }
     return alone
-  }
-
-  /// What a surface may have been instead; none where nothing else would look like it.
-  ///
-  /// Whoever was outdoors may have run on any firm or soft ground, all alike likely; sand is told by words
-  /// alone. What passes for a treadmill has no positions, as a road without satellites has none. A choice.
-  public static func others(than surface: Surface) -> [Surface] {
-    surface == .treadmill
-      ? [.road] : [.road, .track, .grass, .trail].filter { $0 != surface }
   }
 
   /// FNV-1a (Fowler, Noll and Vo): the same on every machine.

@@ -44,11 +44,13 @@ struct SignalDraws {
 
   /// What was underfoot where the run has `surface`, in the draw that came last.
   mutating func surface(_ surface: Surface) -> Surface {
-    let doubt = 1 - doubts.surfaces[surface.index]
-    let uniform = ground.uniform()
-    guard uniform < doubt else { return surface }
-    let others = SignalDoubts.others(than: surface)
-    return others[min(others.count - 1, Int(uniform / doubt * Double(others.count)))]
+    let chances = doubts.surfaces[surface.index]
+    var left = ground.uniform()
+    for other in Surface.known {
+      left -= chances[other]
+      if left < 0 { return other }
+    }
+    return surface
   }
 }
 

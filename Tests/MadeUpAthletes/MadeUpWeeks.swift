@@ -279,7 +279,7 @@ enum MadeUp {
   ) -> RunRow {
     var figures = RunFigures()
     figures.surfaces = surfaces.map {
-      SurfaceShare(surface: $0.0, share: $0.1, confidence: $0.2, witness: .file)
+      SurfaceShare(surface: $0.0, share: $0.1, confidence: $0.2, witness: .device)
     }
     figures.distanceSource = distanceM == nil ? .none : day % 2 == 0 ? .device : .gps
     figures.movingS = distanceM.flatMap { metres in pace.map { metres / 1_000 * $0 } }

@@ -102,7 +102,14 @@ struct DrawnDoseTests {
   @Test("A surface in doubt is another in as many draws as its confidence leaves")
   func surface() {
     let dose = Recording.kilometre(at: 3, surface: .treadmill).dose()
-    let ratios = changes(dose, doubts { $0.surfaces[Surface.treadmill.index] = 0.8 }).map(\.ratio)
+    let ratios = changes(
+      dose,
+      doubts {
+        $0.surfaces[Surface.treadmill.index] = SurfaceOdds([
+          .treadmill: 0.8, .road: 0.2, .track: 0, .grass: 0, .trail: 0, .sand: 0,
+        ])
+      }
+    ).map(\.ratio)
     #expect(Set(ratios.map { ($0 * 1e6).rounded() }) == [1e6, (1e6 / 1.1).rounded()])
     #expect((25...55).contains(ratios.count { $0 < 0.99 }))
   }

@@ -59,18 +59,9 @@ struct SignalDoubtsTests {
         SurfaceShare(surface: .trail, share: 0.2, confidence: 0.4, witness: .shape),
       ]
     }
-    #expect(abs(doubts.surfaces[Surface.road.index] - 0.6) < 1e-12)
-    #expect(abs(doubts.surfaces[Surface.trail.index] - 0.4) < 1e-12)
-    #expect(doubts.surfaces[Surface.sand.index] == 1)
-  }
-
-  @Test("What a surface may be instead is never itself, and never sand")
-  func others() {
-    for surface in Surface.allCases {
-      let others = SignalDoubts.others(than: surface)
-      #expect(!others.isEmpty && !others.contains(surface) && !others.contains(.sand))
-    }
-    #expect(SignalDoubts.others(than: .treadmill) == [.road])
+    #expect(abs(doubts.surfaces[Surface.road.index][.road] - 0.6) < 1e-12)
+    #expect(abs(doubts.surfaces[Surface.trail.index][.trail] - 0.4) < 1e-12)
+    #expect(doubts.surfaces[Surface.sand.index][.sand] == 1)
   }
 
   @Test("Draws begin with the run and the athlete, and with nothing else")

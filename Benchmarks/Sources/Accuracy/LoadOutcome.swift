@@ -19,7 +19,7 @@ struct LoadOutcome {
   init?(_ run: Run?, of sample: SampleRun, _ truth: RunTruth, as name: String) {
     guard let run, let dose = run.dose,
       let trueDose = sample.dose(
-        of: truth, on: sample.ground(where: run.surfaces, isToldOf: name))
+        of: truth, on: sample.ground(where: run.ground, isToldOf: name))
     else { return nil }
     let doubts = SignalDoubts(run, id: name, athlete: name)
     func load(_ dose: Dose, _ bands: LoadBands = .standard, _ doubts: SignalDoubts = .none)

@@ -17,6 +17,7 @@ package struct AthleteJoin {
   ///   - records: of this athlete; their order does not matter.
   ///   - shoes: the athlete's list.
   ///   - corrections: the athlete's word on single recordings.
+  ///   - surfaces: the athlete's word on the ground.
   ///   - places: what stands where a file was expected, and why it is none.
   ///   - unread: files that are no input.
   ///   - bands: of the model, made once for all athletes.
@@ -24,8 +25,8 @@ package struct AthleteJoin {
   package init(
     _ athlete: Athlete, gaps: [String], clock: AthleteClock, records: [PlacedRecord],
     places: [RejectedFile] = [], unread: [UnreadFile] = [], shoes: ShoeList = ShoeList(),
-    corrections: Corrections = Corrections(), bands: LoadBands,
-    today: LocalDay
+    corrections: Corrections = Corrections(), surfaces: SurfaceList = SurfaceList(),
+    bands: LoadBands, today: LocalDay
   ) {
     var runs: [DatedRun] = []
     var sets: [DatedSet] = []
@@ -108,8 +109,12 @@ package struct AthleteJoin {
     corrected.take(distancesOf: &counted, copies: copies) { run, metres in
       run.take(distanceM: metres, of: athlete, model: bands.model)
     }
-    faults = [RejectedFile(file: Corrections.file, .badProfile, corrected.problems)].compactMap(
-      \.self)
+    var ground = OwnGround(surfaces)
+    ground.settle(&counted)
+    faults = [
+      RejectedFile(file: Corrections.file, .badProfile, corrected.problems),
+      RejectedFile(file: SurfaceList.file, .badProfile, ground.list.problems),
+    ].compactMap(\.self)
     history = AthleteHistory(
       athlete: athlete,
       runs: counted.map { dated in

@@ -12,13 +12,13 @@ extension Run {
       let elapsedS = activity.elapsedS ?? activity.movingS
     else { return nil }
     let seconds = min(activity.movingS ?? elapsedS, elapsedS)
-    let words = [activity.type, activity.name, activity.notes]
     var figures = RunFigures()
     figures.movingS = seconds
     figures.sport = SportVerdict(
       sport: .running, witness: .list, confidence: SportVerdict.ofLabel, word: activity.type)
     figures.strike = FootStrikeInText.strike(in: [activity.name, activity.notes])
-    figures.surfaces = [SurfaceWords.share(of: words)]
+    figures.ground = GroundByWords.ground(
+      type: activity.type, name: activity.name, notes: activity.notes)
     self.init(
       format: nil, number: activity.line, name: activity.name, notes: activity.notes, start: start,
       elapsedS: elapsedS, points: 0, figures: figures, findings: [Finding(.enteredByHand)])

@@ -2,35 +2,34 @@ import Running
 
 /// A witness on what was underfoot, and what it needs to speak.
 protocol SurfaceEvidence: Sendable {
-  /// The names that its opinions bear.
-  static var names: [SurfaceWitness] { get }
+  /// The name that its testimony bears.
+  static var name: SurfaceWitness { get }
   static var options: [StageOption] { get }
   /// Parts that it looks at besides time and distance.
   static var reads: RecordingParts { get }
+  /// Parts that it looks at where a stage before has written them.
+  static var readsIfThere: RecordingParts { get }
   init(_ settings: StageSettings)
-  /// The whole recording in stretches, an opinion on each; `nil` where it has nothing to say.
-  func stretches(of recording: Recording) -> [SurfaceStretch]?
+  /// What it has to say, in the order of the points; nothing of points where it knows nothing.
+  func testimony(on recording: Recording) -> [SurfaceTestimony]
 }
 
 extension SurfaceEvidence {
   static var options: [StageOption] { [] }
+  static var readsIfThere: RecordingParts { [] }
 }
 
-/// Points in a row of which a witness says the same.
-struct SurfaceStretch {
+/// What one witness says of points in a row.
+struct SurfaceTestimony: Equatable {
   var points: Range<Int>
-  var opinion: SurfaceOpinion
+  /// How many times likelier what it saw is on each surface than on a road, where its own sizes come from.
+  var odds: SurfaceOdds
+  var witness: SurfaceWitness
 }
 
-/// What one witness says of a stretch.
-struct SurfaceOpinion {
-  var surface: Surface
-  /// 0 to 1; a choice of ours, to be replaced where a witness has been measured.
-  var confidence: Double
-  var witness: SurfaceWitness
-
-  /// The opinion on all of a recording.
-  func onAll(of recording: Recording) -> [SurfaceStretch] {
-    [SurfaceStretch(points: 0..<recording.track.count, opinion: self)]
+extension SurfaceEvidence {
+  /// The same on all of a recording.
+  func onAll(of recording: Recording, _ odds: SurfaceOdds) -> [SurfaceTestimony] {
+    [SurfaceTestimony(points: 0..<recording.track.count, odds: odds, witness: Self.name)]
   }
 }

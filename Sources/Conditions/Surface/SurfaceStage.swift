@@ -1,21 +1,25 @@
 package import Running
 
-/// Decides what was underfoot from all witnesses, the surest first.
+/// Decides what was underfoot from all witnesses together.
 package struct SurfaceStage: StageOfOptions {
   package static let kind = "surface"
   package static let summary =
-    "Tells treadmill, trail and road apart, with the share and the confidence of each. "
-    + "Of the witnesses the first that has something to say is heard: "
-    + evidence.flatMap { $0.names }.map(\.rawValue).joined(separator: ", ") + "."
+    "Tells road, track, grass, trail, sand and treadmill apart, with the chances of each. "
+    + "All witnesses are heard, and their odds multiplied: "
+    + evidence.map { $0.name.rawValue }.joined(separator: ", ")
+    + "; where nobody speaks, what people mostly run on."
   package static let options = evidence.flatMap { $0.options }
   package static let reads = evidence.reduce(into: [.time, .distance] as RecordingParts) {
     $0.formUnion($1.reads)
   }
+  package static let readsIfThere = evidence.reduce(into: [] as RecordingParts) {
+    $0.formUnion($1.readsIfThere)
+  }
   package static let writes: RecordingParts = [.surface, .surfaces]
 
-  /// Every witness, the surest first; the last has an opinion on everything.
+  /// Every witness, the surest first: of two who say the same, the first has decided.
   static let evidence: [any SurfaceEvidence.Type] = [
-    SurfaceInText.self, NoPosition.self, RouteShape.self,
+    DeviceSurface.self, NoPosition.self, NamedSurface.self, RouteShape.self,
   ]
 
   private let witnesses: [any SurfaceEvidence]
@@ -23,60 +27,76 @@ package struct SurfaceStage: StageOfOptions {
   package init(_ settings: StageSettings) { witnesses = Self.evidence.map { $0.init(settings) } }
 
   package func apply(to recording: inout Recording, of athlete: Athlete) {
-    let stretches = stretches(of: recording)
+    let testimony = witnesses.map { $0.testimony(on: recording) }
+    let stretches = Self.verdicts(testimony, count: recording.track.count)
     var surface: [Surface] = []
     surface.reserveCapacity(recording.track.count)
-    for stretch in stretches {
-      surface.append(
-        contentsOf: repeatElement(stretch.opinion.surface, count: stretch.points.count))
+    let shares = Self.shares(stretches.map(\.points), recording.track.distanceM)
+    recording.figures.ground = []
+    for (stretch, share) in zip(stretches, shares) {
+      let ground = GroundStretch(
+        share: share, chances: stretch.chances.rounded, witness: stretch.witness)
+      surface.append(contentsOf: repeatElement(ground.surface, count: stretch.points.count))
+      recording.figures.ground.add(ground)
     }
     recording.track.surface = surface
-    recording.figures.surfaces = Self.shares(stretches, recording.track.distanceM)
   }
 
-  private func stretches(of recording: borrowing Recording) -> [SurfaceStretch] {
-    for witness in witnesses {
-      if let told = witness.stretches(of: recording) { return told }
-    }
-    return []
+  /// Points in a row on which all witnesses say the same, and what that comes to.
+  struct Stretch {
+    var points: Range<Int>
+    var chances: SurfaceOdds
+    var witness: SurfaceWitness
   }
 
-  /// The share of each surface in the distance, the largest first; by points where there is none.
-  ///
-  /// A surface by one witness is one entry, with the mean confidence of its way.
-  static func shares(_ stretches: [SurfaceStretch], _ distance: [Double]) -> [SurfaceShare] {
-    var found: [SurfaceShare] = []
-    var total = 0.0
-    for stretch in stretches where !stretch.points.isEmpty {
-      let (points, opinion) = (stretch.points, stretch.opinion)
-      // The step into a stretch is its own.
-      let way =
-        distance.last ?? 0 > 0
-        ? distance[points.upperBound - 1] - distance[max(0, points.lowerBound - 1)]
-        : Double(points.count)
-      guard way > 0 else { continue }
-      total += way
-      let known = found.firstIndex {
-        $0.surface == opinion.surface && $0.witness == opinion.witness
+  /// - Parameter testimony: of each witness, in the order of the points.
+  static func verdicts(_ testimony: [[SurfaceTestimony]], count: Int) -> [Stretch] {
+    guard count > 0 else { return [] }
+    let edges = Set(testimony.joined().flatMap { [$0.points.lowerBound, $0.points.upperBound] })
+      .union([0, count]).filter { (0...count).contains($0) }.sorted()
+    var next = testimony.map { _ in 0 }
+    return zip(edges, edges.dropFirst()).map { begin, end in
+      var heard: [(odds: SurfaceOdds, witness: SurfaceWitness)] = []
+      for (witness, said) in testimony.enumerated() {
+        while next[witness] < said.count, said[next[witness]].points.upperBound <= begin {
+          next[witness] += 1
+        }
+        if next[witness] < said.count, said[next[witness]].points.contains(begin) {
+          heard.append((said[next[witness]].odds, said[next[witness]].witness))
+        }
       }
-      if let known {
-        found[known].share += way
-        found[known].confidence += way * opinion.confidence
-      } else {
-        found.append(
-          SurfaceShare(
-            surface: opinion.surface, share: way, confidence: way * opinion.confidence,
-            witness: opinion.witness))
-      }
+      let (chances, witness) = SurfaceVerdict.chances(heard)
+      return Stretch(points: begin..<end, chances: chances, witness: witness)
     }
-    for index in found.indices {
-      // More than hundredths would feign knowledge.
-      found[index].confidence = (found[index].confidence / found[index].share * 100).rounded() / 100
-      found[index].share /= total
+  }
+
+  /// The share of each stretch in the distance, to a ten-thousandth; by points where there is none.
+  static func shares(_ stretches: [Range<Int>], _ distance: [Double]) -> [Double] {
+    let wholeM = distance.last ?? 0
+    let count = stretches.last?.upperBound ?? 0
+    // The step into a stretch is its own.
+    let ends = stretches.map { points in
+      let end = points.upperBound
+      let part = wholeM > 0 ? distance[end - 1] / wholeM : Double(end) / Double(count)
+      return (part * 10_000).rounded()
     }
-    return found.sorted {
-      ($0.share, $1.surface.rawValue, $1.witness.rawValue)
-        > ($1.share, $0.surface.rawValue, $0.witness.rawValue)
+    return zip([0] + ends, ends).map { ($1 - $0) / 10_000 }
+  }
+}
+
+extension [GroundStretch] {
+  /// Lengthens the last stretch by one with the same verdict, whose chances are then the mean of both, or
+  /// begins another.
+  package mutating func add(_ stretch: GroundStretch) {
+    guard stretch.share > 0 else { return }
+    guard let last, last.surface == stretch.surface, last.witness == stretch.witness else {
+      append(stretch)
+      return
     }
+    var both = SurfaceOdds { _ in 0 }
+    both.add(last.chances, weight: last.share)
+    both.add(stretch.chances, weight: stretch.share)
+    self[count - 1].chances = both.chances.rounded
+    self[count - 1].share = ((last.share + stretch.share) * 10_000).rounded() / 10_000
   }
 }

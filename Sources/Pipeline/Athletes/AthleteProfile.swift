@@ -13,8 +13,10 @@ struct AthleteProfile: Sendable {
   var shoes = ShoeList()
   /// What the athlete says of single recordings.
   private(set) var corrections = Corrections()
-  /// Stands for the content of `corrections.csv`, which hangs on the records it is about and so is no part
-  /// of `key`.
+  /// What the athlete says of the ground.
+  private(set) var surfaces = SurfaceList()
+  /// Stands for the content of `corrections.csv` and `surfaces.csv`, which hang on the records they are about
+  /// and so are no part of `key`.
   private(set) var correctionsKey = ""
   /// The exercises by all names, the athlete's own among them.
   var catalogue: ExerciseCatalogue
@@ -105,6 +107,12 @@ struct AthleteProfile: Sendable {
       correctionsKey = Digest.of(bytes)
     } else {
       correctionsKey = corrections.problems.map(\.message).joined()
+    }
+    if let bytes = Self.list(SurfaceList.file, in: folder, &surfaces.problems) {
+      surfaces = SurfaceList(bytes)
+      correctionsKey += Digest.of(bytes)
+    } else {
+      correctionsKey += surfaces.problems.map(\.message).joined()
     }
   }
 

@@ -1,4 +1,5 @@
 import AthleteWeeks
+import Conditions
 import Running
 
 extension UnreadFile {
@@ -37,7 +38,9 @@ extension UnreadFile {
   }
 
   /// The lists that are read where they lie beside the folders.
-  private static let lists = ["shoes.csv", "exercises.csv", Corrections.file]
+  private static let lists = [
+    "shoes.csv", "exercises.csv", Corrections.file, SurfaceList.file,
+  ]
 
   /// Files beside the folders that look as if they were meant to be read, and what to do about them.
   ///

@@ -37,7 +37,8 @@ extension ExplainedFigure {
     let clock = profile.clock
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
-      shoes: profile.shoes, corrections: profile.corrections, bands: plan.bands,
+      shoes: profile.shoes, corrections: profile.corrections,
+      surfaces: profile.surfaces, bands: plan.bands,
       today: clock.day(of: asOf).day)
     let week: AthleteWeek?
     let chosen: [DatedRun]

@@ -86,7 +86,8 @@ struct AthleteReport {
     let records = all.filter { UnreadFile($0) == nil }
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: places,
-      unread: unread, shoes: profile.shoes, corrections: profile.corrections, bands: plan.bands,
+      unread: unread, shoes: profile.shoes, corrections: profile.corrections,
+      surfaces: profile.surfaces, bands: plan.bands,
       today: today)
     var remembered = memory
     let line = AthleteLine(

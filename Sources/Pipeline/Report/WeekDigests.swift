@@ -31,8 +31,8 @@ struct WeekDigests {
         + "\(run.shoe?.kind.rawValue ?? "") \(run.shoe?.name ?? "") "
         + "\(run.shoe?.witness.rawValue ?? "") \(run.corrections) "
         + "\(run.run.name ?? "") \(figures.strike?.rawValue ?? "") "
-        // Of a run that was entered by hand they follow from its words.
-        + figures.surfaces.map { "\($0.surface.rawValue) \($0.share) " }.joined()
+        // The athlete's word, lists and earlier runs weigh in.
+        + figures.surfaces.map { "\($0) " }.joined()
         // The join notes what the athlete's other runs make of this one.
         + run.run.findings.map { "\($0)" }.joined()
     }

@@ -1,14 +1,19 @@
 /// What was underfoot.
 public enum Surface: String, Codable, Sendable, CaseIterable {
   case road, track, grass, trail, sand, treadmill
+  /// Nothing told surfaces apart; its load is that of a road, in a wide band.
+  case unknown
+
+  /// All that there are to run on.
+  public static let known = allCases.filter { $0 != .unknown }
 }
 
 /// A part of a run on one surface, and who says so.
-public struct SurfaceShare: Codable, Sendable, Equatable {
+public struct SurfaceShare: Sendable, Equatable {
   public var surface: Surface
   /// Of the distance, 0 to 1; the shares of a run add up to 1.
   public var share: Double
-  /// How sure the witness is, 0 to 1.
+  /// How likely it is that surface, 0 to 1; of an unknown one, the likeliest.
   public var confidence: Double
   public var witness: SurfaceWitness
 
@@ -29,15 +34,23 @@ public struct SurfaceWitness: RawRepresentable, Codable, Sendable, Hashable {
   /// - Parameter rawValue: words with hyphens between them, which pages show with blanks.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Type, sport or name in the file.
-  public static let file = SurfaceWitness(rawValue: "file")
-  /// Type or name in a service's list, of a run without a file.
+  /// The mode that the device was set to, or the program that wrote the file.
+  public static let device = SurfaceWitness(rawValue: "device")
+  /// Name or notes.
+  public static let words = SurfaceWitness(rawValue: "words")
+  /// Unpaved metres in a service's list.
   public static let list = SurfaceWitness(rawValue: "list")
   /// No position, yet distance or cadence.
   public static let noPosition = SurfaceWitness(rawValue: "no-position")
+  /// Laps of an oval.
+  public static let oval = SurfaceWitness(rawValue: "oval")
+  public static let map = SurfaceWitness(rawValue: "map")
   /// Hills and winding.
   public static let shape = SurfaceWitness(rawValue: "shape")
+  /// What the athlete is known to run on else.
+  public static let history = SurfaceWitness(rawValue: "history")
+  /// The athlete's own `surfaces.csv`.
+  public static let athlete = SurfaceWitness(rawValue: "athlete")
   /// Nothing spoke for another surface.
   public static let prior = SurfaceWitness(rawValue: "prior")
-  public static let map = SurfaceWitness(rawValue: "map")
 }

@@ -21,7 +21,8 @@ public struct RunFigures: Codable, Sendable, Equatable {
   public var fade: Fade?
   /// Source and band of every signal that a stage has judged.
   public var quality: [Signal: Quality] = [:]
-  public var surfaces: [SurfaceShare] = []
+  /// What was underfoot, stretch by stretch.
+  public var ground: [GroundStretch] = []
   /// Mean of the time on the ground that the device recorded while running, milliseconds.
   public var contactTimeMS: Double?
   /// How the foot landed, where the run's own words say so; else the athlete's usual way counts.
@@ -33,7 +34,7 @@ public struct RunFigures: Codable, Sendable, Equatable {
   public var suspectDoses: [Dose]?
 
   private enum CodingKeys: String, CodingKey {
-    case sport, steps, fade, quality, surfaces, strike, dose, suspects
+    case sport, steps, fade, quality, ground, strike, dose, suspects
     case distanceSource = "distance_source"
     case movingS = "moving_s"
     case suspectDoses = "suspect_doses"
@@ -48,10 +49,16 @@ public struct RunFigures: Codable, Sendable, Equatable {
 
   public init() {}
 
+  /// The share of each surface in the distance, the largest first.
+  public var surfaces: [SurfaceShare] {
+    get { ground.shares }
+    set { ground = newValue.map(GroundStretch.init) }
+  }
+
   /// The figures of a recording in which nothing tells what was run.
   var withoutMovement: RunFigures {
     var rest = RunFigures()
-    (rest.sport, rest.strike, rest.surfaces) = (sport, strike, surfaces)
+    (rest.sport, rest.strike, rest.ground) = (sport, strike, ground)
     return rest
   }
 }
@@ -72,7 +79,7 @@ extension RecordingParts {
   public static let fade = RecordingParts(place: 37)
   /// Change of direction per kilometre, with its band.
   public static let turns = RecordingParts(place: 38)
-  /// The share of each surface.
+  /// Surfaces by stretch.
   public static let surfaces = RecordingParts(place: 39)
   public static let strike = RecordingParts(place: 40)
   /// The dose, that of suspect stretches, and recorded time on the ground.
@@ -85,7 +92,7 @@ extension RunFigures {
   static let parts: [(RecordingParts, String)] = [
     (.distanceSource, "source of distance"), (.movingTime, "moving time"), (.pace, "pace"),
     (.ascent, "ascent"), (.cadenceSummary, "summary of cadence"), (.fade, "fade"),
-    (.turns, "turns"), (.surfaces, "shares of surfaces"), (.strike, "foot strike"),
+    (.turns, "turns"), (.surfaces, "surfaces by stretch"), (.strike, "foot strike"),
     (.load, "load"), (.suspects, "suspect stretches"),
   ]
 }

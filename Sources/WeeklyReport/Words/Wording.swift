@@ -44,6 +44,7 @@ package enum Wording {
     case .trail: "trail"
     case .sand: "sand"
     case .treadmill: "treadmill"
+    case .unknown: "unknown"
     }
   }
 
@@ -71,8 +72,10 @@ package enum Wording {
 
   /// Where its code does not say it well enough.
   private static let witnesses: [SurfaceWitness: String] = [
-    .file: "named in the file", .list: "named in the service's list", .shape: "hills and bends",
-    .prior: "assumed", .map: "from the map",
+    .device: "by the device", .words: "by name or notes", .list: "by the service",
+    .noPosition: "no position", .oval: "by laps of an oval", .map: "by map",
+    .shape: "by hills and bends", .history: "by your other runs", .athlete: "by your word",
+    .prior: "assumed",
   ]
 
   private static func witness(_ witness: SurfaceWitness) -> String {

@@ -31,29 +31,38 @@ struct RouteShapeTests {
   @Test("The shape alone never makes sure")
   func unsure() {
     for grade: Float in [0.04, 0.06, 0.1, 0.3] {
-      let shares = Recording.winding(metres: 3_000, grade: grade).surfaced().figures.surfaces
-      #expect(shares.allSatisfy { $0.confidence <= 0.7 && $0.confidence >= 0.4 })
+      let ground = Recording.winding(metres: 3_000, grade: grade).surfaced().figures.ground
+      #expect(ground.allSatisfy { $0.confidence <= 0.75 })
     }
   }
 
-  @Test("Without altitude nothing but road is claimed")
+  @Test("What is neither hilly nor winding is surer of the road")
+  func straight() throws {
+    let straight = try #require(Recording.route([(3_000, 20)]).surfaced().figures.ground.first)
+    let winding = try #require(
+      Recording.winding(metres: 3_000, grade: 0).surfaced().figures.ground.first)
+    #expect(straight.surface == .road && winding.surface == .road)
+    #expect(straight.confidence > winding.confidence)
+  }
+
+  @Test("A level part of a hilly run leans to the run")
+  func leaning() throws {
+    var recording = Recording.winding(metres: 6_000, grade: 0.1)
+    for index in recording.track.grade.indices.suffix(recording.track.count / 6) {
+      recording.track.grade[index] = 0.03
+    }
+    let last = try #require(recording.surfaced().figures.ground.last)
+    let level = try #require(
+      Recording.winding(metres: 6_000, grade: 0.03).surfaced().figures.ground.last)
+    #expect(last.chances[.trail] > 2 * level.chances[.trail])
+  }
+
+  @Test("Without altitude nothing but the odds of all people is claimed")
   func withoutAltitude() {
     var recording = Recording.winding(metres: 3_000, grade: 0.08)
     recording.track.grade = []
     #expect(surfaces(recording) == [.road])
     recording.track.grade = recording.track.time.map { _ in .nan }
     #expect(surfaces(recording) == [.road])
-  }
-
-  @Test("Winding is the sum of changes of direction")
-  func winding() {
-    func turned(_ recording: Recording) -> Double {
-      RouteShape.windingDeg(recording.track, 0..<recording.track.count)
-    }
-    #expect(turned(.route([(2_000, 73)])) < 2)
-    #expect(abs(turned(.route([(200, 0), (200, 90), (200, 180), (200, 270)])) - 270) < 5)
-    // A turn over the south is a small one.
-    #expect(abs(turned(.route([(200, 170), (200, 190)])) - 20) < 3)
-    #expect(turned(.route([(2_000, 90)], fromLongitude: 179.99)) < 2)
   }
 }

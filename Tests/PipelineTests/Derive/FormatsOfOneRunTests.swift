@@ -141,7 +141,7 @@ struct FormatsOfOneRunTests {
       let run = try run(sample(way), .garminFIT, name: "3.fit")
       let share = try #require(run.figures.surfaces.first)
       #expect(share.surface == surface && share.share == 1)
-      #expect(share.witness == .file && share.confidence >= 0.9)
+      #expect(share.witness == .device && share.confidence >= 0.9)
     }
   }
 }

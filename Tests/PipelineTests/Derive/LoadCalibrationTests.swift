@@ -35,7 +35,7 @@ struct LoadCalibrationTests {
         let truth = sample.truth()
         guard let run = try run(sample, truth), let dose = run.dose,
           let trueDose = sample.dose(
-            of: truth, on: sample.ground(where: run.surfaces, isToldOf: "\(name) \(index)"))
+            of: truth, on: sample.ground(where: run.ground, isToldOf: "\(name) \(index)"))
         else { continue }
         let band = LoadBands.standard.bandOfSignals(
           of: dose, shoe: .conventional, strike: .rearfoot,

@@ -8,7 +8,7 @@ import Writing
 struct WordingTests {
   private func sureness(_ witness: SurfaceWitness) -> String? {
     Wording.sureness([
-      SurfaceShare(surface: .road, share: 0.4, confidence: 0.9, witness: .file),
+      SurfaceShare(surface: .road, share: 0.4, confidence: 0.9, witness: .device),
       SurfaceShare(surface: .trail, share: 0.6, confidence: 0.5, witness: witness),
     ])
   }
