@@ -51,8 +51,7 @@ package struct OSMExtract: Sendable {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     text += "<osm version=\"0.6\" generator=\"soleus made-up town\">\n"
     func lines(_ tags: [Tag]) -> String {
-      tags.map { "    <tag k=\"\($0.key.escapedForXML)\" v=\"\($0.value.escapedForXML)\"/>\n" }
-        .joined()
+      tags.map { "    <tag k=\"\($0.key.quoted)\" v=\"\($0.value.quoted)\"/>\n" }.joined()
     }
     for node in nodes {
       text += "  <node id=\"\(node.id)\" version=\"1\" lat=\"\(node.position.latitude.fixed(7))\" "
@@ -83,5 +82,13 @@ package struct OSMExtract: Sendable {
     for relation in relations { writer.add(relation) { bytes += $0 } }
     writer.end { bytes += $0 }
     return bytes
+  }
+}
+
+extension String {
+  /// This text as the value of an XML attribute.
+  fileprivate var quoted: String {
+    escapedForXML.split(separator: "\"", omittingEmptySubsequences: false).joined(
+      separator: "&quot;")
   }
 }

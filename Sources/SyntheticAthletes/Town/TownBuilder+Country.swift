@@ -73,12 +73,15 @@ extension TownBuilder {
     for column in 0..<columns {
       for row in 0..<rows {
         let here = lattice[column][row]
-        // The outer edges are all there, so that the whole hangs together.
-        if column + 1 < columns, row == 0 || row == rows - 1 || generator.chance(0.75) {
+        // One track at least goes on from each, and all of the outer ones are there: so the whole hangs together.
+        let goesEast = row == 0 || row == rows - 1 || generator.chance(0.75)
+        let goesNorth =
+          column == 0 || column == columns - 1 || !goesEast || generator.chance(0.75)
+        if column + 1 < columns, goesEast {
           eastward[row] = track(
             from: here, to: lattice[column + 1][row], like: eastward[row], in: &self)
         }
-        if row + 1 < rows, column == 0 || column == columns - 1 || generator.chance(0.75) {
+        if row + 1 < rows, goesNorth {
           northward[column] = track(
             from: here, to: lattice[column][row + 1], like: northward[column], in: &self)
         }

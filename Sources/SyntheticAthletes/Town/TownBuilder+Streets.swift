@@ -31,12 +31,15 @@ extension TownBuilder {
         })
     }
     for row in 0..<Self.rows {
-      street((0..<Self.columns).map { (column: $0, row: row) }, isMain: Self.mainRows.contains(row))
+      street(
+        (0..<Self.columns).map { (column: $0, row: row) }, isMain: Self.mainRows.contains(row),
+        isWhole: row == 0 || row == Self.rows - 1)
     }
     for column in 0..<Self.columns {
       street(
-        (0..<Self.rows).map { (column: column, row: $0) }, isMain: Self.mainColumns.contains(column)
-      )
+        (0..<Self.rows).map { (column: column, row: $0) },
+        isMain: Self.mainColumns.contains(column),
+        isWhole: column == 0 || column == Self.columns - 1)
     }
     mark(
       (0..<Self.columns).flatMap { column in
@@ -49,13 +52,16 @@ extension TownBuilder {
       && Self.parkRows.lowerBound < row && row < Self.parkRows.upperBound
   }
 
-  /// One street of the grid, without what would cross the park; some blocks of side streets are not built.
-  private mutating func street(_ corners: [(column: Int, row: Int)], isMain: Bool) {
+  /// One street of the grid, without what would cross the park; some blocks of side streets within the town are not
+  /// built.
+  private mutating func street(
+    _ corners: [(column: Int, row: Int)], isMain: Bool, isWhole: Bool
+  ) {
     var pieces: [[Int]] = [[]]
     for (from, to) in zip(corners, corners.dropFirst()) {
       let isGone =
         isInsidePark(from.column, from.row) || isInsidePark(to.column, to.row)
-        || (!isMain && generator.chance(0.1))
+        || (!isMain && !isWhole && generator.chance(0.1))
       guard !isGone else {
         pieces.append([])
         continue

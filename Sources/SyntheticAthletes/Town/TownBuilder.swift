@@ -31,7 +31,7 @@ struct TownBuilder {
   ) {
     let grade =
       kind == .track ? before?.grade ?? MaterialMix.gradeOfTrack(from: &generator) : nil
-    let drawn = MaterialMix.of(kind, grade: grade).drawn(from: &generator)
+    let drawn = mix(of: kind, grade: grade).drawn(from: &generator)
     let length = zip(way, way.dropFirst()).reduce(0) {
       $0 + nodes[$1.0].distance(to: nodes[$1.1])
     }
@@ -39,6 +39,12 @@ struct TownBuilder {
       TownWay(
         kind: kind, nodes: way, material: material ?? before?.material ?? drawn, grade: grade,
         length: length))
+  }
+
+  /// What this town's ways of a kind are made of.
+  private func mix(of kind: TownWay.Kind, grade: Int?) -> MaterialMix {
+    var own = SeededGenerator(seed: seed, purpose: "mix \(kind.rawValue) \(grade ?? 0)")
+    return MaterialMix.of(kind, grade: grade).tilted(from: &own)
   }
 
   /// Nodes from one to another, both with them: a bow to one side, and wander of its own upon it.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is underfoot in a made-up town.
 public enum TownSurface: String, Sendable, CaseIterable {
   case road, track, grass, trail, sand, treadmill
@@ -43,10 +45,20 @@ enum TownMaterial: String, Sendable, CaseIterable {
 
 /// Materials with their shares of way.
 struct MaterialMix {
-  let shares: [(material: TownMaterial, share: Double)]
+  private(set) var shares: [(material: TownMaterial, share: Double)]
 
   init(_ shares: KeyValuePairs<TownMaterial, Double>) {
     self.shares = shares.map { ($0.key, $0.value) }
+  }
+
+  /// The mix of one town, whose shares are off from those of all by half or twice.
+  ///
+  /// ASSUMED, as extracts differ: 19 to 74 % of footways with the tag and 2 to 38 % of service roads are unpaved in
+  /// the four.
+  func tilted(from generator: inout SeededGenerator) -> MaterialMix {
+    var mix = self
+    for index in mix.shares.indices { mix.shares[index].share *= exp(generator.normal(0.7)) }
+    return mix
   }
 
   func drawn(from generator: inout SeededGenerator) -> TownMaterial {
