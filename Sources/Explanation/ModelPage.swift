@@ -221,8 +221,7 @@ enum ModelPage {
       \(percent(SignalDoubts.estimatedCadenceDeviation)), which is what runners differ by and so
       one draw for all runs of an athlete;
       the run's mean slope with 0.5 points by a barometer, 2 by satellites, 3 where none is known;
-      surface, which is another one with a probability of 1 less its confidence: road, track, grass or
-      trail outdoors, each alike, and a road where it is for want of positions that a treadmill is taken.
+      surface, of each stretch by its own chances (docs/surfaces.md).
       Of runs that are known as a sum alone that sum is drawn, by a tenth to either side.
 
     A week adds up draw by draw, and a ratio of weeks is taken in each draw: errors of single runs average

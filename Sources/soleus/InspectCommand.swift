@@ -42,6 +42,10 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(help: "Refuse files that unpack to more times their size; 200 unless told.")
   var maxUnpackedRatio: Int?
 
+  @Option(
+    help: "An OpenStreetMap extract (.osm.pbf, .osm, .osm.gz) in which surfaces are looked up.")
+  var map: String?
+
   @OptionGroup var jobs: JobsOption
 
   func validate() throws {
@@ -63,17 +67,21 @@ struct InspectCommand: AsyncParsableCommand {
     if let massKg, !Athlete.massesKg.contains(massKg) {
       throw ValidationError("--mass-kg lies between 25 and 250")
     }
+    if let map, !FileManager.default.isReadableFile(atPath: map) {
+      throw ValidationError("the map \(map) cannot be read")
+    }
     guard TimeZone(identifier: timeZone) != nil else {
       throw ValidationError("there is no time zone \(timeZone); an example is Europe/Berlin")
     }
   }
 
   func run() async throws {
+    let mapFile = map.map { MapFile(path: $0) }
     let inspection = Inspection(
       athlete: Athlete(
         id: "athlete", name: "athlete", timeZone: timeZone, massKg: massKg, heightCm: heightCm,
         footStrike: footStrike, units: units), unpackedMiB: maxUnpackedMib,
-      unpackedRatio: maxUnpackedRatio)
+      unpackedRatio: maxUnpackedRatio, map: mapFile)
     var rejected = 0
     var inspected = 0
     let named = try filesFrom.map(InputText.lines) ?? []
@@ -86,6 +94,8 @@ struct InspectCommand: AsyncParsableCommand {
         for line in result.lines { try Terminal.show(line) }
       }
     }
+    // Only what was looked into is known to be wrong.
+    if let problem = mapFile?.problemIfRead { Terminal.say("soleus: \(problem)") }
     if rejected > 0 {
       let code: Pipeline.ExitCode = rejected == inspected ? .noUsableInput : .newRejections
       throw ArgumentParser.ExitCode(code.rawValue)

@@ -98,7 +98,7 @@ struct StravaExportTests {
     #expect(runs.map { $0["foot_strike"] }.first == "forefoot")
     #expect(runs.map { $0["format"] } == ["gpx", "tcx", ""])
     #expect(
-      runs[2]["file"] == "export_1.zip//activities.csv" && runs[2]["surface_witness"] == "list")
+      runs[2]["file"] == "export_1.zip//activities.csv" && runs[2]["surface_witness"] == "words")
     let page = try String(
       contentsOfFile: workshop.reportFolder + "/2026-W20/sam.md", encoding: .utf8)
     #expect(page.contains("entered by hand"))

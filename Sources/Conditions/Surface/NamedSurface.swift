@@ -16,11 +16,18 @@ struct NamedSurface: SurfaceEvidence {
     Self.odds(name: recording.name, notes: recording.notes).map { onAll(of: recording, $0) } ?? []
   }
 
+  /// Nobody was on a treadmill or a track for a part of the way only, and names it all the same.
+  private static func surer(of surface: Surface) -> Double {
+    [.treadmill, .track].contains(surface) ? 3 : 1
+  }
+
   /// `nil` where the words name no surface; a name that does silences the notes.
   static func odds(name: String?, notes: String?) -> SurfaceOdds? {
     for (text, times) in [(name, timesByName), (notes, timesByNotes)] {
       let named = text.map(SurfaceVocabulary.standard.surfaces(in:)) ?? []
-      if !named.isEmpty { return SurfaceOdds(naming: named, times: times) }
+      if !named.isEmpty {
+        return SurfaceOdds { named.contains($0) ? times * Self.surer(of: $0) : 1 }
+      }
     }
     return nil
   }

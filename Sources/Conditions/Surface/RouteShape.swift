@@ -43,10 +43,11 @@ struct RouteShape: SurfaceEvidence {
     guard track.hasPositions, !track.grade.isEmpty else { return [] }
     guard let whole = shape(of: 0..<track.count, track) else { return [] }
     return stretches(of: track).compactMap { points in
-      guard let own = shape(of: points, track),
-        let odds = odds(of: (own + whole) / 2)
-      else { return nil }
-      return SurfaceTestimony(points: points, odds: odds, witness: Self.name)
+      // A stretch too short to have a shape has that of the run.
+      let own = shape(of: points, track) ?? whole
+      return odds(of: (own + whole) / 2).map {
+        SurfaceTestimony(points: points, odds: $0, witness: Self.name)
+      }
     }
   }
 

@@ -18,13 +18,13 @@ package struct Inspection: Sendable {
   /// Limits that are not told are the standard ones.
   package init(
     athlete: Athlete, model: LoadModel = .standard, unpackedMiB: Int? = nil,
-    unpackedRatio: Int? = nil
+    unpackedRatio: Int? = nil, map: MapFile? = nil
   ) {
     self.athlete = athlete
     var limits = ReadLimits.standard
     if let unpackedMiB { limits.unpackedBytes = unpackedMiB << 20 }
     if let unpackedRatio { limits.ratio = unpackedRatio }
-    processing = RunProcessing(model: model, limits: limits)
+    processing = RunProcessing(model: model, limits: limits, map: map?.surfaces)
     bands = LoadBands(model)
     guard let clock = AthleteClock(athlete.timeZone) else {
       preconditionFailure("the caller checks the time zone")

@@ -60,6 +60,11 @@ package struct Execution: Sendable {
     let notes = try store.notes()
     let (program, programNote) = Program.running(
       version: programVersion, noted: notes[FileName(Note.program)])
+    let mapProblem = plan.map?.problem
+    if mapProblem != notes[FileName(Note.map)] {
+      if let mapProblem { tell(mapProblem) }
+      try store.setNote(Note.map, mapProblem)
+    }
     let night = Night(
       plan: plan, program: program, asOf: asOf, folders: folders, refused: refused)
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
@@ -110,6 +115,8 @@ package struct Execution: Sendable {
     static let status = Status.note
     static let roster = "roster"
     static let folders = "folders"
+    /// What was told of the map.
+    static let map = "map"
   }
 
   private func openStore() throws -> (store: Store, lock: StoreLock) {

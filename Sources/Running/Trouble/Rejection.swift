@@ -239,7 +239,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       )
     case .unknownList:
       (
-        "An export's list of activities says nowhere which files it is about.",
+        "An export's list of activities says nowhere what it is about.",
         "an `activities.csv` of another service in an archive",
         "The files beside it are read without it; download the export again to have its list."
       )
@@ -257,7 +257,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       )
     case .badProfile:
       (
-        "athlete.yaml has a key or a value, or shoes.csv or corrections.csv a row, that cannot be used.",
+        "athlete.yaml has a key or a value, or shoes.csv, surfaces.csv or corrections.csv a row, that cannot be used.",
         "`heigth-cm: 170`",
         "Mend this place; until then the value or the row counts as not told."
       )

@@ -47,7 +47,7 @@ package struct WeekLine: Codable, Sendable {
     init(_ flag: Flag) {
       rule = flag.rule.id
       kind = flag.rule.kind.rawValue
-      text = flag.text
+      text = flag.sentenceAndQuestion
     }
   }
 

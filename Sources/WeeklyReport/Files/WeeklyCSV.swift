@@ -50,6 +50,12 @@ package enum WeeklyCSV {
         .number(onSurface(surface, of: $0), 2)
       }
     }
+    + Surface.allCases.map { surface in
+      Column("distance_m_\(surface.rawValue)", "m", "Way on \(Wording.surface(surface)).") { week in
+        guard week.load.distanceM != nil else { return .number(nil, 1) }
+        return .number(week.ground.first { $0.surface == surface }?.distanceM ?? 0, 1)
+      }
+    }
 
   private static let dose = DoseFigures.columns { (week: AthleteWeek) in week.load.dose }
 

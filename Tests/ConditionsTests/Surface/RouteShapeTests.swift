@@ -32,7 +32,7 @@ struct RouteShapeTests {
   func unsure() {
     for grade: Float in [0.04, 0.06, 0.1, 0.3] {
       let ground = Recording.winding(metres: 3_000, grade: grade).surfaced().figures.ground
-      #expect(ground.allSatisfy { $0.confidence <= 0.75 })
+      #expect(ground.allSatisfy { $0.chances[.trail] <= 0.75 })
     }
   }
 

@@ -95,12 +95,13 @@ struct RecordingField: Sendable {
     RecordingField(.cadenceSummary, \.figures.cadenceSums, "cadenceSums"),
     RecordingField(.turns, \.figures.turnsDegPerKm, "turnsDegPerKm"),
     RecordingField(.fade, \.figures.fade, "fade"),
-    RecordingField(.surfaces, \.figures.surfaces, "surfaces"),
+    RecordingField(.surfaces, \.figures.ground, "ground"),
     RecordingField(.strike, \.figures.strike, "strike"),
     RecordingField(.load, \.figures.dose, "dose"),
     RecordingField(.load, \.figures.suspectDoses, "suspectDoses"),
     RecordingField(.load, \.figures.contactTimeMS, "contactTimeMS"),
     RecordingField(.suspects, \.figures.suspects, "suspects"),
+    RecordingField(.ovals, \.figures.ovals, "ovals"),
   ]
 
   /// The quality of every signal.

@@ -15,7 +15,7 @@ struct WordingTests {
 
   @Test("The witness of the largest part is told, by its code where there are no better words")
   func witness() {
-    #expect(sureness(.shape) == Format.percent(0.5) + " sure, hills and bends")
+    #expect(sureness(.shape) == Format.percent(0.5) + " sure, by hills and bends")
     #expect(sureness(.noPosition) == Format.percent(0.5) + " sure, no position")
     #expect(
       sureness(SurfaceWitness(rawValue: "soft-ground")) == Format.percent(0.5)
