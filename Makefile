@@ -32,6 +32,7 @@ bench: deps ## hold reading against its floor, other programs and more workers; 
 
 # Exports to measure against, where there are any.
 accuracy: export SOLEUS_CORPUS ?= $(wildcard ../shared/corpus)
+accuracy: export SOLEUS_SHARED ?= $(abspath $(wildcard ../shared))
 accuracy: rates ## measure estimates against known truth; writes docs/accuracy.md and docs/rates.md
 	.build-bench/release/Accuracy docs/accuracy.md
 
