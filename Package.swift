@@ -103,7 +103,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       embedding: [
-        "athlete", "roster", "style", "patterns", "weeks-chart", "days-chart",
+        "athlete", "roster", "style", "style-roster", "patterns", "spark", "index", "weeks-chart",
+        "days-chart",
       ].map { "Pages/Templates/\($0).mustache" }),
     room(
       "Explanation",

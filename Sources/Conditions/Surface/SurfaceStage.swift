@@ -19,7 +19,8 @@ package struct SurfaceStage: StageOfOptions {
 
   /// Every witness, the surest first: of two who say the same, the first has decided.
   static let evidence: [any SurfaceEvidence.Type] = [
-    DeviceSurface.self, NoPosition.self, MapWitness.self, NamedSurface.self, RouteShape.self,
+    DeviceSurface.self, Oval.self, NoPosition.self, MapWitness.self, NamedSurface.self,
+    RouteShape.self,
   ]
 
   private let witnesses: [any SurfaceEvidence]

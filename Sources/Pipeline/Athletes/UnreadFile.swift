@@ -39,7 +39,8 @@ extension UnreadFile {
 
   /// The lists that are read where they lie beside the folders.
   private static let lists = [
-    "shoes.csv", "exercises.csv", Corrections.file, SurfaceList.file,
+    "shoes.csv", "exercises.csv", Corrections.file, SurfaceList.file, Acknowledgements.file,
+    Diary.file, TrainingPlanWords.file,
   ]
 
   /// Files beside the folders that look as if they were meant to be read, and what to do about them.

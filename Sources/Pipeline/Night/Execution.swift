@@ -97,6 +97,7 @@ package struct Execution: Sendable {
     try store.setNote(Note.folders, night.folderTimes(reported.roster.state))
     let fresh = try MemoryFolder(plan).tell(
       reported.roster.lines, refused: refused, memories: reported.memories, tell)
+    try reported.roster.memory.write(to: MemoryFolder(plan).rosterFile)
     // A file that could not be read for the moment is looked at again, though nothing else changes.
     if taken.isSettled { try store.setNote(Note.night, key) }
     let exit: ExitCode =

@@ -38,7 +38,7 @@ extension ExplainedFigure {
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
       shoes: profile.shoes, corrections: profile.corrections,
-      surfaces: profile.surfaces, bands: plan.bands,
+      surfaces: profile.surfaces, words: profile.words, bands: plan.bands,
       today: clock.day(of: asOf).day)
     let week: AthleteWeek?
     let chosen: [DatedRun]

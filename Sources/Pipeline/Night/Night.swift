@@ -23,7 +23,7 @@ struct Night {
         + folders.flatMap { folder in
           let today = folder.profile.clock.day(of: asOf).day
           return [
-            folder.profile.key, folder.profile.correctionsKey,
+            folder.profile.key, folder.profile.listsKey,
             Intake.scanKey(folder.derivations(plan)),
             today.description,
           ] + folder.places.map { "\($0.file) \($0.rejection.message)" }
@@ -99,7 +99,7 @@ struct Night {
     }
     let roster = try RosterReport(
       plan: plan, program: program, asOf: asOf, reports: reports, refused: refused
-    ).update(rows, former: former)
+    ).update(rows, former: former, memory: RosterMemory.read(memory.rosterFile))
     return Result(roster: roster, memories: memories, written: written + roster.written)
   }
 

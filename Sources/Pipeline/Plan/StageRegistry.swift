@@ -8,7 +8,8 @@ public import SoleusLoad
 /// Pipeline files, checks and docs/stages.md all follow this one list.
 public enum StageRegistry {
   static let rows = [
-    StageRow(Times.self), StageRow(Spikes.self), StageRow(Distance.self), StageRow(MovingTime.self),
+    StageRow(Times.self), StageRow(Spikes.self), StageRow(Ovals.self), StageRow(Distance.self),
+    StageRow(MovingTime.self),
     StageRow(Wheels.self), StageRow(Pace.self), StageRow(Grade.self), StageRow(Cadence.self),
     StageRow(SportGuess.self),
     StageRow(FadeStage.self), StageRow(Turns.self),

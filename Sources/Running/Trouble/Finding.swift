@@ -61,6 +61,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case distanceReset = "distance-reset"
   case distanceJump = "distance-jump"
   case distanceFromLaps = "distance-from-laps"
+  case distanceByLaps = "distance-by-laps"
   case distanceStalled = "distance-stalled"
   case distanceConflict = "distance-conflict"
   case distanceUnit = "distance-unit"
@@ -72,6 +73,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case knownFromSummary = "known-from-summary"
   case knownFromStart = "known-from-start"
   case enteredByHand = "entered-by-hand"
+  case knownFromList = "known-from-list"
   case summaryConflict = "summary-conflict"
   case totalsConflict = "totals-conflict"
   case altitudeJump = "altitude-jump"
@@ -149,6 +151,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .distanceReset: "The device's distance falls or starts again; the parts were added up."
     case .distanceJump: "The device's distance leaps; the leap was not counted."
     case .distanceFromLaps: "Only laps carry a distance; it was spread over their time."
+    case .distanceByLaps:
+      "Positions go round a running track; the laps' length was taken, not that of the positions' way."
     case .distanceStalled:
       "The device's distance stood still while positions ran on; there, theirs was taken."
     case .distanceConflict:
@@ -168,6 +172,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The file states when the run began and nothing else; its distance, time and load are unknown."
     case .enteredByHand:
       "A service's list has the run without a file, as it was entered by hand; pace was taken for even."
+    case .knownFromList:
+      "No file holds the run: a service's list has its time and distance; pace was taken for even."
     case .summaryConflict: "What the file states of the whole run contradicts itself."
     case .totalsConflict:
       "The climb or the steps that the file states of the whole run contradict what its points make."
