@@ -25,23 +25,22 @@ struct CellStrips {
       var pieces = max(1, (lengthM / 125).rounded(.up))
       while pieces >= 1 {
         let to = from.toward(end, 1 / pieces)
-        note(
-          MapStrip(way: way, first: UInt32(index), last: UInt32(index + 1)), from, to, since: start)
+        let strip = MapStrip(
+          way: way, first: UInt32(index), last: UInt32(index + 1), box: MapArea(from, to))
+        note(strip, since: start)
         from = to
         pieces -= 1
       }
     }
   }
 
-  /// Lists a strip of one segment with the cells that come near its piece from one place to the other.
-  private mutating func note(
-    _ strip: MapStrip, _ from: MapPlace, _ to: MapPlace, since start: Int
-  ) {
+  /// Lists a strip of one segment with the cells that its box comes near.
+  private mutating func note(_ strip: MapStrip, since start: Int) {
     let reach = Self.reachM / MapCell.metresPerUnit
-    let south = min(from.latitude, to.latitude) - reach
-    let north = max(from.latitude, to.latitude) + reach
-    let west = min(from.longitude, to.longitude)
-    let east = max(from.longitude, to.longitude)
+    let south = Double(strip.box.south) - reach
+    let north = Double(strip.box.north) + reach
+    let west = Double(strip.box.west)
+    let east = Double(strip.box.east)
     for number in MapCell.Row.number(of: south)...MapCell.Row.number(of: north) {
       if row.number != number { row = MapCell.Row(number) }
       let wide = reach / row.narrowing
@@ -58,6 +57,7 @@ struct CellStrips {
     for index in (max(start, strips.count - 8)..<strips.count).reversed()
     where keys[index] == key && strips[index].last >= strip.first {
       strips[index].last = strip.last
+      strips[index].box.formUnion(strip.box)
       return
     }
     keys.append(key)

@@ -76,11 +76,10 @@ public struct IndexBuilder {
   /// What the extract says that it covers, else the box around its ways.
   private var covered: MapArea {
     if let area { return area }
-    let first = vertices[0]
-    return vertices.reduce(
-      into: MapArea(
-        south: first.latitude, west: first.longitude, north: first.latitude, east: first.longitude)
-    ) { $0.formUnion(latitude: $1.latitude, longitude: $1.longitude) }
+    let first = vertices[0].place
+    return vertices.reduce(into: MapArea(first, first)) {
+      $0.formUnion(MapArea($1.place, $1.place))
+    }
   }
 }
 

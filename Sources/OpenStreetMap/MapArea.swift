@@ -1,5 +1,5 @@
 /// A box on the earth, in units of 1e-7 degrees, its edges included.
-package struct MapArea: Sendable, Equatable {
+package struct MapArea: Sendable, Equatable, BitwiseCopyable {
   package var south: Int32
   package var west: Int32
   package var north: Int32
@@ -26,12 +26,26 @@ package struct MapArea: Sendable, Equatable {
       && Double(west) <= place.longitude && place.longitude <= Double(east)
   }
 
-  /// The box grown so that it holds a point.
-  mutating func formUnion(latitude: Int32, longitude: Int32) {
-    south = min(south, latitude)
-    north = max(north, latitude)
-    west = min(west, longitude)
-    east = max(east, longitude)
+  /// Whether the boxes have a place in common.
+  @inline(__always)
+  func meets(_ other: MapArea) -> Bool {
+    south <= other.north && other.south <= north && west <= other.east && other.west <= east
+  }
+
+  /// The box around two places.
+  init(_ one: MapPlace, _ other: MapPlace) {
+    south = Int32(min(one.latitude, other.latitude).rounded(.down))
+    north = Int32(max(one.latitude, other.latitude).rounded(.up))
+    west = Int32(min(one.longitude, other.longitude).rounded(.down))
+    east = Int32(max(one.longitude, other.longitude).rounded(.up))
+  }
+
+  /// The box grown so that it holds another.
+  mutating func formUnion(_ other: MapArea) {
+    south = min(south, other.south)
+    north = max(north, other.north)
+    west = min(west, other.west)
+    east = max(east, other.east)
   }
 }
 

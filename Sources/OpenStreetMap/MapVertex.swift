@@ -53,4 +53,6 @@ struct MapStrip {
   /// The first and the last vertex, among those of all ways.
   var first: UInt32
   var last: UInt32
+  /// Around all of it that comes near the cell.
+  var box: MapArea
 }

@@ -22,7 +22,7 @@ struct CandidateSearch {
   /// What it costs to be headed across a way; against it twice as much (ASSUMED).
   private static let acrossCost = 1.0
   /// Of more than these the worst are left out: in the densest streets fewer lie within the noise.
-  private static let mostCandidates = 16
+  private static let mostCandidates = 12
 
   private let index: MapIndex
   private var row = MapCell.Row(0)
@@ -42,21 +42,30 @@ struct CandidateSearch {
       self.key = key
     }
     let start = found.count
-    for strip in strips { look(at: index.strips[strip], sample, since: start, &found) }
+    let (east, north) = (
+      Self.reachM / sample.metresEast, Self.reachM / MapCell.metresPerUnit
+    )
+    let near = MapArea(
+      MapPlace(latitude: sample.place.latitude - north, longitude: sample.place.longitude - east),
+      MapPlace(latitude: sample.place.latitude + north, longitude: sample.place.longitude + east))
+    for strip in strips where index.strips[strip].box.meets(near) {
+      look(at: index.strips[strip], sample, since: start, &found)
+    }
   }
 
+  /// Offers the best place of a strip in each direction.
   private func look(
     at strip: MapStrip, _ sample: RunSample, since start: Int, _ found: inout [WayCandidate]
   ) {
     let (first, last) = (Int(strip.first), Int(strip.last))
     guard first < last, last < index.vertices.count else { return }
-    let reach = Self.reachM
+    var (along, against): (WayCandidate?, WayCandidate?)
     var from = metres(index.vertices[first], sample)
     for vertex in first..<last {
       let to = metres(index.vertices[vertex + 1], sample)
       defer { from = to }
-      guard min(from.east, to.east) < reach, max(from.east, to.east) > -reach,
-        min(from.north, to.north) < reach, max(from.north, to.north) > -reach
+      guard min(from.east, to.east) < Self.reachM, max(from.east, to.east) > -Self.reachM,
+        min(from.north, to.north) < Self.reachM, max(from.north, to.north) > -Self.reachM
       else { continue }
       let (east, north) = (to.east - from.east, to.north - from.north)
       let squared = east * east + north * north
@@ -64,19 +73,22 @@ struct CandidateSearch {
       let share = min(1, max(0, -(from.east * east + from.north * north) / squared))
       let (offEast, offNorth) = (from.east + share * east, from.north + share * north)
       let awaySquared = offEast * offEast + offNorth * offNorth
-      guard awaySquared < reach * reach else { continue }
+      guard awaySquared < Self.reachM * Self.reachM else { continue }
       let lengthM = squared.squareRoot()
       let cosine = sample.heading.map { ($0.east * east + $0.north * north) / lengthM } ?? 1
       let placeCost = awaySquared / (2 * Self.noiseM * Self.noiseM) / Self.samplesOfOneError
-      let alongM = index.vertices[vertex].alongM + Float(share * lengthM)
-      for direction in [1.0, -1.0] {
-        let misfit = placeCost + Self.acrossCost * (1 - direction * cosine)
-        offer(
-          WayCandidate(
-            way: strip.way, direction: Float(direction), alongM: alongM, vertex: vertex,
-            misfit: Float(misfit)), since: start, &found)
+      func candidate(_ direction: Float) -> WayCandidate {
+        WayCandidate(
+          way: strip.way, direction: direction,
+          alongM: index.vertices[vertex].alongM + Float(share * lengthM), vertex: vertex,
+          misfit: Float(placeCost + Self.acrossCost * (1 - Double(direction) * cosine)))
       }
+      let (one, other) = (candidate(1), candidate(-1))
+      if one.misfit < along?.misfit ?? .infinity { along = one }
+      if other.misfit < against?.misfit ?? .infinity { against = other }
     }
+    if let along { offer(along, since: start, &found) }
+    if let against { offer(against, since: start, &found) }
   }
 
   /// Takes a candidate that fits better than the same way in the same direction did, or than the worst.
