@@ -9,6 +9,8 @@ struct InspectedInput: Sendable {
   var kind: InputKind?
   /// Why it cannot be read.
   var rejection: Rejection?
+  /// Whose it is; `nil` until that was looked up.
+  var by: InspectedAthlete?
 
   init(_ path: String) {
     name = path
@@ -49,6 +51,11 @@ struct InspectedInputs {
       return (scan.files + refused).flatMap { $0.unpacked(archives) }.map { file in
         InspectedInput(path + "/" + file.path, file)
       }
+    }
+    guard isThere(path) else {
+      var missing = InspectedInput(path)
+      missing.rejection = Rejection(.missing, UnreadablePath.missing(path))
+      return [missing]
     }
     let file = InputFile(path: path, place: InputPlace(path), kind: .runs, stamp: "")
     return file.unpacked(archives).map { InspectedInput($0.path, $0) }
