@@ -19,7 +19,8 @@ extension ExplainedFigure {
     let units = athlete.units
     var lines = ["\(athlete.name), \(week.week): \(Headline.text(week))"]
     guard let easyKm = week.load.easyKm else { return lines + ["No load is known of this week."] }
-    lines.append("load      \(units.load(easyKm)) \(units.loadName)" + Self.words(week.load.gain, units))
+    lines.append(
+      "load      \(units.load(easyKm)) \(units.loadName)" + Self.words(week.load.gain, units))
     if let own = week.own.easyKm {
       lines.append(
         "before    \(units.load(own.lowest))–\(units.load(own.highest)) \(units.loadName) a week, usually "
@@ -32,7 +33,9 @@ extension ExplainedFigure {
     }
     let others = runs.count - min(2, heaviest.count)
     if others > 0 { lines.append("          and \(Format.count(others, "more run", "more runs"))") }
-    lines += week.raised.prefix(2).map { "\($0.rule.kind.title.lowercased().padded(to: 9)) \($0.text)" }
+    lines += week.raised.prefix(2).map {
+      "\($0.rule.kind.title.lowercased().padded(to: 9)) \($0.text)"
+    }
     return lines
   }
 

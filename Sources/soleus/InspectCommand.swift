@@ -104,11 +104,12 @@ struct InspectCommand: AsyncParsableCommand {
         }
         for line in result.lines { try Terminal.show(line) }
       }
+      // Where the output is shown, it is the progress.
       if !Terminal.outputIsTerminal {
         Terminal.progress("looking at \(counts.inspected) of \(count) files")
       }
     }
-    Terminal.progress(nil)
+    if !Terminal.outputIsTerminal { Terminal.progress(nil) }
     for line in table?.below ?? [] { try Terminal.show(line) }
     if counts.rejected > 0 {
       let code: Pipeline.ExitCode =

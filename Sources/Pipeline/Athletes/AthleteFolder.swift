@@ -127,7 +127,8 @@ extension AthleteFolder {
     } catch {
       throw Execution.Failure(
         exit: .noUsableInput,
-        message: "the folder of athletes cannot be read: \(plan.athletesFolder)", hint: "Mend the key \"athletes\" in \(plan.file).")
+        message: "the folder of athletes cannot be read: \(plan.athletesFolder)",
+        hint: "Mend the key \"athletes\" in \(plan.file).")
     }
     guard !found.athletes.isEmpty || !found.refused.isEmpty else {
       throw Execution.Failure(

@@ -82,7 +82,15 @@ package struct InspectedAthlete: Sendable {
       athlete.footStrike == .unknown ? nil : athlete.footStrike.rawValue,
       shoes.pairs.isEmpty ? shoes.usual.map { "\($0.rawValue) shoes" } : "shoes.csv",
     ].compactMap(\.self)
-    return "by \(profile): " + ([athlete.timeZone] + known).joined(separator: ", ")
+    return "by \(Self.shown(profile)): " + ([athlete.timeZone] + known).joined(separator: ", ")
+  }
+}
+
+extension InspectedAthlete {
+  /// A path as it is seen from the working folder.
+  private static func shown(_ path: String) -> String {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
   }
 }
 

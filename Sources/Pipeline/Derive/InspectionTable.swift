@@ -38,9 +38,9 @@ package struct InspectionTable {
       .start: "start", .distance: units.name, .moving: "moving", .pace: units.paceName,
       .ascent: "m up", .cadence: "steps/min", .surface: "surface", .load: units.loadName,
     ])
-    let zone = "Times are those of \(result.athlete.timeZone)"
-    return ([result.by.words.map { "\(zone); \($0)" } ?? zone] + result.by.problems
-      + [titles + "file"]).joined(separator: "\n")
+    let by = result.profileLines
+    return ((by.isEmpty ? ["times in \(result.athlete.timeZone)"] : by) + [titles + "file"])
+      .joined(separator: "\n")
   }
 
   private mutating func rows(_ result: Inspection.Result) -> [String] {

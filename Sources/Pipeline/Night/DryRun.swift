@@ -67,7 +67,8 @@ extension Execution {
     let notes = try store?.notes() ?? [:]
     let night = Night(
       plan: plan,
-      program: Program.running(version: programVersion, noted: notes[FileName(Note.program)]).program,
+      program: Program.running(version: programVersion, noted: notes[FileName(Note.program)])
+        .program,
       asOf: asOf, folders: folders, refused: refused, isWhole: only == nil)
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let archives = OpenArchives(limits: plan.limits)
@@ -90,7 +91,8 @@ extension Execution {
     let inputs = try store?.inputs(of: athlete) ?? []
     if let key = Intake.recordsKey(folder.derivations(plan), of: athlete, notes) {
       return DryRun.Part(
-        athlete: athlete, files: inputs.count, toRead: [], gone: 0, isReported: try !isStanding(key))
+        athlete: athlete, files: inputs.count, toRead: [], gone: 0, isReported: try !isStanding(key)
+      )
     }
     let files = try ArchivesOfAthlete(athlete, store, archives, remembers: false)
       .unpack(folder.files, known: inputs)

@@ -132,7 +132,8 @@ package struct Execution: Sendable {
     _ taken: Intake.Taken = Intake.Taken(), written: Int = 0, rejected: Int = 0
   ) -> LastRun {
     LastRun(
-      at: startedAt, asOf: asOf == .instant(startedAt) ? nil : asOf.words, only: only, filesRead: taken.readOf,
+      at: startedAt, asOf: asOf == .instant(startedAt) ? nil : asOf.words, only: only,
+      filesRead: taken.readOf,
       reportsWritten: written, newlyRejected: rejected, isSettled: taken.isSettled)
   }
 

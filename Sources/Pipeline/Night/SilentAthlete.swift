@@ -14,7 +14,8 @@ struct SilentAthlete: Equatable {
   /// Those of a plan, the longest silent first.
   static func all(of plan: Plan, on today: LocalDay) -> [SilentAthlete] {
     FileName.sorted(AthleteParts.athletes(in: plan.partsFolder)).map {
-      SilentAthlete(athlete: $0, since: newestDay(AthleteParts(folder: plan.partsFolder, athlete: $0)))
+      SilentAthlete(
+        athlete: $0, since: newestDay(AthleteParts(folder: plan.partsFolder, athlete: $0)))
     }.filter { silent in
       silent.since.map { today.daysSince1970 - $0.daysSince1970 > afterDays } ?? true
     }.sorted {

@@ -48,7 +48,8 @@ package struct StatusReport {
       lines.append("Nothing sent for more than \(SilentAthlete.afterDays) days:")
       lines += silent.map { "  \($0.words)" }
     }
-    lines.append("\(status.rejections.count) files in quarantine")
+    lines.append(
+      "\(status.rejections.count) \(status.rejections.count == 1 ? "file" : "files") in quarantine")
     lines += status.rejections.map { "  \($0.words)" }
     lines += (status.archives ?? []).map { "\($0.athlete)/\($0.sum.file): \($0.sum.words)" }
     if !unread.isEmpty {
@@ -101,7 +102,8 @@ package struct StatusReport {
       return "soleus run \(planFile): some files could not be read for the moment"
     }
     if ageS > Self.lateAfterS {
-      return "see why no run came: is the timer or the crontab still there? Else soleus run \(planFile)"
+      return
+        "see why no run came: is the timer or the crontab still there? Else soleus run \(planFile)"
     }
     if !status.rejections.isEmpty {
       return "mend the files in quarantine or take them away; soleus inspect FILE shows one"
@@ -145,7 +147,9 @@ package struct StatusReport {
       "at": .string(Format.instant(run.at)), "as_of": .string(run.asOf ?? Format.instant(run.at)),
       "athlete": .string(run.only),
       "files_read": .members(
-        run.filesRead.sorted { FileName($0.key) < FileName($1.key) }.map { ($0.key, .int($0.value)) }),
+        run.filesRead.sorted { FileName($0.key) < FileName($1.key) }.map {
+          ($0.key, .int($0.value))
+        }),
       "reports_written": .int(run.reportsWritten), "newly_rejected": .int(run.newlyRejected),
       "settled": .bool(run.isSettled),
     ])

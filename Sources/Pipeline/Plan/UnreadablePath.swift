@@ -12,8 +12,11 @@ package enum UnreadablePath {
   /// That there is no file of that name.
   static func missing(_ path: String) -> String {
     let (folder, name) = parts(path)
-    let near = nearest(to: name, among: AthleteFolder.names(inFolder: folder.isEmpty ? "." : folder))
-    let meant = near.map { "; did you mean \"\((folder as NSString).appendingPathComponent($0))\"?" }
+    let near = nearest(
+      to: name, among: AthleteFolder.names(inFolder: folder.isEmpty ? "." : folder))
+    let meant = near.map {
+      "; did you mean \"\((folder as NSString).appendingPathComponent($0))\"?"
+    }
     return "there is no file \(path)" + (meant ?? "")
   }
 
