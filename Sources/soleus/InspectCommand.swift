@@ -98,9 +98,9 @@ struct InspectCommand: AsyncParsableCommand {
       } else if table != nil {
         for line in table?.lines(result) ?? [] { try Terminal.show(line) }
       } else {
-        if result.profileLines != profileLines {
-          profileLines = result.profileLines
-          for line in profileLines { try Terminal.show(line) }
+        if let lines = result.profileLines, lines != profileLines {
+          profileLines = lines
+          for line in lines { try Terminal.show(line) }
         }
         for line in result.lines { try Terminal.show(line) }
       }

@@ -8,9 +8,9 @@ import Testing
 struct TerminalTests {
   /// What a person sees, colours and returns included.
   private func shown(_ arguments: [String], in folder: String = "/") throws -> String {
-    let line = ([SoleusCommand.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
     let outcome = try SoleusCommand.run(
-      [], wrapper: ["/usr/bin/script", "-qec", line, "/dev/null"], in: folder)
+      arguments,
+      wrapper: ["/bin/sh", "-c", "exec /usr/bin/script -qec \"$*\" /dev/null", "sh"], in: folder)
     return outcome.output.replacingOccurrences(of: "\r\n", with: "\n")
   }
 

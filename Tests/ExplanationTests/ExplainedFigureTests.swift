@@ -30,7 +30,7 @@ struct ExplainedFigureTests {
     for figure in RunFigure.all {
       let label = FigureWords(figure).label
       #expect(explained.text.contains("\n  \(label) ") == (figure.value(run) != nil), "\(label)")
-      #expect(!explained.text.contains(figure.name + " "))
+      #expect(!explained.text.contains(figure.name + " = "))
     }
   }
 }

@@ -56,9 +56,11 @@ package struct Inspection: Sendable {
 
     var athlete: Athlete { by.athlete }
     var clock: AthleteClock { by.clock }
-    /// That an `athlete.yaml` was used, in a line, and a line for each fault of it.
-    package var profileLines: [String] {
-      (by.words.map { [$0] } ?? []) + by.problems.map { "  " + $0 }
+    /// That an `athlete.yaml` was used, in a line, and a line for each fault of it; `nil` for a file that
+    /// holds nothing to use it for.
+    package var profileLines: [String]? {
+      if case .rejected = outcome { return nil }
+      return (by.words.map { [$0] } ?? []) + by.problems.map { "  " + $0 }
     }
 
     /// Whether nothing but what was refused is in it.

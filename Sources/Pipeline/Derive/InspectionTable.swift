@@ -17,9 +17,8 @@ package struct InspectionTable {
 
   /// The lines to show for a file, after a heading where another athlete's rows begin.
   package mutating func lines(_ result: Inspection.Result) -> [String] {
-    let heading = Self.heading(result)
     let rows = rows(result)
-    guard heading != self.heading else { return rows }
+    guard let heading = Self.heading(result), heading != self.heading else { return rows }
     let gap = self.heading.isEmpty ? [] : [""]
     self.heading = heading
     return gap + [heading] + rows
@@ -32,13 +31,13 @@ package struct InspectionTable {
 
   // MARK: Rows
 
-  private static func heading(_ result: Inspection.Result) -> String {
+  private static func heading(_ result: Inspection.Result) -> String? {
+    guard let by = result.profileLines else { return nil }
     let units = result.athlete.units
     let titles = Column.row([
       .start: "start", .distance: units.name, .moving: "moving", .pace: units.paceName,
       .ascent: "m up", .cadence: "steps/min", .surface: "surface", .load: units.loadName,
     ])
-    let by = result.profileLines
     return ((by.isEmpty ? ["times in \(result.athlete.timeZone)"] : by) + [titles + "file"])
       .joined(separator: "\n")
   }
