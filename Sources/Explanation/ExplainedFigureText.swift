@@ -91,7 +91,7 @@ extension ExplainedFigure {
     lines += explained.run.corrections.map {
       "  corrected by corrections.csv: \(Sentences.correction($0, units))"
     }
-    lines += signals(run)
+    lines += RunFigure.all.compactMap { FigureWords.line($0, of: run, units) }.map { "  " + $0 }
     lines += run.findings.map { finding in
       "  noticed \(finding.code.rawValue) ×\(finding.count): \(finding.code.meaning)"
         + (finding.detail.isEmpty ? "" : " \(finding.detail)")
@@ -137,20 +137,6 @@ extension ExplainedFigure {
     return "\(listed.list), \(place) \(activity.line): \(said.joined(separator: ", "))"
   }
 
-  private static func signals(_ run: Run) -> [String] {
-    RunFigure.all.compactMap { figure in
-      guard let value = figure.value(run) else { return nil }
-      let quality = figure.signal.flatMap { run.quality[$0] }
-      let decimals = figure.decimals
-      var line = "  \(figure.name) = \(number(value, decimals)) \(figure.unit)"
-      if let quality { line += ", \(quality.source.rawValue)" }
-      if let low = quality?.low, let high = quality?.high {
-        line += " (\(number(low, decimals))–\(number(high, decimals)))"
-      }
-      return line
-    }
-  }
-
   private static func lines(_ part: LoadBreakdown.Part) -> [String] {
     var lines = ["    on \(Wording.surface(part.surface)): \(number(part.load, 2)) BW·s per leg"]
     if part.contactS > 0 {
@@ -174,7 +160,7 @@ extension ExplainedFigure {
       + "\(number(units.load(ofEasyKm: doubt.atHigh), 2))  \(words(doubt.cause))"
   }
 
-  private static func words(_ cause: LoadBreakdown.Cause) -> String {
+  static func words(_ cause: LoadBreakdown.Cause) -> String {
     switch cause {
     case .factor(let factor):
       "\(ModelListing.name(factor)) within \(factor.range.map { ModelListing.span($0) } ?? "")"

@@ -1,12 +1,34 @@
 import ArgumentParser
+import Foundation
+package import Pipeline
+import Running
 
 /// `--as-of`, for commands whose output depends on the day.
 struct AsOfOption: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
-    help: "The instant that counts as now, such as 2026-06-08T06:00:00Z.")
-  var told: Instant?
+    help: ArgumentHelp(
+      """
+      What counts as now: a day such as 2026-06-08, which it then is for every athlete, or an instant \
+      such as 2026-06-08T06:00:00Z.
+      """, valueName: "day-or-instant"))
+  var told: AsOf?
 
-  /// Seconds since 1970; the clock's where nothing is told.
-  var seconds: Double { (told ?? .now).seconds }
+  /// The clock's instant where nothing is told.
+  var moment: AsOf { told ?? .instant(Self.clock) }
+
+  /// The clock, seconds since 1970.
+  static var clock: Double { Date().timeIntervalSince1970 }
+}
+
+extension AsOf: ExpressibleByArgument {
+  package init?(argument: String) {
+    if let day = LocalDay(argument) {
+      self = .day(day)
+    } else if let date = try? Date(argument, strategy: .iso8601) {
+      self = .instant(date.timeIntervalSince1970)
+    } else {
+      return nil
+    }
+  }
 }

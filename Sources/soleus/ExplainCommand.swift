@@ -10,6 +10,10 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       With --athlete and --week or --run it walks from the figure to runs, to factors with their values \
       and ranges, to findings and sources. It reads what the last execution stored and changes nothing.
+
+        soleus explain weekly.yaml
+        soleus explain weekly.yaml --athlete kim --week 2026-W23 --brief
+        soleus explain weekly.yaml --athlete kim --run runs/9.tcx --json
       """)
 
   @Argument(help: "The pipeline file.")
@@ -22,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
     help: "The week whose load is followed, such as 2026-W23.",
     transform: { text in
       guard let week = Week(text) else {
-        throw ValidationError("\(text) is no ISO week; an example is 2026-W23")
+        throw ValidationError("\(text) is no ISO week; \(WeekName.near(text))")
       }
       return week
     })
@@ -37,12 +41,18 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "One line of JSON.")
   var json = false
 
+  @Flag(help: "At most ten lines: the figure, what it is of, what makes it unsure.")
+  var brief = false
+
   func validate() throws {
     if week != nil, runName != nil { throw ValidationError("--week and --run exclude each other") }
     if (athlete == nil) != (week == nil && runName == nil) {
       throw ValidationError("a figure is named by --athlete together with --week or --run")
     }
-    if json, athlete == nil { throw ValidationError("--json needs --athlete") }
+    if json || brief, athlete == nil {
+      throw ValidationError("--json and --brief need --athlete")
+    }
+    if json, brief { throw ValidationError("--json and --brief exclude each other") }
   }
 
   func run() throws {
@@ -53,7 +63,7 @@ struct ExplainCommand: ParsableCommand {
     else { return try Terminal.show(plan.explanation) }
     let ledger: ExplainedFigure
     do {
-      ledger = try ExplainedFigure(plan, athlete: athlete, subject, asOf: asOf.seconds)
+      ledger = try ExplainedFigure(plan, athlete: athlete, subject, asOf: asOf.moment)
     } catch let unknown as ExplainedFigure.Unknown {
       throw Failing.with(.noUsableInput, "\(unknown.message)\n  \(unknown.hint)")
     } catch let failure as Execution.Failure {
@@ -62,7 +72,7 @@ struct ExplainCommand: ParsableCommand {
     if json {
       try Terminal.print(ledger.json)
     } else {
-      try Terminal.show(ledger.text)
+      try Terminal.show(brief ? ledger.brief : ledger.text)
     }
   }
 }

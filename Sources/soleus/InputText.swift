@@ -10,7 +10,9 @@ enum InputText {
         ? try FileHandle.standardInput.readToEnd() ?? Data()
         : try Data(contentsOf: URL(fileURLWithPath: name))
     } catch {
-      throw Failing.with(.noUsableInput, "\(name) cannot be read")
+      throw Failing.with(
+        .noUsableInput,
+        name == "-" ? "standard input cannot be read" : UnreadablePath.words(name))
     }
   }
 

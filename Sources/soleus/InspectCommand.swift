@@ -6,7 +6,16 @@ public import Running
 struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect", abstract: "Shows what single files hold; changes nothing.",
-    discussion: "Exit codes: 0 all files were read, 3 some were rejected, 4 all were.")
+    discussion: """
+      An athlete.yaml in the nearest folder above a file says whose it is; options beat it. In a \
+      terminal recordings are rows of a table, else a line each.
+
+        soleus inspect run.gpx
+        soleus inspect athletes/kim/runs
+        soleus inspect --json export_123.zip > runs.ndjson
+
+      Exit codes: 0 all files were read, 3 some were rejected, 4 all were.
+      """)
 
   @Argument(
     help: """
@@ -21,20 +30,24 @@ struct InspectCommand: AsyncParsableCommand {
   @Flag(help: "One line of JSON a recording, or a file that yields none.")
   var json = false
 
-  @Option(help: "Body mass, for the force of strength sets.")
+  @Option(help: "Body mass, for the force of strength sets; as athlete.yaml says unless told.")
   var massKg: Double?
 
-  @Option(help: "Body height; 175 unless told.")
-  var heightCm: Double = Athlete.assumedHeightCm
+  @Option(help: "Body height; as athlete.yaml says, else 175, unless told.")
+  var heightCm: Double?
 
-  @Option(help: "rearfoot, midfoot, forefoot or unknown.")
-  var footStrike: FootStrike = .unknown
+  @Option(help: "rearfoot, midfoot, forefoot or unknown; as athlete.yaml says unless told.")
+  var footStrike: FootStrike?
 
-  @Option(help: "IANA zone in which start times are shown; UTC unless told.")
-  var timeZone: String = "UTC"
+  @Option(
+    help: "IANA zone in which start times are shown; as athlete.yaml says, else UTC, unless told.")
+  var timeZone: String?
 
-  @Option(help: "km or mi: what distance, pace and load are shown in; km unless told.")
-  var units: Units = .km
+  @Option(
+    help: """
+      km or mi: what distance, pace and load are shown in; as athlete.yaml says, else km, unless told.
+      """)
+  var units: Units?
 
   @Option(help: "Refuse files that unpack to more MiB; 4096 unless told.")
   var maxUnpackedMib: Int?
@@ -61,7 +74,7 @@ struct InspectCommand: AsyncParsableCommand {
     if let maxUnpackedRatio, !(2...100_000).contains(maxUnpackedRatio) {
       throw ValidationError("--max-unpacked-ratio lies between 2 and 100000")
     }
-    guard (100...230).contains(heightCm) else {
+    if let heightCm, !(100...230).contains(heightCm) {
       throw ValidationError("--height-cm lies between 100 and 230")
     }
     if let massKg, !Athlete.massesKg.contains(massKg) {
@@ -70,7 +83,7 @@ struct InspectCommand: AsyncParsableCommand {
     if let map, !FileManager.default.isReadableFile(atPath: map) {
       throw ValidationError("the map \(map) cannot be read")
     }
-    guard TimeZone(identifier: timeZone) != nil else {
+    if let timeZone, TimeZone(identifier: timeZone) == nil {
       throw ValidationError("there is no time zone \(timeZone); an example is Europe/Berlin")
     }
   }
@@ -78,26 +91,39 @@ struct InspectCommand: AsyncParsableCommand {
   func run() async throws {
     let mapFile = map.map { MapFile(path: $0) }
     let inspection = Inspection(
-      athlete: Athlete(
-        id: "athlete", name: "athlete", timeZone: timeZone, massKg: massKg, heightCm: heightCm,
-        footStrike: footStrike, units: units), unpackedMiB: maxUnpackedMib,
-      unpackedRatio: maxUnpackedRatio, map: mapFile)
-    var rejected = 0
-    var inspected = 0
+      told: ToldOfAthlete(
+        massKg: massKg, heightCm: heightCm, footStrike: footStrike, timeZone: timeZone,
+        units: units), unpackedMiB: maxUnpackedMib, unpackedRatio: maxUnpackedRatio, map: mapFile)
+    var counts = (inspected: 0, rejected: 0)
+    var table = !json && Terminal.outputIsTerminal ? InspectionTable() : nil
+    var profileLines: [String] = []
     let named = try filesFrom.map(InputText.lines) ?? []
-    try await inspection.inspect(files + named, width: jobs.width) { result in
-      inspected += 1
-      if result.isRejected { rejected += 1 }
+    try await inspection.inspect(files + named, width: jobs.width) { result, count in
+      counts.inspected += 1
+      if result.isRejected { counts.rejected += 1 }
       if json {
         for line in result.jsonLines { try Terminal.print(line) }
+      } else if table != nil {
+        for line in table?.lines(result) ?? [] { try Terminal.show(line) }
       } else {
+        if let lines = result.profileLines, lines != profileLines {
+          profileLines = lines
+          for line in lines { try Terminal.show(line) }
+        }
         for line in result.lines { try Terminal.show(line) }
       }
+      // Where the output is shown, it is the progress.
+      if !Terminal.outputIsTerminal {
+        Terminal.progress("looking at \(counts.inspected) of \(count) files")
+      }
     }
+    if !Terminal.outputIsTerminal { Terminal.progress(nil) }
+    for line in table?.below ?? [] { try Terminal.show(line) }
     // Only what was looked into is known to be wrong.
     if let problem = mapFile?.problemIfRead { Terminal.say("soleus: \(problem)") }
-    if rejected > 0 {
-      let code: Pipeline.ExitCode = rejected == inspected ? .noUsableInput : .newRejections
+    if counts.rejected > 0 {
+      let code: Pipeline.ExitCode =
+        counts.rejected == counts.inspected ? .noUsableInput : .newRejections
       throw ArgumentParser.ExitCode(code.rawValue)
     }
   }

@@ -33,7 +33,7 @@ struct ReportCommand: ParsableCommand {
     let text = try InputText.read(records)
     do throws(Execution.Failure) {
       let report = RecordsReport(
-        plan, asOf: asOf.seconds, programVersion: Version.text)
+        plan, asOf: asOf.moment, programVersion: Version.text)
       for line in try report.run(athlete: athlete, records: text, memory: memory, parts: parts) {
         print(line)
       }

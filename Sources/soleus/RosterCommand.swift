@@ -27,7 +27,7 @@ struct RosterCommand: ParsableCommand {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
     let text = try InputText.read(weeks)
     do throws(Execution.Failure) {
-      _ = try LinesRoster(plan, asOf: asOf.seconds, programVersion: Version.text)
+      _ = try LinesRoster(plan, asOf: asOf.moment, programVersion: Version.text)
         .run(lines: text, parts: parts, memory: memory)
     } catch {
       throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")

@@ -5,30 +5,47 @@ struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Reads what is new and writes the reports that have changed.",
     discussion: """
-      Says nothing where stderr is no terminal and all is well. Exit codes: 0 done or nothing new, \
-      2 pipeline file wrong, 3 reports written but inputs newly rejected, 4 no usable input, 10 store \
-      cannot be opened, 11 another execution runs, 12 store made by a newer version, 1 anything else.
+      Says nothing where stderr is no terminal and all is well.
+
+        soleus run weekly.yaml
+        soleus run weekly.yaml --dry-run
+        soleus run weekly.yaml --athlete kim
+
+      With --athlete the others' files and pages are left alone; rosters and tables join the new pages \
+      with what the others' last reports left.
+
+      Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 reports written but inputs newly \
+      rejected, 4 no usable input, 10 store cannot be opened, 11 another execution runs, 12 store made by \
+      a newer version, 1 anything else.
       """)
 
   @Argument(help: "The pipeline file.")
   var pipeline: String
+
+  @Option(help: ArgumentHelp("Only this athlete is read and reported.", valueName: "folder"))
+  var athlete: String?
+
+  @Flag(help: "Only say what would be read and whose reports would be made; writes nothing.")
+  var dryRun = false
 
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var jobs: JobsOption
 
   func run() async throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
+    let clock = AsOfOption.clock
     let execution = Execution(
-      plan, asOf: asOf.seconds, jobs: jobs.width, programVersion: Version.text)
+      plan, asOf: asOf.told ?? .instant(clock), only: athlete, jobs: jobs.width,
+      programVersion: Version.text, startedAt: clock)
     let summary: Execution.Summary
     do throws(Execution.Failure) {
-      summary = try await execution.run { phase, done, count in
-        guard count > 0 else { return }
-        switch phase {
-        case .reading: Terminal.progress("reading \(done) of \(count) new or changed files")
-        case .reporting: Terminal.progress("reporting \(done) of \(count) athletes")
-        }
-      } tell: { words in
+      if dryRun {
+        let ahead = try execution.dryRun(progress: Self.show)
+        Terminal.progress(nil)
+        for line in ahead.lines { try? Terminal.show(line) }
+        return
+      }
+      summary = try await execution.run(progress: Self.show) { words in
         Terminal.progress(nil)
         Terminal.say("soleus: \(words)")
       }
@@ -39,6 +56,16 @@ struct RunCommand: AsyncParsableCommand {
     Terminal.progress(nil)
     report(summary)
     if summary.exit != .done { throw ArgumentParser.ExitCode(summary.exit.rawValue) }
+  }
+
+  private static func show(_ phase: Execution.Phase, _ done: Int, _ count: Int) {
+    guard count > 0 else { return }
+    switch phase {
+    case .looking: Terminal.progress("looking through \(done + 1) of \(count) folders of athletes")
+    case .reading: Terminal.progress("reading \(done) of \(count) new or changed files")
+    case .reporting: Terminal.progress("reporting \(done) of \(count) athletes")
+    case .joining: Terminal.progress("joining \(count) athletes")
+    }
   }
 
   private func report(_ summary: Execution.Summary) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 
 @main
 struct Soleus: AsyncParsableCommand {
@@ -9,9 +10,10 @@ struct Soleus: AsyncParsableCommand {
       An athlete is a folder with athlete.yaml, runs/ and strength/. A pipeline file names the folder \
       of athletes, the store and the report folder:
 
-        soleus check pipelines/weekly.yaml
-        soleus run pipelines/weekly.yaml
-        soleus inspect run.gpx --json
+        soleus check weekly.yaml       every problem of the file at once
+        soleus run weekly.yaml         reads what is new, writes what has changed
+        soleus status weekly.yaml      last run, who is silent, what waits, what to do next
+        soleus inspect run.gpx         what a file, folder or archive holds
       """,
     version: Version.text,
     subcommands: [
@@ -19,4 +21,17 @@ struct Soleus: AsyncParsableCommand {
       InspectCommand.self, CheckCommand.self, ExplainCommand.self,
       StatusCommand.self, ModelCommand.self, DocsCommand.self,
     ])
+
+  static func main() async {
+    if let word = CommandLine.arguments.dropFirst().first, let near = near(word) {
+      exit(withError: ValidationError("there is no command \(word); did you mean \"\(near)\"?"))
+    }
+    await main(nil)
+  }
+
+  /// The command that was meant by a word that is none.
+  private static func near(_ word: String) -> String? {
+    let names = configuration.subcommands.map { $0.configuration.commandName ?? "" } + ["help"]
+    return word.hasPrefix("-") || names.contains(word) ? nil : nearest(to: word, among: names)
+  }
 }

@@ -3,7 +3,11 @@ import Pipeline
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Says what the store of a pipeline holds; changes nothing.")
+    commandName: "status", abstract: "Says how a pipeline stands; changes nothing.",
+    discussion: """
+      The last run and its age, what it changed, who has sent nothing for more than a week, what is in \
+      quarantine, and what to do next.
+      """)
 
   @Argument(help: "The pipeline file.")
   var pipeline: String
@@ -11,11 +15,13 @@ struct StatusCommand: ParsableCommand {
   @Flag(help: "One line of JSON.")
   var json = false
 
+  @OptionGroup var asOf: AsOfOption
+
   func run() throws {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
-    let status: Status
+    let status: StatusReport
     do throws(Execution.Failure) {
-      status = try Status(plan)
+      status = try StatusReport(plan, asOf: asOf.moment)
     } catch {
       throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
     }

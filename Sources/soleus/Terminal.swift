@@ -5,6 +5,7 @@ import Writing
 /// The two streams: data goes to stdout, words go to stderr.
 enum Terminal {
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Columns of the terminal that shows the data; 100 where there is none.
   static var width: Int {

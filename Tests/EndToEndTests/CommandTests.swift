@@ -22,6 +22,24 @@ struct CommandTests {
     }
   }
 
+  @Test("A command that was mistyped is told with the one that was meant")
+  func nearCommand() throws {
+    let outcome = try SoleusCommand.run(["inspct", "a.gpx"])
+    #expect(outcome.end == .exit(64))
+    #expect(outcome.errors.contains("there is no command inspct; did you mean \"inspect\"?"))
+    #expect(!(try SoleusCommand.run(["fly"]).errors.contains("did you mean")))
+  }
+
+  @Test("A day as --as-of is that day for every athlete, and gives the pages of any moment of it")
+  func day() throws {
+    let (day, instant) = (try Workshop(), try Workshop())
+    #expect(try day.run(asOf: "2026-05-26").end == .exit(3))
+    _ = try instant.run()
+    #expect(
+      try day.reports().differences(from: try instant.reports()) == ["other bytes: run.json"])
+    #expect(try day.reports()["run.json"].contains("2026-05-26T12:00:00Z"))
+  }
+
   @Test("model --csv prints the table that comes with the program")
   func model() throws {
     let outcome = try SoleusCommand.run(["model", "--csv"])

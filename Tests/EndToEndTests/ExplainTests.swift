@@ -84,6 +84,34 @@ struct ExplainTests {
     }
   }
 
+  @Test("--brief is at most ten lines for a week and for a run, in words and units of people")
+  func brief() throws {
+    let workshop = try Workshop()
+    _ = try workshop.run()
+    for (subject, words) in [
+      (["--week", "2026-W21"], ["Dana Lind, 2026-W21: ", "\nload ", " easy km", "\nrun "]),
+      (
+        ["--run", "runs/2026-05/run-6.tcx"],
+        [
+          "\ndistance       5.24 km, measured (", "\npace           3:47 min/km",
+          "\nmost in doubt ",
+        ]
+      ),
+    ] {
+      let outcome = try SoleusCommand.run(
+        [
+          "explain", workshop.pipeline, "--athlete", "dana-lind", "--as-of", "2026-05-26",
+          "--brief",
+        ]
+          + subject)
+      #expect(outcome.end == .exit(0))
+      #expect(outcome.output.split(separator: "\n").count <= 10)
+      for words in words { #expect(outcome.output.contains(words), "\(words)") }
+      #expect(!outcome.output.contains("_"))
+    }
+    #expect(try SoleusCommand.run(["explain", workshop.pipeline, "--brief"]).end == .exit(64))
+  }
+
   @Test("What is not there is said with what to do: no athlete, no week, no run, no store")
   func unknown() throws {
     let workshop = try Workshop()
@@ -96,6 +124,11 @@ struct ExplainTests {
     _ = try workshop.run()
     for (arguments, words) in [
       (["--athlete", "nobody", "--week", "2026-W20"], "no athlete nobody"),
+      (["--athlete", "dana", "--week", "2026-W20"], "did you mean \"dana-lind\"?"),
+      (
+        ["--athlete", "dana-lind", "--run", "run-6.tcx"],
+        "did you mean \"runs/2026-05/run-6.tcx\"?"
+      ),
       (["--athlete", "dana-lind", "--week", "2020-W01"], "There is input from"),
       (["--athlete", "dana-lind", "--run", "none.gpx"], "runs.csv"),
     ] {
@@ -104,6 +137,9 @@ struct ExplainTests {
       #expect(outcome.errors.contains(words), "\(outcome.errors)")
     }
     #expect(try explain(["--week", "2026-W20"]).end == .exit(64))
+    #expect(
+      try explain(["--athlete", "dana-lind", "--week", "2026W9"]).errors
+        .contains("did you mean 2026-W09?"))
     #expect(try explain(["--athlete", "dana-lind", "--week", "W20"]).end == .exit(64))
   }
 }

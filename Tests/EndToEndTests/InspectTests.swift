@@ -78,6 +78,54 @@ struct InspectTests {
     #expect(outcome.output.contains("2026-05-06 14:00"))
   }
 
+  @Test("The athlete.yaml above a file says whose it is, in one line, and options beat it")
+  func profile() throws {
+    let workshop = try Workshop()
+    let runs = workshop.folder.path + "/athletes/emil-hofer/runs"
+    let profile = workshop.folder.path + "/athletes/emil-hofer/athlete.yaml"
+    func inspect(_ options: [String]) throws -> SoleusCommand.Outcome {
+      try SoleusCommand.run(["inspect"] + options)
+    }
+    let told = try inspect([runs]).output
+    #expect(told.hasPrefix("by \(profile): Europe/Vienna, 183 cm\n"))
+    #expect(told.components(separatedBy: profile).count == 2)
+    #expect(told.contains("2026-05-06 07:00 Europe/Vienna, "))
+    let steps = try objects(try inspect(["--json", runs]).output)
+    #expect(steps.allSatisfy { $0["profile"] as? String == profile })
+    let other = try inspect(["--time-zone", "Asia/Tokyo", "--height-cm", "170", runs]).output
+    #expect(other.hasPrefix("by \(profile): Asia/Tokyo, 170 cm\n"))
+    #expect(other.contains("2026-05-06 14:00 Asia/Tokyo, "))
+    // Where nobody is above the file, nobody is named.
+    try workshop.write(TinyRun("2026-05-22T09:00:00Z").gpx, to: "a.gpx")
+    let alone = workshop.folder.path + "/a.gpx"
+    #expect(try inspect([alone]).output.hasPrefix("\(alone) (1): 2026-05-22 09:00 UTC, "))
+    #expect(try objects(try inspect(["--json", alone]).output)[0]["profile"] is NSNull)
+    // A profile with a fault says so.
+    try workshop.write("heigth-cm: 183\n", to: "athletes/emil-hofer/athlete.yaml")
+    let faulty = try inspect([runs + "/track-1.gpx.gz"]).output
+    #expect(faulty.contains("\n  athlete.yaml:1:1: there is no key \"heigth-cm\"; did you mean"))
+  }
+
+  @Test("An athlete's whole folder is looked at, without the files that are about the athlete")
+  func wholeFolder() throws {
+    let folder = Self.athletes + "/dana-lind"
+    let lines = try objects(try SoleusCommand.run(["inspect", "--json", folder]).output)
+    #expect(lines.count == 11)
+    #expect(!lines.contains { ($0["file"] as? String)?.hasSuffix("athlete.yaml") ?? true })
+  }
+
+  @Test("A file that is not there is said to be missing, with the one that was meant")
+  func missing() throws {
+    let folder = Self.athletes + "/dana-lind/runs"
+    let outcome = try SoleusCommand.run(["inspect", folder + "/ride.gpx"])
+    #expect(outcome.end == .exit(4))
+    #expect(
+      outcome.output
+        == "there is no file \(folder)/ride.gpx; did you mean \"\(folder)/ride.gpx.gz\"?\n")
+    let line = try objects(try SoleusCommand.run(["inspect", "--json", "/nowhere.gpx"]).output)[0]
+    #expect(line["code"] as? String == "missing" && line["status"] as? String == "rejected")
+  }
+
   @Test(
     "Every file of a corpus gives lines of JSON and no crash",
     .enabled(if: corpusFolder != nil, "SOLEUS_CORPUS names no folder"))

@@ -28,7 +28,9 @@ struct ExplainedFigureTests {
   func text() {
     let run = explained.runs[0].run.run
     for figure in RunFigure.all {
-      #expect(explained.text.contains("  \(figure.name) = ") == (figure.value(run) != nil))
+      let label = FigureWords(figure).label
+      #expect(explained.text.contains("\n  \(label) ") == (figure.value(run) != nil), "\(label)")
+      #expect(!explained.text.contains(figure.name + " = "))
     }
   }
 }

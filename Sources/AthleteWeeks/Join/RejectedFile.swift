@@ -17,7 +17,9 @@ package struct RejectedFile: Sendable, Equatable {
   /// One rejection for all that is wrong with a file that a person wrote; `nil` where nothing is.
   package init?(file: String, _ code: RejectionCode, _ problems: [Problem]) {
     guard let first = problems.first else { return nil }
-    let others = problems.dropFirst().map { "line \($0.line): \($0.message)" }
+    let others = problems.dropFirst().map { problem in
+      (problem.line.map { "line \($0): " } ?? "") + problem.message
+    }
     let message = ([first.message] + others).joined(separator: "; ")
     self.init(file: file, rejection: Rejection(code, line: first.line, message))
   }

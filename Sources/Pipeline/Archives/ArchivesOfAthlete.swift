@@ -7,20 +7,26 @@ import Running
 /// Puts what archives hold in their place, and remembers it: an archive that did not change is not opened.
 struct ArchivesOfAthlete {
   private let athlete: String
-  private let store: Store
+  private let store: Store?
   private let archives: OpenArchives
+  private let remembers: Bool
 
-  init(_ athlete: String, _ store: Store, _ archives: OpenArchives) {
+  /// - Parameters:
+  ///   - store: `nil` where nothing is known yet.
+  ///   - remembers: whether what is found is noted in the store.
+  init(_ athlete: String, _ store: Store?, _ archives: OpenArchives, remembers: Bool = true) {
     self.athlete = athlete
     self.store = store
     self.archives = archives
+    self.remembers = remembers
   }
 
   /// `files` with each archive's content in its place.
   ///
   /// - Parameter known: what each input was when it was last looked at.
-  func unpack(_ files: [InputFile], known: [InputName: KnownInput]) throws -> [InputFile] {
-    let listings = try store.listings(of: athlete)
+  func unpack(_ files: [InputFile], known inputs: [KnownInput]) throws -> [InputFile] {
+    let known = Dictionary(uniqueKeysWithValues: inputs.map { ($0.name, $0) })
+    let listings = try store?.listings(of: athlete) ?? [:]
     var kept: [String] = []
     let unpacked = try files.flatMap { file in
       let stamp = archives.stamp(of: file)
@@ -43,14 +49,14 @@ struct ArchivesOfAthlete {
         return [file.refused(Rejection(error))]
       }
       // A disk that fails for a moment says nothing about an archive in it.
-      if !listing.items.contains(where: { $0.rejection?.isPassing ?? false }) {
-        try store.save(
+      if remembers, !listing.items.contains(where: { $0.rejection?.isPassing ?? false }) {
+        try store?.save(
           StoredListing(athlete: athlete, path: file.path, stamp: stamp, listing: listing))
         kept.append(file.path)
       }
       return file.entries(listing, archives)
     }
-    try store.forgetListings(of: athlete, but: kept)
+    if remembers { try store?.forgetListings(of: athlete, but: kept) }
     return unpacked
   }
 }

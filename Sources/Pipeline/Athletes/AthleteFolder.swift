@@ -98,13 +98,21 @@ extension AthleteFolder {
     self.init(id: id, path: "\(plan.athletesFolder)/\(id)", units: plan.units)
   }
 
-  /// The athletes of a plan; a plan without a single folder cannot be executed.
+  /// The athletes of a plan, or the only one that is named; a plan without a single folder cannot be
+  /// executed.
+  ///
+  /// - Parameter progress: hears how many of how many were looked through.
   static func all(
-    of plan: Plan
+    of plan: Plan, only: String? = nil, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Execution.Failure) -> (athletes: [AthleteFolder], refused: [RejectedFolder]) {
     let found = try names(of: plan)
+    var chosen = found.athletes
+    if let only { chosen = [try plan.athlete(only, among: chosen)] }
     return (
-      found.athletes.map { AthleteFolder(id: $0, of: plan) },
+      chosen.enumerated().map { index, name in
+        progress(index, chosen.count)
+        return AthleteFolder(id: name, of: plan)
+      },
       found.refused
     )
   }
@@ -119,8 +127,8 @@ extension AthleteFolder {
     } catch {
       throw Execution.Failure(
         exit: .noUsableInput,
-        message: "the folder of athletes cannot be read: "
-          + plan.athletesFolder, hint: "Mend the key \"athletes\" in \(plan.file).")
+        message: "the folder of athletes cannot be read: \(plan.athletesFolder)",
+        hint: "Mend the key \"athletes\" in \(plan.file).")
     }
     guard !found.athletes.isEmpty || !found.refused.isEmpty else {
       throw Execution.Failure(
@@ -128,5 +136,19 @@ extension AthleteFolder {
         hint: "An athlete is a folder with athlete.yaml, runs/ and strength/.")
     }
     return found
+  }
+}
+
+extension Plan {
+  /// The folder that is meant by `name`.
+  func athlete(
+    _ name: String, among athletes: [String]
+  ) throws(Execution.Failure) -> String {
+    if let own = athletes.first(where: { FileName($0) == FileName(name) }) { return own }
+    throw Execution.Failure(
+      exit: .noUsableInput,
+      message: "there is no athlete \(name) in \(athletesFolder)"
+        + didYouMean(name, among: athletes),
+      hint: "Name the athlete's folder.")
   }
 }

@@ -185,7 +185,7 @@ struct AthleteProfile: Sendable {
         athlete.id, athlete.name, athlete.timeZone, "\(athlete.massKg ?? -1)",
         "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, athlete.shoe?.rawValue ?? "",
         athlete.units.rawValue, athlete.group ?? "",
-      ] + gaps + problems.map { "\($0.file) \($0.line) \($0.message)" }
+      ] + gaps + problems.map(\.description)
         + shoes.pairs.flatMap { pair in
           [
             pair.name, pair.kind.rawValue, pair.from?.description ?? "", pair.to?.description ?? "",

@@ -43,6 +43,11 @@ extension UnreadFile {
     Diary.file, TrainingPlanWords.file,
   ]
 
+  /// Whether a file of that name in an athlete's folder is about the athlete, and holds no run or set.
+  static func isAboutAthlete(_ name: String) -> Bool {
+    AthleteProfile.isNamed(name) || lists.contains(name.lowercased())
+  }
+
   /// Files beside the folders that look as if they were meant to be read, and what to do about them.
   ///
   /// - Parameters:

@@ -38,11 +38,9 @@ package struct Deriving: Sendable {
     let wanted = names.map { names in
       Set(names.map { FileName(String($0.prefix { $0 != "/" })) })
     }
-    let athletes = try AthleteFolder.names(of: plan).athletes.filter { name in
-      (athlete.map { FileName($0) == FileName(name) } ?? true)
-        && (wanted?.contains(FileName(name)) ?? true)
-    }
-    if let athlete, athletes.isEmpty { throw plan.noAthlete(athlete) }
+    let present = try AthleteFolder.names(of: plan).athletes
+    let chosen = try athlete.map { [try plan.athlete($0, among: present)] } ?? present
+    let athletes = chosen.filter { wanted?.contains(FileName($0)) ?? true }
     let archives = OpenArchives(limits: plan.limits)
     let all = athletes.flatMap { name in
       let folder = AthleteFolder(id: name, of: plan)
@@ -62,7 +60,9 @@ package struct Deriving: Sendable {
     return try FileName.sorted(names).filter { !Leftovers.lie(at: $0) }.flatMap { name in
       guard let derivations = known[FileName(name)] else {
         throw Execution.Failure(
-          exit: .noUsableInput, message: "\(name) is no input of the pipeline",
+          exit: .noUsableInput,
+          message: "\(name) is no input of the pipeline"
+            + didYouMean(name, among: known.keys.map(\.text).sorted()),
           hint: "Name files below \(plan.athletesFolder), such as anna/runs/a.gpx.")
       }
       return derivations
@@ -75,11 +75,5 @@ extension Plan {
   fileprivate func relativeToAthletes(_ path: String) -> String {
     let prefix = athletesFolder + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
-  }
-
-  func noAthlete(_ name: String) -> Execution.Failure {
-    Execution.Failure(
-      exit: .noUsableInput, message: "there is no athlete \(name) in \(athletesFolder)",
-      hint: "Name the athlete's folder.")
   }
 }

@@ -1,4 +1,6 @@
+import AthleteWeeks
 import ByteStream
+import Foundation
 import Running
 
 /// Something to be looked at by `soleus inspect`.
@@ -9,6 +11,8 @@ struct InspectedInput: Sendable {
   var kind: InputKind?
   /// Why it cannot be read.
   var rejection: Rejection?
+  /// Whose it is; `nil` until that was looked up.
+  var by: InspectedAthlete?
 
   init(_ path: String) {
     name = path
@@ -49,12 +53,26 @@ struct InspectedInputs {
         InputFile(
           path: place, place: InputPlace(path), kind: .runs, stamp: "", rejection: rejection)
       }
-      return (scan.files + refused).flatMap { $0.unpacked(archives) }.map { file in
+      return (scan.files.filter { !Self.isAboutAthlete($0.place.path) } + refused).flatMap {
+        $0.unpacked(archives)
+      }.map { file in
         InspectedInput(path + "/" + file.path, file)
       }
+    }
+    guard isThere(path) else {
+      var missing = InspectedInput(path)
+      missing.rejection = Rejection(.missing, UnreadablePath.missing(path))
+      return [missing]
     }
     guard ArchiveListing.isArchive(path) else { return [InspectedInput(path)] }
     let file = InputFile(path: path, place: InputPlace(path), kind: .runs, stamp: "")
     return file.entries(archives).map { InspectedInput($0.path, $0) }
+  }
+
+  /// Whether the file at `path` is the profile of an athlete or one of the lists beside it.
+  private static func isAboutAthlete(_ path: String) -> Bool {
+    UnreadFile.isAboutAthlete((path as NSString).lastPathComponent)
+      && AthleteFolder.names(inFolder: (path as NSString).deletingLastPathComponent)
+        .contains(where: AthleteProfile.isNamed)
   }
 }

@@ -9,27 +9,39 @@ import XMLStream
 
 /// Looks at single files without a store: what `soleus inspect` prints.
 package struct Inspection: Sendable {
-  private let athlete: Athlete
+  /// Whose every file is.
+  private let athlete: InspectedAthlete?
+  /// What is told of athletes whose `athlete.yaml` is looked for.
+  private let told: ToldOfAthlete
   private let processing: RunProcessing
   private let bands: LoadBands
-  private let clock: AthleteClock
 
-  /// - Parameter athlete: its time zone must exist.
+  /// Takes every file for the athlete's, whose time zone must exist.
+  package init(athlete: Athlete) {
+    self.init(InspectedAthlete(athlete), ToldOfAthlete(), .standard, nil, nil, nil)
+  }
+
+  /// Takes each file for that of the athlete whose folder it lies in.
+  ///
   /// Limits that are not told are the standard ones.
   package init(
-    athlete: Athlete, model: LoadModel = .standard, unpackedMiB: Int? = nil,
+    told: ToldOfAthlete, model: LoadModel = .standard, unpackedMiB: Int? = nil,
     unpackedRatio: Int? = nil, map: MapFile? = nil
   ) {
+    self.init(nil, told, model, unpackedMiB, unpackedRatio, map)
+  }
+
+  private init(
+    _ athlete: InspectedAthlete?, _ told: ToldOfAthlete, _ model: LoadModel, _ unpackedMiB: Int?,
+    _ unpackedRatio: Int?, _ map: MapFile?
+  ) {
     self.athlete = athlete
+    self.told = told
     var limits = ReadLimits.standard
     if let unpackedMiB { limits.unpackedBytes = unpackedMiB << 20 }
     if let unpackedRatio { limits.ratio = unpackedRatio }
     processing = RunProcessing(model: model, limits: limits, map: map?.surfaces)
     bands = LoadBands(model)
-    guard let clock = AthleteClock(athlete.timeZone) else {
-      preconditionFailure("the caller checks the time zone")
-    }
-    self.clock = clock
   }
 
   /// What one file came to.
@@ -38,9 +50,18 @@ package struct Inspection: Sendable {
     package var outcome: FileOutcome
     /// Of the file's raw bytes.
     let sha256: String
-    let clock: AthleteClock
     let bands: LoadBands
-    let athlete: Athlete
+    /// Whose the file is.
+    let by: InspectedAthlete
+
+    var athlete: Athlete { by.athlete }
+    var clock: AthleteClock { by.clock }
+    /// That an `athlete.yaml` was used, in a line, and a line for each fault of it; `nil` for a file that
+    /// holds nothing to use it for.
+    package var profileLines: [String]? {
+      if case .rejected = outcome { return nil }
+      return (by.words.map { [$0] } ?? []) + by.problems.map { "  " + $0 }
+    }
 
     /// Whether nothing but what was refused is in it.
     package var isRejected: Bool {
@@ -58,29 +79,46 @@ package struct Inspection: Sendable {
   ///
   /// At most `width` are worked on at a time; `receive` gets the results in the order of `paths`.
   package func inspect(
-    _ paths: [String], width: Int, receive: (Result) throws -> Void
+    _ paths: [String], width: Int, receive: (_ result: Result, _ count: Int) throws -> Void
   ) async throws {
-    let inputs = InspectedInputs(limits: processing.limits).all(paths)
-    try await inOrder(inputs, width: width, work: { inspect($0) }, receive: receive)
+    let inputs = placed(InspectedInputs(limits: processing.limits).all(paths))
+    try await inOrder(inputs, width: width) {
+      inspect($0)
+    } receive: {
+      try receive($0, inputs.count)
+    }
+  }
+
+  /// `inputs` with the athletes whose they are.
+  private func placed(_ inputs: [InspectedInput]) -> [InspectedInput] {
+    var athletes = InspectedAthletes(told)
+    return inputs.map { input in
+      var input = input
+      input.by = athlete ?? athletes.athlete(of: input.place.path)
+      return input
+    }
   }
 
   /// Reads the file at `path` as a strength log if it is named so, else as runs.
-  package func inspect(_ path: String) -> Result { inspect(InspectedInput(path)) }
+  package func inspect(_ path: String) -> Result {
+    inspect(placed([InspectedInput(path)])[0])
+  }
 
   private func inspect(_ input: InspectedInput) -> Result {
+    let by = input.by ?? InspectedAthlete(Athlete(id: "athlete", name: "athlete"))
     let (outcome, sha256): (FileOutcome, String) =
       if let rejection = input.rejection {
         (.rejected(rejection), "")
       } else if input.kind == .activities {
         ListProcessing.process(input.place, limits: processing.limits)
       } else if input.name.lowercased().hasSuffix(".csv") {
-        StrengthProcessing.process(input.place, of: athlete, weightUnit: nil)
+        StrengthProcessing.process(
+          input.place, of: by.athlete, weightUnit: by.weightUnit, catalogue: by.catalogue)
       } else {
-        processing.process(input.place, of: athlete)
+        processing.process(input.place, of: by.athlete)
       }
     return Result(
-      file: input.name, outcome: outcome, sha256: sha256, clock: clock, bands: bands,
-      athlete: athlete)
+      file: input.name, outcome: outcome, sha256: sha256, bands: bands, by: by)
   }
 }
 
@@ -127,13 +165,13 @@ extension Inspection.Result {
         ("dose", load.flatMap { DoseFigures([$0])?.json } ?? .null),
         ("shoe", DoseFigures.json(shoe)),
         ("findings", .array(run.findings.map { $0.json(.leftOut) })),
+        ("profile", .string(by.profile)),
       ])
   }
 
   /// What the run's own words or the athlete's habit say.
   func shoe(of run: Run) -> ShoeWorn {
-    ShoeList(usual: athlete.shoe).shoe(
-      words: [run.name, run.notes], on: clock.day(of: run.start).day)
+    by.shoes.shoe(words: [run.name, run.notes], on: clock.day(of: run.start).day)
   }
 
   /// `nil` where no speed is known.
@@ -195,7 +233,7 @@ extension Inspection.Result {
                   "message": .string($0.message),
                 ])
               })
-        )
+        ), ("profile", .string(by.profile)),
       ])
   }
 

@@ -8,8 +8,7 @@ extension Inspection.Result {
   /// A few lines for people.
   package var lines: [String] {
     switch outcome {
-    case .rejected(let rejection):
-      return ["rejected: " + rejection.words(about: file)]
+    case .rejected(let rejection): return [words(rejection, file)]
     case .runs(_, let recordings): return recordings.flatMap(lines)
     case .activities(let list): return lines(list)
     case .strength(let log):
@@ -30,6 +29,10 @@ extension Inspection.Result {
     ] + list.findings.map(words)
   }
 
+  private func words(_ rejection: Rejection, _ place: String) -> String {
+    rejection.code == .missing ? rejection.message : "rejected: " + rejection.words(about: place)
+  }
+
   private func lines(_ recording: RecordingOutcome) -> [String] {
     switch recording {
     case .passedOver(let skipped):
@@ -39,11 +42,11 @@ extension Inspection.Result {
           + "sport \(skipped.sport.rawValue)\(word): \(skipped.code.meaning)"
       ]
     case .rejected(let refused):
-      return ["rejected: " + refused.rejection.words(about: "\(file) (\(refused.number))")]
+      return [words(refused.rejection, "\(file) (\(refused.number))")]
     case .run(let run):
       let (day, seconds) = clock.day(of: run.start)
       let units = athlete.units
-      var parts = ["\(day) \(Format.timeOfDay(seconds))"]
+      var parts = ["\(day) \(Format.timeOfDay(seconds)) \(athlete.timeZone)"]
       if let distance = run.distanceM {
         parts.append("\(units.distance(distance)) \(units.name) (\(run.distanceSource.rawValue))")
       }
@@ -65,8 +68,12 @@ extension Inspection.Result {
   }
 
   private func words(_ finding: Finding) -> String {
-    let count = finding.count > 1 ? " (\(finding.count) times)" : ""
     let detail = finding.detail.isEmpty ? "" : " \(finding.detail)"
-    return "  \(finding.code.rawValue)\(count): \(finding.code.meaning)\(detail)"
+    return "  \(finding.code.rawValue)\(finding.times): \(finding.code.meaning)\(detail)"
   }
+}
+
+extension Finding {
+  /// ` (3 times)`, or nothing where once.
+  var times: String { count > 1 ? " (\(count) times)" : "" }
 }

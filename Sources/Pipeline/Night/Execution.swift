@@ -1,19 +1,28 @@
 import AthleteWeeks
 import Foundation
 package import Running
+import WeeklyReport
 
 /// One execution of a plan: derive what is new, report what has changed, join the roster.
 package struct Execution: Sendable {
   let plan: Plan
-  /// The instant that counts as now, seconds since 1970.
-  let asOf: Double
+  let asOf: AsOf
+  /// The only athlete who is read and reported; `nil` is all.
+  let only: String?
   /// How many files or athletes are worked on at a time.
   let jobs: Int
   let programVersion: String
+  /// When it was started by the clock, seconds since 1970; for `soleus status` alone.
+  let startedAt: Double
 
-  package init(_ plan: Plan, asOf: Double, jobs: Int, programVersion: String) {
+  package init(
+    _ plan: Plan, asOf: AsOf, only: String? = nil, jobs: Int, programVersion: String,
+    startedAt: Double
+  ) {
     self.plan = plan
     self.asOf = asOf
+    self.only = only
+    self.startedAt = startedAt
     self.jobs = jobs
     self.programVersion = programVersion
   }
@@ -32,7 +41,7 @@ package struct Execution: Sendable {
 
   /// A long part of an execution, of which there are so many pieces.
   package enum Phase: Sendable {
-    case reading, reporting
+    case looking, reading, reporting, joining
   }
 
   /// Runs the plan.
@@ -54,7 +63,9 @@ package struct Execution: Sendable {
   private func execute(
     _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Void
   ) async throws -> Summary {
-    let (folders, refused) = try AthleteFolder.all(of: plan)
+    let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
+      progress(.looking, $0, $1)
+    }
     let (store, lock) = try openStore()
     defer { withExtendedLifetime(lock) {} }
     let notes = try store.notes()
@@ -66,51 +77,78 @@ package struct Execution: Sendable {
       try store.setNote(Note.map, mapProblem)
     }
     let night = Night(
-      plan: plan, program: program, asOf: asOf, folders: folders, refused: refused)
+      plan: plan, program: program, asOf: asOf, folders: folders, refused: refused,
+      isWhole: only == nil)
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let key = night.key
-    if notes[FileName(Note.night)] == key, touched?.isEmpty == true,
+    let before = LastRuns(noted: notes[FileName(LastRuns.note)])
+    if only == nil, notes[FileName(Note.night)] == key, touched?.isEmpty == true,
       night.rootIsWhole(notes[FileName(Note.roster)]),
       let noted = notes[FileName(Note.status)],
-      let status = try? RecordLine.value(Status.self, of: Data(noted.utf8))
+      let status = try? Status(noted: noted)
     {
+      try store.setNote(LastRuns.note, try before.adding(lastRun()))
       return Summary(
         exit: status.runs + status.sets > 0 ? .done : .noUsableInput, athletes: folders.count,
         filesRead: 0, filesUnchanged: status.files, runs: status.runs, reportsWritten: 0,
         reportFolder: plan.reportFolder, latestWeek: status.latestWeek)
     }
-    let taken = try await Intake(plan: plan, store: store, jobs: jobs).update(
-      folders, notes: notes
-    ) { progress(.reading, $0, $1) }
+    let taken = try await Intake(plan: plan, store: store, jobs: jobs, isWhole: night.isWhole)
+      .update(folders, notes: notes) { progress(.reading, $0, $1) }
     // Until everything is in place, the next execution starts over.
     try store.setNote(Note.night, nil)
     let former = RosterReport.State(noted: notes[FileName(Note.roster)])
-    try store.setNote(Note.roster, try RecordLine.text(former.unfinished))
+    let joins = night.canJoin(notes[FileName(Note.rules)])
+    if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
       store: store, taken.recordsKeys, touched: touched, jobs: jobs,
-      former: former
-    ) { progress(.reporting, $0, $1) }
-    let status = Status(reported.roster, refused)
+      former: former, joins: joins, progress: progress)
+    let lines = reported.roster?.lines ?? reported.lines
     try store.setNote(Note.program, programNote)
-    try store.setNote(Note.status, try RecordLine.text(status))
-    try store.setNote(Note.roster, try RecordLine.text(reported.roster.state))
-    try store.setNote(Note.folders, night.folderTimes(reported.roster.state))
+    if let roster = reported.roster {
+      try store.setNote(Note.status, try RecordLine.text(Status(roster, refused)))
+      try store.setNote(Note.roster, try RecordLine.text(roster.state))
+      try store.setNote(Note.rules, night.rules)
+    } else {
+      tell(Self.notJoined)
+    }
+    // Pages of others that somebody took away are looked for by a night that makes them.
+    let isSeen = night.isWhole || touched?.isEmpty == true
+    try store.setNote(
+      Note.folders,
+      isSeen ? try reported.roster.map { try night.folderTimes($0.state) } : nil)
     let fresh = try MemoryFolder(plan).tell(
-      reported.roster.lines, refused: refused, memories: reported.memories, tell)
-    try reported.roster.memory.write(to: MemoryFolder(plan).rosterFile)
+      lines, refused: refused, memories: reported.memories, tell)
+    try reported.roster?.memory.write(to: MemoryFolder(plan).rosterFile)
+    let run = lastRun(taken, written: reported.written, rejected: fresh)
+    try store.setNote(LastRuns.note, try before.adding(run))
     // A file that could not be read for the moment is looked at again, though nothing else changes.
-    if taken.isSettled { try store.setNote(Note.night, key) }
-    let exit: ExitCode =
-      status.runs + status.sets == 0 ? .noUsableInput : fresh > 0 ? .newRejections : .done
+    if taken.isSettled, night.isWhole { try store.setNote(Note.night, key) }
+    let usable = lines.reduce(0) { $0 + $1.runs + $1.sets }
+    let exit: ExitCode = usable == 0 ? .noUsableInput : fresh > 0 ? .newRejections : .done
     return Summary(
-      exit: exit, athletes: folders.count, filesRead: taken.read,
-      filesUnchanged: status.files - taken.read, runs: status.runs,
+      exit: exit, athletes: lines.count, filesRead: taken.read,
+      filesUnchanged: lines.reduce(refused.count) { $0 + $1.files } - taken.read,
+      runs: lines.reduce(0) { $0 + $1.runs },
       reportsWritten: reported.written, reportFolder: plan.reportFolder,
-      latestWeek: status.latestWeek)
+      latestWeek: reported.roster?.latest)
   }
 
+  private func lastRun(
+    _ taken: Intake.Taken = Intake.Taken(), written: Int = 0, rejected: Int = 0
+  ) -> LastRun {
+    LastRun(
+      at: startedAt, asOf: asOf == .instant(startedAt) ? nil : asOf.words, only: only,
+      filesRead: taken.readOf,
+      reportsWritten: written, newlyRejected: rejected, isSettled: taken.isSettled)
+  }
+
+  private static let notJoined =
+    "rosters, tables and latest stay as they were, for another athlete's report is unfinished or of "
+    + "another program, model or pipeline file: run once without --athlete"
+
   /// Names of what the store notes of whole nights.
-  private enum Note {
+  enum Note {
     static let program = "program"
     static let night = "night"
     static let status = Status.note
@@ -118,6 +156,7 @@ package struct Execution: Sendable {
     static let folders = "folders"
     /// What was told of the map.
     static let map = "map"
+    static let rules = "rules"
   }
 
   private func openStore() throws -> (store: Store, lock: StoreLock) {

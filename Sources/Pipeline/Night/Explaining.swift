@@ -9,16 +9,10 @@ extension ExplainedFigure {
   /// Throws ``Unknown`` where there is nothing of that name, and `Execution.Failure` where the store
   /// cannot be read.
   ///
-  /// - Parameter asOf: the instant that counts as now, seconds since 1970.
   package init(
-    _ plan: Plan, athlete id: String, _ subject: Subject, asOf: Double
+    _ plan: Plan, athlete id: String, _ subject: Subject, asOf: AsOf
   ) throws {
-    let names = try AthleteFolder.names(of: plan).athletes
-    guard let name = names.first(where: { FileName($0) == FileName(id) }) else {
-      throw Unknown(
-        message: "there is no athlete \(id) in \(plan.athletesFolder)",
-        hint: "Name the athlete's folder.")
-    }
+    let name = try plan.athlete(id, among: try AthleteFolder.names(of: plan).athletes)
     let folder = AthleteFolder(id: name, of: plan)
     let records: [PlacedRecord]
     do {
@@ -39,7 +33,7 @@ extension ExplainedFigure {
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
       shoes: profile.shoes, corrections: profile.corrections,
       surfaces: profile.surfaces, words: profile.words, bands: plan.bands,
-      today: clock.day(of: asOf).day)
+      today: asOf.day(on: clock))
     let week: AthleteWeek?
     let chosen: [DatedRun]
     switch subject {
@@ -59,7 +53,7 @@ extension ExplainedFigure {
       chosen = join.history.runs.filter { $0.id == name || FileName($0.file) == FileName(name) }
       guard !chosen.isEmpty else {
         throw Unknown(
-          message: "\(id) has no run \(name) that counts",
+          message: "\(id) has no run \(name) that counts" + Self.near(name, join.history.runs),
           hint: "The columns run and file of runs.csv name them.")
       }
     }
@@ -79,5 +73,13 @@ extension ExplainedFigure {
     }
     self.init(
       model: (plan.modelName, plan.modelDigest), athlete: profile.athlete, week: week, runs: runs)
+  }
+  /// The run that was probably meant: one whose file lies in a folder that was not named, else a near name.
+  private static func near(_ name: String, _ runs: [DatedRun]) -> String {
+    let files = runs.map(\.file)
+    if let file = files.first(where: { $0.hasSuffix("/" + name) }) {
+      return "; did you mean \"\(file)\"?"
+    }
+    return didYouMean(name, among: files + runs.map(\.id))
   }
 }

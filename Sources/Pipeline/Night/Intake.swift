@@ -6,17 +6,44 @@ struct Intake {
   let plan: Plan
   let store: Store
   let jobs: Int
+  /// Whether the folders are those of all athletes, so that another's is gone.
+  var isWhole = true
 
   struct Taken {
     /// By athlete, what stands for all of the athlete's records.
     var recordsKeys: [FileName: String] = [:]
-    /// Files whose content was decoded this time.
-    var read = 0
+    /// By athlete, how many files were decoded this time.
+    var readOf: [String: Int] = [:]
     /// Whether every file is as it will stay; else the next night has to look again.
     var isSettled = true
+
+    var read: Int { readOf.values.reduce(0, +) }
   }
 
-  private struct Work: Sendable {
+  /// What has to be done for an athlete.
+  struct Pending {
+    var work: [Work] = []
+    var gone: [KnownInput] = []
+
+    /// - Parameter inputs: what is known of the athlete's files.
+    init(_ derivations: [FileDerivation], _ inputs: [KnownInput]) {
+      var known = Dictionary(uniqueKeysWithValues: inputs.map { ($0.name, $0) })
+      let twins = EntryTwins(inputs)
+      for derivation in derivations {
+        let file = derivation.file
+        let before = known.removeValue(
+          forKey: InputName(athlete: derivation.profile.athlete.id, path: file.path))
+        let isSame = before.map { [file.stamp, file.damagedStamp].contains($0.stamp) } ?? false
+        if isSame, before?.derivation == derivation.key { continue }
+        work.append(
+          Work(
+            derivation: derivation, sha256: isSame ? before?.sha256 : twins.sha256(of: file)))
+      }
+      gone = Array(known.values)
+    }
+  }
+
+  struct Work: Sendable {
     var derivation: FileDerivation
     /// Of the content, where it is known without reading the file.
     var sha256: String?
@@ -33,28 +60,20 @@ struct Intake {
     let archives = OpenArchives(limits: plan.limits)
     for folder in folders {
       let id = folder.profile.athlete.id
-      let scan = Self.scanKey(folder.derivations(plan))
-      if let noted = notes[FileName(Self.note(id))], noted.hasPrefix(scan + " ") {
-        result.recordsKeys[FileName(id)] = String(noted.dropFirst(scan.count + 1))
+      let derivations = folder.derivations(plan)
+      if let key = Self.recordsKey(derivations, of: id, notes) {
+        result.recordsKeys[FileName(id)] = key
         continue
       }
+      let scan = Self.scanKey(derivations)
       let inputs = try store.inputs(of: id)
-      var known = Dictionary(uniqueKeysWithValues: inputs.map { ($0.name, $0) })
-      let files = try ArchivesOfAthlete(id, store, archives).unpack(folder.files, known: known)
-      let twins = EntryTwins(inputs)
-      for derivation in folder.derivations(plan, of: files) {
-        let file = derivation.file
-        let before = known.removeValue(forKey: InputName(athlete: id, path: file.path))
-        let isSame = before.map { [file.stamp, file.damagedStamp].contains($0.stamp) } ?? false
-        if isSame, before?.derivation == derivation.key { continue }
-        work.append(
-          Work(
-            derivation: derivation, sha256: isSame ? before?.sha256 : twins.sha256(of: file)))
-      }
-      gone += known.values
+      let files = try ArchivesOfAthlete(id, store, archives).unpack(folder.files, known: inputs)
+      let pending = Pending(folder.derivations(plan, of: files), inputs)
+      work += pending.work
+      gone += pending.gone
       changed.append((id, scan))
     }
-    let unsettled = try await derive(work, &result.read, progress)
+    let unsettled = try await derive(work, &result.readOf, progress)
     result.isSettled = unsettled.isEmpty
     // Only now: a file that moved has its record still.
     try store.forget(gone)
@@ -64,14 +83,14 @@ struct Intake {
       result.recordsKeys[FileName(id)] = key
       try store.setNote(Self.note(id), unsettled.contains(FileName(id)) ? nil : "\(scan) \(key)")
     }
-    try forgetAthletes(but: Set(folders.map { FileName($0.profile.athlete.id) }))
+    if isWhole { try forgetAthletes(but: Set(folders.map { FileName($0.profile.athlete.id) })) }
     return result
   }
 
   /// Derives what the store does not hold yet; gives the athletes with a file that must be looked at
   /// again.
   private func derive(
-    _ work: [Work], _ read: inout Int, _ progress: (Int, Int) -> Void
+    _ work: [Work], _ readOf: inout [String: Int], _ progress: (Int, Int) -> Void
   ) async throws -> Set<FileName> {
     let processing = plan.processing
     var done = 0
@@ -83,7 +102,7 @@ struct Intake {
     } receive: { result in
       let (item, (input, record)) = try result.get()
       if try store.save(input, record) {
-        if record != nil { read += 1 }
+        if record != nil { readOf[input.athlete, default: 0] += 1 }
         if input.stamp.isEmpty { unsettled.insert(FileName(input.athlete)) }
       } else {
         again.append(item)
@@ -92,7 +111,7 @@ struct Intake {
       progress(done, work.count)
     }
     // Their content was another file's, which has another now.
-    if !again.isEmpty { unsettled.formUnion(try await derive(again, &read, progress)) }
+    if !again.isEmpty { unsettled.formUnion(try await derive(again, &readOf, progress)) }
     return unsettled
   }
 
@@ -129,6 +148,15 @@ struct Intake {
   }
 
   private static func note(_ athlete: String) -> String { "athlete/" + athlete }
+
+  /// What stands for an athlete's records; `nil` where the store's notes do not vouch for them.
+  static func recordsKey(
+    _ derivations: [FileDerivation], of athlete: String, _ notes: [FileName: String]
+  ) -> String? {
+    let scan = scanKey(derivations) + " "
+    guard let noted = notes[FileName(note(athlete))], noted.hasPrefix(scan) else { return nil }
+    return String(noted.dropFirst(scan.count))
+  }
 
   /// Stands for the files of a folder, as the file system describes them, and for how they are derived.
   static func scanKey(_ derivations: [FileDerivation]) -> String {

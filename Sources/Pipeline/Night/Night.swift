@@ -7,21 +7,20 @@ import WeeklyReport
 struct Night {
   let plan: Plan
   let program: Program
-  let asOf: Double
+  let asOf: AsOf
   let folders: [AthleteFolder]
   let refused: [RejectedFolder]
+  /// Whether the folders are those of all athletes; else the others' reports stay as they are.
+  var isWhole = true
 
   private var reports: OutputFolder { OutputFolder(path: plan.reportFolder) }
 
   /// Stands for everything that the reports follow from, as far as it is seen without opening a run.
   var key: String {
     Digest.of(
-      [
-        program.key, plan.modelName, plan.modelDigest, plan.reportFolder, plan.units.rawValue,
-        plan.reports.map(\.rawValue).joined(separator: ","),
-      ]
+      ground
         + folders.flatMap { folder in
-          let today = folder.profile.clock.day(of: asOf).day
+          let today = asOf.day(on: folder.profile.clock)
           return [
             folder.profile.key, folder.profile.listsKey,
             Intake.scanKey(folder.derivations(plan)),
@@ -29,6 +28,16 @@ struct Night {
           ] + folder.places.map { "\($0.file) \($0.rejection.message)" }
             + folder.unread.map { "\($0.file) \($0.reason)" }
         } + refused.map { "\($0.name) \($0.rejection.message)" })
+  }
+
+  /// Stands for what the reports of all athletes have in common.
+  var rules: String { Digest.of(ground) }
+
+  private var ground: [String] {
+    [
+      program.key, plan.modelName, plan.modelDigest, plan.reportFolder, plan.units.rawValue,
+      plan.reports.map(\.rawValue).joined(separator: ","),
+    ]
   }
 
   // MARK: What stands in the report folder
@@ -59,22 +68,40 @@ struct Night {
   // MARK: Making the reports
 
   struct Result {
-    var roster: RosterReport.Result
+    /// `nil` where the athletes were not joined.
+    var roster: RosterReport.Result?
     var memories: [FileName: AthleteMemory]
     var written: Int
+    /// Of the athletes who were reported, where they were not joined.
+    var lines: [AthleteLine] = []
+  }
+
+  /// Whose finished reports are joined with these, by their parts.
+  private var others: [AthleteParts] {
+    guard !isWhole else { return [] }
+    let own = Set(folders.map { FileName($0.profile.athlete.id) })
+    return AthleteParts.athletes(in: plan.partsFolder).filter { !own.contains(FileName($0)) }
+      .map { AthleteParts(folder: plan.partsFolder, athlete: $0) }
+  }
+
+  /// Whether the athletes can be joined: the others' reports are finished, and made by the same rules.
+  func canJoin(_ notedRules: String?) -> Bool {
+    let others = others
+    return others.isEmpty || notedRules == rules && others.allSatisfy { $0.rows() != nil }
   }
 
   /// Makes what is not there yet, athletes side by side.
   func report(
     store: Store, _ recordsKeys: [FileName: String], touched: Set<String>?, jobs: Int,
-    former: RosterReport.State, progress: (Int, Int) -> Void
+    former: RosterReport.State, joins: Bool, progress: (Execution.Phase, Int, Int) -> Void
   ) async throws -> Result {
     reports.sweep()
     let memory = MemoryFolder(plan)
     var memories: [FileName: AthleteMemory] = [:]
-    removeDeparted()
+    if isWhole { removeDeparted() }
     var written = 0
-    progress(0, folders.count)
+    var lines: [AthleteLine] = []
+    progress(.reporting, 0, folders.count)
     try await inParallel(Array(folders.enumerated()), width: jobs) { [plan, program, asOf] item in
       Swift.Result {
         let folder = item.element
@@ -92,15 +119,31 @@ struct Night {
       let result = try result.get()
       memories[FileName(result.line.athlete)] = result.memory
       written += result.written
-      progress(memories.count, folders.count)
+      lines.append(result.line)
+      progress(.reporting, memories.count, folders.count)
     }
-    let rows = folders.compactMap {
-      AthleteParts(folder: plan.partsFolder, athlete: $0.profile.athlete.id).rows()
-    }
+    guard joins else { return Result(memories: memories, written: written, lines: lines) }
+    let own = folders.map { AthleteParts(folder: plan.partsFolder, athlete: $0.profile.athlete.id) }
+    let rows = (own + others).compactMap { $0.rows() }
+      .sorted { FileName($0.line.athlete) < FileName($1.line.athlete) }
+    progress(.joining, rows.count, rows.count)
     let roster = try RosterReport(
-      plan: plan, program: program, asOf: asOf, reports: reports, refused: refused
+      plan: plan, program: program, asOf: asOf.instant, reports: reports, refused: refused
     ).update(rows, former: former, memory: RosterMemory.read(memory.rosterFile))
     return Result(roster: roster, memories: memories, written: written + roster.written)
+  }
+
+  /// Whether an athlete's reports would be left as they are.
+  func isStanding(
+    _ folder: AthleteFolder, recordsKey: String, touched: Set<String>?
+  ) throws -> Bool {
+    let memory = try MemoryFolder(plan).file(of: folder.profile.athlete.id).read()
+    return AthleteReport(
+      plan: plan, program: program, profile: folder.profile, asOf: asOf,
+      partsFolder: plan.partsFolder
+    ).isStanding(
+      recordsKey: recordsKey, suspects: touched, places: folder.places, unread: folder.unread,
+      memory: memory)
   }
 
   /// Takes away the pages and parts of athletes whose folders are gone.

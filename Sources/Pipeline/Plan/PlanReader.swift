@@ -15,7 +15,7 @@ extension Plan {
   package static func read(_ path: String) throws(Problems) -> Plan {
     let problems = ProblemCollector()
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw Problems(list: [Problem(file: path, line: 1, column: 1, message: "cannot be read")])
+      throw Problems(list: [Problem(file: path, message: UnreadablePath.words(path))])
     }
     let text = String(decoding: data, as: UTF8.self)
     let plan = YAMLMap(text: text, file: path, problems: problems).flatMap { read($0, path) }
@@ -143,11 +143,8 @@ extension Plan {
       return nil
     }
     guard let type = StageRegistry.row(of: kind)?.type else {
-      var message = "there is no stage \"\(kind)\""
-      if let near = nearest(to: kind, among: StageRegistry.all.map { $0.kind }) {
-        message += "; did you mean \"\(near)\"?"
-      }
-      map.report(message, at: node)
+      let near = didYouMean(kind, among: StageRegistry.all.map { $0.kind })
+      map.report("there is no stage \"\(kind)\"" + near, at: node)
       return nil
     }
     var given: [String: Double] = [:]

@@ -63,8 +63,8 @@ struct YAMLMap {
       var message = "there is no key \"\(entry.key)\""
       if let successor = FormerKeys.successor(of: entry.key) {
         message += " any more; \(successor)"
-      } else if let nearest = nearest(to: entry.key, among: known) {
-        message += "; did you mean \"\(nearest)\"?"
+      } else {
+        message += didYouMean(entry.key, among: known)
       }
       report(message, at: entry.keyNode)
     }
@@ -113,9 +113,8 @@ struct YAMLMap {
     let text = node.scalar?.string ?? ""
     if let value = Value(rawValue: text) { return value }
     let known = Value.allCases.map(\.rawValue)
-    var message = "\"\(key)\" is none of: \(known.joined(separator: ", "))"
-    if let nearest = nearest(to: text, among: known) { message += "; did you mean \"\(nearest)\"?" }
-    report(message, at: node)
+    let message = "\"\(key)\" is none of: \(known.joined(separator: ", "))"
+    report(message + didYouMean(text, among: known), at: node)
     return nil
   }
 
@@ -134,28 +133,4 @@ struct YAMLMap {
       return Problem(file: file, line: 1, column: 1, message: "not readable as YAML")
     }
   }
-}
-
-/// The known word with the fewest differing letters, if they are few.
-func nearest(to word: String, among known: [String]) -> String? {
-  let best = known.map { (distance: editDistance(word, $0), word: $0) }
-    .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-  guard let best, best.distance <= max(2, best.word.count / 3) else { return nil }
-  return best.word
-}
-
-/// The number of letters to insert, drop or change (Levenshtein, 1965).
-func editDistance(_ a: String, _ b: String) -> Int {
-  let (a, b) = (Array(a), Array(b))
-  var row = Array(0...b.count)
-  for (i, letter) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in b.enumerated() {
-      let above = row[j + 1]
-      row[j + 1] = min(above + 1, row[j] + 1, diagonal + (letter == other ? 0 : 1))
-      diagonal = above
-    }
-  }
-  return row[b.count]
 }

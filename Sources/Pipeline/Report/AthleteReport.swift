@@ -23,16 +23,15 @@ struct AthleteReport {
   /// Weeks without any input are reported for so long after the last one: then everybody knows.
   private static let silentWeeks = 4
 
-  /// - Parameter asOf: the instant that counts as now, seconds since 1970.
   init(
-    plan: Plan, program: Program, profile: AthleteProfile, asOf: Double, partsFolder: String
+    plan: Plan, program: Program, profile: AthleteProfile, asOf: AsOf, partsFolder: String
   ) {
     self.plan = plan
     origin = ReportOrigin(plan, program)
     programKey = program.key
     self.profile = profile
     clock = profile.clock
-    today = clock.day(of: asOf).day
+    today = asOf.day(on: clock)
     let athlete = profile.athlete.id
     reports = OutputFolder(path: plan.reportFolder, writer: "-" + athlete)
     parts = AthleteParts(folder: partsFolder, athlete: athlete)
@@ -66,17 +65,10 @@ struct AthleteReport {
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
     func key(_ memory: AthleteMemory) -> String {
-      Digest.of(
-        [base, recordsKey, profile.listsKey, today.description, memory.key]
-          + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" }
-          + unread.map { "\($0.file) \($0.reason)" })
+      self.key(recordsKey, places, unread, memory)
     }
     let state = parts.state()
-    let missing = Set(
-      (state?.weeks ?? []).filter {
-        (suspects?.contains($0.week) ?? true) && !$0.pages.allSatisfy(reports.has)
-      }
-      .map(\.week))
+    let missing = missingWeeks(state, suspects)
     if let state, state.key == key(memory), missing.isEmpty, parts.areWhole {
       return Result(line: state.line, memory: memory)
     }
@@ -97,6 +89,35 @@ struct AthleteReport {
     let written = try make(
       planned, join, from: state, missing, line: line, key: key(remembered))
     return Result(line: line, written: written, memory: remembered)
+  }
+
+  /// Whether everything stands as `update` would leave it, without looking at a record.
+  func isStanding(
+    recordsKey: String, suspects: Set<String>?, places: [RejectedFile], unread: [UnreadFile],
+    memory: AthleteMemory
+  ) -> Bool {
+    guard let state = parts.state() else { return false }
+    return state.key == key(recordsKey, places, unread, memory) && parts.areWhole
+      && missingWeeks(state, suspects).isEmpty
+  }
+
+  /// Stands for everything that the report follows from.
+  private func key(
+    _ recordsKey: String, _ places: [RejectedFile], _ unread: [UnreadFile], _ memory: AthleteMemory
+  ) -> String {
+    Digest.of(
+      [base, recordsKey, profile.listsKey, today.description, memory.key]
+        + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" }
+        + unread.map { "\($0.file) \($0.reason)" })
+  }
+
+  /// The weeks among `suspects` of which a page is gone.
+  private func missingWeeks(_ state: AthleteParts.State?, _ suspects: Set<String>?) -> Set<String> {
+    Set(
+      (state?.weeks ?? []).filter {
+        (suspects?.contains($0.week) ?? true) && !$0.pages.allSatisfy(reports.has)
+      }
+      .map(\.week))
   }
 
   /// The weeks that the athlete has pages of; notes in `memory` which are complete for the first time.

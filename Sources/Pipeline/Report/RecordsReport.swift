@@ -5,11 +5,10 @@ import Running
 /// One athlete's records to pages, row parts and week lines, without a store: what `soleus report` does.
 package struct RecordsReport: Sendable {
   private let plan: Plan
-  private let asOf: Double
+  private let asOf: AsOf
   private let program: Program
 
-  /// - Parameter asOf: the instant that counts as now, seconds since 1970.
-  package init(_ plan: Plan, asOf: Double, programVersion: String) {
+  package init(_ plan: Plan, asOf: AsOf, programVersion: String) {
     self.plan = plan
     self.asOf = asOf
     program = Program.running(version: programVersion, noted: nil).program
@@ -34,9 +33,8 @@ package struct RecordsReport: Sendable {
   private func lines(
     _ athlete: String, _ text: Data, _ memory: MemoryFile?, _ partsFolder: String
   ) throws -> [String] {
-    guard try AthleteFolder.names(of: plan).athletes.map(FileName.init).contains(FileName(athlete))
-    else { throw plan.noAthlete(athlete) }
-    let folder = AthleteFolder(id: athlete, of: plan)
+    let name = try plan.athlete(athlete, among: try AthleteFolder.names(of: plan).athletes)
+    let folder = AthleteFolder(id: name, of: plan)
     let records = try RecordLine.records(text) { FileName($0) == FileName(athlete) }
       .sorted { FileName($0.file) < FileName($1.file) }
     try check(records, of: folder)

@@ -6,11 +6,10 @@ import WeeklyReport
 /// The lines of all athletes to index, tables and `latest`, without a store: what `soleus roster` does.
 package struct LinesRoster: Sendable {
   private let plan: Plan
-  private let asOf: Double
+  private let asOf: AsOf
   private let program: Program
 
-  /// - Parameter asOf: the instant that counts as now, seconds since 1970.
-  package init(_ plan: Plan, asOf: Double, programVersion: String) {
+  package init(_ plan: Plan, asOf: AsOf, programVersion: String) {
     self.plan = plan
     self.asOf = asOf
     program = Program.running(version: programVersion, noted: nil).program
@@ -28,7 +27,7 @@ package struct LinesRoster: Sendable {
     do {
       let rows = try athletes(lines, parts ?? plan.partsFolder)
       let result = try RosterReport(
-        plan: plan, program: program, asOf: asOf,
+        plan: plan, program: program, asOf: asOf.instant,
         reports: OutputFolder(path: plan.reportFolder, writer: "-roster"),
         refused: try AthleteFolder.names(of: plan).refused
       ).update(

@@ -31,6 +31,7 @@ public struct Rejection: Error, Sendable, Equatable, Codable {
 /// The stable codes of rejections.
 public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case unreadable
+  case missing
   case notAFile = "not-a-file"
   case empty
   case gzipCorrupt = "gzip-corrupt"
@@ -80,6 +81,12 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
         "The system does not let the file or folder be read.",
         "a link that leads nowhere",
         "Check the permissions of the file and of the folders above it."
+      )
+    case .missing:
+      (
+        "There is no file of the name that `soleus inspect` was given.",
+        "a mistyped name",
+        "Check the name and the folder it is looked for in."
       )
     case .notAFile:
       (

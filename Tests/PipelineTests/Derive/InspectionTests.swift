@@ -14,8 +14,7 @@ struct InspectionTests {
   func figures() throws {
     let result = Inspection.Result(
       file: "a.gpx", outcome: .runs(.gpx, [.run(MadeUpRun.run())]),
-      sha256: "abc", clock: try #require(AthleteClock("UTC")), bands: .standard,
-      athlete: Athlete(id: "anna", name: "Anna"))
+      sha256: "abc", bands: .standard, by: InspectedAthlete(Athlete(id: "anna", name: "Anna")))
     let line = Data(try #require(result.jsonLines.first).utf8)
     let run = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
     for figure in RunFigure.all { #expect(run.keys.contains(figure.name), "\(figure.name)") }
@@ -28,8 +27,7 @@ struct InspectionTests {
       outcome: .runs(
         .gpx,
         [.passedOver(PassedOver(number: 2, code: .notARun, sport: .biking, word: "Radfahren"))]),
-      sha256: "abc", clock: try #require(AthleteClock("UTC")), bands: .standard,
-      athlete: Athlete(id: "anna", name: "Anna"))
+      sha256: "abc", bands: .standard, by: InspectedAthlete(Athlete(id: "anna", name: "Anna")))
     let line = try #require(result.lines.first)
     #expect(line.hasPrefix("a.gpx (2): skipped: not-a-run, sport biking (\"Radfahren\"): "))
     #expect(try #require(result.jsonLines.first).contains("\"word\":\"Radfahren\""))

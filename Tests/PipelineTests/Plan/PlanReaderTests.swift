@@ -14,7 +14,7 @@ struct PlanReaderTests {
       _ = try Plan.read(path)
       return []
     } catch {
-      return error.list.map { "\($0.line):\($0.column): \($0.message)" }
+      return error.list.map { "\($0.line ?? 0):\($0.column ?? 0): \($0.message)" }
     }
   }
 

@@ -60,19 +60,4 @@ struct YAMLMapTests {
     #expect(YAMLMap(text: "b: 1\na: 2\na: 3\n", file: "f.yaml", problems: problems) == nil)
     #expect(problems.list.map(\.description) == ["f.yaml:2:1: the key \"a\" stands here twice"])
   }
-
-  @Test("The distance of words counts letters inserted, dropped and changed")
-  func distance() {
-    #expect(editDistance("kitten", "sitting") == 3)
-    #expect(editDistance("", "abc") == 3)
-    #expect(editDistance("abc", "") == 3)
-    #expect(editDistance("same", "same") == 0)
-  }
-
-  @Test("The nearest word is near, or there is none")
-  func nearestWord() {
-    #expect(nearest(to: "pase", among: ["pace", "grade"]) == "pace")
-    #expect(nearest(to: "zzzzzzz", among: ["pace", "grade"]) == nil)
-    #expect(nearest(to: "pace", among: []) == nil)
-  }
 }
