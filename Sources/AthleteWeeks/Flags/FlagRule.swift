@@ -114,9 +114,12 @@ package struct Flag: Sendable, Equatable {
 
   /// What was seen in one sentence.
   package var sentence: String { opening + ": " + text }
-  /// The same with the question, or with its answer.
+  /// The question, or what answers it; `nil` where nothing is to be asked.
+  package var question: String? {
+    answer.map { "Answered: \(ForeignText.line($0))." } ?? (ask.isEmpty ? nil : ask)
+  }
+  /// What was seen with the question.
   package var sentenceAndQuestion: String {
-    if let answer { return "\(sentence) Answered: \(ForeignText.line(answer))." }
-    return ask.isEmpty ? sentence : sentence + " " + ask
+    [sentence, question].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -13,9 +13,11 @@ package enum AthleteMarkdown {
     let rest = headline.rest.isEmpty ? "" : " " + ForeignText.markdown(headline.rest)
     let blocks: [String?] = [
       "# " + title, when, "**\(ForeignText.markdown(headline.lead))**" + rest,
+      PeoplesSentences.words(week).map(ForeignText.markdown),
       list(Tile.all(of: week).map(line)), said(week),
       week.runs.isEmpty ? nil : "## Runs\n\n" + list(week.runs.map { run($0, units) }),
       Sentences.fades(week), Sentences.walking(week),
+      GroundWords.line(week),
       "## Twelve weeks\n\n" + weeks(week.bars, units),
       "## Calf strength\n\n"
         + list(week.strength.exercises.map { exercise($0, week.athlete.massKg) }),
@@ -38,17 +40,18 @@ package enum AthleteMarkdown {
 
   /// What is to be talked about, each under its kind, the reason below it.
   private static func said(_ week: AthleteWeek) -> String? {
-    guard !week.raised.isEmpty else { return nil }
+    guard !week.raised.isEmpty || !week.acknowledged.isEmpty else { return nil }
     let told = (week.flags + week.remarks.filter(\.isNews)).map { flag in
       "**\(flag.rule.kind.label): \(ForeignText.markdown(flag.opening))**: "
         + Wording.sentence(ForeignText.markdown(flag.text))
-        + (flag.ask.isEmpty ? "" : " " + flag.ask) + " " + why(flag)
+        + (flag.question.map { " " + ForeignText.markdown($0) } ?? "") + " " + why(flag)
     }
     let still = week.remarks.filter { !$0.isNews }.map {
       "Still so: " + ForeignText.markdown($0.sentence)
     }
+    let seen = PeoplesSentences.seen(week).map { "Seen: " + ForeignText.markdown($0) }
     let further = Sentences.furtherFlags(week).map { "\n\n" + $0 } ?? ""
-    return "## To talk about\n\n" + list(told + still) + further
+    return "## To talk about\n\n" + list(told + still + seen) + further
   }
 
   private static func why(_ flag: Flag) -> String {

@@ -39,15 +39,18 @@ package enum AthletePage {
       "legend": Surface.allCases.filter(surfaces.contains).map { surface -> Block in
         ["surface": surface.rawValue, "label": Wording.surface(surface)]
       },
-      "hasSaid": !week.raised.isEmpty,
+      "words": PeoplesSentences.words(week),
+      "hasSaid": !week.raised.isEmpty || !week.acknowledged.isEmpty,
       "said": (week.flags + week.remarks.filter(\.isNews)).map(said),
       "stillSo": week.remarks.filter { !$0.isNews }.map { ForeignText.line($0.sentence) },
+      "seen": PeoplesSentences.seen(week),
       "furtherFlags": Sentences.furtherFlags(week),
       "runs": week.runs.map { RunCells($0, units).block },
       "hasRuns": !week.runs.isEmpty,
       "runCount": Format.count(week.runs.count, "run"),
       "runKey": RunCells.key(week.runs),
       "walking": Sentences.walking(week),
+      "ground": GroundWords.line(week),
       // More than the sheet holds at two lines a run.
       "hasManyRuns": week.runs.count > 5,
       "strength": strength(week),
@@ -85,7 +88,7 @@ package enum AthletePage {
       "label": flag.rule.kind.label,
       "opening": ForeignText.line(flag.opening),
       "text": Wording.sentence(ForeignText.line(flag.text)),
-      "ask": flag.ask.isEmpty ? nil : flag.ask,
+      "ask": flag.question,
       "reason": Wording.sentence(ForeignText.line(flag.reason)),
       "confidence": ForeignText.line(flag.confidence),
       "source": ForeignText.line(flag.source),

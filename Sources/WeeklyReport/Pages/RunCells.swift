@@ -15,6 +15,7 @@ struct RunCells {
   private var run: Run { row.run.run }
   private var isEstimated: Bool { run.cadenceSPM != nil && run.cadenceSource == .estimated }
   private var isUnsure: Bool { Wording.isUnsure(run.surfaces) }
+  private var isPlainRoad: Bool { run.surfaces.allSatisfy { $0.surface == .road } }
   private var doubt: String? {
     SignalQuality.doubt(run.distanceM, run.quality[.distance], from: 0.05)
   }
@@ -24,6 +25,8 @@ struct RunCells {
     let cells = rows.map { RunCells($0, .km) }
     let parts = [
       cells.contains(where: \.isEstimated) ? "E: cadence is an estimate" : nil,
+      cells.contains(where: \.isPlainRoad) && !cells.allSatisfy(\.isPlainRoad)
+        ? "no surface: road" : nil,
       cells.contains(where: \.isUnsure) ? "?: the surface is a guess" : nil,
       cells.contains { $0.doubt != nil } ? "±: may be off by so much" : nil,
     ].compactMap(\.self)
@@ -37,7 +40,7 @@ struct RunCells {
       "date": Format.shortDate(row.run.day),
       "time": Format.timeOfDay(row.run.secondsIntoDay),
       "name": given.isEmpty ? "Run" : given,
-      "surfaces": Wording.surfaces(run.surfaces) + (isUnsure ? "?" : ""),
+      "surfaces": isPlainRoad ? "" : Wording.surfaces(run.surfaces) + (isUnsure ? "?" : ""),
       "km": run.distanceM.map { units.distance($0) } ?? "–",
       "kmDoubt": doubt,
       "moving": run.movingS.map { Format.duration($0) } ?? "–",
