@@ -128,7 +128,7 @@ extension WeekLine {
       own: week.own.easyKm.map { OwnLine($0, now: week.load.easyKm?.central) },
       ownDistance: week.own.distanceM.map { OwnLine($0, now: week.load.distanceM) },
       flags: week.flags.map(FlagLine.init),
-      remarks: week.remarks.filter(\.isNews).map(FlagLine.init),
+      remarks: week.remarks.filter { $0.isNews && $0.answer == nil }.map(FlagLine.init),
       strength: StrengthLine(
         hasLog: strength.hasLog, logEndsOn: strength.logEndsOn?.description,
         sets: strength.isKnown ? strength.soleusSets + strength.calfSets : nil,
