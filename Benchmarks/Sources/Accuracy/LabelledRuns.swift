@@ -42,10 +42,10 @@ struct LabelledRuns {
   /// What a watch's mode says.
   private static func surface(_ label: String) -> Surface? {
     let label = label.lowercased()
-    return [
-      ("trail", .trail), ("treadmill", .treadmill), ("indoor", .treadmill), ("track", .track),
+    let words: KeyValuePairs<String, Surface> = [
+      "trail": .trail, "treadmill": .treadmill, "indoor": .treadmill, "track": .track,
     ]
-    .first { label.contains($0.0) }?.1
+    return words.first { label.contains($0.key) }?.value
   }
 
   var lines: [String] {

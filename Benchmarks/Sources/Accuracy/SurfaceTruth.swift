@@ -1,3 +1,5 @@
+import Foundation
+import Pipeline
 import RunFiles
 import Running
 import SyntheticAthletes
@@ -12,7 +14,7 @@ struct SurfaceTruth {
     case noMap
     case map(String)
 
-    static let all = [noMap]
+    static let all = [noMap] + MapProfile.all.map { map($0.name) }
     static let maps = all.dropFirst()
 
     var name: String {
@@ -39,14 +41,26 @@ struct SurfaceTruth {
   init() throws {
     for seed in Self.seeds {
       let town = Town(seed: seed)
+      let maps = try MapProfile.all.map { try Self.stages(with: TownMap(of: town, by: $0)) }
       for run in TownRun.all(in: town) {
         runs += 1
         let truth = run.truth()
         let bytes = run.file(of: run.recording(of: truth))
         guard let decoded = try RunFile.read(bytes: bytes).recordings.first else { continue }
         add(Estimate(decoded), .noMap, nil, run, truth)
+        for (map, stages) in maps {
+          add(Estimate(decoded, stages: stages), .map(map.profile.name), map, run, truth)
+        }
       }
     }
+  }
+
+  /// The program's stages with a map as it would get it: in a file.
+  private static func stages(with map: TownMap) throws -> (TownMap, [any Stage]) {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "soleus-\(map.town.seed)-\(map.profile.name).osm.pbf")
+    try Data(map.pbf).write(to: file)
+    return (map, StageRegistry.standard(mapAt: file.path))
   }
 
   private mutating func add(

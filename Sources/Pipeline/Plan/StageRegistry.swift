@@ -28,6 +28,11 @@ public enum StageRegistry {
     standard(model: model, map: nil)
   }
 
+  /// The same, asking the map at `path`, which is read for once.
+  public static func standard(mapAt path: String) -> [any Stage] {
+    standard(model: .standard, map: MapFile(path: path).surfaces)
+  }
+
   static func standard(model: LoadModel, map: SurfaceMap?) -> [any Stage] {
     rows.map { $0.make(StageContext(StageSettings($0.type.options), model, map)) }
   }

@@ -130,6 +130,9 @@ public struct TownMap: Sendable {
     return extract
   }
 
+  /// The bytes of the extract as `.osm.pbf`.
+  public var pbf: [UInt8] { extract.pbf() }
+
   /// The number of a way in the extract.
   static func id(ofWay index: Int) -> Int64 { firstWay + 2 * Int64(index) }
 
