@@ -16,9 +16,9 @@ struct RunSample {
   /// Where the runner was headed, as metres east and north that make one; `nil` where it is not known.
   var heading: (east: Double, north: Double)?
 
-  /// Metres of way from sample to sample: twice the noise of a position apart, so that its direction means
+  /// Metres of way from sample to sample: a few times the noise of a position apart, so that its direction means
   /// something, and no more, so that no way between two crossings is missed (ASSUMED).
-  static let spacingM = 12.0
+  static let spacingM = 15.0
 
   /// The samples of a recording: its first place, then one every so many metres.
   ///

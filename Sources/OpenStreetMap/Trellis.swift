@@ -3,7 +3,7 @@
 /// A sample's states are numbered: 0 is to be on no way, the others are its candidates in order.
 struct Trellis {
   /// To be on no way: as if one lay 28 m away (ASSUMED: beyond that most positions are none of it).
-  private static let offCost: Float = 1
+  static let offCost: Float = 1
   /// To leave the ways or come back to one, and to change to a way that shares no node (ASSUMED).
   private static let leaveCost: Float = 3
   private static let jumpCost: Float = 8
@@ -79,13 +79,28 @@ struct Trellis {
       let jump = cheapestCost + (isTorn ? 0 : Self.jumpCost)
       if jump < cost { (cost, origin) = (jump, cheapest) }
       if !isTorn {
-        for place in 0..<before.count where former.costs[place + 1] < cost {
+        let stepM = Float(sample.stepM)
+        // Those on the same way first: they leave few others that could be cheaper.
+        for place in 0..<before.count {
           let from = candidates[before.lowerBound + place]
+          guard from.way == candidates[candidate].way else { continue }
           let chain =
             former.costs[place + 1]
-            + stepCost(
-              from, place, candidates[candidate], candidate - now.lowerBound,
-              Float(sample.stepM))
+            + WayStep.stay(
+              from, candidates[candidate], stepM: stepM,
+              loopM: last.loopsM[candidate - now.lowerBound])
+          if chain < cost { (cost, origin) = (chain, place + 1) }
+        }
+        let crossings = last.crossings[last.crossings(of: candidate - now.lowerBound)]
+        for place in 0..<before.count
+        where former.costs[place + 1] + WayStep.changeCost < cost {
+          let from = candidates[before.lowerBound + place]
+          guard from.way != candidates[candidate].way else { continue }
+          let chain =
+            former.costs[place + 1]
+            + WayStep.change(
+              from, former.crossings[former.crossings(of: place)], candidates[candidate],
+              crossings, stepM: stepM)
           if chain < cost { (cost, origin) = (chain, place + 1) }
         }
       }
@@ -99,17 +114,6 @@ struct Trellis {
   ) {
     last.costs.append(ownCost + min(cost, otherCost))
     origins.append(UInt8(cost <= otherCost ? origin : other))
-  }
-
-  private func stepCost(
-    _ from: WayCandidate, _ fromPlace: Int, _ to: WayCandidate, _ toPlace: Int, _ stepM: Float
-  ) -> Float {
-    if from.way == to.way {
-      return WayStep.stay(from, to, stepM: stepM, loopM: last.loopsM[toPlace])
-    }
-    return WayStep.change(
-      from, former.crossings[former.crossings(of: fromPlace)],
-      to, last.crossings[last.crossings(of: toPlace)], stepM: stepM)
   }
 
   /// Whether any way lies near a sample.

@@ -19,8 +19,11 @@ struct CandidateSearch {
   /// error: that of a receiver changes over half a minute, which is about fifty metres (ASSUMED).
   private static let noiseM = 10.0
   private static let samplesOfOneError = 4.0
-  /// What it costs to be headed across a way; against it twice as much (ASSUMED).
+  /// What it costs to be headed across a way, and the cosine from which nobody is headed along it (ASSUMED).
   private static let acrossCost = 1.0
+  private static let leastCosine = -0.5
+  /// What fits worse than the best by so much is none (ASSUMED: twice as much as being on no way).
+  private static let mostWorse: Float = 2 * Trellis.offCost
   /// Of more than these the worst are left out: in the densest streets fewer lie within the noise.
   private static let mostCandidates = 12
 
@@ -28,6 +31,8 @@ struct CandidateSearch {
   private var row = MapCell.Row(0)
   private var key: UInt64?
   private var strips = 0..<0
+  /// The best that was found of the sample in hand.
+  private var best = Float.infinity
 
   init(_ index: MapIndex) { self.index = index }
 
@@ -42,6 +47,7 @@ struct CandidateSearch {
       self.key = key
     }
     let start = found.count
+    best = .infinity
     let (east, north) = (
       Self.reachM / sample.metresEast, Self.reachM / MapCell.metresPerUnit
     )
@@ -54,7 +60,7 @@ struct CandidateSearch {
   }
 
   /// Offers the best place of a strip in each direction.
-  private func look(
+  private mutating func look(
     at strip: MapStrip, _ sample: RunSample, since start: Int, _ found: inout [WayCandidate]
   ) {
     let (first, last) = (Int(strip.first), Int(strip.last))
@@ -75,26 +81,33 @@ struct CandidateSearch {
       let awaySquared = offEast * offEast + offNorth * offNorth
       guard awaySquared < Self.reachM * Self.reachM else { continue }
       let lengthM = squared.squareRoot()
-      let cosine = sample.heading.map { ($0.east * east + $0.north * north) / lengthM } ?? 1
+      let cosine = sample.heading.map { ($0.east * east + $0.north * north) / lengthM } ?? 0
       let placeCost = awaySquared / (2 * Self.noiseM * Self.noiseM) / Self.samplesOfOneError
-      func candidate(_ direction: Float) -> WayCandidate {
+      func candidate(_ direction: Float, _ cosine: Double) -> WayCandidate {
         WayCandidate(
           way: strip.way, direction: direction,
           alongM: index.vertices[vertex].alongM + Float(share * lengthM), vertex: vertex,
-          misfit: Float(placeCost + Self.acrossCost * (1 - Double(direction) * cosine)))
+          misfit: Float(placeCost + Self.acrossCost * (1 - cosine)))
       }
-      let (one, other) = (candidate(1), candidate(-1))
-      if one.misfit < along?.misfit ?? .infinity { along = one }
-      if other.misfit < against?.misfit ?? .infinity { against = other }
+      if cosine > Self.leastCosine {
+        let one = candidate(1, cosine)
+        if one.misfit < along?.misfit ?? .infinity { along = one }
+      }
+      if -cosine > Self.leastCosine {
+        let one = candidate(-1, -cosine)
+        if one.misfit < against?.misfit ?? .infinity { against = one }
+      }
     }
     if let along { offer(along, since: start, &found) }
     if let against { offer(against, since: start, &found) }
   }
 
   /// Takes a candidate that fits better than the same way in the same direction did, or than the worst.
-  private func offer(
+  private mutating func offer(
     _ candidate: WayCandidate, since start: Int, _ found: inout [WayCandidate]
   ) {
+    best = min(best, candidate.misfit)
+    guard candidate.misfit < best + Self.mostWorse else { return }
     var worst = start
     for place in start..<found.count {
       if found[place].way == candidate.way, found[place].direction == candidate.direction {

@@ -9,7 +9,7 @@ struct WayStep {
   /// More it never costs, or one position far off would break a chain.
   private static let mostProgressCost: Float = 3
   /// To go on with another way, and to turn round, as runners seldom do from one sample to the next (ASSUMED).
-  private static let changeCost: Float = 1.5
+  static let changeCost: Float = 1.5
   private static let turnCost: Float = 4
   /// A crossing may be passed this many metres before or after a position says so.
   private static let earlyM: Float = 20
