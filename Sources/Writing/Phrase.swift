@@ -24,6 +24,11 @@ package enum Phrase {
     return words.indices.contains(place - 1) ? words[place - 1] : "\(place)th"
   }
 
+  /// As a sentence begins.
+  package static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// A ratio above 1 in words: `up by a third`, `nearly doubled`.
   package static func growth(_ ratio: Double) -> String {
     let steps = [

@@ -92,7 +92,7 @@ struct BadInputTests {
   func noStrengthLog() throws {
     let outcome = try workshop.run()
     #expect(outcome.end == .exit(0))
-    #expect(try workshop.reports()["2026-W21/index.html"].contains("no log"))
+    #expect(try workshop.reports()["2026-W21/ada.html"].contains("no strength log so far"))
   }
 
   @Test("A broken row of a strength log costs that row, and the report names its line")

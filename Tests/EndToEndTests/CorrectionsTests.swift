@@ -27,7 +27,9 @@ struct CorrectionsTests {
     return try workshop.run()
   }
 
-  private func page(_ week: String) throws -> String { try workshop.reports()["\(week)/ada.md"] }
+  private func page(_ week: String) throws -> String {
+    try workshop.reports().words("\(week)/ada.md")
+  }
 
   @Test("A run that is left out counts no more, the page says so, and no file is read again")
   func omit() throws {

@@ -23,6 +23,9 @@ struct FolderContents {
 
   subscript(name: String) -> String { String(decoding: files[name] ?? Data(), as: UTF8.self) }
 
+  /// The words of a mail text, whose lines are broken wherever they are long.
+  func words(_ name: String) -> String { self[name].replacing(/\n *(?![-|#\n])/, with: " ") }
+
   /// What differs from `other`, a line each; empty where nothing does.
   func differences(from other: FolderContents) -> [String] {
     Set(names).union(other.names).sorted().compactMap { name in

@@ -83,7 +83,8 @@ struct HostileNamesTests {
     let targets = links.compactMap(\.removingPercentEncoding)
     #expect(targets.contains(name + ".html"))
     for target in targets where !target.hasPrefix("http") {
-      #expect(reports.files["2026-W21/" + target] != nil, "\(target)")
+      let file = target.hasPrefix("../") ? String(target.dropFirst(3)) : "2026-W21/" + target
+      #expect(reports.files[file] != nil, "\(target)")
     }
     #expect(links.allSatisfy { URL(string: $0)?.scheme == nil || $0.hasPrefix("https:") })
   }
@@ -100,7 +101,7 @@ struct HostileNamesTests {
     #expect(outcome.errors.contains("Rename the folder"))
     let roster = try workshop.reports()["2026-W21/index.html"]
     #expect(roster.contains("ada.html"))
-    #expect(roster.contains("not usable") || !roster.contains(name))
+    #expect(!roster.contains(">\(name)<"))
     #expect(try workshop.run().end == .exit(0))
   }
 

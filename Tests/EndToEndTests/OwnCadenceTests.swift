@@ -35,8 +35,7 @@ struct OwnCadenceTests {
     #expect(run["cadence_source"] == "estimated")
     #expect(run["findings"]?.contains("cadence-from-own-runs") == true)
     #expect(try (178...180.5).contains(#require(run["cadence_spm"].flatMap(Double.init))))
-    let page = try String(
-      contentsOfFile: workshop.reportFolder + "/2026-W20/ida.md", encoding: .utf8)
+    let page = try workshop.reports().words("2026-W20/ida.md")
     #expect(page.contains("as in the runner's own earlier runs"))
   }
 
@@ -47,8 +46,7 @@ struct OwnCadenceTests {
     let run = try lastRun(workshop)
     #expect(run["findings"]?.contains("cadence-estimated") == true)
     #expect(try (170...172).contains(#require(run["cadence_spm"].flatMap(Double.init))))
-    let page = try String(
-      contentsOfFile: workshop.reportFolder + "/2026-W20/ida.md", encoding: .utf8)
+    let page = try workshop.reports().words("2026-W20/ida.md")
     #expect(page.contains("3\u{A0}runs without cadence in the file"))
     #expect(page.contains("as of runners in general"))
   }

@@ -22,7 +22,7 @@ struct RunsWithoutPointsTests {
 
   /// The week's text, with plain blanks.
   private func page() throws -> String {
-    try workshop.reports()["2026-W21/ada.md"].replacing("\u{A0}", with: " ")
+    try workshop.reports().words("2026-W21/ada.md").replacing("\u{A0}", with: " ")
   }
 
   @Test("Laps alone are a run with a load, a start alone is one whose load is unknown")
@@ -49,7 +49,7 @@ struct RunsWithoutPointsTests {
     let page = try page()
     #expect(page.contains("known from its laps alone"))
     #expect(page.contains("only its start is known"))
-    #expect(page.contains("1 of 3 runs has no known load"))
+    #expect(page.contains("1 of 3 runs has no known speed and no load"))
     #expect(!page.contains("no-track-points"))
   }
 
@@ -67,8 +67,8 @@ struct RunsWithoutPointsTests {
     let page = try page()
     #expect(
       page.contains("runs/same.gpx, Tue 19 May: unusable-times (all 50 points have the same time)"))
-    #expect(page.contains("| Tue 19 May | unknown |"))
-    #expect(page.contains("| Mon 18 May | no run |"))
+    let drawn = try workshop.reports()["2026-W21/ada.html"]
+    #expect(drawn.contains("Monday: no run; Tuesday: unknown"))
     #expect(try workshop.run().end == .exit(0))
   }
 }

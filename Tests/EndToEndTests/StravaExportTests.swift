@@ -106,8 +106,9 @@ struct StravaExportTests {
       contentsOfFile: workshop.reportFolder + "/2026-W20/sam.json", encoding: .utf8)
     #expect(json.contains("list-contradicts"), "the ride whose file says running")
     #expect(!json.contains("\"peak_force_bw\": null"))
-    let current = try String(
-      contentsOfFile: workshop.reportFolder + "/latest/sam.md", encoding: .utf8)
+    let reports = try workshop.reports()
+    let latest = reports["latest"].replacing("-> ", with: "")
+    let current = reports.words("\(latest)/sam.md")
     #expect(current.contains("3\u{A0}files: 2 with runs"), "the list is no activity")
     #expect(current.contains("Radfahrt, other-by-list"))
     #expect(current.contains("that of activities.csv stands in"))

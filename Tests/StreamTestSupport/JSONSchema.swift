@@ -36,7 +36,7 @@ package struct JSONSchema {
           found.append("\(place): \(value) is no \(types.joined(separator: " or "))")
         }
       case "enum":
-        let words = rule as? [String] ?? []
+        let words = (rule as? [Any] ?? []).compactMap { $0 as? String }
         if !(value is NSNull), !words.contains(value as? String ?? "\u{0}") {
           found.append("\(place): \(value) is none of \(words)")
         }

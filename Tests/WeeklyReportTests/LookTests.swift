@@ -16,7 +16,7 @@ struct LookTests {
   private var kinds: [(id: String, week: AthleteWeek)] {
     let history = MadeUpHistory.self
     let sets = [-9, -2, 1, 3].map { history.set(day: $0, perLegKg: 30) }
-    let treadmill = (0..<13).flatMap { back in
+    let treadmill = (0..<13).reversed().flatMap { back in
       [1, 4].map { history.run(day: $0 - 7 * back, km: 8, on: .treadmill, fastKm: 2) }
     }
     return [
@@ -62,6 +62,7 @@ struct LookTests {
     for (id, made) in kinds {
       var made = made
       made.athlete.id = id
+      if id == "provisional" { made.status = .provisional }
       if id == "many-runs" { made.runs += made.runs.prefix(2) }
       try write(AthletePage.html(made, MadeUp.context), "\(week)/\(id).html")
       try write(AthleteMarkdown.text(made, MadeUp.context), "\(week)/\(id).md")

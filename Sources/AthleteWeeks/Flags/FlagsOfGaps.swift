@@ -54,7 +54,7 @@ extension FlagRule {
     let part = Phrase.part(quiet.share)
     let longest = week.longRun.map { "; longest run \(units.distanceWithUnit($0.distanceM))" }
     return [
-      "part": part.prefix(1).uppercased() + part.dropFirst()
+      "part": Phrase.capitalized(part)
         + (part.hasSuffix("half") ? " a usual week" : " of a usual week"),
       "km": "\(units.distanceWithUnit(metres)) after \(before(week) ?? usual)" + (longest ?? ""),
       "brief": "Quiet week: \(units.distanceWithUnit(metres)), usual \(usual)",

@@ -148,6 +148,17 @@ package enum AthleteJSON {
       "easy_km": .banded(bar.easyKm, 2), "quick_s": .number(bar.quickS, 0),
       "estimated_share": .number(bar.estimatedShare, 3),
       "easy_km_by_surface": bar.easyKm == nil ? .null : bySurface(bar.bySurface),
+      "before_first_file": .bool(bar.isBeforeFirst), "distance_m": .number(bar.distanceM, 1),
+      "quick_m": .number(bar.quickM, 1), "ascent_m": .number(bar.ascentM, 0),
+      "strength": .orNull(bar.strength, strengthBar),
+    ])
+  }
+
+  private static func strengthBar(_ bar: StrengthBar) -> JSONText {
+    .object([
+      "sets": .int(bar.sets), "best_load_per_leg_kg": .number(bar.heaviestPerLegKg, 2),
+      "best_load_left_kg": .number(bar.leftKg, 2), "best_load_right_kg": .number(bar.rightKg, 2),
+      "repetitions_to_failure": .int(bar.toFailure),
     ])
   }
 

@@ -28,8 +28,8 @@ package struct WeekLine: Codable, Sendable {
   package var quickS: Double?
   /// Metres of all runs; `nil` where none tells its distance.
   package var distanceM: Double?
-  /// Metres of the twelve weeks that end with this one, oldest first; `null` is a gap. Weeks before the
-  /// athlete's first file are left out.
+  /// Metres of the twelve weeks that end with this one, oldest first and none before the athlete's first
+  /// file; `null` is a gap.
   package var twelveWeeksM: [Double?]
   /// Easy km of the twelve weeks that end with this one, oldest first; `null` is a gap.
   package var twelveWeeks: [Double?]

@@ -45,16 +45,16 @@ package enum AthletePage {
       "stillSo": week.remarks.filter { !$0.isNews }.map { ForeignText.line($0.sentence) },
       "seen": PeoplesSentences.seen(week),
       "furtherFlags": Sentences.furtherFlags(week),
-      "runs": week.runs.map { RunCells($0, units).block },
+      "runs": RunCells.all(week.runs, units),
       "hasRuns": !week.runs.isEmpty,
-      "runCount": Format.count(week.runs.count, "run"),
+      "runCount": "\(week.runs.count)",
       "runKey": RunCells.key(week.runs),
       "walking": Sentences.walking(week),
       "ground": GroundWords.line(week),
       // More than the sheet holds at two lines a run.
       "hasManyRuns": week.runs.count > 5,
       "strength": strength(week),
-      "exercises": week.strength.exercises.map { exercise($0, massKg: week.athlete.massKg) },
+      "exercises": week.strength.exercises.map(exercise),
       "hasExercises": !week.strength.exercises.isEmpty,
       "twelveWeeks": StrengthTable(week).block,
       "health": Sentences.health(week),
@@ -78,7 +78,8 @@ package enum AthletePage {
   /// What the tiles do not say of the strength log.
   private static func strength(_ week: AthleteWeek) -> [String] {
     let worth = week.strength.worth?.course(massKg: week.athlete.massKg) ?? []
-    return (week.strength.isKnown ? worth : Sentences.strength(week)) + Sentences.timing(week)
+    return (week.strength.isKnown ? worth : Sentences.strength(week))
+      + Sentences.timing(week).prefix(1)
       + (week.strength.hasLog ? [Sentences.strengthApart] : [])
   }
 
@@ -96,14 +97,13 @@ package enum AthletePage {
   }
 
   /// A line of the table of exercises.
-  private static func exercise(_ row: ExerciseRow, massKg: Double?) -> Block {
+  private static func exercise(_ row: ExerciseRow) -> Block {
     [
       "label": ForeignText.line(row.label),
       "emphasis": Wording.emphasis(row.emphasis),
       "sets": "\(row.sets)",
       "repetitions": row.repetitions.map { "\($0)" } ?? "–",
       "load": Wording.loadPerLeg(row.bestLoadPerLegKg),
-      "overMass": Wording.loadOverMass(row.bestLoadPerLegKg, massKg),
       "force": row.peakForceBW.map { Wording.force($0.central) } ?? "–",
       "forceBand": row.peakForceBW.map { Wording.forceRange($0) },
     ]

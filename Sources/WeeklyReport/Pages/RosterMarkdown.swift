@@ -24,6 +24,7 @@ package enum RosterMarkdown {
         }),
       usual(roster, units),
       list("Files that cannot be read", Phrase.fewOf(news.rejected, 5).map(ForeignText.markdown)),
+      Sentences.madeBy(context),
     ]
     return MailText.wrapped(blocks.compactMap(\.self).joined(separator: "\n\n")) + "\n"
   }

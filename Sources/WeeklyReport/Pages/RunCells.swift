@@ -6,10 +6,21 @@ import Writing
 struct RunCells {
   private let row: RunRow
   private let units: Units
+  /// Whether another run of the day needs to be told apart.
+  private let isOneOfSeveral: Bool
 
-  init(_ row: RunRow, _ units: Units) {
+  init(_ row: RunRow, _ units: Units, isOneOfSeveral: Bool = false) {
     self.row = row
     self.units = units
+    self.isOneOfSeveral = isOneOfSeveral
+  }
+
+  /// A line a run.
+  static func all(_ rows: [RunRow], _ units: Units) -> [Block] {
+    rows.map { row in
+      let several = rows.count { $0.run.day == row.run.day } > 1
+      return RunCells(row, units, isOneOfSeveral: several).block
+    }
   }
 
   private var run: Run { row.run.run }
@@ -33,12 +44,12 @@ struct RunCells {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  var block: Block {
+  private var block: Block {
     let given = run.name.map(ForeignText.line) ?? ""
     let notes = RunNotes.notes(row, units)
     return [
       "date": Format.shortDate(row.run.day),
-      "time": Format.timeOfDay(row.run.secondsIntoDay),
+      "time": isOneOfSeveral ? Format.timeOfDay(row.run.secondsIntoDay) : nil,
       "name": given.isEmpty ? "Run" : given,
       "surfaces": isPlainRoad ? "" : Wording.surfaces(run.surfaces) + (isUnsure ? "?" : ""),
       "km": run.distanceM.map { units.distance($0) } ?? "–",

@@ -24,7 +24,10 @@ struct Tile {
   }
 
   static func all(of week: AthleteWeek) -> [Tile] {
-    [load(week), quick(week), longest(week), strength(week)]
+    let running = [load(week), quick(week), longest(week)]
+    // Where only sets are known, they lead.
+    return week.load.runCount == 0 && week.strength.isKnown
+      ? [strength(week)] + running : running + [strength(week)]
   }
 
   private static func load(_ week: AthleteWeek) -> Tile {

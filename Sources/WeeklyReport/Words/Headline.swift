@@ -129,7 +129,7 @@ package struct Headline {
 
   private static func more(_ week: AthleteWeek) -> String? {
     let count = week.said(.flag).count + week.said(.question).count - 1
-    return count > 0 ? "Below \(Phrase.word(count)) more." : nil
+    return count > 0 ? Phrase.capitalized(Phrase.word(count)) + " more below." : nil
   }
 
   /// What else is to be asked: a standing state in the weeks in which it is told, a file that is broken.

@@ -178,7 +178,8 @@ package enum Sentences {
     if formula > 0 {
       sentences.append(
         Format.count(formula, "run") + " without cadence in the file: steps are worked out from "
-          + "speed, slope and height, and may be off by 10 a minute or more.")
+          + "speed, slope and height as of runners in general, and may be off by 10 a minute or more."
+      )
     }
     if own > 0 {
       sentences.append(

@@ -32,7 +32,7 @@ struct HeadlineTests {
         MadeUp.busy(),
         "Long run up by a third: 23.4 km on Sunday, longest before 17.5 km. Ask how the calf is "
           + "before the next one. Week 76.0 km, 6 h 42 min: above all of the nine known of the last "
-          + "twelve (36–56). Below two more."
+          + "twelve (36–56). Two more below."
       ),
       (
         MadeUp.quiet(),
