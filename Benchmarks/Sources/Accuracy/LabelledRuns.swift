@@ -8,6 +8,9 @@ struct LabelledRuns {
   /// of the way for which surface.
   private(set) var told: [Surface?: [Surface: Int]] = [:]
 
+  /// Runs whose watch said nothing of a surface and that are taken for another than a road, by that and name.
+  private var unexpected: [String] = []
+
   /// - Parameters:
   ///   - corpus: a folder of exports that carry their labels.
   ///   - shared: a folder whose `cases/people.csv` has the labels of files that lost theirs.
@@ -17,26 +20,29 @@ struct LabelledRuns {
       let name = item.recording.name.flatMap(Self.surface)
       // Where the name alone tells, people's words are all there is to go by.
       guard label != nil || name == nil else { continue }
-      add(item.recording, label)
+      add(item.recording, label, item.name)
     }
     guard let shared else { return }
     let rows = try String(contentsOfFile: shared + "/cases/people.csv", encoding: .utf8)
-      .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      .split(whereSeparator: \.isNewline).map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)
+      }
     for row in rows where row.count > 1 {
       guard let label = Surface(rawValue: String(row[1])),
         let file = try? RunFile.read(path: shared + "/" + row[0])
       else { continue }
-      for recording in file.recordings { add(recording, label) }
+      for recording in file.recordings { add(recording, label, String(row[0])) }
     }
   }
 
-  private mutating func add(_ recording: Recording, _ label: Surface?) {
+  private mutating func add(_ recording: Recording, _ label: Surface?, _ name: String) {
     var blind = recording
     (blind.sportText, blind.name, blind.notes) = (nil, nil, nil)
     guard let ground = Estimate(blind)?.run.ground else { return }
     let metres = ground.reduce(into: [Surface: Double]()) { $0[$1.surface, default: 0] += $1.share }
     let most = metres.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
     told[label, default: [:]][most ?? .unknown, default: 0] += 1
+    if label == nil, let most, most != .road { unexpected.append("- \(most.rawValue): `\(name)`") }
   }
 
   /// What a watch's mode says.
@@ -66,6 +72,8 @@ struct LabelledRuns {
         let row = self.told[label] ?? [:]
         let cells = [name, "\(row.values.reduce(0, +))"] + told.map { "\(row[$0] ?? 0)" }
         return "| " + cells.joined(separator: " | ") + " |"
-      } + [""]
+      } + ["", "Of those set to no surface, taken for another than a road:", ""]
+      + unexpected.sorted()
+      + [""]
   }
 }

@@ -11,7 +11,8 @@ struct TownTests {
     #expect(one.nodes != other.nodes && one.origin != other.origin)
   }
 
-  @Test("Every place that runs go to can be reached", arguments: [1, 3, 2026, 2027, 2028] as [UInt64])
+  @Test(
+    "Every place that runs go to can be reached", arguments: [1, 3, 2026, 2027, 2028] as [UInt64])
   func hangsTogether(seed: UInt64) {
     let town = Town(seed: seed)
     let paths = TownPaths(town)
