@@ -26,8 +26,8 @@ struct RouteShape: SurfaceEvidence {
 
   // ASSUMED.
   /// Times that hills and bends at their lines are likelier on a trail, and at twice the lines.
-  private static let timesAtLine = 5.0
-  private static let timesAtTwice = 15.0
+  private static let timesAtLine = 4.0
+  private static let timesAtTwice = 12.0
   /// The same where both are little beside their lines.
   private static let timesBelow = 0.5
   private static let little = 0.4

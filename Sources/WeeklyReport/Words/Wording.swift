@@ -58,12 +58,13 @@ package enum Wording {
 
   /// `trail 71 %, road 29 %`, the largest first.
   static func surfaces(_ shares: [SurfaceShare]) -> String {
-    let shown = shares.filter { $0.share >= 0.005 }
-      .sorted { ($0.share, order($1.surface)) > ($1.share, order($0.surface)) }
+    // Whoever says so.
+    let sums = Dictionary(shares.map { ($0.surface, $0.share) }, uniquingKeysWith: +)
+    let shown = sums.filter { $0.value >= 0.005 }
+      .sorted { ($0.value, order($1.key)) > ($1.value, order($0.key)) }
     guard let first = shown.first else { return "unknown" }
-    if shown.count == 1 { return surface(first.surface) }
-    return shown.map { surface($0.surface) + " " + Format.percent($0.share) }
-      .joined(separator: ", ")
+    if shown.count == 1 { return surface(first.key) }
+    return shown.map { surface($0.key) + " " + Format.percent($0.value) }.joined(separator: ", ")
   }
 
   /// Whether the surface is hardly more than a guess.

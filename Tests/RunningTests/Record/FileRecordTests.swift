@@ -35,6 +35,7 @@ struct FileRecordTests {
     figures.surfaces = [
       SurfaceShare(surface: .trail, share: 1, confidence: 0.5, witness: .shape)
     ]
+    figures.ovals = [OvalLaps(beginS: 600, endS: 1_100, laps: 5, lapM: 400, confidence: 0.95)]
     figures.strike = .midfoot
     figures.contactTimeMS = 241
     figures.dose = Dose(
