@@ -179,7 +179,7 @@ struct ChangedInputTests {
     let now = try workshop.reports()
     #expect(!now["runs.csv"].contains("clock-ahead"))
     #expect(!now["strength.csv"].contains("2026-06-20"))
-    #expect(now.words("2026-W21/index.md").contains("clock-ahead.gpx: dated-after-today"))
+    #expect(now.words("2026-W21/emil-hofer.md").contains("clock-ahead.gpx: dated-after-today"))
     #expect(now.words("2026-W21/emil-hofer.md").contains("strong.csv, line 2: dated after today"))
     #expect(now.files["2026-W19/emil-hofer.md"] == before.files["2026-W19/emil-hofer.md"])
   }

@@ -48,7 +48,7 @@ struct RunCells {
     let given = run.name.map(ForeignText.line) ?? ""
     let notes = RunNotes.notes(row, units)
     return [
-      "date": Format.shortDate(row.run.day),
+      "date": Format.weekday(row.run.day).prefix(3) + "\u{A0}\(row.run.day.date.day)",
       "time": isOneOfSeveral ? Format.timeOfDay(row.run.secondsIntoDay) : nil,
       "name": given.isEmpty ? "Run" : given,
       "surfaces": isPlainRoad ? "" : Wording.surfaces(run.surfaces) + (isUnsure ? "?" : ""),

@@ -79,13 +79,12 @@ struct Tile {
     }
     let units = week.athlete.units
     let before = week.singleRun.flatMap { $0.day == run.day ? $0 : nil }.map {
-      "longest of \(SingleRunComparison.daysBefore) days before: "
-        + "\(units.distanceWithUnit($0.longestBeforeM)), \(Format.shortDate($0.longestBeforeDay))"
+      "\(units.distanceWithUnit($0.longestBeforeM)) in the \(SingleRunComparison.daysBefore) days before"
     }
     let parts = run.recordings > 1 ? "in \(run.recordings) recordings" : nil
     return Tile(
       title: "Longest run", figure: units.distance(run.distanceM), unit: units.name,
-      band: "on \(Format.weekday(run.day)), \(Format.percent(run.shareOfWeek)) of the week",
+      band: "on " + Format.weekday(run.day),
       comparisons: [before, parts].compactMap(\.self))
   }
 

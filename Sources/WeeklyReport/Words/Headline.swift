@@ -155,4 +155,8 @@ package struct Headline {
 extension AthleteWeek {
   /// Files that could not be used and are of this week by their day.
   var rejectionsOfWeek: [RejectedFile] { health.rejections.filter { $0.day?.week == week } }
+  /// The same with those that claim a day to come, which have no week of their own yet.
+  var rejectionsListed: [RejectedFile] {
+    health.rejections.filter { $0.day?.week == week || $0.rejection.code == .datedAfterToday }
+  }
 }

@@ -46,7 +46,7 @@ package enum Sentences {
   package static func furtherFlags(_ week: AthleteWeek) -> String? {
     let count = week.furtherFlags.count
     guard count > 0 else { return nil }
-    return Format.count(count, "flag") + " of lower rank: the JSON report lists what they are."
+    return Format.count(count, "flag") + " of lower rank: the JSON has them."
   }
 
   /// Standing states that were told in an earlier week and hold on, in one line; `nil` without any.
@@ -199,7 +199,7 @@ package enum Sentences {
   /// Files that could not be used are those of the week: what has no day stands at the roster's foot.
   static func problems(_ week: AthleteWeek) -> [String] {
     let (health, units) = (week.health, week.athlete.units)
-    return week.rejectionsOfWeek.map(rejection) + health.rowProblems.map(rowProblem)
+    return week.rejectionsListed.map(rejection) + health.rowProblems.map(rowProblem)
       + health.doubtful.map { doubtful($0, units) } + duplicates(health.duplicates, units)
   }
 
@@ -275,8 +275,7 @@ package enum Sentences {
 
   /// What the figures cannot say, in the few words of a page's foot.
   static func shortLimits(_ units: Units) -> String {
-    "\(easy(units)) Modelled, not measured; no study links it to injury. Training information, not "
-      + "medical advice."
+    "\(easy(units)). Modelled, not measured; no study links it to injury; not medical advice."
   }
 
   /// Who the page is for.
@@ -288,7 +287,7 @@ package enum Sentences {
       "Modelled, not measured: speed, cadence, slope and surface give an estimate of the force in the "
         + "Achilles tendon, of which the soleus carries about two thirds, and each step is weighted "
         + "for speed (docs/model.md says why).",
-      easy(units),
+      easy(units) + ", at the runner's usual cadence.",
       "Bands are the 10th to 90th percentile over the model's uncertain factors, its exponent and the "
         + "doubt about each run's own signals.",
       "A walked \(units.word) counts about a tenth of an easy one; what is walked is told apart.",
@@ -301,7 +300,7 @@ package enum Sentences {
 
   private static func easy(_ units: Units) -> String {
     "One \(units.loadName) is one \(units.word) on level road at 3.0 m/s "
-      + "(\(Format.pace(units.metres / 3)) \(units.paceName)), at the runner's usual cadence."
+      + "(\(Format.pace(units.metres / 3)) \(units.paceName))"
   }
 
   static func madeBy(_ context: ReportOrigin) -> String {
