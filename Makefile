@@ -6,8 +6,8 @@ AS_OF ?= 2026-06-08T06:00:00Z
 # Warnings are errors in the manifest; this adds that every import is a declared dependency.
 CHECKS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check bench accuracy cases rates fuzz mutate install deps help format record docs sample-data \
-	archive
+.PHONY: report test check bench accuracy cases rates fuzz mutate install deps help format record docs \
+	sample-data archive pages-check completions
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -25,19 +25,22 @@ check: deps ## format, lint, build without warnings, tests, stale docs, pipeline
 	git diff --exit-code -- docs
 	.build/debug/soleus check pipelines/*.yaml
 
-bench: deps ## hold reading against its floor, other programs and more workers; time nights over an archive
+bench: deps ## hold reading against its floor, other programs and more workers; time nights, weigh archives
 	Benchmarks/bench
 	Benchmarks/nights
+	Benchmarks/archives
 
 # Exports to measure against, where there are any.
 accuracy: export SOLEUS_CORPUS ?= $(wildcard ../shared/corpus)
+accuracy: export SOLEUS_SHARED ?= $(abspath $(wildcard ../shared))
 accuracy: rates ## measure estimates against known truth; writes docs/accuracy.md and docs/rates.md
 	.build-bench/release/Accuracy docs/accuracy.md
 
 # Files with a known right answer, where there are any.
 cases: export SOLEUS_SHARED ?= $(abspath $(wildcard ../shared))
-cases: deps ## write docs/cases.md: what is said of every case of SOLEUS_SHARED
-	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter CasesPageTests
+cases: export SOLEUS_CORPUS ?= $(abspath $(wildcard ../shared/corpus))
+cases: deps ## write docs/cases.md and docs/fit.md: what is said of every case of SOLEUS_SHARED and SOLEUS_CORPUS
+	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter 'CasesPageTests|FITCorpusTests'
 
 rates: deps ## measure how often rules speak in made-up training; writes docs/rates.md
 	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release --product Accuracy
@@ -48,6 +51,21 @@ fuzz: deps ## throw mutated files at the decoders for a minute
 
 mutate: deps ## damage every export below SOLEUS_CORPUS in hundreds of ways and read it
 	Tests/Fuzz/mutate "$(or $(SOLEUS_CORPUS),sample-data)"
+
+# Browser, validator and readers of PDF are Debian's and PyPI's; what is missing is named and left out.
+PAGES = .build-pages
+
+pages-check: deps ## hold made pages against words, sheets, widths, axe and vnu
+	$(SWIFT) build --build-tests --product soleus
+	rm -rf $(PAGES)/made && mkdir -p $(PAGES)/made
+	SOLEUS_PAGES=$(CURDIR)/$(PAGES)/made $(SWIFT) test --skip-build --disable-xctest --filter LookTests
+	sed -e 's|^store:.*|store: ../$(PAGES)/store/weekly.sqlite|' \
+	  -e 's|^report-folder:.*|report-folder: ../$(PAGES)/reports|' pipelines/weekly.yaml > pipelines/.pages.yaml
+	.build/debug/soleus run pipelines/.pages.yaml --as-of $(AS_OF) 2>/dev/null || [ $$? -eq 3 ]
+	rm pipelines/.pages.yaml
+	[ -x $(PAGES)/tools/bin/python ] || python3 -m venv $(PAGES)/tools
+	$(PAGES)/tools/bin/pip install -q -r Tests/Pages/requirements.txt || echo "PyPI cannot be reached"
+	$(PAGES)/tools/bin/python Tests/Pages/check $(PAGES)/made $(PAGES)/reports
 
 record: deps ## re-record the golden reports; fails by design, so that nobody blesses by accident
 	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter GoldenTests
@@ -85,6 +103,13 @@ install: deps ## install the program below PREFIX
 	$(SWIFT) build -c release --product soleus --static-swift-stdlib
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/release/soleus $(DESTDIR)$(PREFIX)/bin/soleus
+
+completions: deps ## write completions for bash, zsh and fish to .build/completions
+	$(SWIFT) build -c release --product soleus
+	install -d .build/completions
+	.build/release/soleus --generate-completion-script bash > .build/completions/soleus.bash
+	.build/release/soleus --generate-completion-script zsh > .build/completions/_soleus
+	.build/release/soleus --generate-completion-script fish > .build/completions/soleus.fish
 
 # Headers and libraries that the system brings, by Debian's names, and a file that shows each is there.
 PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev libssl-dev tzdata

@@ -48,6 +48,7 @@ let package = Package(
     .library(name: "StreamTestSupport", targets: ["StreamTestSupport"]),
     .library(name: "Pipeline", targets: ["Pipeline"]),
     .library(name: "RunSignals", targets: ["RunSignals"]),
+    .library(name: "OpenStreetMap", targets: ["OpenStreetMap"]),
     .library(name: "SyntheticAthletes", targets: ["SyntheticAthletes"]),
     .library(name: "FlagRates", targets: ["FlagRates"]),
   ],
@@ -76,8 +77,10 @@ let package = Package(
     // From one file to what it came to.
     room("RunFiles", ["Running", "ByteStream", "XMLStream", "FITStream"]),
     room("RunSignals", ["Running"]),
+    room("OpenStreetMap", ["ByteStream", "XMLStream"]),
     room(
-      "Conditions", ["Running", "DelimitedText"], embedding: ["Surface/surface-words.csv"]),
+      "Conditions", ["Running", "DelimitedText", "OpenStreetMap"],
+      embedding: ["Surface/surface-words.csv", "Surface/map-chances.csv"]),
     room(
       "SoleusLoad", ["Running", "DelimitedText"],
       embedding: ["model.csv", "claims.csv", "literature.csv"]),
@@ -100,7 +103,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       embedding: [
-        "athlete", "roster", "style", "patterns", "weeks-chart", "days-chart",
+        "athlete", "roster", "style", "style-roster", "patterns", "spark", "index", "weeks-chart",
+        "days-chart",
       ].map { "Pages/Templates/\($0).mustache" }),
     room(
       "Explanation",
@@ -110,6 +114,7 @@ let package = Package(
       [
         "Running", "Writing", "ByteStream", "RunFiles", "RunSignals", "Conditions", "SoleusLoad",
         "StrengthLog", "ActivityList", "AthleteWeeks", "WeeklyReport", "Explanation",
+        "OpenStreetMap",
         "CLibCrypto",
         .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
@@ -164,7 +169,8 @@ let package = Package(
         "SyntheticAthletes",
       ]),
     tests(of: "RunSignals", ["Running", "SyntheticAthletes", "MadeUpAthletes"]),
-    tests(of: "Conditions", ["Running", "StreamTestSupport"]),
+    tests(of: "OpenStreetMap", ["ByteStream", "XMLStream", "StreamTestSupport", "CZlib"]),
+    tests(of: "Conditions", ["Running", "OpenStreetMap", "ByteStream", "StreamTestSupport"]),
     tests(of: "SoleusLoad", ["Running"]),
     tests(of: "StrengthLog", ["Running", "DelimitedText"]),
     tests(of: "ActivityList", ["Running", "SyntheticAthletes"]),

@@ -1,17 +1,21 @@
 public import Running
+import WrittenValues
 
-/// Finds the workouts with a route in what Apple's Health exports of a person, `export.xml`.
+/// Finds the workouts in what Apple's Health exports of a person, `export.xml`.
+///
+/// A workout with a route names its file; one without, such as on a treadmill, or taken over from another
+/// service, is known by its start, time and distance.
 ///
 /// Of its gigabytes a workout in ten thousand elements is wanted, and it declares a document type, which no
 /// file of runs may. So it is not parsed as XML: tags are looked for as the bytes pass by, nothing that is
 /// declared is heeded, and no entity but the five of XML means anything.
-public struct HealthWorkouts {
+public struct HealthWorkouts: StreamedList {
   /// What a word for a sport means, such as `Trail Running`.
   private let sport: (String) -> Sport
   private var activities: [ListedActivity] = []
   private var workouts = 0
-  /// The sport of the workout that is open.
-  private var open: String?
+  /// The workout that is open.
+  private var open: ListedActivity?
 
   private enum Place { case text, tag, comment }
   private var place = Place.text
@@ -22,12 +26,13 @@ public struct HealthWorkouts {
 
   /// No tag that is wanted is as long.
   private static let longestTag = 1 << 14
-  private static let names = ["Workout", "/Workout", "FileReference"].map { Array($0.utf8) }
-  private static let longestName = 13
+  private static let names = [
+    "Workout", "/Workout", "FileReference", "WorkoutStatistics", "MetadataEntry",
+  ].map { Array($0.utf8) }
+  private static let longestName = 17
 
   public init(sport: @escaping (String) -> Sport) { self.sport = sport }
 
-  /// Takes the bytes that follow.
   public mutating func take(_ bytes: UnsafeRawBufferPointer) {
     for byte in bytes {
       switch place {
@@ -44,8 +49,9 @@ public struct HealthWorkouts {
     }
   }
 
-  /// The workouts that have a route, in the order of the file; what breaks off has those before.
-  public func finish() -> ListedActivities { ListedActivities(activities: activities) }
+  public func finish() -> ListedActivities {
+    ListedActivities(activities: activities, isByStart: true)
+  }
 
   private mutating func beginTag() {
     place = .tag
@@ -89,19 +95,67 @@ public struct HealthWorkouts {
 
   private mutating func endTag() {
     switch Self.names.firstIndex(of: Array(name)) {
-    case 0:
-      workouts += 1
-      open = tag.last == UInt8(ascii: "/") ? nil : value(of: "workoutActivityType")
-    case 1: open = nil
+    case 0: beginWorkout()
+    case 1: endWorkout()
     case 2:
-      guard let open, let path = value(of: "path") else { return }
-      let type = Self.words(open)
-      activities.append(
-        ListedActivity(
-          line: workouts, file: String(path.drop { $0 == "/" }), sport: sport(type), type: type))
+      guard let path = value(of: "path"), open != nil else { return }
+      open?.file = String(path.drop { $0 == "/" })
+      if let open { activities.append(open) }
+    case 3:
+      guard open != nil, value(of: "type") == "HKQuantityTypeIdentifierDistanceWalkingRunning",
+        let metres = amount("sum", "unit", Self.metres)
+      else { return }
+      open?.distanceM = metres
+    case 4:
+      guard open?.type == Self.running, value(of: "key") == "HKIndoorWorkout",
+        value(of: "value") == "1"
+      else { return }
+      open?.type = "Indoor " + Self.running
     default: break
     }
   }
+
+  private mutating func beginWorkout() {
+    workouts += 1
+    let type = value(of: "workoutActivityType").map(Self.words)
+    open = ListedActivity(
+      line: workouts, start: instant("startDate"), sport: type.map(sport) ?? .unknown, type: type,
+      movingS: amount("duration", "durationUnit", Self.seconds),
+      distanceM: amount("totalDistance", "totalDistanceUnit", Self.metres))
+    if let start = open?.start, let end = instant("endDate"), end > start {
+      open?.elapsedS = end - start
+    }
+    if tag.last == UInt8(ascii: "/") { endWorkout() }
+  }
+
+  private mutating func endWorkout() {
+    // One with a route was added with that.
+    if let open, open.file == nil, open.start != nil { activities.append(open) }
+    open = nil
+  }
+
+  private static let running = "Running"
+
+  /// Seconds since 1970 of a date such as `2024-06-17 04:58:38 +0900`.
+  private func instant(_ attribute: String) -> Double? {
+    guard case .read(.instant(let seconds)) = value(of: attribute).map({ LoggedTime($0) }) else {
+      return nil
+    }
+    return seconds
+  }
+
+  /// What more than 0 an attribute says, by the unit that another one names.
+  private func amount(
+    _ attribute: String, _ unit: String, _ units: [String: Double]
+  ) -> Double? {
+    guard let number = value(of: attribute).flatMap(plainNumber), number > 0, number < 1e9,
+      let size = value(of: unit).flatMap({ units[$0] })
+    else { return nil }
+    return number * size
+  }
+
+  private static let seconds = ["s": 1.0, "sec": 1, "min": 60, "hr": 3_600]
+  private static let metres = ["m": 1, "km": 1_000, "mi": 1_609.344, "yd": 0.9144, "ft": 0.3048]
 
   /// The value of an attribute of the tag.
   private func value(of attribute: String) -> String? {

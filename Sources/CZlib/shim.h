@@ -13,6 +13,11 @@ static inline int soleus_inflate_init_raw(z_stream *stream) {
   return inflateInit2(stream, -15);
 }
 
+/// Prepares `stream` to read zlib's own framing.
+static inline int soleus_inflate_init_zlib(z_stream *stream) {
+  return inflateInit2(stream, 15);
+}
+
 /// Prepares `stream` to write gzip framing.
 static inline int soleus_deflate_init(z_stream *stream, int level) {
   return deflateInit2(stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);

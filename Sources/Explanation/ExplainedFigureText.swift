@@ -53,7 +53,7 @@ extension ExplainedFigure {
     }
     for flag in week.raised {
       lines += [
-        "\(flag.rule.kind.title.lowercased()) \(flag.rule.id): \(flag.text)",
+        "\(flag.rule.kind.title.lowercased()) \(flag.rule.id): \(flag.sentenceAndQuestion)",
         "  why: \(flag.reason)",
         "  confidence: \(flag.confidence); source: \(flag.source)",
       ]
@@ -132,7 +132,9 @@ extension ExplainedFigure {
       activity.type, activity.name, activity.gear.map { "gear \($0)" },
       activity.steps.map { "\(number($0, 0)) steps" },
     ].compactMap { $0.map { ForeignText.line($0) } }
-    return "\(listed.list), line \(activity.line): \(said.joined(separator: ", "))"
+    // Only of tables an activity is a line.
+    let place = listed.list.lowercased().hasSuffix(".csv") ? "line" : "activity"
+    return "\(listed.list), \(place) \(activity.line): \(said.joined(separator: ", "))"
   }
 
   private static func lines(_ part: LoadBreakdown.Part) -> [String] {

@@ -38,7 +38,9 @@ package enum FlagsDocument {
     """
     ## \(rule.id)
 
-    **\(rule.title).** \(rule.wording)
+    **\(rule.title).** \(rule.opening): \(rule.wording)\(rule.ask.isEmpty ? "" : " " + rule.ask)
+
+    - In a list of many: \(rule.brief)
 
     - Speaks as: \(rule.kind.title.lowercased()).
     - Looks at: \(rule.measure).
@@ -50,10 +52,10 @@ package enum FlagsDocument {
     """
   }
 
-  /// What `{tier}` and `{hazard}` may be.
+  /// What `{hazard}` may be.
   private static var hazards: String {
-    "## What stands for {tier} and {hazard}\n\n"
-      + SingleRunTier.all.map { "- *\($0.words)*: \($0.hazard)." }.joined(separator: "\n")
+    "## What stands for {hazard}\n\n"
+      + SingleRunTier.all.map { "- \($0.hazard)." }.joined(separator: "\n")
   }
 
   private static var timing: String {

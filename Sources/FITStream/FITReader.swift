@@ -36,6 +36,9 @@ package struct FITReader: ~Copyable {
   /// Whether anything is left.
   package mutating func meetsBytes() -> Bool { window.holds(1) }
 
+  /// Why the source broke off, where it did not simply end: between two files no message says so.
+  package var sourceFailure: ByteSourceFailure? { window.failure }
+
   /// Reads one file to its end; what follows may be another.
   package mutating func readFile<Handler: FITHandler & ~Copyable>(
     into handler: inout Handler

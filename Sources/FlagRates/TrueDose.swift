@@ -53,6 +53,7 @@ extension SampleRun {
     switch way {
     case .treadmill: .treadmill
     case .track: .track
+    case .laps(let shape, _, _): shape.isTrack ? .track : .road
     case .loop(let winding), .outAndBack(let winding), .hill(let winding, _, _, _):
       switch winding {
       case .trail, .singletrack: .trail

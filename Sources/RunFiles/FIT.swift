@@ -24,7 +24,10 @@ enum FIT {
       }
       var file = decoder.finish(isBroken: failure != nil)
       if failure != nil {
-        guard let kept = file.keptAtBreak else { break }
+        guard let kept = file.keptAtBreak else {
+          all.noteBreak()
+          break
+        }
         file = kept
       }
       file.note(checksum)
@@ -33,6 +36,10 @@ enum FIT {
     } while failure == nil && reader.meetsFile()
     if let failure, all.recordings.isEmpty { throw Rejection(failure) }
     let hasTail = failure == nil && reader.meetsBytes()
+    if failure == nil, let reason = reader.sourceFailure {
+      guard reason.isBreak else { throw Rejection(reason) }
+      all.noteBreak()
+    }
     for index in all.recordings.indices {
       all.recordings[index].findings.note(.secondDocument, count: filesWithRecordings - 1)
       if hasTail { all.recordings[index].findings.note(.textAfterEnd) }
@@ -42,6 +49,12 @@ enum FIT {
 }
 
 extension RunFile {
+  /// Says that the file breaks off behind what was kept of it.
+  fileprivate mutating func noteBreak() {
+    guard let last = recordings.indices.last else { return }
+    recordings[last].findings.note(.truncatedFile)
+  }
+
   fileprivate mutating func note(_ checksum: FITOutcome.Checksum) {
     guard checksum == .wrong || checksum == .missing else { return }
     for index in recordings.indices {
@@ -56,9 +69,13 @@ extension FITFailure {
   fileprivate var isBreak: Bool {
     switch kind {
     case .damaged, .truncated: true
-    case .source(let failure): failure == .gzipTruncated
+    case .source(let failure): failure.isBreak
     }
   }
+}
+
+extension ByteSourceFailure {
+  fileprivate var isBreak: Bool { self == .gzipTruncated }
 }
 
 extension Rejection {

@@ -190,7 +190,7 @@ extension Route {
   }
 
   /// The same line with its places at equal distances along it.
-  private static func evened(
+  static func evened(
     _ path: [(east: Double, north: Double)], count: Int
   ) -> [(east: Double, north: Double)] {
     var along = [0.0]

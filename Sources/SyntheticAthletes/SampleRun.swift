@@ -7,6 +7,8 @@ public struct SampleRun: Sendable {
     case outAndBack(Winding)
     case track
     case treadmill
+    /// Laps of something, at the end of so many metres of road.
+    case laps(LapShape, LapPattern, approach: Double)
     case hill(Winding, approach: Double, climb: Double, repeats: Int)
   }
 
@@ -79,6 +81,10 @@ public struct SampleRun: Sendable {
     case .outAndBack(let winding):
       return .outAndBack(
         from: start, metres: metres, winding: winding, terrain: terrain, generator: &generator)
+    case .laps(let shape, let pattern, let approach):
+      return .laps(
+        of: shape, pattern, from: start, metres: metres, approach: approach,
+        heading: generator.uniform(0...6), terrain: Terrain(levelAt: ground.altitude))
     case .hill(let winding, let approach, let climb, let repeats):
       return .hillRepeats(
         from: start, approach: approach, climb: climb, repeats: repeats, winding: winding,
@@ -91,7 +97,7 @@ public struct SampleRun: Sendable {
     switch way {
     case .treadmill: 1
     case .track: 4
-    case .loop, .outAndBack, .hill: 0
+    case .loop, .outAndBack, .laps, .hill: 0
     }
   }
 

@@ -21,7 +21,7 @@ public struct Scenario: Sendable {
   /// Every scenario, in the order of the signals they try most.
   public static let all =
     positionScenarios + distanceScenarios + cadenceScenarios + altitudeScenarios
-    + longRunScenarios + sportScenarios + orderScenarios
+    + longRunScenarios + sportScenarios + orderScenarios + lapScenarios
 
   /// The scenario of that name.
   public static func named(_ name: String) -> Scenario? { all.first { $0.name == name } }

@@ -26,9 +26,11 @@ package struct ZipMember {
 package enum ZipWriter {
   /// - Parameters:
   ///   - isLarge: with the directory's form for more than 4 GiB.
+  ///   - saysTwice: whether the small form then has the same numbers, as Python writes it from 2 GiB on.
   ///   - prefix: what stands before the archive.
   package static func archive(
-    _ members: [ZipMember], isLarge: Bool = false, prefix: [UInt8] = [], comment: String = ""
+    _ members: [ZipMember], isLarge: Bool = false, saysTwice: Bool = false, prefix: [UInt8] = [],
+    comment: String = ""
   ) -> [UInt8] {
     var body: [UInt8] = []
     var directory: [UInt8] = []
@@ -38,7 +40,8 @@ package enum ZipWriter {
       body += entry.localHeader + entry.packed + entry.descriptor
     }
     let end = EndRecord(
-      count: members.count, size: directory.count, offset: body.count, isLarge: isLarge)
+      count: members.count, size: directory.count, offset: body.count, isLarge: isLarge,
+      isShort: isLarge && !saysTwice)
     return prefix + body + directory + end.bytes(shiftedBy: prefix.count, comment: comment)
   }
 }
@@ -101,6 +104,8 @@ private struct EndRecord {
   var size: Int
   var offset: Int
   var isLarge: Bool
+  /// Whether the small form leaves its numbers to the large one.
+  var isShort: Bool
 
   func bytes(shiftedBy prefix: Int, comment: String) -> [UInt8] {
     let large: [UInt8] =
@@ -108,9 +113,9 @@ private struct EndRecord {
       ? [0x50, 0x4b, 6, 6] + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 4)
         + little(0, 4) + little(count, 8) + little(count, 8) + little(size, 8) + little(offset, 8)
         + [0x50, 0x4b, 6, 7] + little(0, 4) + little(offset + size, 8) + little(1, 4) : []
-    return large + [0x50, 0x4b, 5, 6] + little(0, 4) + little(isLarge ? 0xffff : count, 2)
-      + little(isLarge ? 0xffff : count, 2) + little(isLarge ? 0xffff_ffff : size, 4)
-      + little(isLarge ? 0xffff_ffff : offset, 4) + little(comment.utf8.count, 2)
+    return large + [0x50, 0x4b, 5, 6] + little(0, 4) + little(isShort ? 0xffff : count, 2)
+      + little(isShort ? 0xffff : count, 2) + little(isShort ? 0xffff_ffff : size, 4)
+      + little(isShort ? 0xffff_ffff : offset, 4) + little(comment.utf8.count, 2)
       + Array(comment.utf8)
   }
 }

@@ -25,6 +25,15 @@ extension Units {
   /// Metres as `12.4 km`, with a no-break space.
   package func distanceWithUnit(_ metres: Double) -> String { "\(distance(metres))\u{A0}\(name)" }
 
+  /// Metres as `44`.
+  package func whole(_ metres: Double) -> String { Format.fixed(metres / self.metres, 0) }
+
+  /// How far two distances reach, whole: `29–60`, or `35` where they are one.
+  package func whole(_ lowest: Double, _ highest: Double) -> String {
+    let (low, high) = (whole(lowest), whole(highest))
+    return low == high ? low : low + "–" + high
+  }
+
   /// Seconds per kilometre as `5:07`.
   package func pace(_ secondsPerKm: Double) -> String {
     Format.pace(secondsPerKm * metres / 1_000)

@@ -11,13 +11,19 @@ let usage = """
   usage: make-sample-data [--seed N] [--hours COUNT] OUTPUT-FOLDER
          make-sample-data --archive [--seed N] [--athletes N] [--runs N] [--sets N] OUTPUT-FOLDER
          make-sample-data --garmin-export FILES [--seed N] OUTPUT-FOLDER
+         make-sample-data --town SEED OUTPUT-FOLDER
+         make-sample-data --map MEGABYTES [--seed N] OUTPUT-FILE
   --hours writes so many runs of an hour, for benchmarks, instead of the athletes
   --archive writes so many athletes with so many runs and sets of strength logs in all
   --garmin-export writes an athlete with so many FIT files in archives in an archive, 5 % of them activities
+  --town writes a made-up town: OpenStreetMap extracts of it, runs, and what was underfoot
+  --map writes an extract of made-up towns of so many megabytes, .osm.pbf, for benchmarks
   """
 var seed = SampleTree.usualSeed
 var hours: Int?
 var exported: Int?
+var townSeed: UInt64?
+var megabytes: Int?
 var isArchive = false
 var (athletes, runs, sets) = (20, 10_000, 187_000)
 var folders: [String] = []
@@ -36,6 +42,8 @@ while let word = words.popFirst() {
   case "--seed": seed = number(after: word, atLeast: 0)
   case "--hours": hours = number(after: word, atLeast: 1)
   case "--garmin-export": exported = number(after: word, atLeast: 1)
+  case "--town": townSeed = number(after: word, atLeast: 0)
+  case "--map": megabytes = number(after: word, atLeast: 1)
   case "--archive": isArchive = true
   case "--athletes": athletes = number(after: word, atLeast: 1)
   case "--runs": runs = number(after: word, atLeast: 0)
@@ -56,6 +64,10 @@ do {
     try ArchiveTree(seed: seed, size: size).write(to: folder)
   } else if let exported {
     try GarminExport(seed: seed, files: exported).write(to: folder)
+  } else if let townSeed {
+    try TownTree(seed: townSeed).write(to: folder)
+  } else if let megabytes {
+    try LargeExtract(seed: seed, megabytes: megabytes).write(to: folder)
   } else if let hours {
     try HourFiles(seed: seed, count: hours).write(to: folder)
   } else {

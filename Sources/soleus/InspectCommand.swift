@@ -55,6 +55,10 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(help: "Refuse files that unpack to more times their size; 200 unless told.")
   var maxUnpackedRatio: Int?
 
+  @Option(
+    help: "An OpenStreetMap extract (.osm.pbf, .osm, .osm.gz) in which surfaces are looked up.")
+  var map: String?
+
   @OptionGroup var jobs: JobsOption
 
   func validate() throws {
@@ -76,16 +80,20 @@ struct InspectCommand: AsyncParsableCommand {
     if let massKg, !Athlete.massesKg.contains(massKg) {
       throw ValidationError("--mass-kg lies between 25 and 250")
     }
+    if let map, !FileManager.default.isReadableFile(atPath: map) {
+      throw ValidationError("the map \(map) cannot be read")
+    }
     if let timeZone, TimeZone(identifier: timeZone) == nil {
       throw ValidationError("there is no time zone \(timeZone); an example is Europe/Berlin")
     }
   }
 
   func run() async throws {
+    let mapFile = map.map { MapFile(path: $0) }
     let inspection = Inspection(
       told: ToldOfAthlete(
         massKg: massKg, heightCm: heightCm, footStrike: footStrike, timeZone: timeZone,
-        units: units), unpackedMiB: maxUnpackedMib, unpackedRatio: maxUnpackedRatio)
+        units: units), unpackedMiB: maxUnpackedMib, unpackedRatio: maxUnpackedRatio, map: mapFile)
     var counts = (inspected: 0, rejected: 0)
     var table = !json && Terminal.outputIsTerminal ? InspectionTable() : nil
     var profileLines: [String] = []
@@ -111,6 +119,8 @@ struct InspectCommand: AsyncParsableCommand {
     }
     if !Terminal.outputIsTerminal { Terminal.progress(nil) }
     for line in table?.below ?? [] { try Terminal.show(line) }
+    // Only what was looked into is known to be wrong.
+    if let problem = mapFile?.problemIfRead { Terminal.say("soleus: \(problem)") }
     if counts.rejected > 0 {
       let code: Pipeline.ExitCode =
         counts.rejected == counts.inspected ? .noUsableInput : .newRejections

@@ -17,6 +17,10 @@ struct RosterCommand: ParsableCommand {
   @Option(help: "Where the reports left their row parts; beside the store unless told.")
   var parts: String?
 
+  @Option(
+    help: "A file that remembers nights: what came since the last one, which files are broken.")
+  var memory: String?
+
   @OptionGroup var asOf: AsOfOption
 
   func run() throws {
@@ -24,7 +28,7 @@ struct RosterCommand: ParsableCommand {
     let text = try InputText.read(weeks)
     do throws(Execution.Failure) {
       _ = try LinesRoster(plan, asOf: asOf.moment, programVersion: Version.text)
-        .run(lines: text, parts: parts)
+        .run(lines: text, parts: parts, memory: memory)
     } catch {
       throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
     }

@@ -46,6 +46,35 @@ struct HealthWorkoutsTests {
     #expect(found.map(\.line) == [1, 3])
   }
 
+  @Test(
+    "A workout without a route has its start, time and distance, in old exports and in new ones")
+  func withoutRoute() throws {
+    let dates = "startDate=\"2026-05-28 07:00:00 +0200\" endDate=\"2026-05-28 07:31:00 +0200\""
+    func workout(_ attributes: String, _ content: String?) -> String {
+      "<Workout workoutActivityType='HKWorkoutActivityTypeRunning' \(dates) \(attributes)"
+        + (content.map { ">\($0)</Workout>" } ?? "/>")
+    }
+    let distance =
+      "<WorkoutStatistics type=\"HKQuantityTypeIdentifierDistanceWalkingRunning\" \(dates) sum=\"3.1\" unit=\"mi\"/>"
+    let energy =
+      "<WorkoutStatistics type=\"HKQuantityTypeIdentifierActiveEnergyBurned\" sum=\"9\" unit=\"km\"/>"
+    let indoor = "<MetadataEntry key=\"HKIndoorWorkout\" value=\"1\"/>"
+    let found = activities(
+      Self.head + indoor
+        + workout("duration=\"30.5\" durationUnit=\"min\"", distance + energy + indoor)
+        + workout(
+          "duration=\"1800\" durationUnit=\"sec\" totalDistance=\"5\" totalDistanceUnit=\"km\"", nil
+        )
+        + workout(
+          "duration=\"1\" durationUnit=\"moon\" totalDistance=\"0\" totalDistanceUnit=\"km\"", "")
+        + "<Workout startDate=\"soon\"/>")
+    #expect(found.map(\.line) == [1, 2, 3] && found.allSatisfy { $0.file == nil })
+    #expect(found.allSatisfy { $0.start == 1_779_944_400 && $0.elapsedS == 1_860 })
+    #expect(found.map(\.movingS) == [1_830, 1_800, nil])
+    #expect(found.map(\.distanceM) == [3.1 * 1_609.344, 5_000, nil])
+    #expect(found.map(\.type) == ["Indoor Running", "Running", "Running"])
+  }
+
   @Test("A wheelchair at the pace of a run is no run")
   func wheelchair() {
     #expect(

@@ -100,6 +100,37 @@ struct ExportsTests {
       try csvRows(workshop)[0].contains("apple_health_export/workout-routes/route_1.gpx"))
   }
 
+  @Test(
+    "A workout of Apple's Health without a route is a run of its day, and none where a file has it")
+  func healthWithoutRoute() throws {
+    let workshop = try workshop()
+    let recorded = sample(day: 0, "Run", kilometres: 5, speed: 2.9)
+    try workshop.write(
+      PlainGPX(name: "Route").text(of: recorded.recording(of: recorded.truth())),
+      to: "athletes/ada/runs/a.gpx")
+    func workout(_ day: Int) -> String {
+      "<Workout workoutActivityType=\"HKWorkoutActivityTypeRunning\" duration=\"29\" durationUnit=\"min\" "
+        + "startDate=\"2026-05-\(23 + day) 07:00:00 +0000\" endDate=\"2026-05-\(23 + day) 07:30:00 +0000\" "
+        + "totalDistance=\"5\" totalDistanceUnit=\"km\"><MetadataEntry key=\"HKIndoorWorkout\" value=\"1\"/>"
+        + "</Workout>"
+    }
+    let archive = ZipWriter.archive([
+      ZipMember(
+        "apple_health_export/export.xml",
+        Array("<HealthData>\(workout(0))\(workout(1))</HealthData>".utf8))
+    ])
+    try workshop.folder.write(Data(archive), to: "athletes/ada/health.zip")
+    #expect(try workshop.run(asOf: "2026-05-26T06:00:00Z").end == .exit(0))
+    let rows = try csvRows(workshop)
+    #expect(rows.count == 2 && rows[0].contains("runs/a.gpx"), "\(rows)")
+    #expect(rows.last?.contains("health.zip//apple_health_export/export.xml") == true)
+    // The surface is told by the list, and is a treadmill's.
+    #expect(rows.last?.contains(",list,") == true && rows.last?.contains(",5000.0,") == true)
+    let page = try String(
+      contentsOfFile: workshop.reportFolder + "/latest/ada.md", encoding: .utf8)
+    #expect(!page.contains("is the same run as"))
+  }
+
   @Test("Of a watch's whole account the runs are read, and what is no activity is a number")
   func account() throws {
     let workshop = try workshop()
@@ -112,6 +143,13 @@ struct ExportsTests {
     let rows = try csvRows(workshop)
     #expect(rows.count == export.runs)
     #expect(rows.allSatisfy { $0.contains("export.zip//DI_CONNECT/DI-Connect-Uploaded-Files/") })
+    let list = "export.zip//DI_CONNECT/DI-Connect-Fitness/made-up_0_summarizedActivities.json"
+    let file = try #require(rows[0].split(separator: ",").first { $0.hasPrefix("export.zip") })
+    let explained = try SoleusCommand.run([
+      "explain", workshop.pipeline, "--athlete", "ada", "--run", String(file),
+      "--as-of", "2026-06-09T06:00:00Z",
+    ]).output
+    #expect(explained.contains("list    \(list), activity "), "\(explained)")
     let status = try SoleusCommand.run(["status", workshop.pipeline])
     #expect(
       status.output.contains("45\u{A0}files: 2 with runs or strength sessions, 43 of other sports"),

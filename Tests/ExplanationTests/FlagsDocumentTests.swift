@@ -17,7 +17,7 @@ struct FlagsDocumentTests {
         text.contains(
           "| [`\(rule.id)`](#\(rule.id)) | \(rule.kind.title.lowercased()) "
             + "| \(rule.threshold.text) |"))
-      #expect(text.contains("**\(rule.title).** \(rule.wording)"))
+      #expect(text.contains("**\(rule.title).** \(rule.opening): \(rule.wording)"))
       #expect(text.contains("Source: \(rule.source)."))
       #expect(text.contains("Confidence: \(rule.confidence)."))
     }

@@ -20,6 +20,7 @@ let package = Package(
     target("FuzzTCX", "RunFiles"),
     target("FuzzFIT", "RunFiles"),
     target("FuzzDates", "RunFiles"),
+    target("FuzzPBF", "ByteStream", "OpenStreetMap"),
     target(
       "MutateCorpus", "ByteStream", "RunFiles", "Running", "StrengthLog", "StreamTestSupport",
       "XMLStream"),

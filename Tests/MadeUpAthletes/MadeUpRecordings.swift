@@ -69,7 +69,7 @@ extension Recording {
   /// The recording after every stage of this room, in the usual order.
   func processed(of athlete: Athlete = .someone) -> Recording {
     after(
-      Times(), Spikes(), Distance(), MovingTime(), Wheels(), Pace(), Grade(), Cadence(),
+      Times(), Spikes(), Ovals(), Distance(), MovingTime(), Wheels(), Pace(), Grade(), Cadence(),
       SportGuess(),
       FadeStage(), Turns(), of: athlete)
   }

@@ -198,7 +198,9 @@ enum MadeUp {
       week.runs[index].run.file = name
     }
     for index in week.raised.indices {
+      week.raised[index].opening = name
       week.raised[index].text = name
+      week.raised[index].brief = name
       week.raised[index].confidence = name
       week.raised[index].source = name
     }
@@ -323,7 +325,12 @@ enum MadeUp {
           parts.map { SurfaceLoad(surface: $0.0, easyKm: load * $0.1) }
         } ?? [],
         easyKm: load.map(band), quickS: load.map { _ in 600 + Double(index) * 120 },
-        estimatedShare: load.map { _ in index >= estimatedFrom ? 0.1 : 0 })
+        estimatedShare: load.map { _ in index >= estimatedFrom ? 0.1 : 0 },
+        distanceM: load.map { $0 * 1_020 }, quickM: load.map { $0 * 120 },
+        ascentM: load.map { $0 * 9 },
+        strength: StrengthBar(
+          sets: index % 4 * 4, heaviestPerLegKg: 20, leftKg: nil, rightKg: nil, toFailure: nil),
+        isBeforeFirst: load == nil && loads[..<index].allSatisfy { $0 == nil })
     }
   }
 
@@ -339,29 +346,31 @@ enum MadeUp {
       }
       let totals = ofDay.compactMap(\.easyKm?.central)
       return DayBar(
-        day: day, state: index >= known ? .unknown : ofDay.isEmpty ? .noRun : .ran,
+        day: day, state: index >= known ? .toCome : ofDay.isEmpty ? .noRun : .ran,
         runs: loads, easyKm: totals.isEmpty ? nil : totals.reduce(0, +), calfSets: sets[index])
     }
   }
 
   static let flags = [
     Flag(
-      rule: .singleRunDistance,
-      text:
-        "Sunday's 23.4 km is 34 % longer than the longest run of the 30 days before (17.5 km, 24 May).",
+      rule: .singleRunDistance, opening: "Long run up by a third",
+      text: "23.4 km on Sunday, longest before 17.5 km.",
+      ask: "Ask how the calf is before the next one.", brief: "Long run 23.4 km, before 17.5",
       reason:
         "Single runs more than 10 % longer than the longest of the last 30 days were followed by more injuries; week-to-week change was not",
       confidence: "moderate: distance from the device, 16 runs to compare with",
       source: "Frandsen 2025, 5 205 runners"),
     Flag(
-      rule: .weekAboveOwnRange,
-      text: "75 easy km lie above the 49–55 of the known weeks before.",
+      rule: .weekAboveOwnRange, opening: "A week above the runner's own range",
+      text: "it asked as much as 75 easy km, nine weeks before 35–55.",
+      ask: "Ask whether the step was planned.", brief: "Week 75 easy km, before 55",
       reason:
         "More than the highest of the runner's own four weeks; descriptive, no threshold is known",
       confidence: "low: one of the four weeks has no files", source: "own history, no study"),
     Flag(
-      rule: .demandingDays,
-      text: "Hard steps on Tuesday and again on Thursday morning, 41 hours apart.",
+      rule: .demandingDays, opening: "Three demanding days in a row",
+      text: "Tuesday, Wednesday and Thursday, without an easier day between.",
+      ask: "Ask whether that was meant.", brief: "Three demanding days in a row",
       reason: "Less than 48 hours between two days with many hard steps",
       confidence: "low: a mechanism, no injury data", source: "a made-up review"),
   ]

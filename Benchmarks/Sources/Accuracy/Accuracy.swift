@@ -4,7 +4,9 @@ import SyntheticAthletes
 
 /// Measures estimates against generated truth and against hidden channels of real recordings.
 ///
-/// Usage: Accuracy PAGE; writes the page. SOLEUS_CORPUS names a folder of exports.
+/// Usage: Accuracy PAGE; writes the page. SOLEUS_CORPUS names a folder of exports, SOLEUS_SHARED one whose
+/// cases/people.csv says what was underfoot.
+/// Accuracy --surface PAGE writes the part on surfaces alone.
 /// Accuracy --rates PAGE [ATHLETES] writes the page of how often rules speak; it needs no files.
 @main
 enum Accuracy {
@@ -15,17 +17,25 @@ enum Accuracy {
       return try write(
         RatesPage(rates: await FlagRates(athletes: athletes ?? 120)).text, to: arguments[2])
     }
-    guard arguments.count == 2 else {
-      FileHandle.standardError.write(Data("usage: Accuracy PAGE | --rates PAGE [ATHLETES]\n".utf8))
+    let isSurfaceAlone = arguments.count == 3 && arguments[1] == "--surface"
+    guard arguments.count == 2 || isSurfaceAlone, let path = arguments.last else {
+      let usage = "usage: Accuracy PAGE | --surface PAGE | --rates PAGE [ATHLETES]\n"
+      FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
     }
-    let folder = ProcessInfo.processInfo.environment["SOLEUS_CORPUS"].flatMap {
-      $0.isEmpty ? nil : $0
+    func folder(_ variable: String) -> String? {
+      ProcessInfo.processInfo.environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let corpus = try folder("SOLEUS_CORPUS").map(Corpus.init)
+    let labelled = try LabelledRuns(corpus: corpus, shared: folder("SOLEUS_SHARED"))
+    let surface = SurfaceTable(truth: try SurfaceTruth()).lines + labelled.lines
+    guard !isSurfaceAlone else {
+      return try write(surface.joined(separator: "\n"), to: path)
     }
     let page = Page(
-      generated: try GeneratedTruth(Scenario.all), corpus: try folder.map(Corpus.init),
-      ownRuns: try .generated())
-    try write(page.text, to: arguments[1])
+      generated: try GeneratedTruth(Scenario.all), corpus: corpus, ownRuns: try .generated(),
+      surface: surface)
+    try write(page.text, to: path)
   }
 
   private static func write(_ text: String, to path: String) throws {

@@ -6,14 +6,19 @@ struct Page {
   let generated: GeneratedTruth
   let corpus: Corpus?
   let ownRuns: OwnRuns
+  /// The part on surfaces.
+  private let surface: [String]
   /// What is measured on the corpus, once for all tables.
   private let hidden: [HiddenChannel: [Measure: [Outcome]]]
   private let ownInCorpus: OwnRuns?
 
-  init(generated: GeneratedTruth, corpus: Corpus?, ownRuns: OwnRuns) {
+  init(
+    generated: GeneratedTruth, corpus: Corpus?, ownRuns: OwnRuns, surface: [String]
+  ) {
     self.generated = generated
     self.corpus = corpus
     self.ownRuns = ownRuns
+    self.surface = surface
     hidden = Dictionary(
       uniqueKeysWithValues: HiddenChannel.allCases.compactMap { channel in
         corpus.map { (channel, channel.outcomes(over: $0)) }
@@ -43,7 +48,9 @@ struct Page {
   }
 
   var text: String {
-    let parts = [introduction, summary, LoadTable(loads: generated.loads).lines, details]
+    let parts = [
+      introduction, summary, LoadTable(loads: generated.loads).lines, surface, details,
+    ]
     return parts.joined().joined(separator: "\n") + "\n#" + Documentation.literature
   }
 

@@ -12,8 +12,14 @@ package struct FlagRule: Sendable, Equatable {
   package let threshold: FlagThreshold
   /// What else must be so; without it the rule stays silent.
   package let needs: String
-  /// What was seen, with `{figures}` that the week fills in.
+  /// How the sentence on a week begins, with `{figures}` that the week fills in.
+  package let opening: String
+  /// What was seen, likewise; it goes on after a colon.
   package let wording: String
+  /// What to ask the runner; empty where nothing is to be asked.
+  package let ask: String
+  /// The same in six words at most, for a list of many athletes.
+  package let brief: String
   /// Why it is worth a look, with `{figures}` likewise.
   package let reason: String
   package let confidence: String
@@ -45,8 +51,9 @@ package struct FlagRule: Sendable, Equatable {
       figures.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
     return Flag(
-      rule: self, text: filled(wording), reason: filled(reason), confidence: confidence,
-      source: source, isNews: kind != .standingState || week.standing.isTold)
+      rule: self, opening: filled(opening), text: filled(wording), ask: ask, brief: filled(brief),
+      reason: filled(reason), confidence: confidence, source: source,
+      isNews: kind != .standingState || week.standing.isTold)
   }
 }
 
@@ -87,8 +94,14 @@ package struct FlagThreshold: Sendable {
 /// What a rule says of a week, with its reason.
 package struct Flag: Sendable, Equatable {
   package var rule: FlagRule
-  /// What was seen, with figures and units.
+  /// How the sentence on it begins: `Long run nearly doubled`.
+  package var opening: String
+  /// How it goes on: what was seen, with figures and units.
   package var text: String
+  /// What to ask the runner; empty where nothing is to be asked.
+  package var ask: String
+  /// In six words at most.
+  package var brief: String
   /// The rule it is held against.
   package var reason: String
   package var confidence: String
@@ -96,4 +109,14 @@ package struct Flag: Sendable, Equatable {
   package var source: String
   /// Whether it is told: a standing state between its weeks is not.
   package var isNews = true
+  /// What people say that answers a question.
+  package var answer: String? = nil
+
+  /// What was seen in one sentence.
+  package var sentence: String { opening + ": " + text }
+  /// The same with the question, or with its answer.
+  package var sentenceAndQuestion: String {
+    if let answer { return "\(sentence) Answered: \(ForeignText.line(answer))." }
+    return ask.isEmpty ? sentence : sentence + " " + ask
+  }
 }

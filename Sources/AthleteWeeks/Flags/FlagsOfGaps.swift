@@ -10,7 +10,9 @@ extension FlagRule {
       + "\(Phrase.word(AfterGap.weeksBefore)) before, in which no file was refused or is in doubt, no "
       + "week above the line since, and \(Phrase.word(OwnWeeks.minimum)) known weeks among the twelve "
       + "before the gap, which began at most \(AfterGap.mostWeeks) weeks ago",
-    wording: "{km} after {gap} without a run, {share} of what was usual before ({usual}).",
+    opening: "Back after {gap} without a run",
+    wording: "{km} at once, {share} of what was usual before ({usual}).",
+    ask: "Ask what the weeks off were, and how the calf is.", brief: "Back after a gap: {km}",
     reason: "Weeks off are thought to take from what the calf bears; how much nobody has measured "
       + "in runners, and the line is a choice.",
     confidence: "low: exploratory, no study of the calf", source: "own weeks, no study"
@@ -36,16 +38,34 @@ extension FlagRule {
     needs: "a week that is over, with a run in it or later, in which no file was refused or is in "
       + "doubt and every run tells its distance, and \(Phrase.word(OwnWeeks.minimum)) known weeks "
       + "among the twelve",
-    wording: "{km}, usual are {usual} ({range}). Planned, ill, or calf?",
+    opening: "{part}", wording: "{km}.", ask: "Planned, ill, or calf?", brief: "{brief}",
     reason: "A quiet week has many reasons, and only the runner knows which.",
     confidence: "low: a question, no finding", source: "own weeks, no study"
   ) { week, threshold in
     guard let quiet = week.quietWeek, quiet.share < threshold.ratio else { return nil }
     let units = week.athlete.units
+    let usual = units.distanceWithUnit(quiet.own.usual)
+    guard let metres = quiet.distanceM else {
+      return [
+        "part": "No run in the week", "km": "later ones are on file, and \(usual) are usual",
+        "brief": "No run, usual \(usual)",
+      ]
+    }
+    let part = Phrase.part(quiet.share)
+    let longest = week.longRun.map { "; longest run \(units.distanceWithUnit($0.distanceM))" }
     return [
-      "km": quiet.distanceM.map(units.distanceWithUnit) ?? "No run on file, and later ones are",
-      "usual": units.distanceWithUnit(quiet.own.usual),
-      "range": "\(units.distance(quiet.own.lowest))–\(units.distance(quiet.own.highest))",
+      "part": part.prefix(1).uppercased() + part.dropFirst()
+        + (part.hasSuffix("half") ? " a usual week" : " of a usual week"),
+      "km": "\(units.distanceWithUnit(metres)) after \(before(week) ?? usual)" + (longest ?? ""),
+      "brief": "Quiet week: \(units.distanceWithUnit(metres)), usual \(usual)",
     ]
+  }
+
+  /// How far the known weeks among the four before reach; `nil` without any.
+  private static func before(_ week: AthleteWeek) -> String? {
+    let known = week.bars.dropLast().suffix(4).compactMap(\.distanceM)
+    guard let lowest = known.min(), let highest = known.max() else { return nil }
+    let units = week.athlete.units
+    return units.whole(lowest, highest) + "\u{A0}" + units.name
   }
 }

@@ -5,19 +5,18 @@ import Writing
 package struct SingleRunTier: Sendable {
   /// Distance over distance.
   let upTo: Double
-  package let words: String
   package let hazard: String
 
   /// From a tenth above on.
   package static let all = [
     SingleRunTier(
-      upTo: 1.3, words: "Longer than recent runs",
+      upTo: 1.3,
       hazard: "10 to 30\u{A0}% longer: hazard rate ratio 1.64, 95\u{A0}% interval 1.31–2.05"),
     SingleRunTier(
-      upTo: 2, words: "Much longer than recent runs",
+      upTo: 2,
       hazard: "30 to 100\u{A0}% longer: hazard rate ratio 1.52, 95\u{A0}% interval 1.16–2.00"),
     SingleRunTier(
-      upTo: .infinity, words: "More than twice as long as recent runs",
+      upTo: .infinity,
       hazard: "more than twice as long: hazard rate ratio 2.28, 95\u{A0}% interval 1.50–3.48"),
   ]
 }
@@ -34,9 +33,9 @@ extension FlagRule {
     needs: "\(Units.km.distanceWithUnit(leastLongerM)) more, files from "
       + "\(SingleRunComparison.daysBefore) days before or earlier, and a run in these days before "
       + "the week: after a gap there is nothing to compare with",
-    wording: "{tier}: {km} on {day}, {more} more than the longest of the "
-      + "\(SingleRunComparison.daysBefore) days before ({longest} on {then}).{gap} "
-      + "Ask how the calf is before the next one.",
+    opening: "Long run {grown}",
+    wording: "{km} on {day}, longest before {longest}.{gap}",
+    ask: "Ask how the calf is before the next one.", brief: "Long run {km}, before {longest}",
     reason: "Runs more than 10\u{A0}% above the longest of the last "
       + "\(SingleRunComparison.daysBefore) days came with more overuse injuries of all kinds "
       + "({hazard}).",
@@ -49,10 +48,10 @@ extension FlagRule {
     else { return nil }
     let units = week.athlete.units
     return [
-      "tier": tier.words, "day": Format.shortDate(run.day),
-      "km": units.distanceWithUnit(run.distanceM), "more": Format.percent(run.ratio - 1),
+      "grown": Phrase.growth(run.ratio), "day": Format.weekday(run.day),
+      "km": units.distanceWithUnit(run.distanceM),
       "longest": units.distanceWithUnit(run.longestBeforeM),
-      "then": Format.shortDate(run.longestBeforeDay), "gap": gap(run.daysWithoutFiles),
+      "gap": gap(run.daysWithoutFiles),
       "hazard": tier.hazard,
     ]
   }
@@ -64,8 +63,10 @@ extension FlagRule {
     threshold: FlagThreshold(0.1, .shareAbove),
     needs: "as for distance, with \(Units.km.loadWithUnit(leastHeavierEasyKm)) more; silent on a "
       + "session that `single-run-distance` names already",
-    wording: "The run of {day} carried {load}, {more} more than the heaviest of the "
-      + "\(SingleRunComparison.daysBefore) days before ({heaviest} on {then}).{gap}",
+    opening: "One run heavier than recent ones",
+    wording: "{day}'s asked as much as {load}, the heaviest of the "
+      + "\(SingleRunComparison.daysBefore) days before {heaviest} ({then}).{gap}",
+    ask: "Ask how the calf took it.", brief: "Heavy run: {load}, before {heaviest}",
     reason:
       "The comparison that was tried on distance, here by modelled load, for which nobody has "
       + "tried it.",
@@ -78,8 +79,8 @@ extension FlagRule {
     if run.isLongest, FlagRule.singleRunDistance.flag(week) != nil { return nil }
     let units = week.athlete.units
     return [
-      "day": Format.shortDate(run.day), "load": units.loadWithUnit(run.easyKm),
-      "more": Format.percent(run.ratio - 1), "heaviest": units.loadWithUnit(run.heaviestBefore),
+      "day": Format.weekday(run.day), "load": units.loadWithUnit(run.easyKm),
+      "heaviest": units.loadWithUnit(run.heaviestBefore),
       "then": Format.shortDate(run.heaviestBeforeDay), "gap": gap(run.daysWithoutFiles),
     ]
   }
@@ -93,8 +94,10 @@ extension FlagRule {
       "seconds per km at equal grade, last quarter of a run over 75 minutes against its second",
     threshold: fadeStep,
     needs: "pace from the device or GPS, and a band that lies above 0 as a whole",
-    wording: "The last quarter of {day}'s {km} was {more} slower at equal grade than the second "
+    opening: "A long run that faded",
+    wording: "the last quarter of {day}'s {km} was {more} slower at equal grade than the second "
       + "({band}).",
+    ask: "", brief: "Faded {more} late on {day}",
     reason:
       "Achilles tendons were less stiff after 90 minutes of running. Slowing has other reasons "
       + "too: heat, food, a plan.",
@@ -120,6 +123,8 @@ extension FlagRule {
   /// That the days before were not all on file: the greatest run of them may be missing.
   private static func gap(_ days: Int) -> String {
     guard days > 0 else { return "" }
-    return " \(days) of these days lie in weeks without files, so a greater one may be missing."
+    return
+      " Of the \(SingleRunComparison.daysBefore) days before, \(days) lie in weeks without files, "
+      + "so a greater one may be missing."
   }
 }

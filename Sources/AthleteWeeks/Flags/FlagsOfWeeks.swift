@@ -11,14 +11,15 @@ extension FlagRule {
     needs: "\(QuickLines.minimumRuns) runs with speed in twelve weeks, "
       + "\(Phrase.word(OwnWeeks.minimum)) known weeks, and "
       + "\(Format.fixed(leastMoreS / 60, 0)) minutes more than the most of them",
-    wording: "{minutes} of quick running, {more} more than in any of {weeks} ({most}). "
-      + "Quick is {quick}.",
+    opening: "More quick running than usual",
+    wording: "{minutes}, {more} more than in any of {weeks} ({most}).",
+    ask: "Ask how the calf took it.", brief: "Quick {minutes}, before at most {most}",
     reason: "That quick running bears on the Achilles tendon and the calf is a hypothesis; fast "
       + "sessions stood out before Achilles pain in one study.",
     confidence: "low: one prospective study; the step of a quarter is a choice",
     source: "Hein 2014, 142 runners; Nielsen 2013, commentary"
   ) { week, threshold in
-    guard let quick = week.quickMinutes, let line = week.load.quickLine,
+    guard let quick = week.quickMinutes,
       quick.quickS > threshold.ratio * quick.highestBeforeS,
       quick.quickS - quick.highestBeforeS >= leastMoreS
     else { return nil }
@@ -26,7 +27,6 @@ extension FlagRule {
       "minutes": minutes(quick.quickS), "more": minutes(quick.quickS - quick.highestBeforeS),
       "most": minutes(quick.highestBeforeS),
       "weeks": "the \(Phrase.word(quick.weeksBefore)) weeks before",
-      "quick": line.words(week.athlete.units),
     ]
   }
 
@@ -47,7 +47,9 @@ extension FlagRule {
     needs:
       "no such days in the \(Phrase.word(DemandingDays.weeksBefore)) weeks before; told in the "
       + "week of the third day",
+    opening: "Three demanding days in a row",
     wording: "{days}, without an easier day between.",
+    ask: "Ask whether that was meant.", brief: "Three demanding days in a row",
     reason:
       "Such days ask more of the calf than easy ones; that a row of them matters is a guess, and "
       + "for whom it is usual it is no news.",
@@ -71,7 +73,9 @@ extension FlagRule {
     needs:
       "\(Phrase.word(OwnWeeks.minimum)) known weeks among the twelve, the \(firstWeekOnFile)th "
       + "week with a run on file or a later one; silent where `return-after-gap` speaks",
-    wording: "{load} in the week, {more} above the highest of {weeks} before ({range}).",
+    opening: "A week above the runner's own range",
+    wording: "it asked as much as {load}, {weeks} before {range}.",
+    ask: "Ask whether the step was planned.", brief: "Week {load}, before at most {most}",
     reason: "A week above the runner's own range is worth a question. Changes from week to week "
       + "showed no relation to injury in 5205 runners.",
     confidence: "low: descriptive",
@@ -83,7 +87,7 @@ extension FlagRule {
     else { return nil }
     let units = week.athlete.units
     return [
-      "load": units.loadWithUnit(load), "more": Format.percent(load / own.highest - 1),
+      "load": units.loadWithUnit(load), "most": units.load(own.highest),
       "weeks": "\(Phrase.word(own.count)) weeks",
       "range": "\(units.load(own.lowest))–\(units.load(own.highest))",
     ]
@@ -103,7 +107,8 @@ extension FlagRule {
       + "\(Phrase.word(ForefootMinimal.fewestKnown)) known weeks of the four; or the first such run "
       + "beside \(Phrase.word(OwnWeeks.minimum)) known weeks of twelve without any; silent where "
       + "`week-above-own-range` says the same of all runs",
-    wording: "{km} on the forefoot in minimal shoes, {before}.",
+    opening: "More running on the forefoot in minimal shoes", wording: "{km}, {before}.",
+    ask: "Ask how calf and Achilles tendon are.", brief: "Minimal shoes {km}, {most}",
     reason:
       "Minimal shoes raised the Achilles load of a step, and landing on the forefoot raised it "
       + "in minimal shoes alone. That both multiply, as modelled here, is assumed.",
@@ -122,6 +127,7 @@ extension FlagRule {
         ? "the first of twelve weeks"
         : "\(Format.percent(own.distanceM / own.mostBeforeM - 1)) more than in any of \(weeks) "
           + "(\(units.distanceWithUnit(own.mostBeforeM)))",
+      "most": own.isFirst ? "first time" : "before " + units.distance(own.mostBeforeM),
     ]
   }
 
@@ -132,7 +138,9 @@ extension FlagRule {
     needs:
       "a strength log that has begun so long ago, and a run in the week; told in the first such "
       + "week and every \(Phrase.ordinal(Standing.toldEvery)) week with a run after it",
-    wording: "No calf or soleus work with external load is logged for {days}.{end}",
+    opening: "No calf work with weight",
+    wording: "none in the log for {days}.{end}",
+    ask: "Ask whether it was done.", brief: "No weighted calf work, {count}",
     reason:
       "Raises without weight asked 1 to 3 body weights of the Achilles tendon in one study, and "
       + "more only with weight. How much is enough for the running nobody has shown, and that "
@@ -145,6 +153,7 @@ extension FlagRule {
       Double(days) > threshold.value
     else { return nil }
     return [
+      "count": Format.count(days, "day"),
       "days": Format.count(days, "day")
         + (strength.daysSinceLoadedWork == nil ? ", the whole log" : ""),
       "end": strength.logEndsOn.map {

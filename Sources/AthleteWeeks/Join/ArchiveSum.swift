@@ -11,6 +11,8 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
   package var used = 0
   /// Files that could not be used; each is listed beside.
   package var rejected = 0
+  /// Of the runs in it those that count from elsewhere, by the archive or folder that has them; `nil` for none.
+  package var elsewhere: [String: Int]?
 
   /// Of other sports, plans, and what is no activity.
   package var others: Int { files - used - rejected }
@@ -21,8 +23,10 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
       (used, "with runs or strength sessions"), (others, "of other sports or no activities"),
       (rejected, "rejected"),
     ]
+    let repeated = (elsewhere ?? [:]).sorted { FileName($0.key) < FileName($1.key) }
     return Format.count(files, "file") + ": "
       + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      + repeated.map { "; \(Format.count($0.value, "run")) also in \($0.key)" }.joined()
   }
 
   /// What parts an archive's name from that of a file in it.
@@ -33,11 +37,18 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
     file.firstRange(of: separator).map { String(file[..<$0.lowerBound]) }
   }
 
+  /// The archive that a file lies in, or the athlete's folder that leads to it.
+  package static func place(of file: String) -> String {
+    archive(of: file) ?? file.firstIndex(of: "/").map { String(file[...$0]) } ?? file
+  }
+
   /// One for each archive, by path.
   ///
-  /// - Parameter decided: whether a file holds a run, where a service's list says so.
+  /// - Parameters:
+  ///   - decided: whether a file holds a run, where a service's list says so.
+  ///   - duplicates: runs that count from another file.
   static func sums(
-    of records: [PlacedRecord], decided: [FileName: Bool] = [:]
+    of records: [PlacedRecord], decided: [FileName: Bool] = [:], duplicates: [DuplicateRun] = []
   ) -> [ArchiveSum] {
     var sums: [FileName: ArchiveSum] = [:]
     for placed in records {
@@ -46,6 +57,12 @@ package struct ArchiveSum: Codable, Sendable, Equatable {
       if case .activities = placed.record.outcome { continue }
       sums[FileName(archive), default: ArchiveSum(file: archive)].add(
         placed.record.outcome, hasRun: decided[FileName(placed.file)])
+    }
+    for run in duplicates {
+      let (here, there) = (place(of: run.file), place(of: run.of))
+      guard here != there, var sum = sums[FileName(here)] else { continue }
+      sum.elsewhere = (sum.elsewhere ?? [:]).merging([there: 1], uniquingKeysWith: +)
+      sums[FileName(here)] = sum
     }
     return sums.sorted { $0.key < $1.key }.map(\.value)
   }

@@ -28,6 +28,8 @@ package struct AthleteHistory: Sendable {
   package var logFindings: [LogFinding]
   /// What should be known of the athlete and is not, in sentences.
   package var gapsInProfile: [String]
+  /// What people say of single weeks.
+  package var words = PeoplesWords()
 
   package init(
     athlete: Athlete, runs: [DatedRun], sets: [DatedSet], rejections: [RejectedFile],

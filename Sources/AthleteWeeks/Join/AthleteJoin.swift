@@ -18,6 +18,7 @@ package struct AthleteJoin {
   ///   - shoes: the athlete's list.
   ///   - corrections: the athlete's word on single recordings.
   ///   - surfaces: the athlete's word on the ground.
+  ///   - words: what people say of single weeks.
   ///   - places: what stands where a file was expected, and why it is none.
   ///   - unread: files that are no input.
   ///   - bands: of the model, made once for all athletes.
@@ -26,7 +27,7 @@ package struct AthleteJoin {
     _ athlete: Athlete, gaps: [String], clock: AthleteClock, records: [PlacedRecord],
     places: [RejectedFile] = [], unread: [UnreadFile] = [], shoes: ShoeList = ShoeList(),
     corrections: Corrections = Corrections(), surfaces: SurfaceList = SurfaceList(),
-    bands: LoadBands, today: LocalDay
+    words: PeoplesWords = PeoplesWords(), bands: LoadBands, today: LocalDay
   ) {
     var runs: [DatedRun] = []
     var sets: [DatedSet] = []
@@ -111,35 +112,50 @@ package struct AthleteJoin {
     }
     var ground = OwnGround(surfaces)
     ground.settle(&counted)
-    faults = [
-      RejectedFile(file: Corrections.file, .badProfile, corrected.problems),
-      RejectedFile(file: SurfaceList.file, .badProfile, ground.list.problems),
-    ].compactMap(\.self)
-    history = AthleteHistory(
+    faults =
+      [
+        RejectedFile(file: Corrections.file, .badProfile, corrected.problems),
+        RejectedFile(file: SurfaceList.file, .badProfile, ground.list.problems),
+      ].compactMap(\.self)
+      + words.problems.compactMap { problems in
+        problems.first.flatMap { RejectedFile(file: $0.file, .badProfile, problems) }
+      }
+    let worn = counted.map { dated in
+      var dated = dated
+      let run = dated.run
+      let shoe = shoes.shoe(
+        words: [run.name, run.notes], gear: dated.listed?.activity.gear, on: dated.day)
+      dated.shoe = shoe
+      dated.load = run.dose.map {
+        bands.load(
+          of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike,
+          doubts: dated.signalDoubts(of: athlete))
+      }
+      return dated
+    }
+    let duplicates = Duplicates.sorted(copies + corrected.duplicates)
+    var history = AthleteHistory(
       athlete: athlete,
-      runs: counted.map { dated in
-        var dated = dated
-        let run = dated.run
-        let shoe = shoes.shoe(
-          words: [run.name, run.notes], gear: dated.listed?.activity.gear, on: dated.day)
-        dated.shoe = shoe
-        dated.load = run.dose.map {
-          bands.load(
-            of: $0, shoe: shoe.kind, strike: run.strike ?? athlete.footStrike,
-            doubts: dated.signalDoubts(of: athlete))
-        }
-        return dated
-      },
+      runs: worn,
       sets: RepeatedSets.merged(sets).sorted {
         (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)
       },
       rejections: rejections + faults, unread: unread,
-      archives: ArchiveSum.sums(of: records, decided: exported.decided),
-      duplicates: Duplicates.sorted(copies + corrected.duplicates),
+      archives: ArchiveSum.sums(
+        of: records, decided: exported.decided, duplicates: duplicates),
+      duplicates: duplicates,
       corrections: corrected.applied, doubtful: doubtful, passedOver: passedOver,
       rowProblems: rowProblems, logFindings: logFindings,
-      gapsInProfile: gaps.map { $0 == MassGap.sentence && weighed > 0 ? MassGap.listed : $0 })
+      gapsInProfile: gaps.map { gap in
+        switch gap {
+        case MassGap.sentence where weighed > 0: MassGap.listed
+        case ShoeGap.sentence where worn.contains { $0.shoe?.name != nil }: ShoeGap.named
+        default: gap
+        }
+      })
+    history.words = words
+    self.history = history
     builder = WeekBuilder(history, today: today)
   }
 

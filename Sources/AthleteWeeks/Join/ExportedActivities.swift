@@ -7,6 +7,8 @@ package struct ListedRow: Sendable {
   /// The list, relative to the athlete's folder.
   package var list: String
   package var activity: ListedActivity
+  /// Whether it is about the recording that begins with it, where it names no file that is there.
+  package var isByStart = false
   /// Whether no other recording lies in the file that the row names, or there is no file: only then are
   /// the row's numbers those of the run.
   package var isOfOneRecording = true
@@ -14,10 +16,13 @@ package struct ListedRow: Sendable {
 
 /// What services' lists say of the recordings beside them, and the runs that they alone know.
 ///
-/// A row is about the file that it names, below the folder or archive of its list, and about nothing
-/// else: its dates and numbers fit others as well.
+/// A row that names a file is about that, below the folder or archive of its list, and about nothing
+/// else: its dates and numbers fit others as well. Of lists that name none a row is about the recording
+/// that begins with it, wherever that lies.
 struct ExportedActivities {
   private var rows: [FileName: ListedRow] = [:]
+  private var starts = ListedStarts()
+  /// Rows about no file.
   private var withoutFile: [ListedRow] = []
   /// All rows with a body mass.
   private(set) var masses = ListedMasses()
@@ -31,13 +36,15 @@ struct ExportedActivities {
     // The folder or the archive with what parts its name from those in it.
     let root = file.prefix(through: file.lastIndex(of: "/"))
     for activity in list.activities {
-      let row = ListedRow(list: file, activity: activity)
+      let row = ListedRow(list: file, activity: activity, isByStart: list.isByStart)
       masses.add(activity)
-      guard let name = activity.file.map({ FileName(root + $0) }) else {
+      if let name = activity.file.map({ FileName(root + $0) }) {
+        rows[name] = rows[name] ?? row
+      } else if row.isByStart {
+        starts.add(row)
+      } else {
         withoutFile.append(row)
-        continue
       }
-      rows[name] = rows[name] ?? row
     }
   }
 
@@ -46,16 +53,19 @@ struct ExportedActivities {
   /// Gives recordings what the lists say of them; where no label of a file says which sport it was, the
   /// list decides.
   mutating func apply(to runs: inout [DatedRun], _ passedOver: inout [PassedOverRecording]) {
-    guard !rows.isEmpty else { return }
+    guard !rows.isEmpty || !starts.isEmpty else { return }
     var countOf: [FileName: Int] = [:]
     for file in runs.map(\.file) + passedOver.map(\.file) {
       countOf[FileName(file), default: 0] += 1
     }
     for (name, count) in countOf where count > 1 { rows[name]?.isOfOneRecording = false }
+    // A route that is lost leaves its workout to another recording of it, or to what the list knows.
+    for (name, row) in rows.sorted(by: { $0.key < $1.key })
+    where row.isByStart && countOf[name] == nil { starts.add(row) }
     var kept: [DatedRun] = []
     var others: [PassedOverRecording] = []
     for run in runs {
-      guard let row = rows[FileName(run.file)] else {
+      guard let row = row(of: run.file, beginningAt: run.run.start) else {
         kept.append(run)
         continue
       }
@@ -69,8 +79,8 @@ struct ExportedActivities {
       }
     }
     for other in passedOver {
-      guard let row = rows[FileName(other.file)], row.activity.sport == .running,
-        other.recording.sport != .running
+      guard let row = row(of: other.file, beginningAt: other.recording.startOfSport),
+        row.activity.sport == .running, other.recording.sport != .running
       else {
         others.append(other)
         continue
@@ -92,6 +102,13 @@ struct ExportedActivities {
     }
     for run in kept where decided[FileName(run.file)] != nil { decided[FileName(run.file)] = true }
     (runs, passedOver) = (kept, others)
+  }
+
+  /// The row that is about a recording.
+  private mutating func row(of file: String, beginningAt start: Double?) -> ListedRow? {
+    // Also where a list names the file: what begins with it is no further run.
+    let byStart = start.flatMap { starts.row(at: $0) }
+    return rows[FileName(file)] ?? byStart
   }
 
   /// Steps that a list counts for a run; `nil` where its file holds further recordings as well.
@@ -145,20 +162,25 @@ struct ExportedActivities {
 
   // MARK: Without files
 
-  /// The runs that were entered by hand, on their days.
+  /// The runs that lists alone know, on their days.
   ///
   /// They are named by their start: next month's list has other bytes and the same runs.
   func runsWithoutFile(
     of athlete: Athlete, _ clock: AthleteClock, _ model: LoadModel
   ) -> [DatedRun] {
-    withoutFile.compactMap { row in
-      guard let run = Run(enteredByHand: row.activity, of: athlete, model: model) else {
-        return nil
-      }
+    var countAt: [Int: Int] = [:]
+    return ListedRun.each(in: withoutFile + starts.withoutRecording).compactMap { row in
+      guard
+        let run = Run(
+          listed: row.activity, isByHand: !row.isByStart, of: athlete, model: model)
+      else { return nil }
       let (day, secondsIntoDay) = clock.day(of: run.start)
+      let second = Int(run.start)
+      let count = countAt[second, default: 0] + 1
+      countAt[second] = count
       return DatedRun(
-        id: "entered-\(Int(run.start))", file: row.list, run: run, day: day,
-        secondsIntoDay: secondsIntoDay, listed: row)
+        id: "entered-\(second)" + (count == 1 ? "" : "-\(count)"), file: row.list, run: run,
+        day: day, secondsIntoDay: secondsIntoDay, listed: row)
     }
   }
 }
@@ -166,6 +188,13 @@ struct ExportedActivities {
 extension ListedActivity {
   /// The sport in the list's own words.
   var word: String { type ?? sport.rawValue }
+}
+
+extension PassedOver {
+  /// When another sport began; a recording that merely has too few points may have been the listed run.
+  fileprivate var startOfSport: Double? {
+    [.notARun, .labelsAgainstSignals].contains(code) ? start ?? run?.start : nil
+  }
 }
 
 extension String {
@@ -177,7 +206,8 @@ extension String {
 extension DatedRun {
   /// Takes what people said of the run in a copy of it, where nothing is said here; no measurement.
   mutating func takeWords(of copy: DatedRun) {
-    listed = listed ?? copy.listed
+    // A row that names its file tells more, gear and steps among it.
+    if listed?.isByStart ?? true { listed = copy.listed ?? listed }
     run.takeWords(name: copy.run.name, notes: copy.run.notes, strike: copy.run.strike)
   }
 

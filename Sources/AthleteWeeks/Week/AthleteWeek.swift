@@ -40,8 +40,14 @@ package struct AthleteWeek: Sendable {
   /// How strength work and running lay to one another; `nil` in a week without runs.
   package var timing: StrengthTiming? = nil
   package var series = LoadSeries()
+  /// What people say of the week.
+  package var words = WeekWords()
+  /// What rules say and a coach has seen: neither raised nor counted.
+  package var acknowledged: [AcknowledgedFlag] = []
   /// What was underfoot, the longest way first.
   package var ground: [WeekGround] = []
+  /// The newest week before of which there is a page.
+  package var pageBefore: Week? = nil
 
   /// What is said as one kind.
   package func said(_ kind: FlagKind) -> [Flag] { raised.filter { $0.rule.kind == kind } }
@@ -97,6 +103,15 @@ package struct WeekBar: Sendable {
   /// Quick running, seconds, by what was quick in that week.
   package var quickS: Double?
   package var estimatedShare: Double?
+  /// `nil` where no run knows its distance.
+  package var distanceM: Double? = nil
+  /// Of the distance, what was run quick, by what was quick in that week.
+  package var quickM: Double? = nil
+  package var ascentM: Double? = nil
+  /// `nil` where no log covers the week.
+  package var strength: StrengthBar? = nil
+  /// Whether the athlete's first file of all is newer: nothing is missing then.
+  package var isBeforeFirst = false
 }
 
 /// One day of the week.
@@ -121,8 +136,9 @@ package enum DayState: Sendable {
   case ran
   /// Files of other days of the week exist and none of this one.
   case noRun
-  /// The whole week has no files, the day is yet to come, or a file of it was refused.
+  /// The whole week has no files, or a file of the day was refused.
   case unknown
+  case toCome
 }
 
 /// The longest run of a week.

@@ -59,8 +59,19 @@ final class QuickLines {
   /// Seconds of quick running in all of `runs` of `week`; `nil` where no line can be drawn, and where no
   /// run tells its speeds.
   func seconds(in runs: [DatedRun], of week: Week) -> Double? {
+    sum(in: runs, of: week) { $0.quickS(fromMPS: $1) }
+  }
+
+  /// The same in metres.
+  func metres(in runs: [DatedRun], of week: Week) -> Double? {
+    sum(in: runs, of: week) { $0.quickM(fromMPS: $1) }
+  }
+
+  private func sum(
+    in runs: [DatedRun], of week: Week, _ quick: (Dose, Double) -> Double
+  ) -> Double? {
     let doses = runs.compactMap(\.run.dose)
     guard !doses.isEmpty, let line = self[week] else { return nil }
-    return doses.reduce(0) { $0 + $1.quickS(fromMPS: line.fromMPS) }
+    return doses.reduce(0) { $0 + quick($1, line.fromMPS) }
   }
 }

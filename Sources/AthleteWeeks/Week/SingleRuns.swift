@@ -14,7 +14,7 @@ extension LongRun {
 
 extension SingleRunComparison {
   /// Days looked back on, as the study behind the rule did.
-  static let daysBefore = 30
+  package static let daysBefore = 30
 
   /// The session of a week that is longest beside the 30 days before its own day.
   ///

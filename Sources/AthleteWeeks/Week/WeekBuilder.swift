@@ -90,7 +90,16 @@ package struct WeekBuilder {
       forefootMinimal: ForefootMinimal(history.athlete, of: week) { runsByWeek[$0] ?? [] },
       weeksOnFile: weeksOnFile(week), standing: standing(of: week, strength),
       timing: timing(week, runs), series: loads.series(of: week), ground: WeekGround.sums(runs))
-    result.raised = FlagRule.all.compactMap { $0.flag(result) }
+    result.words = history.words.of(week, upTo: today)
+    for var flag in FlagRule.all.compactMap({ $0.flag(result) }) {
+      if flag.rule.kind == .question { flag.answer = result.words.answer }
+      if let row = history.words.acknowledgements.row(for: flag.rule, in: week) {
+        result.acknowledged.append(
+          AcknowledgedFlag(flag: flag, until: row.until, note: row.note))
+      } else {
+        result.raised.append(flag)
+      }
+    }
     return result
   }
 
@@ -110,13 +119,13 @@ package struct WeekBuilder {
   }
 
   private func bar(_ week: Week) -> WeekBar {
-    guard let total = totals[week] else {
-      return WeekBar(
-        week: week, isGap: true, bySurface: [], easyKm: nil, quickS: nil, estimatedShare: nil)
-    }
+    let total = totals[week]
     return WeekBar(
-      week: week, isGap: false, bySurface: total.bySurface, easyKm: total.easyKm,
-      quickS: total.quickS, estimatedShare: total.estimatedShare)
+      week: week, isGap: total == nil, bySurface: total?.bySurface ?? [], easyKm: total?.easyKm,
+      quickS: total?.quickS, estimatedShare: total?.estimatedShare,
+      distanceM: total.flatMap { $0.distanceM > 0 ? $0.distanceM : nil }, quickM: total?.quickM,
+      ascentM: total?.ascentM, strength: StrengthBar(history.sets, of: week),
+      isBeforeFirst: span.map { week < $0.lowerBound } ?? true)
   }
 
   private func day(_ day: LocalDay, weekHasRuns: Bool) -> DayBar {
@@ -124,7 +133,8 @@ package struct WeekBuilder {
     let loads = runs.compactMap(\.load?.easyKm)
     let state: DayState =
       !runs.isEmpty
-      ? .ran : weekHasRuns && day <= today && !unknownDays.contains(day) ? .noRun : .unknown
+      ? .ran
+      : day > today ? .toCome : weekHasRuns && !unknownDays.contains(day) ? .noRun : .unknown
     return DayBar(
       day: day, state: state, runs: runs.map { $0.load?.bySurface ?? [] },
       easyKm: loads.isEmpty ? nil : loads.reduce(0, +),

@@ -8,10 +8,16 @@ struct WeekTotal {
   var quickS: Double?
   var estimatedShare: Double?
   var distanceM: Double
+  var quickM: Double?
+  /// Climb, metres; `nil` where no run tells it.
+  var ascentM: Double?
 
   init(_ runs: [DatedRun], of week: Week, _ quick: QuickLines) {
     distanceM = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
     quickS = quick.seconds(in: runs, of: week)
+    quickM = quick.metres(in: runs, of: week)
+    let climbs = runs.compactMap(\.run.ascentM)
+    ascentM = climbs.isEmpty ? nil : climbs.reduce(0, +)
     let loaded = runs.filter { $0.load != nil }
     guard !loaded.isEmpty else { return }
     var draws: [Double] = []

@@ -79,7 +79,9 @@ private struct EndRecord {
       let offset = fields.next(4)
     else { throw .zip(.noDirectory) }
     (entryCount, directorySize, directoryOffset) = (count, size, offset)
-    if count == 0xffff || size == 0xffff_ffff || offset == 0xffff_ffff { try readLarge(file) }
+    // Python's programs write it from 2 GiB on, and in the small one the same numbers.
+    let isShort = count == 0xffff || size == 0xffff_ffff || offset == 0xffff_ffff
+    try readLarge(file, isNeeded: isShort)
     guard directorySize <= place else {
       throw .zip(.damagedDirectory("it is larger than the file"))
     }
@@ -95,7 +97,9 @@ private struct EndRecord {
   }
 
   /// The form for more than 4 GiB or 65 535 entries, found by a locator before the small one.
-  private mutating func readLarge(_ file: FileWindow) throws(ByteSourceFailure) {
+  private mutating func readLarge(
+    _ file: FileWindow, isNeeded: Bool
+  ) throws(ByteSourceFailure) {
     // Without it the numbers are what they say: an archive may have just so many entries.
     guard place >= Self.locatorSize else { return }
     let locator = try file.bytes(at: place - Self.locatorSize, count: Self.locatorSize)
@@ -114,7 +118,7 @@ private struct EndRecord {
       (place, entryCount, directorySize, directoryOffset) = (candidate, count, size, offset)
       return
     }
-    throw .zip(.damagedDirectory("its large form is missing"))
+    if isNeeded { throw .zip(.damagedDirectory("its large form is missing")) }
   }
 }
 

@@ -10,6 +10,8 @@ protocol SurfaceEvidence: Sendable {
   /// Parts that it looks at where a stage before has written them.
   static var readsIfThere: RecordingParts { get }
   init(_ settings: StageSettings)
+  /// Gets the pipeline's map, where it has one.
+  mutating func take(_ map: SurfaceMap?)
   /// What it has to say, in the order of the points; nothing of points where it knows nothing.
   func testimony(on recording: Recording) -> [SurfaceTestimony]
 }
@@ -17,6 +19,7 @@ protocol SurfaceEvidence: Sendable {
 extension SurfaceEvidence {
   static var options: [StageOption] { [] }
   static var readsIfThere: RecordingParts { [] }
+  mutating func take(_ map: SurfaceMap?) {}
 }
 
 /// What one witness says of points in a row.
@@ -25,6 +28,8 @@ struct SurfaceTestimony: Equatable {
   /// How many times likelier what it saw is on each surface than on a road, where its own sizes come from.
   var odds: SurfaceOdds
   var witness: SurfaceWitness
+  /// What a person is to be told of it.
+  var finding: Finding?
 }
 
 extension SurfaceEvidence {

@@ -19,15 +19,28 @@ package struct SurfaceStage: StageOfOptions {
 
   /// Every witness, the surest first: of two who say the same, the first has decided.
   static let evidence: [any SurfaceEvidence.Type] = [
-    DeviceSurface.self, NoPosition.self, NamedSurface.self, RouteShape.self,
+    DeviceSurface.self, Oval.self, NoPosition.self, MapWitness.self, NamedSurface.self,
+    RouteShape.self,
   ]
 
   private let witnesses: [any SurfaceEvidence]
 
-  package init(_ settings: StageSettings) { witnesses = Self.evidence.map { $0.init(settings) } }
+  package init(_ settings: StageSettings) { self.init(settings, map: nil) }
+
+  /// - Parameter map: of the pipeline, where it has one.
+  package init(_ settings: StageSettings, map: SurfaceMap?) {
+    witnesses = Self.evidence.map { kind in
+      var witness = kind.init(settings)
+      witness.take(map)
+      return witness
+    }
+  }
 
   package func apply(to recording: inout Recording, of athlete: Athlete) {
     let testimony = witnesses.map { $0.testimony(on: recording) }
+    for finding in testimony.joined().compactMap(\.finding) {
+      recording.findings.note(finding.code, count: finding.count, detail: finding.detail)
+    }
     let stretches = Self.verdicts(testimony, count: recording.track.count)
     var surface: [Surface] = []
     surface.reserveCapacity(recording.track.count)

@@ -33,9 +33,19 @@ enum Export {
     return name.hasSuffix(".xml") && !name.hasSuffix("_cda.xml")
   }
 
+  /// Whether the path of a file in an export is that of what Garmin says of a thousand activities.
+  static func isSummary(_ path: String) -> Bool {
+    path.lowercased().hasSuffix("_summarizedactivities.json")
+  }
+
   /// Whether the path of a file in an export is that of its list of activities.
   static func isList(_ path: String) -> Bool {
     path.split(separator: "/").last?.lowercased() == list
+  }
+
+  /// Whether a file in an export says of activities what their files do not.
+  static func saysOfActivities(_ path: String) -> Bool {
+    isList(path) || isHealth(path) || isSummary(path)
   }
 
   /// Whether a file beside the folders of an athlete holds what they would.

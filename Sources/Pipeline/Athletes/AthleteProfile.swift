@@ -15,9 +15,11 @@ struct AthleteProfile: Sendable {
   private(set) var corrections = Corrections()
   /// What the athlete says of the ground.
   private(set) var surfaces = SurfaceList()
-  /// Stands for the content of `corrections.csv` and `surfaces.csv`, which hang on the records they are about
+  /// What people say of single weeks.
+  private(set) var words = PeoplesWords()
+  /// Stands for the content of the lists that the join alone reads, which are told of beside the records
   /// and so are no part of `key`.
-  private(set) var correctionsKey = ""
+  private(set) var listsKey = ""
   /// The exercises by all names, the athlete's own among them.
   var catalogue: ExerciseCatalogue
   /// A problem costs its key or row only.
@@ -41,6 +43,7 @@ struct AthleteProfile: Sendable {
 
   private static let keys = [
     "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit", "units",
+    "group",
   ]
 
   /// Reads the profile in the athlete's folder; a folder without one is an athlete not yet described.
@@ -74,7 +77,7 @@ struct AthleteProfile: Sendable {
     problems += list.problems
     noteGaps()
     readOwnNames(in: folder)
-    readCorrections(in: folder)
+    readListsOfJoin(in: folder)
   }
 
   /// The athlete's days.
@@ -101,19 +104,25 @@ struct AthleteProfile: Sendable {
     }
   }
 
-  private mutating func readCorrections(in folder: String) {
-    if let bytes = Self.list(Corrections.file, in: folder, &corrections.problems) {
-      corrections = Corrections(bytes) { Sport(label: $0) }
-      correctionsKey = Digest.of(bytes)
-    } else {
-      correctionsKey = corrections.problems.map(\.message).joined()
+  private mutating func readListsOfJoin(in folder: String) {
+    var key = ""
+    func read<List>(
+      _ file: String, _ list: inout List, _ problems: WritableKeyPath<List, [Problem]>,
+      _ make: ([UInt8]) -> List
+    ) {
+      if let bytes = Self.list(file, in: folder, &list[keyPath: problems]) {
+        list = make(bytes)
+        key += "\(file) \(Digest.of(bytes)) "
+      } else {
+        key += list[keyPath: problems].map(\.message).joined()
+      }
     }
-    if let bytes = Self.list(SurfaceList.file, in: folder, &surfaces.problems) {
-      surfaces = SurfaceList(bytes)
-      correctionsKey += Digest.of(bytes)
-    } else {
-      correctionsKey += surfaces.problems.map(\.message).joined()
-    }
+    read(Corrections.file, &corrections, \.problems) { Corrections($0) { Sport(label: $0) } }
+    read(SurfaceList.file, &surfaces, \.problems) { SurfaceList($0) }
+    read(Acknowledgements.file, &words.acknowledgements, \.problems) { Acknowledgements($0) }
+    read(Diary.file, &words.diary, \.problems) { Diary($0) }
+    read(TrainingPlanWords.file, &words.plan, \.problems) { TrainingPlanWords($0) }
+    listsKey = key
   }
 
   /// The bytes of one of the athlete's lists; `nil` where there is none.
@@ -145,6 +154,7 @@ struct AthleteProfile: Sendable {
     athlete.footStrike = map.choice("foot-strike", FootStrike.self) ?? .unknown
     athlete.shoe = map.choice("shoe", Shoe.self)
     athlete.units = map.choice("units", Units.self) ?? athlete.units
+    athlete.group = map.text("group")
     weightUnit = map.choice("weight-unit", WeightUnit.self)
   }
 
@@ -164,7 +174,7 @@ struct AthleteProfile: Sendable {
       gaps.append("Foot strike is not told: the model's value for unknown stands in.")
     }
     if athlete.shoe == nil, shoes.pairs.isEmpty {
-      gaps.append("Shoes are not told: conventional ones stand in.")
+      gaps.append(ShoeGap.sentence)
     }
   }
 
@@ -174,7 +184,7 @@ struct AthleteProfile: Sendable {
       [
         athlete.id, athlete.name, athlete.timeZone, "\(athlete.massKg ?? -1)",
         "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, athlete.shoe?.rawValue ?? "",
-        athlete.units.rawValue,
+        athlete.units.rawValue, athlete.group ?? "",
       ] + gaps + problems.map(\.description)
         + shoes.pairs.flatMap { pair in
           [

@@ -82,10 +82,7 @@ struct FolderScan {
       found.append(
         InputFile(
           path: relative, place: InputPlace(path), kind: kind,
-          stamp: [
-            Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
-            status.st_ctim.tv_sec, status.st_ctim.tv_nsec, Int(status.st_ino),
-          ].map(String.init).joined(separator: ":")))
+          stamp: status.stamp))
     default:
       if isAnnounced { refused.append((relative, Rejection(.notAFile, "a pipe or a device"))) }
     }

@@ -1,5 +1,6 @@
 import AthleteWeeks
 import ByteStream
+import Foundation
 import RunFiles
 import Running
 
@@ -29,7 +30,7 @@ enum InputKind: String, Codable, Sendable, CaseIterable {
   /// What a file of that name in an export or an archive is read as; `nil` for what is not looked at: most
   /// others are photographs, and tables of other things.
   func exported(as path: String) -> InputKind? {
-    if self == .runs, Export.isList(path) || Export.isHealth(path) { return .activities }
+    if self == .runs, Export.saysOfActivities(path) { return .activities }
     let name = path.lowercased()
     let isWanted = isAnnounced(by: path) && !name.hasSuffix(".xml") && !name.hasSuffix(".xml.gz")
     return isWanted ? self : nil
@@ -90,8 +91,7 @@ extension InputFile {
 
   /// What the archive that `self` is holds, by its listing.
   func entries(_ listing: ArchiveListing, _ archives: OpenArchives) -> [InputFile] {
-    // What Health says of workouts without a route is no run.
-    guard listing.items.contains(where: { !Export.isHealth($0.names.last ?? "") }) else {
+    guard !listing.items.isEmpty else {
       return [refused(Rejection(.unknownFormat, "an archive that holds no \(kind.content)"))]
     }
     return listing.items.map { entry($0, archives) }
@@ -107,5 +107,14 @@ extension InputFile {
   /// The file, or what it holds where it is an archive.
   func unpacked(_ archives: OpenArchives) -> [InputFile] {
     ArchiveListing.isArchive(place.path) ? entries(archives) : [self]
+  }
+}
+
+extension stat {
+  /// Size, times of change and place on the disk.
+  var stamp: String {
+    [
+      Int(st_size), st_mtim.tv_sec, st_mtim.tv_nsec, st_ctim.tv_sec, st_ctim.tv_nsec, Int(st_ino),
+    ].map(String.init).joined(separator: ":")
   }
 }

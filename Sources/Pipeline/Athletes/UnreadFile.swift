@@ -39,7 +39,8 @@ extension UnreadFile {
 
   /// The lists that are read where they lie beside the folders.
   private static let lists = [
-    "shoes.csv", "exercises.csv", Corrections.file, SurfaceList.file,
+    "shoes.csv", "exercises.csv", Corrections.file, SurfaceList.file, Acknowledgements.file,
+    Diary.file, TrainingPlanWords.file,
   ]
 
   /// Whether a file of that name in an athlete's folder is about the athlete, and holds no run or set.

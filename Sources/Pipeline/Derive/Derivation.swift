@@ -82,17 +82,7 @@ enum Derivation {
     for kind: InputKind, of profile: AthleteProfile, _ plan: Plan, named words: [SportWord] = []
   ) -> String {
     switch kind {
-    case .runs:
-      Digest.of(
-        ["runs", "\(version)"]
-          + plan.stages.map { stage in
-            let options = stage.options.sorted { $0.key < $1.key }
-              .map { "\($0.key)=\($0.value)" }
-            return stage.kind + "(" + options.joined(separator: ",") + ")"
-          } + [
-            ContactConstants(plan.model).key, "\(plan.limits.unpackedBytes)",
-            "\(plan.limits.ratio)", "\(profile.athlete.heightCm ?? -1)",
-          ] + words.map { "\($0.sport) \($0.text) \($0.place) \($0.confidence)" })
+    case .runs: Digest.of(partsOfRuns(profile, plan, words))
     case .strength:
       Digest.of(
         [
@@ -104,6 +94,23 @@ enum Derivation {
         "activities", "\(version)", "\(plan.limits.unpackedBytes)", "\(plan.limits.ratio)",
       ])
     }
+  }
+
+  /// What the key of runs is made of.
+  private static func partsOfRuns(
+    _ profile: AthleteProfile, _ plan: Plan, _ words: [SportWord]
+  ) -> [String] {
+    let stages = plan.stages.map { stage in
+      let options = stage.options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      return stage.kind + "(" + options.joined(separator: ",") + ")"
+    }
+    let limits = [
+      ContactConstants(plan.model).key, "\(plan.limits.unpackedBytes)", "\(plan.limits.ratio)",
+      "\(profile.athlete.heightCm ?? -1)",
+    ]
+    let map = plan.map.map { ["map", $0.key] } ?? []
+    return ["runs", "\(version)"] + stages + limits + map
+      + words.map { "\($0.sport) \($0.text) \($0.place) \($0.confidence)" }
   }
 }
 

@@ -19,7 +19,10 @@ struct InspectedInput: Sendable {
     place = path == "-" ? .standardInput : InputPlace(path)
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let folder = parts.isEmpty ? "." : parts.joined(separator: "/") + "/"
-    if Export.isList(path), Export.isOne(AthleteFolder.names(inFolder: folder)) {
+    // A table of that name may be anybody's.
+    if Export.saysOfActivities(path),
+      !Export.isList(path) || Export.isOne(AthleteFolder.names(inFolder: folder))
+    {
       kind = .activities
     }
   }
@@ -61,8 +64,9 @@ struct InspectedInputs {
       missing.rejection = Rejection(.missing, UnreadablePath.missing(path))
       return [missing]
     }
+    guard ArchiveListing.isArchive(path) else { return [InspectedInput(path)] }
     let file = InputFile(path: path, place: InputPlace(path), kind: .runs, stamp: "")
-    return file.unpacked(archives).map { InspectedInput($0.path, $0) }
+    return file.entries(archives).map { InspectedInput($0.path, $0) }
   }
 
   /// Whether the file at `path` is the profile of an athlete or one of the lists beside it.

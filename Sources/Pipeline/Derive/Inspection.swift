@@ -18,7 +18,7 @@ package struct Inspection: Sendable {
 
   /// Takes every file for the athlete's, whose time zone must exist.
   package init(athlete: Athlete) {
-    self.init(InspectedAthlete(athlete), ToldOfAthlete(), .standard, nil, nil)
+    self.init(InspectedAthlete(athlete), ToldOfAthlete(), .standard, nil, nil, nil)
   }
 
   /// Takes each file for that of the athlete whose folder it lies in.
@@ -26,21 +26,21 @@ package struct Inspection: Sendable {
   /// Limits that are not told are the standard ones.
   package init(
     told: ToldOfAthlete, model: LoadModel = .standard, unpackedMiB: Int? = nil,
-    unpackedRatio: Int? = nil
+    unpackedRatio: Int? = nil, map: MapFile? = nil
   ) {
-    self.init(nil, told, model, unpackedMiB, unpackedRatio)
+    self.init(nil, told, model, unpackedMiB, unpackedRatio, map)
   }
 
   private init(
     _ athlete: InspectedAthlete?, _ told: ToldOfAthlete, _ model: LoadModel, _ unpackedMiB: Int?,
-    _ unpackedRatio: Int?
+    _ unpackedRatio: Int?, _ map: MapFile?
   ) {
     self.athlete = athlete
     self.told = told
     var limits = ReadLimits.standard
     if let unpackedMiB { limits.unpackedBytes = unpackedMiB << 20 }
     if let unpackedRatio { limits.ratio = unpackedRatio }
-    processing = RunProcessing(model: model, limits: limits)
+    processing = RunProcessing(model: model, limits: limits, map: map?.surfaces)
     bands = LoadBands(model)
   }
 

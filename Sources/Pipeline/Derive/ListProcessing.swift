@@ -9,9 +9,16 @@ enum ListProcessing {
   static func process(
     _ place: InputPlace, limits: ReadLimits
   ) -> (outcome: FileOutcome, sha256: String) {
-    if Export.isHealth(place.name) { return HealthProcessing.process(place, limits: limits) }
+    let sport = { (label: String) in Sport(label: label) }
+    if Export.isHealth(place.name) {
+      return StreamedListProcessing.process(place, limits: limits, HealthWorkouts(sport: sport))
+    }
+    if Export.isSummary(place.name) {
+      return StreamedListProcessing.process(
+        place, limits: limits, SummarizedActivities(sport: sport))
+    }
     return TableFile.process(place) { bytes throws(Rejection) in
-      .activities(try ActivityList.read(bytes) { Sport(label: $0) })
+      .activities(try ActivityList.read(bytes, sport: sport))
     }
   }
 }

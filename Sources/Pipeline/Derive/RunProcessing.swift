@@ -1,4 +1,5 @@
 import ByteStream
+import Conditions
 import RunFiles
 import RunSignals
 import Running
@@ -13,8 +14,8 @@ struct RunProcessing: Sendable {
   let limits: ReadLimits
 
   /// All stages with their standard options.
-  init(model: LoadModel, limits: ReadLimits) {
-    self.init(stages: StageRegistry.standard(model: model), limits: limits)
+  init(model: LoadModel, limits: ReadLimits, map: SurfaceMap? = nil) {
+    self.init(stages: StageRegistry.standard(model: model, map: map), limits: limits)
   }
 
   init(stages: [any Stage], limits: ReadLimits) {
@@ -59,10 +60,13 @@ struct RunProcessing: Sendable {
     let number = recording.number
     let label = recording.sport
     let ownWord = recording.sportText
+    var start = recording.track.time.first ?? recording.summary.start
     func passedOver(
       _ reason: PassedOverReason, _ sport: Sport, _ word: String?, _ run: Run? = nil
     ) -> RecordingOutcome {
-      .passedOver(PassedOver(number: number, code: reason, sport: sport, word: word, run: run))
+      .passedOver(
+        PassedOver(
+          number: number, code: reason, sport: sport, word: word, start: start, run: run))
     }
     let isOpen = SportGuess.isOpen(recording)
     // Of rides and swims nothing is kept: no person takes them for runs.
@@ -74,6 +78,8 @@ struct RunProcessing: Sendable {
     for stage in stages where !isRefused || type(of: stage).kind == SportGuess.kind {
       stage.apply(to: &recording, of: athlete)
     }
+    // Stages put times right.
+    start = recording.track.time.first ?? start
     let verdict = recording.figures.sport
     let word = verdict?.word ?? ownWord
     if let rejection = UnusableTimes.rejection(of: recording) {
@@ -83,7 +89,7 @@ struct RunProcessing: Sendable {
       }
       return .rejected(
         RejectedRecording(
-          number: number, start: recording.track.time.first ?? recording.summary.start, rejection))
+          number: number, start: start, rejection))
     }
     guard recording.track.count >= 2 || recording.basis == .start else {
       return passedOver(.tooFewPoints, recording.sport, word)

@@ -16,6 +16,9 @@ struct MemoryFolder: Sendable {
   /// What was told of folders that are no athletes; no athlete's name begins with a dot.
   private var foldersFile: MemoryFile { MemoryFile(path: path + "/.folders.json") }
 
+  /// What nights leave of all athletes together.
+  var rosterFile: String { path + "/.roster.json" }
+
   /// Keeps what a former store remembered, where nothing is remembered yet.
   func take(_ former: FormerStore.Memory) throws {
     for (athlete, memory) in former

@@ -71,6 +71,11 @@ package struct Execution: Sendable {
     let notes = try store.notes()
     let (program, programNote) = Program.running(
       version: programVersion, noted: notes[FileName(Note.program)])
+    let mapProblem = plan.map?.problem
+    if mapProblem != notes[FileName(Note.map)] {
+      if let mapProblem { tell(mapProblem) }
+      try store.setNote(Note.map, mapProblem)
+    }
     let night = Night(
       plan: plan, program: program, asOf: asOf, folders: folders, refused: refused,
       isWhole: only == nil)
@@ -114,6 +119,7 @@ package struct Execution: Sendable {
       isSeen ? try reported.roster.map { try night.folderTimes($0.state) } : nil)
     let fresh = try MemoryFolder(plan).tell(
       lines, refused: refused, memories: reported.memories, tell)
+    try reported.roster?.memory.write(to: MemoryFolder(plan).rosterFile)
     let run = lastRun(taken, written: reported.written, rejected: fresh)
     try store.setNote(LastRuns.note, try before.adding(run))
     // A file that could not be read for the moment is looked at again, though nothing else changes.
@@ -149,6 +155,8 @@ package struct Execution: Sendable {
     static let roster = "roster"
     static let folders = "folders"
     static let rules = "rules"
+    /// What was told of the map.
+    static let map = "map"
   }
 
   private func openStore() throws -> (store: Store, lock: StoreLock) {

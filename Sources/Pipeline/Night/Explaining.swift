@@ -32,7 +32,7 @@ extension ExplainedFigure {
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
       shoes: profile.shoes, corrections: profile.corrections,
-      surfaces: profile.surfaces, bands: plan.bands,
+      surfaces: profile.surfaces, words: profile.words, bands: plan.bands,
       today: asOf.day(on: clock))
     let week: AthleteWeek?
     let chosen: [DatedRun]

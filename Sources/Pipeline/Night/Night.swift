@@ -22,7 +22,7 @@ struct Night {
         + folders.flatMap { folder in
           let today = asOf.day(on: folder.profile.clock)
           return [
-            folder.profile.key, folder.profile.correctionsKey,
+            folder.profile.key, folder.profile.listsKey,
             Intake.scanKey(folder.derivations(plan)),
             today.description,
           ] + folder.places.map { "\($0.file) \($0.rejection.message)" }
@@ -129,7 +129,7 @@ struct Night {
     progress(.joining, rows.count, rows.count)
     let roster = try RosterReport(
       plan: plan, program: program, asOf: asOf.instant, reports: reports, refused: refused
-    ).update(rows, former: former)
+    ).update(rows, former: former, memory: RosterMemory.read(memory.rosterFile))
     return Result(roster: roster, memories: memories, written: written + roster.written)
   }
 

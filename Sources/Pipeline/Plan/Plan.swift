@@ -21,6 +21,8 @@ package struct Plan: Sendable {
   package var reports: [ReportKind]
   /// What pages are read in, where an athlete's profile does not say it.
   package var units: Units
+  /// What surfaces are looked up in.
+  package var map: MapFile?
 
   /// What reports leave for the roster and the next night; a cache, as the store is.
   var partsFolder: String { (storeFile as NSString).deletingPathExtension + ".parts" }
@@ -34,7 +36,7 @@ package struct Plan: Sendable {
       stages: stages.compactMap { planned in
         StageRegistry.row(of: planned.kind).map { row in
           let settings = StageSettings(row.type.options, given: planned.options)
-          return row.make(StageContext(settings, model))
+          return row.make(StageContext(settings, model, map?.surfaces))
         }
       }, limits: limits)
   }

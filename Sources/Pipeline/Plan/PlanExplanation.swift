@@ -9,9 +9,10 @@ extension Plan {
       "Athletes: every folder below \(athletesFolder)",
       "Store: \(storeFile)",
       "Reports: \(reports.map(\.rawValue).joined(separator: ", ")) in \(reportFolder)",
-      "Model: \(modelName), SHA-256 \(modelDigest.prefix(12))…", "",
-      "For each recording, in order:",
+      "Model: \(modelName), SHA-256 \(modelDigest.prefix(12))…",
     ]
+    if let map { lines.append("Map: \(map.path)") }
+    lines += ["", "For each recording, in order:"]
     for (index, planned) in stages.enumerated() {
       guard let type = StageRegistry.row(of: planned.kind)?.type else { continue }
       lines.append("\(index + 1). \(planned.kind): \(type.summary)")

@@ -8,7 +8,7 @@ import Yams
 extension Plan {
   private static let keys = [
     "schema", "athletes", "store", "report-folder", "model", "limits", "stages", "reports",
-    "units",
+    "units", "map",
   ]
 
   /// Reads and checks the pipeline file at `path`; every problem is found at once.
@@ -48,7 +48,19 @@ extension Plan {
       bands: LoadBands(model.model), modelName: model.name, modelDigest: model.digest,
       limits: limits,
       stages: stages,
-      reports: reports, units: map.choice("units", Units.self) ?? .km)
+      reports: reports, units: map.choice("units", Units.self) ?? .km,
+      map: readMap(map, folder, store: store))
+  }
+
+  /// What is in it is told when it is read: runs are processed without a map that cannot be used.
+  private static func readMap(_ map: YAMLMap, _ folder: URL, store: String) -> MapFile? {
+    guard let node = map.node("map"), let name = map.text("map") else { return nil }
+    let path = URL(fileURLWithPath: name, relativeTo: folder).standardizedFileURL.path
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      map.report("the map \"\(name)\" cannot be read", at: node)
+      return nil
+    }
+    return MapFile(path: path, folder: (store as NSString).deletingPathExtension + ".map")
   }
 
   private static func readModel(

@@ -29,7 +29,10 @@ struct StageOrder {
   ) -> String? {
     let made = stage.reads.union(stage.readsIfThere).union(stage.mends)
       .subtracting(missing).intersection(later.writes)
-    let mended = stage.reads.union(stage.readsIfThere).intersection(later.mends)
+    // What mends with the help of what this one makes comes after it.
+    let isBased = !stage.writes.isDisjoint(with: later.reads.union(later.readsIfThere))
+    let mended =
+      isBased ? [] : stage.reads.union(stage.readsIfThere).intersection(later.mends)
     guard let part = made.list.first ?? mended.list.first else { return nil }
     let verb = made.isEmpty ? "mends" : "writes"
     return "\"\(stage.kind)\" reads \(part), which \"\(later.kind)\" after it \(verb); "

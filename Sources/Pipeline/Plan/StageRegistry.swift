@@ -8,10 +8,12 @@ public import SoleusLoad
 /// Pipeline files, checks and docs/stages.md all follow this one list.
 public enum StageRegistry {
   static let rows = [
-    StageRow(Times.self), StageRow(Spikes.self), StageRow(Distance.self), StageRow(MovingTime.self),
+    StageRow(Times.self), StageRow(Spikes.self), StageRow(Ovals.self), StageRow(Distance.self),
+    StageRow(MovingTime.self),
     StageRow(Wheels.self), StageRow(Pace.self), StageRow(Grade.self), StageRow(Cadence.self),
     StageRow(SportGuess.self),
-    StageRow(FadeStage.self), StageRow(Turns.self), StageRow(SurfaceStage.self),
+    StageRow(FadeStage.self), StageRow(Turns.self),
+    StageRow(SurfaceStage.self) { SurfaceStage($0.settings, map: $0.map) },
     StageRow(FootwearStage.self),
     StageRow(SoleusLoadStage.self) { SoleusLoadStage(model: $0.model) },
   ]
@@ -23,7 +25,11 @@ public enum StageRegistry {
 
   /// All stages with their standard options.
   public static func standard(model: LoadModel = .standard) -> [any Stage] {
-    rows.map { $0.make(StageContext(StageSettings($0.type.options), model)) }
+    standard(model: model, map: nil)
+  }
+
+  static func standard(model: LoadModel, map: SurfaceMap?) -> [any Stage] {
+    rows.map { $0.make(StageContext(StageSettings($0.type.options), model, map)) }
   }
 }
 
@@ -32,10 +38,12 @@ struct StageContext: Sendable {
   /// Its own options.
   var settings: StageSettings
   var model: LoadModel
+  var map: SurfaceMap?
 
-  init(_ settings: StageSettings, _ model: LoadModel) {
+  init(_ settings: StageSettings, _ model: LoadModel, _ map: SurfaceMap?) {
     self.settings = settings
     self.model = model
+    self.map = map
   }
 }
 

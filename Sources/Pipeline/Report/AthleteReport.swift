@@ -79,7 +79,7 @@ struct AthleteReport {
     let join = AthleteJoin(
       profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: places,
       unread: unread, shoes: profile.shoes, corrections: profile.corrections,
-      surfaces: profile.surfaces, bands: plan.bands,
+      surfaces: profile.surfaces, words: profile.words, bands: plan.bands,
       today: today)
     var remembered = memory
     let line = AthleteLine(
@@ -106,7 +106,7 @@ struct AthleteReport {
     _ recordsKey: String, _ places: [RejectedFile], _ unread: [UnreadFile], _ memory: AthleteMemory
   ) -> String {
     Digest.of(
-      [base, recordsKey, profile.correctionsKey, today.description, memory.key]
+      [base, recordsKey, profile.listsKey, today.description, memory.key]
         + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" }
         + unread.map { "\($0.file) \($0.reason)" })
   }
@@ -127,12 +127,14 @@ struct AthleteReport {
     let digests = WeekDigests(join, base: Digest.of([base] + derivations.sorted()))
     let own = weeks(join)
     let latest = own.last(where: join.builder.isOver) ?? own.last
+    var before: Week?
     return own.map { week in
+      defer { before = week }
       let status = status(of: week, join, &memory)
       let isCurrent = latest.map { week >= $0 } ?? false
       return PlannedWeek(
-        week: week, status: status, isCurrent: isCurrent,
-        digest: digests.digest(of: week, status: status, isCurrent: isCurrent))
+        week: week, before: before, status: status, isCurrent: isCurrent,
+        digest: digests.digest(of: week, status: status, isCurrent: isCurrent, before: before))
     }
   }
 
@@ -176,12 +178,12 @@ struct AthleteReport {
   }
 
   /// The athlete's weeks with input, up to the current one, each with a few weeks after it; of somebody
-  /// without a run or a set, the current one.
+  /// without a run or a set, the current one and the one before, where `latest` points.
   ///
   /// A watch whose battery died dates runs decades back; the empty decades after them say nothing.
   private func weeks(_ join: AthleteJoin) -> [Week] {
     let withInput = join.builder.weeksWithInput
-    if withInput.isEmpty { return [today.week] }
+    if withInput.isEmpty { return [today.week.advanced(by: -1), today.week] }
     return Set(withInput.flatMap { week in (0...Self.silentWeeks).map(week.advanced) })
       .filter { $0 <= today.week }.sorted()
   }
@@ -210,8 +212,9 @@ struct AthleteReport {
   private func make(
     _ planned: PlannedWeek, _ join: AthleteJoin, _ written: inout Int
   ) throws -> WeekPart {
-    let week = join.builder.build(
+    var week = join.builder.build(
       planned.week, status: planned.status, isCurrent: planned.isCurrent)
+    week.pageBefore = planned.before
     for (kind, page) in zip(plan.pageKinds, pageNames(planned.week)) {
       if try reports.write(kind.text(week, origin), to: page) { written += 1 }
     }

@@ -40,6 +40,9 @@ struct FormerWeeks {
 /// A week before it is made.
 struct PlannedWeek {
   var week: Week
+  /// The week before of which there is a page; the next one is no matter of it, or each new week would
+  /// make the last one's page anew.
+  var before: Week?
   var status: WeekStatus
   var isCurrent: Bool
   var digest: String

@@ -62,12 +62,13 @@ struct WeekDigests {
   /// - Parameters:
   ///   - status: as the week's page tells it.
   ///   - isCurrent: whether the page lists what has no date.
-  func digest(of week: Week, status: WeekStatus, isCurrent: Bool) -> String {
+  ///   - before: the week that the page leads back to.
+  func digest(of week: Week, status: WeekStatus, isCurrent: Bool, before: Week?) -> String {
     let end = week.sunday.advanced(by: 1)
     let first = history.runs.first?.day
     let newestSet = history.sets.last?.day
     var texts = [
-      base, week.description, "\(status)", isCurrent ? undated : "",
+      base, week.description, before?.description ?? "", "\(status)", isCurrent ? undated : "",
       "\(builder.hasRunsFrom(week)) \(history.refusedWithoutDay) \(builder.standing(of: week)) "
         + "\(builder.weeksOnFile(week))",
       "\(min(builder.today, end))", "\(builder.series(of: week))",
@@ -83,6 +84,9 @@ struct WeekDigests {
     texts += history.rejections.filter { $0.day.map(reach.contains) ?? false }.map { "\($0)" }
     texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
     texts += history.corrections.filter { $0.day?.week == week }.map { "\($0)" }
+    texts += history.words.diary.notes(of: week).map { "\($0)" }
+    texts += [history.words.plan.word(of: week) ?? ""]
+    texts += history.words.acknowledgements.rows.filter { $0.until >= week.monday }.map { "\($0)" }
     return Digest.of(texts)
   }
 }

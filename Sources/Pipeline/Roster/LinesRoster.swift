@@ -20,14 +20,21 @@ package struct LinesRoster: Sendable {
   /// - Parameters:
   ///   - lines: what the reports of all athletes printed, in any order.
   ///   - parts: the folder that they left their row parts in; the plan's own where not told.
-  package func run(lines: Data, parts: String?) throws(Execution.Failure) -> String? {
+  ///   - memory: a file of what earlier nights left to be remembered, read and written.
+  package func run(
+    lines: Data, parts: String?, memory: String?
+  ) throws(Execution.Failure) -> String? {
     do {
       let rows = try athletes(lines, parts ?? plan.partsFolder)
-      return try RosterReport(
+      let result = try RosterReport(
         plan: plan, program: program, asOf: asOf.instant,
         reports: OutputFolder(path: plan.reportFolder, writer: "-roster"),
         refused: try AthleteFolder.names(of: plan).refused
-      ).update(rows, former: RosterReport.State()).latest
+      ).update(
+        rows, former: RosterReport.State(),
+        memory: memory.map(RosterMemory.read) ?? RosterMemory())
+      if let memory { try result.memory.write(to: memory) }
+      return result.latest
     } catch {
       throw Execution.Failure(error, plan)
     }

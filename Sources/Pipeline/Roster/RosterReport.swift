@@ -49,12 +49,16 @@ struct RosterReport {
     var written: Int
     var latest: String?
     var lines: [AthleteLine]
+    var memory: RosterMemory
   }
 
   /// - Parameters:
   ///   - athletes: in the order of their folders, each with its lines and row parts.
   ///   - former: what an earlier roster left; a file that it lists and that is gone is made anew.
-  func update(_ athletes: [AthleteRows], former: State) throws -> Result {
+  ///   - memory: what earlier nights left to be remembered.
+  func update(
+    _ athletes: [AthleteRows], former: State, memory: RosterMemory
+  ) throws -> Result {
     let origin = ReportOrigin(plan, program)
     var writing = Writing(reports: reports, former: former, base: [program.key, "\(origin)"])
     var byWeek: [String: [(line: WeekLine, text: Data)]] = [:]
@@ -65,15 +69,31 @@ struct RosterReport {
       }
     }
     let weeks = byWeek.keys.compactMap(Week.init).sorted()
-    let latest =
-      weeks.last { byWeek[$0.description]?.allSatisfy { !$0.line.isProvisional } ?? false }
-      ?? weeks.last
-    if plan.reports.contains(.html) {
-      for week in weeks {
-        let lines = byWeek[week.description] ?? []
-        try writing.add("\(week)/index.html", of: lines.map(\.text)) {
-          Data(RosterPage.html(lines.map(\.line), of: week, origin).utf8)
+    let latest = Self.latest(weeks, byWeek.mapValues { $0.map(\.line) })
+    var memory = memory
+    memory.note(
+      athletes.map(\.line), on: LocalDay(daysSince1970: Int((asOf / 86_400).rounded(.down))))
+    let news = RosterNews(
+      since: memory.since(Self.names(byWeek.values.joined().map(\.line))),
+      rejected: memory.named(athletes.map(\.line)))
+    for (index, week) in weeks.enumerated() {
+      let lines = byWeek[week.description] ?? []
+      // What only the night knows stands where a coach looks: old rosters do not change every night.
+      var its = latest.map { week >= $0 } ?? false ? news : RosterNews()
+      its.before = index > 0 ? weeks[index - 1] : nil
+      for kind in RosterKind.all where plan.reports.contains(kind.kind) {
+        let sources = lines.map(\.text) + [Data("\(its)".utf8)]
+        try writing.add("\(week)/index\(kind.ending)", of: sources) {
+          Data(kind.text(lines.map(\.line), week, origin, its).utf8)
         }
+      }
+    }
+    if plan.reports.contains(.html) {
+      let shown = IndexPage.shown(weeks, athletes: athletes.count)
+      let lines = shown.flatMap { byWeek[$0.description] ?? [] }
+      let sources = lines.map(\.text) + [Data("\(weeks) \(news.since ?? "")".utf8)]
+      try writing.add("index.html", of: sources) {
+        Data(IndexPage.html(weeks, lines.map(\.line), origin, since: news.since).utf8)
       }
     }
     if plan.reports.contains(.csv) {
@@ -99,7 +119,22 @@ struct RosterReport {
     return Result(
       state: State(made: writing.made, weeks: weeks.map(\.description)), written: writing.written,
       latest: latest?.description,
-      lines: athletes.map(\.line))
+      lines: athletes.map(\.line), memory: memory)
+  }
+
+  /// The newest week that is over for everybody; after an import of old exports, of which no week
+  /// runs, the newest with a run.
+  private static func latest(_ weeks: [Week], _ lines: [String: [WeekLine]]) -> Week? {
+    let isRunning = lines.values.joined().contains { $0.isProvisional && $0.lastRun != nil }
+    return weeks.last { week in
+      let own = lines[week.description] ?? []
+      return own.allSatisfy { !$0.isProvisional } && (isRunning || own.contains { $0.runs > 0 })
+    } ?? weeks.last
+  }
+
+  /// Names of athletes by their folders.
+  private static func names(_ lines: [WeekLine]) -> [String: String] {
+    Dictionary(lines.map { ($0.athlete, $0.shownName) }) { _, newer in newer }
   }
 
   private static func table(_ header: String, _ rows: [Data]) -> Data {
@@ -128,6 +163,20 @@ struct RosterReport {
       "last_week": .string(weeks.last?.description), "latest": .string(latest?.description),
     ]).text
   }
+}
+
+/// A kind of file that a week of all athletes gets.
+private struct RosterKind: Sendable {
+  let kind: ReportKind
+  /// What the file's name ends on.
+  let ending: String
+  let text: @Sendable ([WeekLine], Week, ReportOrigin, RosterNews) -> String
+
+  static let all = [
+    RosterKind(kind: .html, ending: ".html") { RosterPage.html($0, of: $1, $2, $3) },
+    RosterKind(kind: .markdown, ending: ".md") { RosterMarkdown.text($0, of: $1, $2, $3) },
+    RosterKind(kind: .json, ending: ".json") { RosterJSON.text($0, of: $1, $2, $3) },
+  ]
 }
 
 /// One athlete's share of the roster.

@@ -5,7 +5,7 @@ public struct Distance: StageOfOptions {
   public static let kind = "distance"
   public static let summary =
     "Takes the device's distance where it is sane, judged against positions and laps, else the "
-    + "length of the positions' path; leaves out positions that go nowhere while the count does."
+    + "length of the positions' path, on running tracks by laps; leaves out positions that go nowhere while the count does."
   public static let options = [
     StageOption(
       "gap-longer-than-s", 30, in: 5...600,
@@ -14,6 +14,7 @@ public struct Distance: StageOfOptions {
   public static let reads: RecordingParts = [
     .time, .deviceDistance, .deviceCadence, .laps, .words, .summary,
   ]
+  public static let readsIfThere: RecordingParts = [.ovals]
   public static let mends: RecordingParts = [.position]
   public static let writes: RecordingParts = [.distance, .distanceSource]
 
@@ -28,7 +29,8 @@ public struct Distance: StageOfOptions {
     var path =
       track.hasPositions
       ? PathLength(
-        track.time, track.latitude, track.longitude, gapS: gap, laps: recording.laps) : nil
+        track.time, track.latitude, track.longitude, gapS: gap, laps: recording.laps,
+        ovals: recording.figures.ovals ?? []) : nil
     if let way = path,
       OnTheSpot.isOne(
         track, way,
@@ -65,7 +67,7 @@ public struct Distance: StageOfOptions {
       let ratio = stated / (path.distanceM.last ?? 1)
       Self.judge(path.distanceM.map { $0 * ratio }, path, nil, &recording, isStated: true)
     } else if let path {
-      Self.take(path.distanceM, .gps, .estimated, path.band, &recording)
+      Self.take(path, &recording)
     } else {
       recording.findings.note(.noSpeed)
       recording.figures.quality[.distance] = Quality(.none)
@@ -176,7 +178,7 @@ public struct Distance: StageOfOptions {
         device, .device, isStated ? .converted : .measured, .around(DistanceBand.device),
         &recording)
     } else {
-      take(path.distanceM, .gps, .estimated, path.band, &recording)
+      take(path, &recording)
     }
     if lapsDisagree, let laps { reach(to: laps.metres, .around(0), &recording) }
     guard !isBeyondSparse,
@@ -201,6 +203,17 @@ public struct Distance: StageOfOptions {
   }
 
   private static func metres(_ distance: [Double]) -> Int { Int((distance.last ?? 0).rounded()) }
+
+  /// Takes the way of positions, and says where laps on a track make it.
+  private static func take(_ path: PathLength, _ recording: inout Recording) {
+    if path.onTracksM > 0, let ovals = recording.figures.ovals {
+      let laps = ovals.reduce(0) { $0 + $1.laps }
+      recording.findings.note(
+        .distanceByLaps,
+        detail: "\((laps * 10).rounded() / 10) laps make \(Int(path.onTracksM.rounded())) m")
+    }
+    take(path.distanceM, .gps, .estimated, path.band, &recording)
+  }
 
   private static func take(
     _ distance: [Double], _ source: DistanceSource, _ signal: SignalSource, _ band: DistanceBand,

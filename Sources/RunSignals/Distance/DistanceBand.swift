@@ -34,6 +34,9 @@ struct DistanceBand {
   /// Ways that hardly go straight on for some seconds: ASSUMED, as errors of positions lengthen them and
   /// means over three of them cut their turns, on reported shuttles and small rounds by 2 and 3 %.
   static let toAndFro = 0.04
+  /// Laps on running tracks: ASSUMED, as laps are counted to some metres and most are run in the first lane; the
+  /// second is longer by 1.9 %.
+  static let onTracks = DistanceBand(below: 0.008, above: 0.02)
   /// What rests on pace and not on positions.
   static let guessed = 0.15
 }

@@ -45,6 +45,8 @@ struct PathLength {
   private(set) var distanceM: [Double]
   /// Metres of it that rest on pace, not on positions: across holes and where positions stray.
   private(set) var guessedM = 0.0
+  /// Metres of it that are laps on running tracks.
+  private(set) var onTracksM = 0.0
   /// The usual spacing of points, seconds.
   private let usualS: Double
   /// Whether the watch wrote seldom, so that bends lie between its points.
@@ -65,10 +67,11 @@ struct PathLength {
 
   /// Walks the way; jumps, and gaps over which nobody ran on, add nothing.
   ///
-  /// Points without a position share the way between those around them, and laps without points keep
-  /// their metres.
+  /// Points without a position share the way between those around them, laps without points keep
+  /// their metres, and laps on running tracks are as long as the tracks.
   init(
-    _ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double, laps: [Lap] = []
+    _ time: [Double], _ latitude: [Double], _ longitude: [Double], gapS: Double, laps: [Lap] = [],
+    ovals: [OvalLaps] = []
   ) {
     usualS = Gaps.usualSpacingS(time)
     isSeldom = usualS > Self.seldomS
@@ -82,6 +85,7 @@ struct PathLength {
     nearS = isSeldom || likelyMPS == .infinity ? Self.nearSeldomS : Self.nearS
     distanceM = [Double](repeating: 0, count: time.count)
     walk(time, latitude, longitude)
+    onTracksM = LapsOnTracks.lay(ovals, in: &distanceM, time)
     LapsWithoutPoints.keep(laps, in: &distanceM, time)
   }
 
@@ -98,7 +102,10 @@ struct PathLength {
       band.above += DistanceBand.toAndFro
     }
     if isSeldom { band.above += DistanceBand.cutByWindingPerS * usualS * windingM / total }
-    return band
+    let share = min(1, onTracksM / total)
+    return DistanceBand(
+      below: band.below + share * (DistanceBand.onTracks.below - band.below),
+      above: band.above + share * (DistanceBand.onTracks.above - band.above))
   }
 
   private mutating func walk(_ time: [Double], _ latitude: [Double], _ longitude: [Double]) {

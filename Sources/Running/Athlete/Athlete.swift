@@ -14,6 +14,8 @@ public struct Athlete: Codable, Sendable, Equatable {
   public var shoe: Shoe?
   /// What the athlete's pages are read in.
   public var units: Units
+  /// The heading under which a coach lists the athlete; `nil` where not told.
+  public var group: String?
 
   /// The height that stands in where none is told, centimetres.
   public static let assumedHeightCm = 175.0
@@ -24,7 +26,7 @@ public struct Athlete: Codable, Sendable, Equatable {
   public init(
     id: String, name: String, timeZone: String = "UTC", massKg: Double? = nil,
     heightCm: Double? = nil, footStrike: FootStrike = .unknown,
-    shoe: Shoe? = nil, units: Units = .km
+    shoe: Shoe? = nil, units: Units = .km, group: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -34,6 +36,7 @@ public struct Athlete: Codable, Sendable, Equatable {
     self.footStrike = footStrike
     self.shoe = shoe
     self.units = units
+    self.group = group
   }
 }
 

@@ -3,15 +3,26 @@ public struct ListedActivities: Codable, Sendable, Equatable {
   /// In the order of the list.
   public var activities: [ListedActivity]
   public var findings: [Finding]
+  /// Whether an activity without a file's name may have one all the same: that of a recording that begins
+  /// with it.
+  public var isByStart: Bool
 
-  public init(activities: [ListedActivity], findings: [Finding] = []) {
+  private enum CodingKeys: String, CodingKey {
+    case activities, findings
+    case isByStart = "is_by_start"
+  }
+
+  public init(
+    activities: [ListedActivity], findings: [Finding] = [], isByStart: Bool = false
+  ) {
     self.activities = activities
     self.findings = findings
+    self.isByStart = isByStart
   }
 
   /// How many are runs.
   public var runs: Int { activities.count { $0.sport == .running } }
-  /// How many were entered by hand.
+  /// How many name no file.
   public var withoutFile: Int { activities.count { $0.file == nil } }
 }
 
@@ -19,9 +30,9 @@ public struct ListedActivities: Codable, Sendable, Equatable {
 public struct ListedActivity: Codable, Sendable, Equatable {
   /// In the list, from 1.
   public var line: Int
-  /// The activity's file, from the folder of the list; `nil` for one that was entered by hand.
+  /// The activity's file, from the folder of the list; `nil` where the list names none.
   public var file: String?
-  /// Seconds since 1970, to be used where there is no file.
+  /// Seconds since 1970, to be used where no file is named.
   public var start: Double?
   public var sport: Sport
   /// The sport in the list's own words.

@@ -118,13 +118,23 @@ extension Dose {
 
   /// Seconds of running at `speed`, m/s, and more, or of climbing at ``SpeedBins/steepFrom`` and more; a
   /// bin that the speed cuts counts in proportion.
-  public func quickS(fromMPS speed: Double) -> Double {
+  public func quickS(fromMPS speed: Double) -> Double { quick(fromMPS: speed) { _, _ in 1 } }
+
+  /// The same in metres.
+  public func quickM(fromMPS speed: Double) -> Double {
+    quick(fromMPS: speed) { bins, bin in
+      bins.seconds[bin] > 0 ? bins.speed[bin] / bins.seconds[bin] : 0
+    }
+  }
+
+  /// - Parameter worth: what a second of a bin counts.
+  private func quick(fromMPS speed: Double, _ worth: (SpeedBins, Int) -> Double) -> Double {
     let line = speed * SpeedBins.binsPerMPS
     return parts.reduce(0) { sum, part in
       let bins = part.running
       return bins.seconds.indices.reduce(sum) { sum, bin in
         let share = min(1, max(0, Double(bins.first + bin + 1) - line))
-        return sum + bins.seconds[bin] * share + bins.steep[bin] * (1 - share)
+        return sum + (bins.seconds[bin] * share + bins.steep[bin] * (1 - share)) * worth(bins, bin)
       }
     }
   }

@@ -87,6 +87,7 @@ public struct Run: Codable, Sendable, Equatable {
   public var hasTrack: Bool {
     let others: Set<FindingCode> = [
       .knownFromLaps, .knownFromSummary, .knownFromStart, .enteredByHand,
+      .knownFromList,
     ]
     return !findings.contains { others.contains($0.code) }
   }

@@ -32,9 +32,11 @@ public struct RunFigures: Codable, Sendable, Equatable {
   public var suspects: [SuspectStretch]?
   /// What each of them adds to the dose.
   public var suspectDoses: [Dose]?
+  /// What was run on running tracks, in the order of time; `nil` where nothing was.
+  public var ovals: [OvalLaps]?
 
   private enum CodingKeys: String, CodingKey {
-    case sport, steps, fade, quality, ground, strike, dose, suspects
+    case sport, steps, fade, quality, ground, strike, dose, suspects, ovals
     case distanceSource = "distance_source"
     case movingS = "moving_s"
     case suspectDoses = "suspect_doses"
@@ -86,6 +88,8 @@ extension RecordingParts {
   public static let load = RecordingParts(place: 41)
   /// Stretches that may have been ridden.
   public static let suspects = RecordingParts(place: 42)
+  /// What was run on running tracks.
+  public static let ovals = RecordingParts(place: 45)
 }
 
 extension RunFigures {
@@ -93,7 +97,7 @@ extension RunFigures {
     (.distanceSource, "source of distance"), (.movingTime, "moving time"), (.pace, "pace"),
     (.ascent, "ascent"), (.cadenceSummary, "summary of cadence"), (.fade, "fade"),
     (.turns, "turns"), (.surfaces, "surfaces by stretch"), (.strike, "foot strike"),
-    (.load, "load"), (.suspects, "suspect stretches"),
+    (.load, "load"), (.suspects, "suspect stretches"), (.ovals, "laps on tracks"),
   ]
 }
 

@@ -61,6 +61,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case distanceReset = "distance-reset"
   case distanceJump = "distance-jump"
   case distanceFromLaps = "distance-from-laps"
+  case distanceByLaps = "distance-by-laps"
   case distanceStalled = "distance-stalled"
   case distanceConflict = "distance-conflict"
   case distanceUnit = "distance-unit"
@@ -72,6 +73,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case knownFromSummary = "known-from-summary"
   case knownFromStart = "known-from-start"
   case enteredByHand = "entered-by-hand"
+  case knownFromList = "known-from-list"
   case summaryConflict = "summary-conflict"
   case totalsConflict = "totals-conflict"
   case altitudeJump = "altitude-jump"
@@ -109,6 +111,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case repetitionsAtLeast = "repetitions-at-least"
   case listNotUnderstood = "list-not-understood"
   case listRowUnusable = "list-row-unusable"
+  case mapUnusable = "map-unusable"
+  case beyondMap = "beyond-map"
 
   /// What was noticed, in a sentence for people.
   public var meaning: String {
@@ -147,6 +151,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .distanceReset: "The device's distance falls or starts again; the parts were added up."
     case .distanceJump: "The device's distance leaps; the leap was not counted."
     case .distanceFromLaps: "Only laps carry a distance; it was spread over their time."
+    case .distanceByLaps:
+      "Positions go round a running track; the laps' length was taken, not that of the positions' way."
     case .distanceStalled:
       "The device's distance stood still while positions ran on; there, theirs was taken."
     case .distanceConflict:
@@ -166,6 +172,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "The file states when the run began and nothing else; its distance, time and load are unknown."
     case .enteredByHand:
       "A service's list has the run without a file, as it was entered by hand; pace was taken for even."
+    case .knownFromList:
+      "No file holds the run: a service's list has its time and distance; pace was taken for even."
     case .summaryConflict: "What the file states of the whole run contradicts itself."
     case .totalsConflict:
       "The climb or the steps that the file states of the whole run contradict what its points make."
@@ -221,6 +229,9 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
       "A list of activities has columns in a language of which not all names are known; those were not "
         + "read."
     case .listRowUnusable: "Damaged rows of a list of activities were left out."
+    case .mapUnusable: "The map of the pipeline could not be used; surfaces were told without it."
+    case .beyondMap:
+      "Parts of the run lie beyond the pipeline's map, which says nothing of the surface there."
     case .repetitionsAtLeast: "Repetitions are given as a range; its lower end was taken."
     case .weightMultiplier:
       "The strength log multiplies a weight in a way that is not documented; the weight was used as "

@@ -37,16 +37,20 @@ public struct PassedOver: Sendable, Equatable, Codable {
   public var sport: Sport
   /// The sport in the file's own words, or the words that told; `nil` where there are none.
   public var word: String?
+  /// Seconds since 1970, by which a list finds it; `nil` where nothing tells.
+  public var start: Double?
   /// What it comes to as a run, where it can be one at all: a person may say that it was.
   public var run: Run?
 
   public init(
-    number: Int, code: PassedOverReason, sport: Sport, word: String? = nil, run: Run? = nil
+    number: Int, code: PassedOverReason, sport: Sport, word: String? = nil, start: Double? = nil,
+    run: Run? = nil
   ) {
     self.number = number
     self.code = code
     self.sport = sport
     self.word = word
+    self.start = start
     self.run = run
   }
 }

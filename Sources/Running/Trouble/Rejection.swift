@@ -246,7 +246,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       )
     case .unknownList:
       (
-        "An export's list of activities says nowhere which files it is about.",
+        "An export's list of activities says nowhere what it is about.",
         "an `activities.csv` of another service in an archive",
         "The files beside it are read without it; download the export again to have its list."
       )

@@ -70,12 +70,24 @@ public struct GarminExport: Sendable {
       .bytes(of: run.recording(of: run.truth()))
   }
 
-  /// What the service says of the activities, beside their files.
+  /// What the service says of the activities, beside their files: milliseconds, centimetres, and laps that
+  /// make up most of the file.
   private func summarized(_ activities: [SampleRun]) -> [UInt8] {
     let rows = activities.enumerated().map { number, run in
-      "{\"activityId\":\(number + 1),\"name\":\"\(run.plan.title)\","
-        + "\"activityType\":\"\(Self.isRide(number) ? "cycling" : "running")\","
-        + "\"beginTimestamp\":\(run.start * 1_000),\"distance\":\((run.plan.metres * 100).fixed(0))}"
+      let sport = Self.isRide(number) ? "cycling" : "running"
+      let milliseconds = run.plan.segments.reduce(0) { $0 + 1_000 * $1.metres / $1.speed }
+      let members = [
+        "\"activityId\":\(number + 1)", "\"name\":\"\(run.plan.title)\"",
+        "\"activityType\":\"\(sport)\"", "\"sportType\":\"\(sport.uppercased())\"",
+        "\"beginTimestamp\":\(run.start * 1_000)", "\"startTimeGmt\":\(run.start * 1_000).0",
+        "\"startTimeLocal\":\((run.start + 3_600) * 1_000).0",
+        "\"duration\":\(milliseconds.fixed(1))", "\"elapsedDuration\":\(milliseconds.fixed(1))",
+        "\"distance\":\((run.plan.metres * 100).fixed(1))",
+        "\"splits\":[{\"startTimeGMT\":\(run.start * 1_000),\"measurements\":[{\"fieldEnum\":"
+          + "\"SUM_DISTANCE\",\"value\":100000.0,\"unitEnum\":\"CENTIMETER\"}]}]",
+        "\"parent\":false",
+      ]
+      return "{\(members.joined(separator: ","))}"
     }
     return Array("[{\"summarizedActivitiesExport\":[\(rows.joined(separator: ","))]}]".utf8)
   }

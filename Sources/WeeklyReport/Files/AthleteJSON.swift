@@ -30,6 +30,9 @@ package enum AthleteJSON {
       "flags": .array(week.flags.map(\.json)),
       "further_flags": .array(week.furtherFlags.map(\.json)),
       "remarks": .array(week.remarks.map(\.json)),
+      "acknowledged": .array(week.acknowledged.map(acknowledged)),
+      "notes": .array(week.words.notes.map(note)),
+      "plan": .orNull(week.words.plan) { .string(ForeignText.line($0)) },
       "last_run_day": .orNull(week.lastRunDay, JSONText.day),
       "runs": .array(week.runs.map(\.json)),
       "days": .array(week.days.map { dayBar($0, hasLog: week.strength.isKnown) }),
@@ -50,6 +53,7 @@ package enum AthleteJSON {
       "height_cm": .number(athlete.heightCm, 1),
       "foot_strike": .string(athlete.footStrike.rawValue),
       "shoe": .string(athlete.shoe?.rawValue),
+      "group": .string(athlete.group.map(ForeignText.line)),
     ])
   }
 
@@ -62,6 +66,20 @@ package enum AthleteJSON {
       "state": state,
       "runs_before": .int(runsBefore), "runs_now": .int(runsNow),
       "sets_before": .int(setsBefore), "sets_now": .int(setsNow),
+    ])
+  }
+
+  private static func note(_ note: Diary.Note) -> JSONText {
+    .object([
+      "day": .day(note.day), "words": .string(ForeignText.line(note.words)),
+      "topic": .string(note.topic?.rawValue),
+    ])
+  }
+
+  private static func acknowledged(_ seen: AcknowledgedFlag) -> JSONText {
+    .object([
+      "rule": .string(seen.flag.rule.id), "text": .string(seen.flag.sentence),
+      "until": .day(seen.until), "note": .string(seen.note.map(ForeignText.line)),
     ])
   }
 
@@ -113,7 +131,8 @@ package enum AthleteJSON {
       switch bar.state {
       case .ran: "ran"
       case .noRun: "no-run"
-      case .unknown: "unknown"
+      // A reader of the JSON knows three states: nothing is known of a day to come.
+      case .unknown, .toCome: "unknown"
       }
     return .object([
       "day": .day(bar.day), "state": .string(state), "easy_km": .number(bar.easyKm, 2),

@@ -6,8 +6,10 @@ extension Flag {
   package var json: JSONText {
     .object([
       "rule": .string(rule.id), "kind": .string(rule.kind.rawValue), "told": .bool(isNews),
-      "text": .string(text), "reason": .string(reason), "confidence": .string(confidence),
-      "source": .string(source),
+      "text": .string(sentenceAndQuestion), "brief": .string(brief),
+      "ask": .string(ask.isEmpty ? nil : ask), "reason": .string(reason),
+      "confidence": .string(confidence),
+      "source": .string(source), "answer": .string(answer.map(ForeignText.line)),
     ])
   }
 }

@@ -35,10 +35,10 @@ package enum SignalQuality {
     ])
   }
 
-  /// `±4 %`, where the band is two per cent of the value or more to either side.
-  static func doubt(_ value: Double?, _ quality: Quality?) -> String? {
+  /// `±4 %`, where the band is such a share of the value or more to either side.
+  static func doubt(_ value: Double?, _ quality: Quality?, from least: Double = 0.02) -> String? {
     guard let value, value > 0, let low = quality?.low, let high = quality?.high else { return nil }
     let share = max(high - value, value - low) / value
-    return share >= 0.02 ? "±" + Format.percent(share) : nil
+    return share >= least ? "±" + Format.percent(share) : nil
   }
 }

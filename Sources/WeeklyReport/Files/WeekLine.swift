@@ -6,15 +6,19 @@ import Writing
 /// `roster` reads.
 package struct WeekLine: Codable, Sendable {
   /// The layout of a line; a reader refuses any other.
-  package static let schema = 2
+  package static let schema = 3
 
   package var schema = WeekLine.schema
   package var kind = LineKind.week
   package var athlete: String
   package var name: String
+  /// As `athlete.yaml` has it.
+  package var group: String?
   package var week: String
   /// complete, provisional, recalculated or revised.
   package var status: String
+  /// What stands at the top of the athlete's page.
+  package var headline: String
   package var runs: Int
   package var runsEstimated: Int
   /// Files in quarantine, as the page of a current week lists them.
@@ -22,10 +26,17 @@ package struct WeekLine: Codable, Sendable {
   package var easyKm: Banded?
   /// Quick running, seconds.
   package var quickS: Double?
+  /// Metres of all runs; `nil` where none tells its distance.
+  package var distanceM: Double?
+  /// Metres of the twelve weeks that end with this one, oldest first; `null` is a gap. Weeks before the
+  /// athlete's first file are left out.
+  package var twelveWeeksM: [Double?]
   /// Easy km of the twelve weeks that end with this one, oldest first; `null` is a gap.
   package var twelveWeeks: [Double?]
   /// The athlete's own weeks before, by load; `nil` where too few are known.
   package var own: OwnLine?
+  /// The same by distance, metres.
+  package var ownDistance: OwnLine?
   /// Those that stand on a page.
   package var flags: [FlagLine]
   /// What is told beside flags.
@@ -43,15 +54,18 @@ package struct WeekLine: Codable, Sendable {
     package var rule: String
     package var kind: String
     package var text: String
+    /// In six words at most.
+    package var brief: String
 
     init(_ flag: Flag) {
+      brief = flag.brief
       rule = flag.rule.id
       kind = flag.rule.kind.rawValue
-      text = flag.text
+      text = flag.sentenceAndQuestion
     }
   }
 
-  /// How far the known weeks among the twelve before reach, easy km, and the week's place beside them.
+  /// How far the known weeks among the twelve before reach, and the week's place beside them.
   package struct OwnLine: Codable, Sendable {
     package var usual: Double
     package var lowest: Double
@@ -59,6 +73,14 @@ package struct WeekLine: Codable, Sendable {
     package var weeks: Int
     /// 1 for the highest.
     package var rank: Int?
+
+    init(_ own: OwnWeeks, now: Double?) {
+      usual = own.usual
+      lowest = own.lowest
+      highest = own.highest
+      weeks = own.count
+      rank = now.map { own.rank(of: $0) }
+    }
   }
 
   /// The week's strength work; `sets` is `null` where no log covers the week.
@@ -77,8 +99,11 @@ package struct WeekLine: Codable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, kind, athlete, name, week, status, runs, rejected, own, flags, remarks, strength,
-      pages, row
+    case schema, kind, athlete, name, group, week, status, headline, runs, rejected, own, flags,
+      remarks, strength, pages, row
+    case distanceM = "distance_m"
+    case twelveWeeksM = "twelve_weeks_m"
+    case ownDistance = "own_distance"
     case runsEstimated = "runs_estimated"
     case easyKm = "easy_km"
     case quickS = "quick_s"
@@ -92,16 +117,16 @@ extension WeekLine {
   package init(_ week: AthleteWeek, pages: [String]) {
     let strength = week.strength
     self.init(
-      athlete: week.athlete.id, name: week.athlete.name, week: week.week.description,
-      status: Wording.statusWord(week.status), runs: week.load.runCount,
+      athlete: week.athlete.id, name: week.athlete.name, group: week.athlete.group,
+      week: week.week.description, status: Wording.statusWord(week.status),
+      headline: Headline.text(week), runs: week.load.runCount,
       runsEstimated: week.health.runsEstimated, rejected: week.health.rejections.count,
       easyKm: week.load.easyKm, quickS: week.load.quickS,
+      distanceM: week.load.distanceM,
+      twelveWeeksM: week.bars.drop(while: \.isBeforeFirst).map(\.distanceM),
       twelveWeeks: week.bars.map { $0.easyKm?.central },
-      own: week.own.easyKm.map { own in
-        OwnLine(
-          usual: own.usual, lowest: own.lowest, highest: own.highest, weeks: own.count,
-          rank: week.load.easyKm.map { own.rank(of: $0.central) })
-      },
+      own: week.own.easyKm.map { OwnLine($0, now: week.load.easyKm?.central) },
+      ownDistance: week.own.distanceM.map { OwnLine($0, now: week.load.distanceM) },
       flags: week.flags.map(FlagLine.init),
       remarks: week.remarks.filter(\.isNews).map(FlagLine.init),
       strength: StrengthLine(

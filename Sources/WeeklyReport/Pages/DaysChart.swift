@@ -3,7 +3,7 @@ import Running
 import SoleusLoad
 import Writing
 
-/// The drawing of seven days: a bar a run by surface, strength sets below.
+/// The drawing of seven days: a bar a run by surface, its load as an outline, strength sets below.
 enum DaysChart {
   // The drawing is 420 by 206; the template holds the frame.
   private static let left = 34.0
@@ -12,62 +12,90 @@ enum DaysChart {
   private static let top = 20.0
   private static let setsY = 197.0
 
-  static func block(_ week: AthleteWeek) -> Block {
+  /// `nil` in a week without a run.
+  static func block(_ week: AthleteWeek) -> Block? {
+    guard !week.runs.isEmpty else { return nil }
     let days = week.days
     let units = week.athlete.units
-    let heights = days.flatMap { $0.runs.map(height) }
-    let scale = ChartScale(largest: heights.max() ?? 0, bottom: bottom, top: top, units: units)
+    let scale = ChartScale(
+      largest: week.runs.map(height).max() ?? 0, bottom: bottom, top: top, units: units)
     let pitch = (right - left) / 7
     return [
-      "description": days.map { words($0, units) }.joined(separator: "; ") + ".",
-      "ticks": heights.contains { $0 > 0 } ? scale.ticks : [],
+      "description": days.map { words($0, runs(of: $0, week), units) }.joined(separator: "; ")
+        + ".",
+      "ticks": week.runs.contains { height($0) > 0 } ? scale.ticks : [],
       "columns": days.enumerated().map { index, day in
-        column(day, x: left + pitch * Double(index), pitch: pitch, scale, units)
+        column(
+          day, runs(of: day, week), x: left + pitch * Double(index), pitch: pitch, scale, units)
       },
       "hasSets": days.contains { $0.calfSets > 0 },
     ]
   }
 
-  private static func height(_ run: [SurfaceLoad]) -> Double {
-    run.reduce(0) { $0 + $1.easyKm }
+  private static func runs(of day: DayBar, _ week: AthleteWeek) -> [RunRow] {
+    week.runs.filter { $0.run.day == day.day }
+  }
+
+  private static func height(_ run: RunRow) -> Double {
+    max(run.km ?? 0, run.easyKm?.central ?? 0)
   }
 
   private static func column(
-    _ day: DayBar, x: Double, pitch: Double, _ scale: ChartScale, _ units: Units
+    _ day: DayBar, _ runs: [RunRow], x: Double, pitch: Double, _ scale: ChartScale, _ units: Units
   ) -> Block {
-    let loads = day.runs.filter { !$0.isEmpty }
+    let drawn = runs.filter { height($0) > 0 }
+    let count = Double(max(1, drawn.count))
     let room = pitch * 0.72
-    let gap = loads.count > 1 ? 2.0 : 0
-    let each = min(
-      pitch * 0.46, (room - gap * Double(max(0, loads.count - 1))) / Double(max(1, loads.count)))
-    let start =
-      x + (pitch - each * Double(loads.count) - gap * Double(max(0, loads.count - 1))) / 2
+    let gap = drawn.count > 1 ? 2.0 : 0
+    let each = min(pitch * 0.46, (room - gap * (count - 1)) / count)
+    let start = x + (pitch - each * count - gap * (count - 1)) / 2
     let middle = x + pitch / 2
     return [
       "left": chart(x + pitch * 0.14), "width": chart(room), "middle": chart(middle),
       "weekday": String(Format.weekday(day.day).prefix(3)), "date": "\(day.day.date.day)",
-      "bars": loads.enumerated().map { index, load -> Block in
+      "bars": drawn.enumerated().map { index, run -> Block in
         [
           "x": chart(start + (each + gap) * Double(index)), "width": chart(each),
-          "pieces": scale.stack(load),
+          "pieces": scale.stack(surfaces(run)),
+          "load": run.easyKm.map { easyKm -> Block in
+            let y = scale.y(easyKm.central)
+            return ["y": chart(y), "height": chart(bottom - y)]
+          },
         ]
       },
-      "total": total(day, over: loads.map(height).max() ?? 0, scale, units),
+      "total": total(runs, over: drawn.map(height).max() ?? 0, scale, units),
       "noRun": day.state == .noRun, "unknown": day.state == .unknown,
-      "noLoad": day.state == .ran && loads.isEmpty,
+      "toCome": day.state == .toCome, "noDistance": day.state == .ran && drawn.isEmpty,
       "sets": day.calfSets > 0 ? sets(day.calfSets, middle) : nil,
     ]
   }
 
-  /// The day's total over its bars.
+  /// The kilometres of a run by surface; on an unknown one they count as road, as the load has it.
+  private static func surfaces(_ run: RunRow) -> [SurfaceLoad] {
+    guard let km = run.km else { return [] }
+    let shares = run.run.run.surfaces
+    guard !shares.isEmpty else { return [SurfaceLoad(surface: .road, easyKm: km)] }
+    return shares.map { SurfaceLoad(surface: $0.surface, easyKm: km * $0.share) }
+  }
+
+  /// The surfaces that are drawn.
+  static func surfaces(_ week: AthleteWeek) -> Set<Surface> {
+    Set(week.runs.flatMap(surfaces).filter { $0.easyKm > 0 }.map(\.surface))
+  }
+
+  /// The day's kilometres over its bars.
   private static func total(
-    _ day: DayBar, over tallest: Double, _ scale: ChartScale, _ units: Units
+    _ runs: [RunRow], over tallest: Double, _ scale: ChartScale, _ units: Units
   ) -> Block? {
-    guard let easyKm = day.easyKm else { return nil }
-    return [
-      "y": chart(scale.y(tallest) - 5),
-      "text": (day.runsWithoutLoad > 0 ? "≥\u{A0}" : "") + units.load(easyKm),
-    ]
+    guard let words = kilometres(runs, units) else { return nil }
+    return ["y": chart(scale.y(tallest) - 5), "text": words]
+  }
+
+  /// `12.4`, or `≥ 12.4` where a run of the day tells no distance; `nil` where none does.
+  private static func kilometres(_ runs: [RunRow], _ units: Units) -> String? {
+    let known = runs.compactMap(\.run.run.distanceM)
+    guard !known.isEmpty else { return nil }
+    return (known.count < runs.count ? "≥\u{A0}" : "") + units.distance(known.reduce(0, +))
   }
 
   private static func sets(_ count: Int, _ middle: Double) -> Block {
@@ -76,16 +104,23 @@ enum DaysChart {
     return ["count": "\(count)", "diamond": diamond.joined(separator: " ")]
   }
 
-  private static func words(_ day: DayBar, _ units: Units) -> String {
+  private static func words(_ day: DayBar, _ runs: [RunRow], _ units: Units) -> String {
     var words = Format.weekday(day.day) + ": "
     switch day.state {
     case .ran:
-      words += Format.count(day.runs.count, "run")
-      words += Wording.dayLoad(day, units).map { ", \($0) \(units.loadName)" } ?? ", load unknown"
+      words += Format.count(runs.count, "run")
+      words += kilometres(runs, units).map { ", \($0)\u{A0}\(units.name)" } ?? ", distance unknown"
+      words +=
+        Wording.dayLoad(day, units).map { ", load \($0) \(units.loadName)" } ?? ", load unknown"
     case .noRun: words += "no run"
     case .unknown: words += "unknown"
+    case .toCome: words += "to come"
     }
     if day.calfSets > 0 { words += ", " + Format.count(day.calfSets, "calf set") }
     return words
   }
+}
+
+extension RunRow {
+  fileprivate var km: Double? { run.run.distanceM.map { $0 / 1_000 } }
 }

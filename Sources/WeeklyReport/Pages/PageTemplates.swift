@@ -17,6 +17,9 @@ enum PageTemplates {
       return MustacheLibrary(templates: [
         "athlete": try template(PackageResources.athlete_mustache),
         "roster": try template(PackageResources.roster_mustache),
+        "index": try template(PackageResources.index_mustache),
+        "spark": try template(PackageResources.spark_mustache),
+        "style-roster": try template(PackageResources.style_roster_mustache),
         "style": try template(PackageResources.style_mustache),
         "patterns": try template(PackageResources.patterns_mustache),
         "weeks-chart": try template(PackageResources.weeks_chart_mustache),

@@ -2,141 +2,90 @@ import AthleteWeeks
 package import Running
 import Writing
 
-/// The week of all athletes on one HTML page, a row each, most in need of a look first.
+/// What a roster says besides its week: where it leads, and what only the night knows.
+package struct RosterNews: Sendable, Equatable {
+  /// The week before of which there is a roster.
+  package var before: Week?
+  /// What came since the night before, in a sentence; `nil` where that is not known.
+  package var since: String?
+  /// Files that cannot be read and were first seen in the last two weeks.
+  package var rejected: [String]
+
+  package init(before: Week? = nil, since: String? = nil, rejected: [String] = []) {
+    self.before = before
+    self.since = since
+    self.rejected = rejected
+  }
+}
+
+/// The week of all athletes on one HTML page: Ask, No files, Usual.
 package enum RosterPage {
   /// The page; `weeks` may come in any order.
   package static func html(
-    _ weeks: [WeekLine], of week: Week, _ context: ReportOrigin
+    _ weeks: [WeekLine], of week: Week, _ context: ReportOrigin, _ news: RosterNews = RosterNews()
   ) -> String {
-    PageTemplates.render(page(weeks, of: week, context), "roster")
-  }
-
-  /// Flags by the strength of their rules, then questions, then gaps and unfinished weeks, then the
-  /// others; by name and folder where that decides nothing.
-  static func byNeed(_ weeks: [WeekLine]) -> [WeekLine] {
-    weeks.sorted { a, b in
-      let (need, other) = (Need(a), Need(b))
-      if need != other { return need < other }
-      if a.name != b.name { return a.name < b.name }
-      return a.athlete < b.athlete
-    }
+    PageTemplates.render(page(RosterWeek(weeks, of: week), context, news), "roster")
   }
 
   private static func page(
-    _ weeks: [WeekLine], of week: Week, _ context: ReportOrigin
+    _ roster: RosterWeek, _ context: ReportOrigin, _ news: RosterNews
   ) -> Block {
-    [
-      "week": week.description,
-      "dates": Format.dates(of: week),
-      "unit": context.units.name,
-      "summary": summary(weeks),
-      "rows": byNeed(weeks).map { row($0, context.units) },
-      "limits": Sentences.limits(context.units),
+    let units = context.units
+    return [
+      "week": roster.week.description,
+      "dates": Format.dates(of: roster.week),
+      "status": roster.status,
+      "unit": units.name,
+      "before": news.before.map { ["week": $0.description, "label": "W\($0.number)"] as Block },
+      "lead": roster.lead,
+      "rest": roster.rest,
+      "since": news.since,
+      "hasAsk": !roster.ask.isEmpty,
+      "ask": roster.ask.map { row($0, units) },
+      "hasNoFiles": !roster.noFiles.isEmpty,
+      "noFilesHead": roster.isProvisional ? "No files so far" : "No files",
+      "noFiles": roster.noFiles.map { row($0, units) },
+      "hasUsual": !roster.usual.isEmpty,
+      "groups": roster.groups.map { group -> Block in
+        ["group": group.name.map(ForeignText.line), "rows": group.lines.map { row($0, units) }]
+      },
+      "hasRejected": !news.rejected.isEmpty,
+      "rejected": Phrase.fewOf(news.rejected, 5),
+      "limits": Sentences.shortLimits(units),
       "madeBy": Sentences.madeBy(context),
     ]
   }
 
-  private static func summary(_ weeks: [WeekLine]) -> String {
-    let flagged = weeks.filter { !$0.flags.isEmpty }.count
-    let asked = weeks.filter { $0.flags.isEmpty && $0.question != nil }.count
-    let silent = weeks.filter { $0.runs == 0 }.count
-    var parts = [
-      Format.count(weeks.count, "athlete"),
-      flagged == 0 ? "none with a flag" : "\(flagged) with something worth a look",
-    ]
-    if asked > 0 { parts.append("\(asked) with a question") }
-    if silent > 0 { parts.append("\(silent) without run files: unknown, not rest") }
-    return parts.joined(separator: "; ") + "."
-  }
-
   private static func row(_ week: WeekLine, _ units: Units) -> Block {
-    let given = ForeignText.line(week.name)
-    let load = week.easyKm
-    let (own, ownNote) = own(week, units)
     let (sets, setsNote) = sets(week.strength)
-    let estimated = week.runsEstimated > 0 ? ", \(week.runsEstimated) estimated" : ""
+    let more = week.told.count - 1
     return [
-      "name": given.isEmpty ? ForeignText.line(week.athlete) : given,
+      "name": week.shownName,
+      "group": week.group.map(ForeignText.line),
       "link": ForeignText.link(week.athlete) + ".html",
-      // Nothing to say of a complete week.
-      "status": week.isComplete ? nil : week.status,
-      "easyKm": load.map { units.load($0.central) } ?? "unknown",
-      "band": load.map { units.range($0) } ?? (week.runs == 0 ? "no run files" : "no load"),
-      "quick": load.flatMap { _ in week.quickS.map { Wording.minutes($0) } },
-      "own": own,
-      "ownNote": ownNote,
+      // Nothing to say of a complete week, and of one that runs the page's head says it.
+      "came": week.isComplete || week.isProvisional ? nil : week.status,
+      "kind": week.asked?.kind,
+      "label": week.asked.flatMap { FlagKind(rawValue: $0.kind)?.label },
+      "brief": week.asked.map { ForeignText.line($0.brief) },
+      "more": more > 0 ? "and \(more) more" : nil,
+      "km": week.distanceM.map(units.distance) ?? "–",
+      "own": week.ownDistance.map { units.whole($0.lowest, $0.highest) } ?? "–",
+      "easyKm": week.easyKm.map { units.load($0.central) } ?? "–",
+      "quick": week.quickS.map { Wording.minutes($0) } ?? "–",
       "spark": SparkBars.block(week, units),
-      "flagCount": "\(week.flags.count)",
-      "hasFlags": !week.flags.isEmpty,
-      "isCalm": week.flags.isEmpty && week.question == nil,
-      "remark": week.flags.isEmpty ? week.question.map(title) : nil,
-      "flag": week.flags.first.map(title) ?? (load == nil ? "unknown, not rest" : "no flags"),
-      "flagText": look(week),
       "sets": sets,
       "setsNote": setsNote,
-      "health": week.runs == 0 ? "no run files" : Format.count(week.runs, "run") + estimated,
-      "healthNote": week.rejected > 0 ? Format.count(week.rejected, "file") + " not usable" : nil,
-      "lastRun": week.lastRun.flatMap { LocalDay($0) }.map { Format.shortDate($0) } ?? "none yet",
+      "since": week.lastRunDay.map { "last run \(Format.shortDate($0))" } ?? "no run on file yet",
+      "last": week.lastRunDay.map { Format.shortDate($0) } ?? "none yet",
     ]
-  }
-
-  private static func title(_ flag: WeekLine.FlagLine) -> String {
-    FlagRule.all.first { $0.id == flag.rule }?.title ?? flag.rule
-  }
-
-  /// What is said of the week in small letters: its strongest flag, else a question, else the rest.
-  private static func look(_ week: WeekLine) -> String? {
-    if let said = week.flags.first ?? week.question { return ForeignText.line(said.text) }
-    if let remark = week.remarks.first {
-      let kind = FlagKind(rawValue: remark.kind)?.title ?? remark.kind
-      return ForeignText.line("\(kind): \(remark.text)")
-    }
-    return week.easyKm != nil && week.own == nil ? "too few earlier weeks to compare with" : nil
-  }
-
-  /// The range of the weeks before; an unfinished week has no place among whole ones.
-  private static func own(_ week: WeekLine, _ units: Units) -> (String, String?) {
-    guard let own = week.own else { return ("–", nil) }
-    let range = "\(units.load(own.lowest))–\(units.load(own.highest))"
-    guard let rank = own.rank, !week.isProvisional else {
-      return (range, "usual \(units.load(own.usual))")
-    }
-    return (range, "now " + OwnWeeksWords.place(rank, of: own.weeks + 1))
   }
 
   private static func sets(_ strength: WeekLine.StrengthLine) -> (String, String?) {
-    guard strength.hasLog else { return ("unknown", "no log") }
+    guard strength.hasLog else { return ("–", "no log") }
     if let end = strength.logEndsOn.flatMap({ LocalDay($0) }) {
-      return ("unknown", "log ends " + Format.shortDate(end))
+      return ("–", "log ends " + Format.shortDate(end))
     }
-    let mean = strength.meanOfFour.map { "mean \(Format.fixed($0, 1))" }
-    return (strength.sets.map { "\($0)" } ?? "unknown", mean)
-  }
-}
-
-/// How much a week asks for a look; the smaller, the sooner.
-private struct Need: Comparable {
-  /// The place of the strongest flag's rule, or what comes after all rules: questions, then what is not
-  /// known or not over, then the rest.
-  var place: Int
-  var fewerFlags: Int
-
-  init(_ week: WeekLine) {
-    let rules = FlagRule.all
-    let strongest = week.flags.compactMap { flag in rules.firstIndex { $0.id == flag.rule } }.min()
-    let open = week.easyKm == nil || !week.isComplete
-    place = strongest ?? rules.count + (week.question != nil ? 0 : open ? 1 : 2)
-    fewerFlags = -week.flags.count
-  }
-
-  static func < (a: Need, b: Need) -> Bool {
-    (a.place, a.fewerFlags) < (b.place, b.fewerFlags)
-  }
-}
-
-extension WeekLine {
-  /// What only a person can answer of the week.
-  fileprivate var question: FlagLine? {
-    remarks.first { $0.kind == FlagKind.question.rawValue }
+    return (strength.sets.map { "\($0)" } ?? "–", nil)
   }
 }

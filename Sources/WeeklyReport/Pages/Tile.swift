@@ -24,7 +24,7 @@ struct Tile {
   }
 
   static func all(of week: AthleteWeek) -> [Tile] {
-    [load(week), quick(week), distance(week), strength(week.strength)]
+    [load(week), quick(week), longest(week), strength(week)]
   }
 
   private static func load(_ week: AthleteWeek) -> Tile {
@@ -34,28 +34,23 @@ struct Tile {
         comparisons: [week.load.runCount == 0 ? "no run files" : "no run with a known speed"])
     }
     let units = week.athlete.units
+    let gain = week.load.gain.map { GainWords.text($0, units) }
     return Tile(
       title: "Soleus load", figure: units.load(easyKm.central), unit: units.loadName,
-      band: "band " + units.range(easyKm), comparisons: loadComparisons(week))
+      band: gain ?? "band " + units.range(easyKm),
+      comparisons: (gain == nil ? [] : ["band " + units.range(easyKm)])
+        + (own(week, week.own.easyKm, easyKm.central, units.load) ?? [
+          "too few weeks to compare with"
+        ]))
   }
 
   /// A part of a week has no place among whole ones.
-  private static func loadComparisons(_ week: AthleteWeek) -> [String] {
-    let units = week.athlete.units
-    let gain = [week.load.gain.flatMap { GainWords.parts($0, units) }].compactMap(\.self)
-    return gain
-      + (own(week, week.own.easyKm, week.load.easyKm?.central, units.load)
-        ?? ["too few earlier weeks to compare with"])
-  }
-
   private static func own(
     _ week: AthleteWeek, _ own: OwnWeeks?, _ value: Double?, _ figure: (Double) -> String
   ) -> [String]? {
-    guard let own else { return nil }
-    guard week.status == .provisional else {
-      return [OwnWeeksWords.sentence(own, now: value, figure)]
+    own.map {
+      [OwnWeeksWords.sentence($0, now: week.status == .provisional ? nil : value, figure)]
     }
-    return [OwnWeeksWords.sentence(own, now: nil, figure), "the week is not over"]
   }
 
   private static func quick(_ week: AthleteWeek) -> Tile {
@@ -73,35 +68,44 @@ struct Tile {
       ])
   }
 
-  private static func distance(_ week: AthleteWeek) -> Tile {
-    let load = week.load
-    let units = week.athlete.units
-    let moving = load.movingS.map { Format.hours($0) + " moving" }
-    guard let distance = load.distanceM else {
-      let runs = load.runCount == 0 ? "no run files" : Format.count(load.runCount, "run")
+  private static func longest(_ week: AthleteWeek) -> Tile {
+    guard let run = week.longRun else {
       return Tile(
-        title: "Distance and time", band: moving, comparisons: [runs])
+        title: "Longest run",
+        comparisons: [week.load.runCount == 0 ? "no run files" : "no run with a known distance"])
     }
-    let steps = load.steps.map { ", \(Format.thousands($0)) steps" } ?? ""
+    let units = week.athlete.units
+    let before = week.singleRun.flatMap { $0.day == run.day ? $0 : nil }.map {
+      "longest of \(SingleRunComparison.daysBefore) days before: "
+        + "\(units.distanceWithUnit($0.longestBeforeM)), \(Format.shortDate($0.longestBeforeDay))"
+    }
+    let parts = run.recordings > 1 ? "in \(run.recordings) recordings" : nil
     return Tile(
-      title: "Distance and time", figure: units.distance(distance), unit: units.name, band: moving,
-      comparisons: [Format.count(load.runCount, "run") + steps]
-        + (own(week, week.own.distanceM, distance, units.distance) ?? []))
+      title: "Longest run", figure: units.distance(run.distanceM), unit: units.name,
+      band: "on \(Format.weekday(run.day)), \(Format.percent(run.shareOfWeek)) of the week",
+      comparisons: [before, parts].compactMap(\.self))
   }
 
-  private static func strength(_ strength: WeekStrength) -> Tile {
+  /// This week, the weeks before, the heaviest load, and since when.
+  private static func strength(_ week: AthleteWeek) -> Tile {
+    let (title, strength) = ("Calf strength", week.strength)
     guard strength.hasLog else {
-      return Tile(title: "Calf strength", comparisons: ["no strength log so far"])
+      return Tile(title: title, comparisons: ["no strength log so far"])
     }
     if let end = strength.logEndsOn {
-      return Tile(
-        title: "Calf strength", comparisons: ["the log ends on \(Format.shortDate(end))"])
+      return Tile(title: title, comparisons: ["the log ends on \(Format.shortDate(end))"])
     }
     let sets = strength.soleusSets + strength.calfSets
-    let before = strength.meanSetsOfFourBefore.map { "four weeks' mean \(Format.fixed($0, 1))" }
+    let before = strength.meanSetsOfFourBefore.map {
+      "four weeks before: \(Format.fixed($0, 1)) a week"
+    }
+    let heaviest = week.bars.last?.strength?.heaviestPerLegKg.map {
+      "heaviest " + Wording.loadOnLeg($0, massKg: week.athlete.massKg)
+    }
     return Tile(
-      title: "Calf strength", figure: "\(sets)", unit: sets == 1 ? "set" : "sets",
-      band: "\(strength.soleusSets) soleus, \(strength.calfSets) other calf",
-      comparisons: [before, "apart from running load"].compactMap(\.self))
+      title: title, figure: "\(sets)", unit: sets == 1 ? "set" : "sets",
+      comparisons: [
+        before, heaviest, Sentences.last("with weight", strength.daysSinceLoadedWork, week),
+      ].compactMap(\.self))
   }
 }

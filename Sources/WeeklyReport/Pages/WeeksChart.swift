@@ -2,7 +2,7 @@ import AthleteWeeks
 import Running
 import Writing
 
-/// The drawing of twelve weeks: bars by surface, the band as a whisker, gaps left open.
+/// The drawing of twelve weeks: kilometres with their quick part, the load as an outline, sets below.
 enum WeeksChart {
   // The drawing is 420 by 206; the template holds the frame.
   private static let left = 34.0
@@ -10,70 +10,80 @@ enum WeeksChart {
   private static let bottom = 168.0
   private static let top = 16.0
 
-  static func block(_ week: AthleteWeek) -> Block {
+  /// `nil` where no week has a kilometre to draw.
+  static func block(_ week: AthleteWeek) -> Block? {
     let bars = week.bars
+    guard bars.contains(where: { $0.km != nil || $0.easyKm != nil }) else { return nil }
     let units = week.athlete.units
-    let largest = bars.map { $0.easyKm?.high ?? 0 } + [week.own.easyKm?.highest ?? 0]
-    let scale = ChartScale(largest: largest.max() ?? 0, bottom: bottom, top: top, units: units)
-    let pitch = (right - left) / Double(max(1, bars.count))
+    let own = week.own.distanceM
+    var drawn = [(own?.highest ?? 0) / 1_000]
+    for bar in bars { drawn += [bar.km ?? 0, bar.easyKm?.central ?? 0] }
+    let scale = ChartScale(largest: drawn.max() ?? 0, bottom: bottom, top: top, units: units)
+    let pitch = (right - left) / Double(bars.count)
     return [
       "description": bars.map { words($0, units) }.joined(separator: "; ") + ".",
       "ticks": scale.ticks,
-      "spread": week.own.easyKm.map { spread($0, scale: scale) },
+      "spread": own.map { spread($0, scale: scale) },
       "columns": bars.enumerated().map { index, bar in
         column(
           bar, isNow: bar.week == week.week, x: left + pitch * Double(index), pitch: pitch,
-          scale: scale)
+          scale, units)
       },
-      "hasGap": bars.contains(where: \.isGap),
-      "hasEstimate": bars.contains(where: isEstimated),
+      "hasSets": bars.contains { $0.strength != nil },
+      "hasGap": bars.contains { $0.isGap && !$0.isBeforeFirst },
+      "hasQuick": bars.contains { ($0.quickM ?? 0) > 0 },
+      "hasLoad": bars.contains { $0.easyKm != nil },
     ]
   }
 
   /// Lowest, highest and usual of the twelve weeks before, all but one of which are drawn.
   private static func spread(_ own: OwnWeeks, scale: ChartScale) -> Block {
-    [
-      "x": chart(left), "width": chart(right - left), "y": chart(scale.y(own.highest)),
-      "height": chart(scale.y(own.lowest) - scale.y(own.highest)),
-      "mean": chart(scale.y(own.usual)), "end": chart(right),
+    func y(_ metres: Double) -> Double { scale.y(metres / 1_000) }
+    return [
+      "x": chart(left), "width": chart(right - left), "y": chart(y(own.highest)),
+      "height": chart(y(own.lowest) - y(own.highest)), "mean": chart(y(own.usual)),
+      "end": chart(right),
     ]
   }
 
   private static func column(
-    _ bar: WeekBar, isNow: Bool, x: Double, pitch: Double, scale: ChartScale
+    _ bar: WeekBar, isNow: Bool, x: Double, pitch: Double, _ scale: ChartScale, _ units: Units
   ) -> Block {
     let width = pitch * 0.64
     let middle = x + pitch / 2
+    func rise(_ km: Double?) -> Block? {
+      km.map { ["y": chart(scale.y($0)), "height": chart(bottom - scale.y($0))] }
+    }
     return [
       "x": chart(middle - width / 2), "width": chart(width), "middle": chart(middle),
-      "label": "W\(bar.week.number)", "isNow": isNow, "isGap": bar.isGap,
-      "noLoad": !bar.isGap && bar.easyKm == nil, "pieces": scale.stack(bar.bySurface),
-      "whisker": bar.easyKm.map { whisker($0, middle, scale) },
-      "quick": bar.quickS.map { Wording.minutes($0) } ?? "–",
-      "estimate": isEstimated(bar) ? bar.easyKm.map { estimate($0, scale) } : nil,
+      "label": "W\(bar.week.number)", "isNow": isNow, "isGap": bar.isGap && !bar.isBeforeFirst,
+      "noDistance": !bar.isGap && bar.km == nil, "km": rise(bar.km),
+      "quick": rise(bar.quickM.flatMap { $0 > 0 ? $0 / 1_000 : nil }),
+      "load": rise(bar.easyKm?.central),
+      "sets": bar.strength.map { "\($0.sets)" },
+      "total": !isNow
+        ? nil
+        : bar.distanceM.map { metres -> Block in
+          let highest = max(bar.km ?? 0, bar.easyKm?.central ?? 0)
+          return ["y": chart(scale.y(highest) - 4), "text": units.whole(metres)]
+        },
     ]
-  }
-
-  private static func whisker(_ band: Banded, _ middle: Double, _ scale: ChartScale) -> Block {
-    [
-      "low": chart(scale.y(band.low)), "high": chart(scale.y(band.high)),
-      "left": chart(middle - 2.5), "right": chart(middle + 2.5),
-    ]
-  }
-
-  /// The mark of an estimate, over the bar.
-  private static func estimate(_ band: Banded, _ scale: ChartScale) -> Block {
-    ["y": chart(scale.y(band.high) - 4)]
-  }
-
-  private static func isEstimated(_ bar: WeekBar) -> Bool {
-    (bar.estimatedShare ?? 0) > 0 && bar.easyKm != nil
   }
 
   private static func words(_ bar: WeekBar, _ units: Units) -> String {
-    if bar.isGap { return "week \(bar.week.number): no files" }
-    guard let easyKm = bar.easyKm else { return "week \(bar.week.number): load unknown" }
-    let quick = bar.quickS.map { Wording.minutes($0) + " min quick" } ?? "quick minutes unknown"
-    return "week \(bar.week.number): \(units.load(easyKm)) \(units.loadName), \(quick)"
+    let number = "week \(bar.week.number): "
+    let sets = bar.strength.map { ", " + Format.count($0.sets, "calf set") } ?? ""
+    if bar.isBeforeFirst { return number + "before the first file" }
+    if bar.isGap { return number + "no files" + sets }
+    let parts = [
+      bar.distanceM.map(units.distanceWithUnit) ?? "distance unknown",
+      bar.quickS.map { Wording.minutes($0) + "\u{A0}min quick" },
+      bar.easyKm.map { "load " + units.loadWithUnit($0.central) } ?? "load unknown",
+    ]
+    return number + parts.compactMap(\.self).joined(separator: ", ") + sets
   }
+}
+
+extension WeekBar {
+  fileprivate var km: Double? { distanceM.map { $0 / 1_000 } }
 }

@@ -9,7 +9,7 @@ package enum GainWords {
     let from = "from \(units.distanceWithUnit(gain.km * 1_000)): "
     let added = gain.easyKm - gain.km
     let amount = signed(added, units)
-    guard !amount.hasPrefix("±") else { return from + "nothing added" }
+    guard !amount.hasPrefix("±") else { return from + "no more than the \(units.word)s say" }
     let causes = causes(of: gain)
     let pace = causes.compactMap { adjective($0, adds: added > 0) }
     let others = causes.compactMap { noun($0, adds: added > 0) }

@@ -2,74 +2,157 @@ package import AthleteWeeks
 import Running
 import Writing
 
-/// The one sentence at the top, from a fixed grammar.
+/// What stands at the top, from a fixed grammar: the surest news with its figures and the question, then the
+/// week beside the runner's own weeks, or that there is nothing to ask about.
 ///
-/// The kilometres stand with the load: a week is mostly its amount, and the load says what it adds.
-package enum Headline {
+/// It is in plain kilometres, which a coach knows; what the load adds to them stands below.
+package struct Headline {
+  /// What stands in bold.
+  var lead: String
+  /// What goes on after it; empty where the lead says all.
+  var rest: String
+
   package static func text(_ week: AthleteWeek) -> String {
+    let headline = Headline(week)
+    return headline.rest.isEmpty ? headline.lead : headline.lead + " " + headline.rest
+  }
+
+  init(_ week: AthleteWeek) {
+    let said = week.flags.first ?? week.said(.question).first
+    let asked = Self.asked(week)
+    if let said {
+      lead = said.sentenceAndQuestion
+      // A quiet week has said its kilometres.
+      rest = Self.joined([
+        said.rule.kind == .flag ? Self.amount(week) : nil, Self.more(week), asked,
+      ])
+    } else if week.load.runCount == 0 {
+      (lead, rest) = Self.withoutRuns(week)
+    } else {
+      lead = Self.plain(week)
+      rest = Self.joined([Self.unknown(week.load), asked ?? Self.nothing(week)])
+    }
+  }
+
+  private static func joined(_ sentences: [String?]) -> String {
+    sentences.compactMap(\.self).joined(separator: " ")
+  }
+
+  // MARK: The week as it was
+
+  /// A week of which no rule says anything.
+  private static func plain(_ week: AthleteWeek) -> String {
+    guard let km = kilometres(week) else { return (amount(week) ?? "") }
+    if let back = week.afterGap, back.weeksInARow > 1 {
+      return "Back after \(Phrase.word(back.weeksInARow)) weeks without a run: \(km), usual before "
+        + "\(week.athlete.units.distanceWithUnit(back.usualM))."
+    }
+    guard week.status != .provisional, let own = week.own.distanceM,
+      let metres = week.load.distanceM
+    else { return amount(week) ?? "" }
+    let (range, last) = (range(own, week), last(own))
+    let rank = own.rank(of: metres)
+    if rank == 1 { return "Biggest week of \(last): \(km) (\(range) before)." }
+    if rank > own.count { return "Smallest week of \(last): \(km) (\(range) before)." }
+    if rank >= own.count - 1 {
+      return "Light week: \(km), among the lowest three of \(last) (\(range))."
+    }
+    let place = rank <= 3 ? ", among the top three of " : ", within "
+    return "Usual week: \(km)\(place)\(last) (\(range))."
+  }
+
+  /// How much was run, and where that lies among the weeks before.
+  private static func amount(_ week: AthleteWeek) -> String? {
+    let load = week.load
+    guard load.runCount > 0 else { return nil }
+    let runs = Format.count(load.runCount, "run")
+    let time = load.movingS.map { ", " + Format.hours($0) } ?? ""
+    guard let km = kilometres(week), let metres = load.distanceM else {
+      return "\(runs) without a known distance\(time)."
+    }
+    guard let own = week.own.distanceM else {
+      let isFirst = week.bars.dropLast().allSatisfy(\.isBeforeFirst)
+      let so = week.status == .provisional ? "So far " : isFirst ? "First week on file: " : "Week "
+      return "\(so)\(km) in \(runs)\(time)."
+    }
+    guard week.status != .provisional else {
+      return
+        "So far \(km) in \(runs); \(last(own)) had \(range(own, week)) \(week.athlete.units.name)."
+    }
+    let rank = own.rank(of: metres)
+    let place = rank == 1 ? "above all of" : rank > own.count ? "below all of" : "within"
+    return "Week \(km)\(time): \(place) \(last(own)) (\(range(own, week)))."
+  }
+
+  private static func kilometres(_ week: AthleteWeek) -> String? {
+    week.load.distanceM.map(week.athlete.units.distanceWithUnit)
+  }
+
+  private static func range(_ own: OwnWeeks, _ week: AthleteWeek) -> String {
+    week.athlete.units.whole(own.lowest, own.highest)
+  }
+
+  private static func last(_ own: OwnWeeks) -> String {
+    own.count < OwnWeeks.before
+      ? "the \(Phrase.word(own.count)) known of the last \(Phrase.word(OwnWeeks.before))"
+      : "the last \(Phrase.word(OwnWeeks.before))"
+  }
+
+  /// A week without run files: what was lifted leads, where a log tells.
+  private static func withoutRuns(_ week: AthleteWeek) -> (String, String) {
     let soFar = week.status == .provisional
-    guard week.load.runCount > 0 else {
-      return "No run files for this week" + (soFar ? " so far" : "")
-        + ": unknown, not rest" + gapFlags(week) + "."
-    }
-    guard let easyKm = week.load.easyKm else {
-      return (soFar ? "So far " : "") + withoutLoad(week.load.runCount)
-        + ": soleus load is unknown" + gapFlags(week) + "."
-    }
-    var sentence = soFar ? "So far soleus load " : "Soleus load "
-    let units = week.athlete.units
-    sentence += "\(units.loadWithUnit(easyKm.central)) (\(units.range(easyKm)))"
-    if let gain = week.load.gain { sentence += " " + GainWords.text(gain, units) }
-    sentence += "; "
-    sentence += comparison(week, easyKm.central)
-    sentence += quick(week.load.quickS)
-    sentence += partial(week.load)
-    sentence += "; " + flags(week, comparable: week.own.easyKm != nil)
-    return sentence + "."
+    let strength = week.strength
+    let sets = strength.isKnown ? strength.soleusSets + strength.calfSets : 0
+    let unknown = (soFar ? "No run files so far" : "No run files") + ": unknown, not rest."
+    let last = week.lastRunDay.map { "the last run on file is of \(Format.shortDate($0))" }
+    let ask =
+      (soFar ? "Nothing to ask about yet; " : "Ask for them; ") + (last ?? "none is on file yet")
+      + "."
+    guard sets > 0 else { return (unknown, ask) }
+    let heaviest =
+      week.bars.last?.strength?.heaviestPerLegKg
+      .map { ", heaviest " + Wording.loadOnLeg($0) } ?? ""
+    return (
+      "\(Format.count(sets, "calf set")) in \(Format.count(strength.calfSessions, "session"))\(heaviest).",
+      unknown + " " + ask
+    )
   }
 
-  private static func withoutLoad(_ runs: Int) -> String {
-    runs == 1 ? "1\u{A0}run without a known speed" : "\(runs)\u{A0}runs without a known speed"
+  /// Runs that the kilometres leave out.
+  private static func unknown(_ load: WeekLoad) -> String? {
+    guard load.runsWithoutLoad > 0, load.distanceM != nil else { return nil }
+    return "\(load.runsWithoutLoad) of \(Format.count(load.runCount, "run")) "
+      + (load.runsWithoutLoad == 1 ? "has" : "have") + " no known speed and no load."
   }
 
-  /// A part of a week is set beside whole weeks, and has no place among them.
-  private static func comparison(_ week: AthleteWeek, _ easyKm: Double) -> String {
-    guard let own = week.own.easyKm else { return "too few earlier weeks to compare it with" }
-    return OwnWeeksWords.headline(
-      own, now: week.status == .provisional ? nil : easyKm, week.athlete.units.load)
+  // MARK: What to do
+
+  private static func more(_ week: AthleteWeek) -> String? {
+    let count = week.said(.flag).count + week.said(.question).count - 1
+    return count > 0 ? "Below \(Phrase.word(count)) more." : nil
   }
 
-  /// Nothing where too few runs say what is quick: the tile says so.
-  private static func quick(_ seconds: Double?) -> String {
-    seconds.map { "; \(Wording.minutes($0))\u{A0}min quick" } ?? ""
+  /// What else is to be asked: a standing state in the weeks in which it is told, a file that is broken.
+  private static func asked(_ week: AthleteWeek) -> String? {
+    let broken = week.rejectionsOfWeek.count
+    let file =
+      broken > 0
+      ? "\(Format.count(broken, "file")) of the week cannot be read: ask for "
+        + (broken == 1 ? "it again." : "them again.") : nil
+    let sentences = [week.said(.standingState).first { $0.isNews }?.sentenceAndQuestion, file]
+    let all = joined(sentences)
+    return all.isEmpty ? nil : all
   }
 
-  private static func partial(_ load: WeekLoad) -> String {
-    guard load.runsWithoutLoad > 0 else { return "" }
-    return "; \(load.runsWithoutLoad) of \(Format.count(load.runCount, "run")) "
-      + (load.runsWithoutLoad == 1 ? "has" : "have") + " no known load and "
-      + (load.runsWithoutLoad == 1 ? "is" : "are") + " not in it"
+  private static func nothing(_ week: AthleteWeek) -> String {
+    if week.load.distanceM == nil { return "Ask for files with distance." }
+    return week.own.distanceM == nil
+      ? "Too few weeks on file to call one usual; nothing to ask about yet."
+      : week.status == .provisional ? "Nothing to ask about so far." : "Nothing to ask about."
   }
+}
 
-  /// Flags with the strongest of them, or none, and a question if there is one.
-  private static func flags(_ week: AthleteWeek, comparable: Bool) -> String {
-    let question = week.said(.question).first.map { "a question: " + lower($0) }
-    guard let first = week.flags.first else {
-      return question ?? (comparable ? "no flags" : "no flags from what can be checked")
-    }
-    let flags =
-      week.flags.count == 1
-      ? "one flag: \(lower(first))"
-      : Phrase.word(week.flags.count) + " flags, first: \(lower(first))"
-    return flags + (question.map { "; " + $0 } ?? "")
-  }
-
-  private static func lower(_ flag: Flag) -> String {
-    flag.rule.title.prefix(1).lowercased() + flag.rule.title.dropFirst()
-  }
-
-  private static func gapFlags(_ week: AthleteWeek) -> String {
-    week.flags.isEmpty && week.said(.question).isEmpty
-      ? "" : "; " + flags(week, comparable: false)
-  }
+extension AthleteWeek {
+  /// Files that could not be used and are of this week by their day.
+  var rejectionsOfWeek: [RejectedFile] { health.rejections.filter { $0.day?.week == week } }
 }

@@ -8,8 +8,19 @@ enum RunNotes {
   static func notes(_ row: RunRow, _ units: Units) -> [String] {
     var notes = row.run.run.findings.compactMap(note)
     notes += row.run.corrections.compactMap { note($0.effect, units) }
+    if let shoe = row.run.shoe.flatMap(note) { notes.append(shoe) }
     if row.easyKm == nil { notes.insert("load unknown: no speed known", at: 0) }
     return notes
+  }
+
+  /// The shoe that the run itself or a service's list names; shoes.csv has its days beside it.
+  private static func note(_ shoe: ShoeWorn) -> String? {
+    guard let name = shoe.name.map(ForeignText.line) else { return nil }
+    return switch shoe.witness {
+    case .file, .gear: "in \(name), \(shoe.kind.rawValue)"
+    case .profile, .assumed: "in \(name), taken for \(shoe.kind.rawValue)"
+    case .list: nil
+    }
   }
 
   private static func note(_ effect: AppliedCorrection.Effect, _ units: Units) -> String? {
@@ -34,6 +45,8 @@ enum RunNotes {
       .repetitionsAtLeast, .contactTimeRecorded, .checksumWrong, .listNotUnderstood,
       .listRowUnusable:
       nil
+    case .mapUnusable: "surface without the map, which could not be used"
+    case .beyondMap: "beyond the map: \(finding.detail)"
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
     case .badPosition: Format.count(count, "bad position")
@@ -51,6 +64,7 @@ enum RunNotes {
     case .distanceJump: Format.count(count, "distance leap") + " not counted"
     case .altitudeJump: Format.count(count, "altitude leap") + " not counted"
     case .distanceFromLaps: "distance from laps"
+    case .distanceByLaps: "distance by laps on a track"
     case .distanceStalled: Format.count(count, "distance standstill") + " mended"
     case .distanceConflict: "distance contradicts positions, laps or totals"
     case .distanceUnit: "unit of distance mended"
@@ -62,6 +76,7 @@ enum RunNotes {
     case .knownFromSummary: "known from the file's totals alone"
     case .knownFromStart: "only its start is known"
     case .enteredByHand: "entered by hand, without a file"
+    case .knownFromList: "known from a service's list, without a file"
     case .summaryConflict: "the file's totals contradict each other"
     case .totalsConflict: "climb or steps contradict the file's totals"
     case .wheels: Format.count(count, "ride") + " cut out: \(finding.detail)"
@@ -77,13 +92,13 @@ enum RunNotes {
     case .cadenceGap: "cadence partly estimated"
     case .cadenceFromOwnRuns: "cadence from own earlier runs"
     case .cadenceOutOfRange: Format.count(count, "cadence value") + " dropped"
-    case .sportGuessed: "taken for a run by its speed"
+    case .sportGuessed: "no sport in the file, a runner's speed"
     case .sportByName: "taken for a run by its name"
     case .sportContradicted: "label and signals disagree on the sport"
     case .sportByList: "a run by the service's list"
     case .listContradicts: "the service's list says \(ForeignText.line(finding.detail))"
     case .heightAssumed: "height assumed"
-    case .fasterThanModel: "partly beyond the model's range"
+    case .fasterThanModel: "partly quicker than the model reaches"
     }
   }
 }

@@ -7,42 +7,6 @@ import Writing
 package enum Sentences {
   // MARK: Runs
 
-  /// The longest run of the week, and the largest run against the 30 days before.
-  static func longRuns(_ week: AthleteWeek) -> String? {
-    let units = week.athlete.units
-    let sentences = [
-      week.longRun.map { longRun($0, units) }, week.singleRun.map { singleRun($0, units) },
-    ].compactMap(\.self)
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
-  }
-
-  private static func longRun(_ run: LongRun, _ units: Units) -> String {
-    var sentence =
-      "Longest run: \(units.distanceWithUnit(run.distanceM)) on \(Format.weekday(run.day)), "
-    sentence += "\(Format.percent(run.shareOfWeek)) of the week's distance"
-    if let easyKm = run.easyKm { sentence += ", \(units.loadWithUnit(easyKm))" }
-    return sentence + inOne(run.recordings) + "."
-  }
-
-  /// Says so where recordings that follow each other were taken together.
-  private static func inOne(_ recordings: Int) -> String {
-    recordings > 1 ? " (\(recordings) recordings less than half an hour apart)" : ""
-  }
-
-  private static func singleRun(_ run: SingleRunComparison, _ units: Units) -> String {
-    var sentence = "Against the 30 days before: \(Format.weekday(run.day))'s "
-    sentence +=
-      "\(units.distanceWithUnit(run.distanceM))\(inOne(run.recordings)) is "
-      + "\(Wording.change(run.ratio)) the longest of "
-    sentence += Format.count(run.runsBefore, "earlier run")
-    sentence +=
-      " (\(units.distanceWithUnit(run.longestBeforeM)), \(Format.shortDate(run.longestBeforeDay)))"
-    if let loadRatio = run.loadRatio {
-      sentence += "; by soleus load \(Wording.change(loadRatio)), an exploratory figure"
-    }
-    return sentence + "."
-  }
-
   /// How the week's long runs changed towards their end; `nil` where none tells.
   static func fades(_ week: AthleteWeek) -> String? {
     let sentences = week.runs.map(\.run).compactMap { run in
@@ -78,22 +42,6 @@ package enum Sentences {
   /// Less walking in a week is not told, seconds.
   private static let leastWalkingS = 300.0
 
-  /// What the columns of a table of runs hold that their heads are too short for.
-  static func runColumns(_ units: Units) -> String {
-    "× \(units.name): \(units.loadName) over \(units.name), what a \(units.word) cost · Quick: minutes"
-  }
-
-  /// What stands in place of flags; `nil` where there are some.
-  static func noFlags(_ week: AthleteWeek) -> String? {
-    guard week.flags.isEmpty else { return nil }
-    guard week.load.runCount > 0 else {
-      // What later files tell of such a week is said below.
-      return week.said(.question).isEmpty
-        ? "Without run files no rule about running could be checked." : nil
-    }
-    return "No flags this week. That a rule did not fire is no promise that nothing is wrong."
-  }
-
   /// That weaker rules were passed too; `nil` where none was.
   package static func furtherFlags(_ week: AthleteWeek) -> String? {
     let count = week.furtherFlags.count
@@ -103,18 +51,17 @@ package enum Sentences {
 
   /// Standing states that were told in an earlier week and hold on, in one line; `nil` without any.
   static func stillSo(_ week: AthleteWeek) -> String? {
-    let still = week.remarks.filter { !$0.isNews }.map { Wording.sentence($0.text) }
+    let still = week.remarks.filter { !$0.isNews }.map { Wording.sentence($0.sentence) }
     return still.isEmpty ? nil : "Still so: " + still.joined(separator: " ")
   }
 
   // MARK: Strength
 
   static let strengthApart =
-    "Kept beside running load and never added to it: a slow lift and a running step are not the same dose. "
-    + "Whether strength work is enough for the running, nobody has shown."
+    "Never added to running load; whether it is enough for the running, nobody has shown."
 
-  /// - Parameter massKg: the athlete's, for loads as a multiple of body weight.
-  package static func strength(_ strength: WeekStrength, massKg: Double? = nil) -> [String] {
+  package static func strength(_ week: AthleteWeek) -> [String] {
+    let strength = week.strength
     guard strength.hasLog else {
       return [
         "No strength log so far: what was lifted is unknown, which is not the same as nothing."
@@ -140,16 +87,19 @@ package enum Sentences {
       sentences.append(
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
-    return sentences + (strength.worth?.sentences(massKg: massKg) ?? []) + [
-      lastSet("soleus set", strength.daysSinceSoleusWork),
-      lastSet("calf or soleus set with weight", strength.daysSinceLoadedWork),
+    return sentences + (strength.worth?.sentences(massKg: week.athlete.massKg) ?? []) + [
+      Wording.sentence(last("soleus set", strength.daysSinceSoleusWork, week))
     ]
   }
 
-  private static func lastSet(_ kind: String, _ daysSince: Int?) -> String {
-    guard let daysSince else { return "No \(kind) in the log up to this week." }
-    let when = daysSince == 0 ? "on" : Format.count(daysSince, "day") + " before"
-    return "Last \(kind): \(when) the week's last known day."
+  /// When something was last lifted: by its day in a week that is over.
+  static func last(_ kind: String, _ daysSince: Int?, _ week: AthleteWeek) -> String {
+    guard let daysSince else { return "none \(kind) in the log" }
+    let when =
+      week.status != .provisional
+      ? "on " + Format.shortDate(week.week.sunday.advanced(by: -daysSince))
+      : daysSince == 0 ? "today" : Format.count(daysSince, "day") + " ago"
+    return "last \(kind) \(when)"
   }
 
   // MARK: Data health
@@ -183,9 +133,6 @@ package enum Sentences {
     }
     if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
     sentences += health.archives.map { "\(ForeignText.line($0.file)): \($0.words)." }
-    if !health.rejections.isEmpty {
-      sentences.append(Format.count(health.rejections.count, "file") + " could not be used.")
-    }
     if !health.unread.isEmpty { sentences.append(unread(health.unread)) }
     if !health.rowProblems.isEmpty {
       sentences.append(
@@ -231,8 +178,7 @@ package enum Sentences {
     if formula > 0 {
       sentences.append(
         Format.count(formula, "run") + " without cadence in the file: steps are worked out from "
-          + "speed, slope and height as of runners in general, and a runner's own often "
-          + "differ by 10 a minute or more.")
+          + "speed, slope and height, and may be off by 10 a minute or more.")
     }
     if own > 0 {
       sentences.append(
@@ -248,9 +194,12 @@ package enum Sentences {
   }
 
   /// Every file and row that was not used, the lost ones first.
-  static func problems(_ health: DataHealth, _ units: Units) -> [String] {
-    health.rejections.map(rejection) + health.rowProblems.map(rowProblem)
-      + health.doubtful.map { doubtful($0, units) } + health.duplicates.map { duplicate($0, units) }
+  ///
+  /// Files that could not be used are those of the week: what has no day stands at the roster's foot.
+  static func problems(_ week: AthleteWeek) -> [String] {
+    let (health, units) = (week.health, week.athlete.units)
+    return week.rejectionsOfWeek.map(rejection) + health.rowProblems.map(rowProblem)
+      + health.doubtful.map { doubtful($0, units) } + duplicates(health.duplicates, units)
   }
 
   /// A rejected file with its line, its code, the reason and what to do about it.
@@ -271,6 +220,26 @@ package enum Sentences {
     return
       "\(ForeignText.line(run.file)) (\(figures.joined(separator: ", "))) is not counted: nothing "
       + "in it says running, and its speed is \(run.reason)."
+  }
+
+  /// A line each; one for all that an archive merely has once more.
+  private static func duplicates(_ runs: [DuplicateRun], _ units: Units) -> [String] {
+    func isMereCopy(_ run: DuplicateRun) -> Bool {
+      ArchiveSum.archive(of: run.file) != nil && run.clockAheadS == 0 && run.leftOut.isEmpty
+        && distances(run, units).isEmpty
+    }
+    let copies = Dictionary(grouping: runs.filter(isMereCopy)) {
+      [ArchiveSum.place(of: $0.file), ArchiveSum.place(of: $0.of)]
+    }.filter { $1.count > 1 }
+    let summed = copies.map { places, runs in
+      "\(ForeignText.line(places[0])): \(Format.count(runs.count, "run")) also in "
+        + "\(ForeignText.line(places[1])), and counted once."
+    }.sorted()
+    let single = runs.filter {
+      !isMereCopy($0)
+        || copies[[ArchiveSum.place(of: $0.file), ArchiveSum.place(of: $0.of)]] == nil
+    }
+    return single.map { duplicate($0, units) } + summed
   }
 
   private static func duplicate(_ run: DuplicateRun, _ units: Units) -> String {
@@ -303,16 +272,24 @@ package enum Sentences {
 
   // MARK: Limits
 
+  /// What the figures cannot say, in the few words of a page's foot.
+  static func shortLimits(_ units: Units) -> String {
+    "\(easy(units)) Modelled, not measured; no study links it to injury. Training information, not "
+      + "medical advice."
+  }
+
+  /// Who the page is for.
+  static let forWhom = "For you and your coach. It predicts nothing; it says what changed."
+
   /// What the figures cannot say.
   static func limits(_ units: Units) -> [String] {
     [
       "Modelled, not measured: speed, cadence, slope and surface give an estimate of the force in the "
-        + "Achilles tendon, and each step is weighted for speed (docs/model.md says why). The soleus carries "
-        + "about 65\u{A0}% (50–75\u{A0}%) of the force in the standard model.",
-      "One \(units.loadName) is one \(units.word) on level road at 3.0 m/s "
-        + "(\(Format.pace(units.metres / 3)) \(units.paceName)), at the runner's usual "
-        + "cadence. Bands are the 10th to 90th percentile over the model's uncertain factors, its exponent "
-        + "and the doubt about each run's own signals.",
+        + "Achilles tendon, of which the soleus carries about two thirds, and each step is weighted "
+        + "for speed (docs/model.md says why).",
+      easy(units),
+      "Bands are the 10th to 90th percentile over the model's uncertain factors, its exponent and the "
+        + "doubt about each run's own signals.",
       "A walked \(units.word) counts about a tenth of an easy one; what is walked is told apart.",
       "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
       "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
@@ -321,7 +298,12 @@ package enum Sentences {
     ]
   }
 
+  private static func easy(_ units: Units) -> String {
+    "One \(units.loadName) is one \(units.word) on level road at 3.0 m/s "
+      + "(\(Format.pace(units.metres / 3)) \(units.paceName)), at the runner's usual cadence."
+  }
+
   static func madeBy(_ context: ReportOrigin) -> String {
-    "Load model \(context.modelName), digest \(context.modelDigest) · soleus \(context.programVersion)"
+    "soleus \(context.programVersion), load model \(context.modelName) (\(context.modelDigest))"
   }
 }

@@ -34,11 +34,9 @@ extension Sentences {
 
   private static func growth(_ timing: StrengthTiming) -> String? {
     guard timing.comparableWeeks >= StrengthTiming.minimumWeeks else { return nil }
-    let grew =
-      "running load grew by more than \(Format.percent(StrengthTiming.growthFrom - 1)) on the week "
-      + "before while calf and soleus sets did not grow"
     let count = timing.weeksOfRunningAlone
     return "In \(count == 0 ? "none" : Phrase.word(count)) of "
-      + "\(Phrase.word(timing.comparableWeeks)) weeks that can be compared, \(grew)."
+      + "\(Phrase.word(timing.comparableWeeks)) weeks running load grew by more than "
+      + "\(Format.percent(StrengthTiming.growthFrom - 1)) and calf sets did not."
   }
 }

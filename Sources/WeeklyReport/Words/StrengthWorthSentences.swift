@@ -7,38 +7,26 @@ extension StrengthWorth {
   ///
   /// - Parameter massKg: the athlete's, for loads as a multiple of body weight.
   func sentences(massKg: Double?) -> [String] {
+    [force, ways].compactMap(\.self) + course(massKg: massKg)
+  }
+
+  /// How it goes on, without what a table of the exercises shows.
+  func course(massKg: Double?) -> [String] {
     [
-      force, progression?.sentence(massKg: massKg), toFailure?.sentence(massKg: massKg),
-      variantsAndCounts, massage,
+      progression?.sentence(massKg: massKg), toFailure?.sentence(massKg: massKg), massage,
     ].compactMap(\.self)
   }
 
   private var force: String? {
     guard let bestForceBW else { return nil }
-    var sentence =
+    let sentence =
       "Best set: about \(Wording.force(bestForceBW.central))\u{A0}BW "
       + "(\(Wording.forceRange(bestForceBW))) on the Achilles tendon, modelled"
-    if let totalForceBW {
-      sentence +=
-        "; \(Format.fixed(totalForceBW, 0))\u{A0}BW over the repetitions whose force is known"
-    }
     return sentence + (isBodyWeightOnly ? ". All with body weight only." : ".")
   }
 
-  private var variantsAndCounts: String? {
-    var parts: [String] = []
-    if !variants.isEmpty {
-      parts.append("done with " + variants.map(\.words).joined(separator: ", "))
-    }
-    if setsWithRepetitions > 0 {
-      parts.append(
-        "\(setsOfEightToTen) of \(Format.count(setsWithRepetitions, "set")) with 8 to 10 repetitions"
-      )
-    }
-    guard let first = parts.first else { return nil }
-    return Wording.sentence(
-      ([first.prefix(1).uppercased() + first.dropFirst()] + parts.dropFirst())
-        .joined(separator: "; "))
+  private var ways: String? {
+    variants.isEmpty ? nil : "Done with " + variants.map(\.words).joined(separator: ", ") + "."
   }
 
   private var massage: String? {

@@ -5,19 +5,27 @@ import Writing
 
 /// What the pages call things, in plain words.
 package enum Wording {
-  static func status(_ status: WeekStatus) -> String {
+  /// Whether the week is over, and the newest run on file: `over; last file Sat`.
+  static func status(_ week: AthleteWeek) -> String {
+    let last = week.lastRunDay.map { day in
+      "last file "
+        + (day.week == week.week ? String(Format.weekday(day).prefix(3)) : Format.shortDate(day))
+    }
+    let so = week.status == .provisional ? "still running" : "over"
+    return [so, last ?? "no file yet", since(week.status)].compactMap(\.self)
+      .joined(separator: "; ")
+  }
+
+  /// What came after the first complete report; `nil` where nothing did.
+  private static func since(_ status: WeekStatus) -> String? {
     switch status {
-    case .complete: return "complete"
-    case .provisional: return "provisional: the week is not over"
-    case .recalculated:
-      return "recalculated: the same runs and sets by newer rules than in the first complete report"
+    case .complete, .provisional: return nil
+    case .recalculated: return "recalculated by newer rules"
     case .revised(let runsBefore, let runsNow, let setsBefore, let setsNow):
       let changes = [
         change(from: runsBefore, to: runsNow, "run"), change(from: setsBefore, to: setsNow, "set"),
       ].compactMap(\.self)
-      guard !changes.isEmpty else { return "revised since the first complete report" }
-      return "revised: " + changes.joined(separator: " and ")
-        + " than in the first complete report"
+      return changes.isEmpty ? "revised" : "revised: " + changes.joined(separator: " and ")
     }
   }
 
@@ -56,6 +64,11 @@ package enum Wording {
     if shown.count == 1 { return surface(first.surface) }
     return shown.map { surface($0.surface) + " " + Format.percent($0.share) }
       .joined(separator: ", ")
+  }
+
+  /// Whether the surface is hardly more than a guess.
+  static func isUnsure(_ shares: [SurfaceShare]) -> Bool {
+    shares.max { $0.share < $1.share }.map { $0.confidence < 0.5 } ?? false
   }
 
   /// How sure the evidence for the largest part is, and what it is: `80 % sure, by map`.

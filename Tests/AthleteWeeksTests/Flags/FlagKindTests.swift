@@ -23,7 +23,7 @@ struct FlagKindTests {
     #expect(week.flags.allSatisfy { $0.rule.kind == .flag })
     let quiet = MadeUpHistory.quietWeek()
     #expect(quiet.flags.isEmpty && quiet.remarks.map(\.rule) == [.quietWeek])
-    #expect(Headline.text(quiet).hasSuffix("a question: a quiet week."))
+    #expect(Headline.text(quiet).hasSuffix("Planned, ill, or calf?"))
     let line = WeekLine(quiet, pages: [])
     #expect(line.flags.isEmpty && line.remarks.map(\.kind) == ["question"])
   }
@@ -33,9 +33,9 @@ struct FlagKindTests {
     let page = AthletePage.html(week, MadeUp.context)
     let text = AthleteMarkdown.text(week, MadeUp.context)
     for remark in week.remarks {
-      let (kind, title) = (remark.rule.kind.title, remark.rule.title)
-      #expect(page.contains("<i>\(kind)</i> <b>\(title).</b>"))
-      #expect(text.contains("- **\(kind): \(title).**"))
+      let kind = remark.rule.kind.label
+      #expect(page.contains("<i>\(kind)</i> <b>\(remark.opening):</b>"))
+      #expect(text.contains("- **\(kind): \(remark.opening)**:"))
     }
   }
 
@@ -47,7 +47,7 @@ struct FlagKindTests {
     let state = try #require(week.raised.first { $0.rule == .noLoadedSoleusWork })
     #expect(!state.isNews)
     let page = AthletePage.html(week, MadeUp.context)
-    #expect(page.contains("Still so: No calf or soleus work") && !page.contains("Standing state"))
+    #expect(page.contains("<i>Still so</i> No calf work") && !page.contains("<i>Standing</i>"))
     #expect(AthleteMarkdown.text(week, MadeUp.context).contains("Still so: No calf"))
     #expect(WeekLine(week, pages: []).remarks.isEmpty)
     #expect(AthleteJSON.text(week, MadeUp.context).contains("\"told\": false"))

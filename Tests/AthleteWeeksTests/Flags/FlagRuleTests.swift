@@ -33,10 +33,10 @@ struct FlagRuleTests {
     let page = AthletePage.html(week, MadeUp.context)
     let text = AthleteMarkdown.text(week, MadeUp.context)
     let json = AthleteJSON.text(week, MadeUp.context)
-    for (place, rule) in flags.map(\.rule).enumerated() {
-      #expect(page.contains("<b>\(rule.title).</b>") == (place < 3))
-      #expect(text.contains("**\(rule.title).**") == (place < 3))
-      #expect(json.contains("\"\(rule.id)\""))
+    for (place, flag) in flags.enumerated() {
+      #expect(page.contains("<b>\(ForeignText.html(flag.opening)):</b>") == (place < 3))
+      #expect(text.contains("**New: \(flag.opening)**") == (place < 3))
+      #expect(json.contains("\"\(flag.rule.id)\""))
     }
     #expect(page.contains("3\u{A0}flags of lower rank"))
     #expect(text.contains("3\u{A0}flags of lower rank"))
@@ -44,14 +44,17 @@ struct FlagRuleTests {
     #expect(WeeklyCSV.table.text([week]).contains(flags.map(\.rule.id).joined(separator: ";")))
   }
 
-  @Test("Every flag gives figures with units, a reason, how sure and from where")
+  @Test(
+    "Every flag gives figures with units, a question, six words, a reason, how sure and from where")
   func wording() throws {
     for flag in MadeUpHistory.everyWord().flatMap(\.raised) {
       #expect(flag.text.contains { $0.isNumber }, "\(flag.text)")
       #expect(flag.text.contains(#/\u{A0}(km|easy|%|day|min)/#), "\(flag.text)")
       #expect(!flag.reason.isEmpty && !flag.source.isEmpty)
       #expect(flag.confidence.contains(#/^(low|moderate): /#))
-      for text in [flag.text, flag.reason] {
+      #expect(flag.brief.split(separator: " ").count <= 6, "\(flag.brief)")
+      #expect(flag.rule.kind == .worthKnowing || flag.ask.hasSuffix(".") || flag.ask.hasSuffix("?"))
+      for text in [flag.text, flag.reason, flag.opening + ".", flag.brief + "."] {
         #expect(!text.contains("{") && !text.contains("}"), "\(text)")
         #expect((text.hasSuffix(".") || text.hasSuffix("?")) && !text.contains(".."), "\(text)")
       }
@@ -61,7 +64,9 @@ struct FlagRuleTests {
   @Test("No rule predicts injury, promises safety or gives orders, and none is a ratio of loads")
   func modesty() {
     for rule in FlagRule.all {
-      let words = [rule.title, rule.wording, rule.reason, rule.confidence].joined(separator: " ")
+      let words = [
+        rule.title, rule.opening, rule.wording, rule.ask, rule.brief, rule.reason, rule.confidence,
+      ].joined(separator: " ")
       let said = words.firstMatch(
         of: #/\b(will|safe|safely|danger|risk|must|should|prevents?|predicts?|acute|chronic)\b/#
           .ignoresCase())

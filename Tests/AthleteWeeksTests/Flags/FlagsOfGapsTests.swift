@@ -20,7 +20,9 @@ struct FlagsOfGapsTests {
   func returning() throws {
     #expect(said(.returnAfterGap, km: 21, without: 2) == nil)
     let flag = try #require(said(.returnAfterGap, km: 21.1, without: 2))
-    #expect(flag.text.hasPrefix("21.1\u{A0}km after two weeks without a run, 60\u{A0}% of what"))
+    #expect(
+      flag.sentence.hasPrefix(
+        "Back after two weeks without a run: 21.1\u{A0}km at once, 60\u{A0}% of what"))
     #expect(said(.returnAfterGap, km: 30, without: 1) == nil)
   }
 
@@ -43,8 +45,9 @@ struct FlagsOfGapsTests {
     #expect(said(.quietWeek, km: 21, without: 0) == nil)
     let question = try #require(said(.quietWeek, km: 20.9, without: 0))
     #expect(
-      question.text
-        == "20.9\u{A0}km, usual are 35.0\u{A0}km (35.0–35.0). Planned, ill, or calf?")
+      question.sentenceAndQuestion.replacing("\u{A0}", with: " ")
+        == "Little more than half a usual week: 20.9 km after 35 km; longest run 20.9 km. Planned, ill, or calf?"
+    )
   }
 
   @Test("A week without a run before a later one is asked about without a figure of it")
@@ -52,6 +55,8 @@ struct FlagsOfGapsTests {
     let runs = MadeUpHistory.routine() + [MadeUpHistory.run(day: 8, km: 10)]
     let week = MadeUpHistory.week(runs, today: 14)
     let question = try #require(week.raised.first)
-    #expect(question.rule == .quietWeek && question.text.hasPrefix("No run on file, and later"))
+    #expect(
+      question.rule == .quietWeek
+        && question.sentence.hasPrefix("No run in the week: later ones are on file"))
   }
 }

@@ -57,19 +57,20 @@ struct FlagsOfRunsTests {
       raised(
         .singleRunDistance,
         [MadeUpHistory.run(day: 1, km: 18), MadeUpHistory.run(day: 6, km: 18.5)]))
-    #expect(flag.text.contains("Tue\u{A0}2\u{A0}Jun") && flag.text.contains("20\u{A0}%"))
+    #expect(flag.text.contains("on Tuesday") && flag.opening == "Long run up by a fifth")
   }
 
   @Test(
     "Each step of the rule names the interval that was found for it",
     arguments: [
-      (18.0, "1.64", "Longer"), (19.5, "1.64", "Longer"), (24.0, "1.52", "Much longer"),
-      (30.0, "1.52", "Much longer"), (31.0, "2.28", "More than twice as long"),
+      (18.0, "1.64", "up by a fifth"), (19.5, "1.64", "up by a third"),
+      (24.0, "1.52", "up by two thirds"),
+      (30.0, "1.52", "doubled"), (31.0, "2.28", "doubled"),
     ])
   func hazard(km: Double, ratio: String, words: String) throws {
     let flag = try #require(raised(.singleRunDistance, [MadeUpHistory.run(day: 6, km: km)]))
     #expect(flag.reason.contains("hazard rate ratio " + ratio))
-    #expect(flag.text.hasPrefix(words + " "))
+    #expect(flag.opening == "Long run " + words)
   }
 
   @Test("Days without files among the thirty are said, since a longer run may be missing")
@@ -80,7 +81,7 @@ struct FlagsOfRunsTests {
       !(-14..<(-7)).contains($0.day - MadeUpHistory.monday)
     }
     let flags = MadeUpHistory.week(known + spike).raised
-    #expect(flags.first?.text.contains("7 of these days lie in weeks without files") == true)
+    #expect(flags.first?.text.contains("days before, 7 lie in weeks without files") == true)
   }
 
   @Test("A run is flagged by load from more than a tenth above the heaviest of thirty days")

@@ -19,12 +19,16 @@ struct ExportedActivitiesTests {
 
   private func join(
     _ recordings: [String: RecordingOutcome], _ lists: [String: [ListedActivity]],
-    shoes: ShoeList = ShoeList(), sets: [StrengthSet] = [], of athlete: Athlete = Self.athlete,
+    byStart: [String: [ListedActivity]] = [:], shoes: ShoeList = ShoeList(),
+    sets: [StrengthSet] = [], of athlete: Athlete = Self.athlete,
     isReversed: Bool = false
   ) throws -> AthleteHistory {
     var records =
       recordings.map { placed($0.key, .runs(.gpx, [$0.value])) }
       + lists.map { placed($0.key, .activities(ListedActivities(activities: $0.value))) }
+      + byStart.map {
+        placed($0.key, .activities(ListedActivities(activities: $0.value, isByStart: true)))
+      }
     if !sets.isEmpty {
       records.append(
         placed(
@@ -35,7 +39,8 @@ struct ExportedActivitiesTests {
     }
     records.sort { ($0.file < $1.file) != isReversed }
     return AthleteJoin(
-      athlete, gaps: [MassGap.sentence], clock: try #require(AthleteClock("UTC")), records: records,
+      athlete, gaps: [MassGap.sentence, ShoeGap.sentence], clock: try #require(AthleteClock("UTC")),
+      records: records,
       shoes: shoes, bands: .standard, today: LocalDay(year: 2026, month: 6, day: 8)
     ).history
   }
@@ -223,10 +228,129 @@ struct ExportedActivitiesTests {
     let unknown = Athlete(id: "a", name: "A")
     let history = try join([:], [list: [far, near]], sets: [set], of: unknown)
     #expect(history.sets.first?.set.calf?.peakForceBW?.central == 1.25)
-    #expect(history.gapsInProfile == [MassGap.listed])
+    #expect(history.gapsInProfile == [MassGap.listed, ShoeGap.sentence])
     near.start = 1_780_000_000 - 500 * 86_400
     let old = try join([:], [list: [near]], sets: [set], of: unknown)
     #expect(old.sets.first?.set.calf?.peakForceBW == nil)
-    #expect(old.gapsInProfile == [MassGap.sentence])
+    #expect(old.gapsInProfile == [MassGap.sentence, ShoeGap.sentence])
+  }
+
+  @Test("Where a list names the gear of runs, nobody is told that shoes are not told")
+  func shoeGap() throws {
+    var row = activity()
+    row.gear = "Blue"
+    let history = try join([file: .run(run(.label))], [list: [row]])
+    #expect(history.gapsInProfile.last == ShoeGap.named)
+  }
+
+  // MARK: By start
+
+  private let summary = "export.zip//DI_CONNECT/DI-Connect-Fitness/a_0_summarizedActivities.json"
+
+  private func begun(
+    _ start: Double, _ sport: Sport = .running, type: String = "running", name: String? = "Tempo",
+    metres: Double = 5_000
+  ) -> ListedActivity {
+    ListedActivity(
+      line: 1, start: start, sport: sport, type: type, name: name, elapsedS: 1_800,
+      distanceM: metres)
+  }
+
+  @Test("A row that names no file is about the recording that begins with it, wherever that lies")
+  func byStart() throws {
+    var recorded = run(.signals)
+    recorded.start = 1_780_300_004
+    let rows = [
+      begun(1_780_300_100, .biking, type: "cycling", name: "Ride"), begun(1_780_300_000),
+      begun(1_780_299_900, name: "Before"),
+    ]
+    for file in ["export.zip//DI_CONNECT/u.zip//9.fit", "runs/9.fit"] {
+      let history = try join([file: .run(recorded)], [:], byStart: [summary: rows])
+      #expect(history.runs.map(\.run.name) == ["Tempo"])
+      #expect(history.runs.first?.run.figures.sport?.witness == .list)
+      #expect(history.duplicates.isEmpty, "nothing that begins so near is a further run")
+    }
+  }
+
+  @Test("A label of the recording that begins with it contradicts it, whatever the recording is")
+  func byStartAgainstLabels() throws {
+    var recorded = run(.label, confidence: 0.97)
+    recorded.start = 1_780_300_004
+    var history = try join(
+      ["runs/9.fit": .run(recorded)], [:],
+      byStart: [summary: [begun(1_780_300_000, .biking, type: "cycling")]])
+    #expect(history.runs.first?.run.findings.last?.code == .listContradicts)
+    let ride = PassedOver(
+      number: 1, code: .notARun, sport: .biking, word: "cycling", start: 1_780_300_004)
+    history = try join(
+      ["runs/9.fit": .passedOver(ride)], [:], byStart: [summary: [begun(1_780_300_000)]])
+    #expect(history.runs.isEmpty && history.passedOver.count == 1)
+    #expect(history.logFindings.map(\.finding.code) == [.listContradicts])
+  }
+
+  @Test(
+    "A row that no recording begins with is a run that the list alone knows, once for all lists")
+  func byStartAlone() throws {
+    let short = PassedOver(
+      number: 1, code: .tooFewPoints, sport: .running, start: 1_780_300_000)
+    let history = try join(
+      ["runs/9.fit": .passedOver(short)], [:],
+      byStart: [
+        summary: [begun(1_780_300_000), begun(1_780_200_000, .walking, type: "walking")],
+        "old.zip//export.xml": [begun(1_780_300_000)],
+      ])
+    #expect(history.runs.count == 1 && history.duplicates.isEmpty)
+    #expect(history.runs.first?.run.findings.first?.code == .knownFromList)
+    #expect(history.runs.first?.run.distanceSource == .device)
+  }
+
+  @Test("Where a list names the file, that row counts, and what begins with it is no further run")
+  func namedFirst() throws {
+    var recorded = run(.label)
+    recorded.start = 1_780_300_004
+    var row = activity()
+    row.gear = "Blue"
+    let history = try join(
+      [file: .run(recorded)], [list: [row]], byStart: [summary: [begun(1_780_300_000)]])
+    #expect(history.runs.map(\.run.name) == ["Easy"])
+    var watch = recorded
+    watch.figures.cadenceSource = .measured
+    let both = try join(
+      [file: .run(recorded), "runs/9.fit": .run(watch)], [list: [row]],
+      byStart: [summary: [begun(1_780_300_000)]])
+    #expect(both.runs.map(\.file) == ["runs/9.fit"])
+    #expect(both.runs.first?.listed?.activity.gear == "Blue")
+  }
+
+  @Test("A route that is not there leaves its workout to what the list knows, once")
+  func lostRoute() throws {
+    var row = begun(1_780_300_000)
+    row.file = "workout-routes/1.gpx"
+    let health = "h.zip//apple_health_export/export.xml"
+    let lost = try join([:], [:], byStart: [health: [row]])
+    #expect(lost.runs.map(\.run.findings.first?.code) == [.knownFromList])
+    var recorded = run(.label)
+    recorded.start = 1_780_300_004
+    for file in ["h.zip//apple_health_export/workout-routes/1.gpx", "runs/1.gpx"] {
+      let there = try join([file: .run(recorded)], [:], byStart: [health: [row]])
+      #expect(there.runs.map(\.file) == [file] && there.runs[0].run.name == "Tempo")
+    }
+  }
+
+  @Test("Runs that were entered at the same second have names of their own, the same next month")
+  func sameSecond() throws {
+    var (one, other) = (activity(nil), activity(nil))
+    (one.start, one.elapsedS, one.distanceM) = (1_780_300_000, 1_800, 5_000)
+    (other.start, other.elapsedS, other.distanceM) = (1_780_300_000, 3_600, 6_000)
+    (one.line, other.line) = (2, 3)
+    let first = try join([:], [list: [one, other]])
+    (one.line, other.line) = (8, 7)
+    let second = try join([:], ["b.zip//activities.csv": [other, one], list: [one]])
+    #expect(first.runs.map(\.id) == ["entered-1780300000", "entered-1780300000-2"])
+    #expect(Set(second.runs.map(\.id)) == Set(first.runs.map(\.id)))
+    for run in second.runs {
+      #expect(first.runs.contains { $0.id == run.id && $0.run.distanceM == run.run.distanceM })
+    }
+    #expect(second.duplicates.isEmpty)
   }
 }

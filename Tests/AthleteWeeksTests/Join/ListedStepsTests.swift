@@ -11,9 +11,9 @@ struct ListedStepsTests {
   private func run() throws -> Run {
     let run = try #require(
       Run(
-        enteredByHand: ListedActivity(
+        listed: ListedActivity(
           line: 1, start: 0, sport: .running, elapsedS: 3_000, distanceM: 9_000),
-        of: Athlete(id: "a", name: "A", heightCm: 175), model: .standard))
+        isByHand: true, of: Athlete(id: "a", name: "A", heightCm: 175), model: .standard))
     return run
   }
 

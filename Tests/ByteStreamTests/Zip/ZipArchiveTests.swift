@@ -71,6 +71,18 @@ struct ZipArchiveTests {
     }
   }
 
+  @Test("The large form of the directory may stand where the small one would do, as from 2 GiB on")
+  func largeWithoutNeed() throws {
+    for prefix in [[], Array("#!/bin/sh\n".utf8)] {
+      let bytes = ZipWriter.archive(
+        [ZipMember("a.gpx", note), ZipMember("b.gpx", run)], isLarge: true, saysTwice: true,
+        prefix: prefix)
+      let archive = try opened(bytes).archive
+      #expect(archive.entries.map(\.name) == ["a.gpx", "b.gpx"])
+      #expect(try archive.source(of: archive.entries[1]).readAll() == run)
+    }
+  }
+
   @Test("An archive without entries has none")
   func empty() throws {
     #expect(try opened(ZipWriter.archive([])).archive.entries.isEmpty)

@@ -38,4 +38,28 @@ struct NoPositionTests {
     }
     #expect(verdict(recording)?.surface == .road)
   }
+
+  @Test(
+    "A watch that has lost its satellites and wrote altitude that moves is no treadmill for sure")
+  func lost() {
+    var recording = Recording.route([(3_000, 0)])
+    (recording.track.latitude, recording.track.longitude) = ([], [])
+    recording.track.altitudeM = recording.track.time.indices.map { 100 + Float($0 % 60) / 3 }
+    let lost = recording.surfaced().figures.ground.first
+    #expect(lost?.surface != .treadmill)
+    recording.track.altitudeM = recording.track.time.map { _ in 100 }
+    #expect(verdict(recording)?.surface == .treadmill)
+  }
+
+  @Test(
+    "Positions that stay within a hall while the count grows no longer speak against a treadmill")
+  func nowhere() throws {
+    var recording = Recording.route([(3_000, 0)])
+    let far = try #require(verdict(recording)?.chances[.treadmill])
+    for index in recording.track.latitude.indices {
+      recording.track.latitude[index] = index < 20 ? 48 + Double(index % 3) / 10_000 : .nan
+    }
+    let near = try #require(verdict(recording)?.chances[.treadmill])
+    #expect(near > 50 * max(far, 0.001))
+  }
 }

@@ -59,7 +59,7 @@ struct RunProcessingTests {
 
   private func passedOver(_ outcome: RecordingOutcome?) -> PassedOver? {
     guard case .passedOver(var passed) = outcome else { return nil }
-    passed.run = nil
+    (passed.run, passed.start) = (nil, nil)
     return passed
   }
 
@@ -73,6 +73,15 @@ struct RunProcessingTests {
     #expect(hike.sport == .running && (hike.distanceM ?? 0) > 100 && hike.dose != nil)
     #expect(try kept("<type>running</type>", 7.6) == nil)
     #expect(try kept("<type>cycling</type>", 2.9) == nil)
+  }
+
+  @Test("What is passed over keeps its start, by which a list finds it")
+  func keepsStart() throws {
+    guard case .passedOver(let ride) = try outcome("<type>cycling</type>", speed: 2.9) else {
+      Issue.record("a ride is passed over")
+      return
+    }
+    #expect(ride.start == 1_777_875_000)
   }
 
   @Test("What is passed over keeps the word that its file has for it")

@@ -101,6 +101,7 @@ struct RecordingField: Sendable {
     RecordingField(.load, \.figures.suspectDoses, "suspectDoses"),
     RecordingField(.load, \.figures.contactTimeMS, "contactTimeMS"),
     RecordingField(.suspects, \.figures.suspects, "suspects"),
+    RecordingField(.ovals, \.figures.ovals, "ovals"),
   ]
 
   /// The quality of every signal.

@@ -44,73 +44,90 @@ struct FITCorpusTests {
   }()
 
   @Test("Every file of others' tests holds what two readers found in it")
-  func others() throws {
-    try compare("fit.csv") { file, row in
-      file.compare("points", row["points"], file.points)
-      file.compare("positions", row["with_position"], file.filled(\.latitude))
-      file.compare("last distance", row["distance_m_last"], file.lastDistance, within: 0.006)
-      file.compare("distance", row["session_distance_m"], file.sum(\.distanceM), within: 0.006)
-      file.compare("timer", row["session_timer_s"], file.sum(\.movingS), within: 0.001)
-      file.compare("elapsed", row["session_elapsed_s"], file.sum(\.elapsedS), within: 0.001)
-      file.compare("ascent", row["session_ascent_m"], file.sum(\.ascentM))
-      file.compare("steps", row["session_strides"], file.sum(\.steps), per: 2)
-      file.compare("seconds", row["elapsed_s"], file.seconds)
-      file.compare("cadences", row["cadence_n"], file.filled(\.deviceCadence))
-      file.compare("heart rates", row["heart_rate_n"], file.filled(\.heartRateBPM))
-      file.compare("altitudes", row["altitude_n"], file.filled(\.altitudeM))
-      file.compare("speeds", row["speed_n"], file.filled(\.deviceSpeedMPS))
-      file.compare("contact times", row["stance_n"], file.filled(\.contactTimeMS))
-      file.compare("oscillations", row["oscillation_n"], file.filled(\.verticalOscillationMM))
-      file.compare(
-        "strides", row["median_strides_with_fraction"], file.median(\.deviceCadence), within: 0.26)
-      file.compare(
-        "contact time", row["median_stance_ms"], file.median(\.contactTimeMS), within: 0.51)
-      file.compare(
-        "oscillation", row["median_oscillation_mm"], file.median(\.verticalOscillationMM),
-        within: 0.11)
-      file.compare("laps", row["laps"], Double(file.recordings.reduce(0) { $0 + $1.laps.count }))
-    }
-  }
+  func others() throws { check(try Self.found("fit.csv", Self.compareOthers)) }
 
   @Test("Every activity of people holds what a reader found in it")
-  func people() throws {
-    try compare("fit-people.csv") { file, row in
-      file.compare("points", row["points"], file.points)
-      file.compare("last distance", row["distance_m_last"], file.lastDistance, within: 0.006)
-      file.compare("distance", row["session_distance_m"], file.sum(\.distanceM), within: 0.006)
-      file.compare("timer", row["session_timer_s"], file.sum(\.movingS), within: 0.001)
-      file.compare("ascent", row["ascent"], file.sum(\.ascentM))
-      file.compare("steps", row["cycles"], file.sum(\.steps), per: 2)
-      file.compare("strides", row["median_strides"], file.median(\.deviceCadence), within: 0.51)
-      file.compare("contact time", row["stance_ms"], file.median(\.contactTimeMS), within: 0.51)
-      file.compare("seconds", row["elapsed_s"], file.seconds)
-      file.compare("laps", row["laps"], Double(file.recordings.reduce(0) { $0 + $1.laps.count }))
-      let label = row["sport"]?.split(separator: "/").first.map(String.init)
-      let said = file.recordings.first?.sportText?.replacing("indoor", with: "rock") ?? ""
-      if let label, !said.hasSuffix(label.replacing("_", with: " ")) {
-        file.differences.append("sport: \(label), found \(said)")
+  func people() throws { check(try Self.found("fit-people.csv", Self.comparePeople)) }
+
+  @Test(
+    "The page is written where it is asked for",
+    .enabled(if: isRecording, "SOLEUS_RECORD is not set; `make cases` sets it"))
+  func write() throws {
+    let lists = [
+      ("Files of others' tests, read by two", "fit.csv", Self.compareOthers),
+      ("Activities of people, read by one", "fit-people.csv", Self.comparePeople),
+    ]
+    var lines = Self.introduction
+    for (title, list, compare) in lists {
+      lines += ["## \(title)", ""] + Found.head
+      lines += try Self.found(list, compare).map { name, found in
+        found.row(name, Self.explained[name] ?? [:])
       }
+      lines.append("")
+    }
+    let page = URL(filePath: #filePath).appending(path: "../../../../docs/fit.md").standardized
+    try Data(lines.joined(separator: "\n").utf8).write(to: page)
+  }
+
+  private static let isRecording = ProcessInfo.processInfo.environment["SOLEUS_RECORD"] != nil
+
+  private static let introduction = [
+    "# FIT files of the world", "",
+    "What is found in FIT files that others made, beside what independent readers found in them: points,",
+    "positions, distances, times, cadence with its fraction, contact time, oscillation, laps, ascent and steps.",
+    "The files are no part of this project; `SOLEUS_CORPUS` and `SOLEUS_SHARED` name the folders with them.",
+    "",
+    "    make cases", "",
+    "writes this page. In the last column stands where both part, and why; all else is equal.", "",
+  ]
+
+  private static func compareOthers(_ file: inout Found, _ row: [String: String]) {
+    file.compare("points", row["points"], file.points)
+    file.compare("positions", row["with_position"], file.filled(\.latitude))
+    file.compare("last distance", row["distance_m_last"], file.lastDistance, within: 0.006)
+    file.compare("distance", row["session_distance_m"], file.sum(\.distanceM), within: 0.006)
+    file.compare("timer", row["session_timer_s"], file.sum(\.movingS), within: 0.001)
+    file.compare("elapsed", row["session_elapsed_s"], file.sum(\.elapsedS), within: 0.001)
+    file.compare("ascent", row["session_ascent_m"], file.sum(\.ascentM))
+    file.compare("steps", row["session_strides"], file.sum(\.steps), per: 2)
+    file.compare("seconds", row["elapsed_s"], file.seconds)
+    file.compare("cadences", row["cadence_n"], file.filled(\.deviceCadence))
+    file.compare("heart rates", row["heart_rate_n"], file.filled(\.heartRateBPM))
+    file.compare("altitudes", row["altitude_n"], file.filled(\.altitudeM))
+    file.compare("speeds", row["speed_n"], file.filled(\.deviceSpeedMPS))
+    file.compare("contact times", row["stance_n"], file.filled(\.contactTimeMS))
+    file.compare("oscillations", row["oscillation_n"], file.filled(\.verticalOscillationMM))
+    file.compare(
+      "strides", row["median_strides_with_fraction"], file.median(\.deviceCadence), within: 0.26)
+    file.compare(
+      "contact time", row["median_stance_ms"], file.median(\.contactTimeMS), within: 0.51)
+    file.compare(
+      "oscillation", row["median_oscillation_mm"], file.median(\.verticalOscillationMM),
+      within: 0.11)
+    file.compare("laps", row["laps"], Double(file.recordings.reduce(0) { $0 + $1.laps.count }))
+  }
+
+  private static func comparePeople(_ file: inout Found, _ row: [String: String]) {
+    file.compare("points", row["points"], file.points)
+    file.compare("last distance", row["distance_m_last"], file.lastDistance, within: 0.006)
+    file.compare("distance", row["session_distance_m"], file.sum(\.distanceM), within: 0.006)
+    file.compare("timer", row["session_timer_s"], file.sum(\.movingS), within: 0.001)
+    file.compare("ascent", row["ascent"], file.sum(\.ascentM))
+    file.compare("steps", row["cycles"], file.sum(\.steps), per: 2)
+    file.compare("strides", row["median_strides"], file.median(\.deviceCadence), within: 0.51)
+    file.compare("contact time", row["stance_ms"], file.median(\.contactTimeMS), within: 0.51)
+    file.compare("seconds", row["elapsed_s"], file.seconds)
+    file.compare("laps", row["laps"], Double(file.recordings.reduce(0) { $0 + $1.laps.count }))
+    let label = row["sport"]?.split(separator: "/").first.map(String.init)
+    let said = file.recordings.first?.sportText?.replacing("indoor", with: "rock") ?? ""
+    if let label, !said.hasSuffix(label.replacing("_", with: " ")) {
+      file.differences.append("sport: \(label), found \(said)")
     }
   }
 
-  /// Looks at every file of a list, and tells of the differences that nobody has explained.
-  private func compare(
-    _ list: String, _ look: (inout Found, [String: String]) -> Void
-  ) throws {
-    let path = try #require(SharedFolder.path(list))
-    let bytes = try Data(contentsOf: URL(filePath: path))
-    let table = try #require(DelimitedTable(DelimitedText(Array(bytes))))
-    #expect(!table.rows.isEmpty)
-    for line in table.rows {
-      let row = Dictionary(
-        uniqueKeysWithValues: zip(table.columnNames, line.fields).filter {
-          $1 != "" && $1 != "None"
-        })
-      let name = try #require(row["file"])
-      let relative = name.hasPrefix("corpus/") ? String(name.dropFirst(7)) : "fit/" + name
-      let url = try #require(ExportFolder.corpus).appending(path: relative)
-      var found = Found(try? RunFile.read(path: url.path))
-      look(&found, row)
+  /// Tells of the differences that nobody has explained.
+  private func check(_ files: [(name: String, found: Found)]) {
+    for (name, found) in files {
       let known = Self.explained[name] ?? [:]
       let open = found.differences.filter { difference in
         !known.keys.contains { difference.hasPrefix($0 + ":") }
@@ -121,6 +138,28 @@ struct FITCorpusTests {
           found.differences.contains { $0.hasPrefix(what + ":") },
           "\(name): \(what) is no longer apart")
       }
+    }
+  }
+
+  /// Every file of a list, compared.
+  private static func found(
+    _ list: String, _ look: (inout Found, [String: String]) -> Void
+  ) throws -> [(name: String, found: Found)] {
+    let path = try #require(SharedFolder.path(list))
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    let table = try #require(DelimitedTable(DelimitedText(Array(bytes))))
+    #expect(!table.rows.isEmpty)
+    return try table.rows.map { line in
+      let row = Dictionary(
+        uniqueKeysWithValues: zip(table.columnNames, line.fields).filter {
+          $1 != "" && $1 != "None"
+        })
+      let name = try #require(row["file"])
+      let relative = name.hasPrefix("corpus/") ? String(name.dropFirst(7)) : "fit/" + name
+      let url = try #require(ExportFolder.corpus).appending(path: relative)
+      var found = Found(try? RunFile.read(path: url.path))
+      look(&found, row)
+      return (name, found)
     }
   }
 }
@@ -173,5 +212,36 @@ private struct Found {
     let middle = values.count / 2
     return Double(
       values.count.isMultiple(of: 2) ? (values[middle - 1] + values[middle]) / 2 : values[middle])
+  }
+
+  static let head = [
+    "| file | sport | points | metres | seconds | strides a minute | contact ms | laps | ascent m | apart |",
+    "| --- | --- | --: | --: | --: | --: | --: | --: | --: | --- |",
+  ]
+
+  /// A row of the page, with the reasons for what is apart.
+  func row(_ name: String, _ reasons: [String: String]) -> String {
+    func number(_ value: Double?) -> String {
+      value.map { String(format: $0 == $0.rounded() ? "%.0f" : "%.2f", $0) } ?? ""
+    }
+    // Of a file that is refused all is apart for the same reason.
+    let apart =
+      recordings.isEmpty
+      ? Set(reasons.values).sorted()
+      : differences.map { difference in
+        let what = difference.prefix { $0 != ":" }
+        return difference + (reasons[String(what)].map { " (\($0))" } ?? "")
+      }
+    let laps = recordings.reduce(0) { $0 + $1.laps.count }
+    let sports = recordings.map { $0.sportText ?? "not told" }.joined(separator: ", ")
+    let cells =
+      [
+        name, recordings.isEmpty ? (reasons.isEmpty ? "no activity" : "refused") : sports,
+        number(points), number(lastDistance),
+      ]
+      + [seconds, median(\.deviceCadence), median(\.contactTimeMS), Double(laps), sum(\.ascentM)]
+      .map(
+        number) + [apart.joined(separator: "; ")]
+    return "| " + cells.joined(separator: " | ") + " |"
   }
 }

@@ -1,3 +1,4 @@
+import ByteStream
 import Foundation
 import Running
 import StreamTestSupport
@@ -73,6 +74,20 @@ struct FITTests {
     #expect(try recording(run.bytes).findings.list.isEmpty)
     let broken = try RunFile.read(bytes: run.bytes + Array(run.bytes.prefix(100)))
     #expect(broken.recordings.count == 1)
+  }
+
+  @Test(
+    "A disk that fails between files that are joined, or within one, refuses the file as it would any"
+  )
+  func failingDisk() throws {
+    let bytes = run.bytes
+    for count in [bytes.count - 1, bytes.count, bytes.count + 1, bytes.count + 30] {
+      let cut = Array((bytes + bytes).prefix(count))
+      let failing = ChunkedSource(cut, failingWith: .unreadable(errno: 5)) { 1_000 }
+      #expect(throws: Rejection.self) { try RunFile.read(failing) }
+      let packed = ChunkedSource(cut, failingWith: .gzipTruncated) { 1_000 }
+      #expect(try RunFile.read(packed).recordings.map { $0.count(.truncatedFile) } == [1])
+    }
   }
 
   @Test("A wrong checksum is a finding, and so is none")

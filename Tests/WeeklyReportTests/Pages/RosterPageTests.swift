@@ -7,68 +7,64 @@ import Testing
 
 @Suite("The roster page")
 struct RosterPageTests {
-  private func html(
-    _ weeks: [AthleteWeek], of week: Week, _ context: ReportOrigin
-  ) -> String {
-    RosterPage.html(weeks.map { WeekLine($0, pages: []) }, of: week, context)
+  private func html(_ weeks: [AthleteWeek], _ news: RosterNews = RosterNews()) -> String {
+    RosterPage.html(
+      weeks.map { WeekLine($0, pages: []) }, of: MadeUp.week, MadeUp.context, news)
   }
 
-  private func names(_ weeks: [AthleteWeek]) -> [String] {
-    RosterPage.byNeed(weeks.map { WeekLine($0, pages: []) }).map(\.athlete)
-  }
-
-  @Test("puts flags first by strength, then gaps and unfinished weeks, then the quiet")
-  func order() {
-    var hard = MadeUp.quiet(name: "Zoe", id: "zoe")
-    hard.raised = [MadeUp.flags[2]]
-    var spread = MadeUp.quiet(name: "Aaron", id: "aaron")
-    spread.raised = [MadeUp.flags[1]]
-    let weeks = [
-      MadeUp.quiet(), hard, MadeUp.gap(), MadeUp.busy(), spread, MadeUp.first(),
-      MadeUp.quiet(name: "Abe", id: "abe"),
-    ]
-    #expect(names(weeks) == ["mara", "zoe", "aaron", "ines", "jonas", "abe", "tom"])
-  }
-
-  @Test("puts a question behind flags and before gaps, names it as one and counts it as none")
-  func question() {
-    var asked = MadeUp.quiet(name: "Zoe", id: "zoe")
-    asked.raised = MadeUpHistory.quietWeek().raised
-    let weeks = [MadeUp.quiet(), MadeUp.gap(), asked, MadeUp.busy()]
-    #expect(names(weeks) == ["mara", "zoe", "jonas", "tom"])
-    let page = html(weeks, of: MadeUp.week, MadeUp.context)
-    #expect(page.contains("<i>Question</i> <b>A quiet week</b>"))
-    #expect(page.contains("1 with something worth a look; 1 with a question; 1 without"))
+  @Test("says whom to ask in six words, who sent no files since when, and who trained as usual")
+  func blocks() {
+    let page = html([MadeUp.quiet(), MadeUp.busy(), MadeUp.gap()])
+    #expect(page.contains("<b>1 to ask: Mara Lindqvist.</b> 1 without files, 1 as usual."))
+    #expect(page.contains("<i>New</i> Long run 23.4 km, before 17.5 <small>and 2 more</small>"))
+    #expect(page.contains("last run Sat\u{A0}23\u{A0}May"))
+    #expect(page.contains("<h2>Usual</h2>") && page.contains("<b>33.3</b>"))
   }
 
   @Test("does not depend on the order the athletes come in")
   func anyOrder() {
-    let weeks = MadeUp.everyState
-    let page = html(weeks, of: MadeUp.week, MadeUp.context)
-    #expect(html(weeks.reversed(), of: MadeUp.week, MadeUp.context) == page)
+    #expect(html(MadeUp.everyState) == html(MadeUp.everyState.reversed()))
   }
 
   @Test("is well-formed, with hostile names and with nobody")
   func wellFormed() {
     let hostile = MadeUp.hostileNames.map { MadeUp.hostile($0) }
     for weeks in [[], MadeUp.everyState, hostile] {
-      let page = html(weeks, of: MadeUp.week, MadeUp.context)
+      let page = html(weeks, RosterNews(since: "<b>", rejected: ["<script>"]))
       #expect(tagProblems(page) == [])
       #expect(!page.contains("<script") && !page.contains("http:") && !page.contains("https:"))
     }
   }
 
-  @Test("links to the page of the athlete's folder")
+  @Test("links to the page of the athlete's folder, to the week before and to all weeks")
   func links() {
     let week = MadeUp.quiet(name: "N", id: "a b\"c")
-    let page = html([week], of: MadeUp.week, MadeUp.context)
+    let page = html([week], RosterNews(before: MadeUp.week.advanced(by: -3)))
     #expect(page.contains("href=\"a%20b%22c.html\""))
+    #expect(page.contains("href=\"../2026-W20/index.html\">← W20<"))
+    #expect(page.contains("href=\"../index.html\""))
+    #expect(!html([week]).contains("←"))
   }
 
-  @Test("shows load and quick minutes together, and a gap as unknown")
-  func figures() {
-    let page = html([MadeUp.busy(), MadeUp.gap()], of: MadeUp.week, MadeUp.context)
-    #expect(page.contains("<b>75</b>") && page.contains("<b>42</b>"))
-    #expect(page.contains("unknown, not rest") && page.contains("week 23 unknown"))
+  @Test("shows a group as a heading of those who trained as usual")
+  func groups() {
+    var (young, old) = (MadeUp.quiet(name: "Zoe", id: "zoe"), MadeUp.quiet(name: "Abe", id: "abe"))
+    young.athlete.group = "A: juniors"
+    old.athlete.group = "B: masters"
+    let page = html([old, young, MadeUp.quiet()])
+    let places = ["<h3>A: juniors", ">Zoe<", "<h3>B: masters", ">Abe<", ">Tom Brandt<"].map {
+      page.firstRange(of: $0)?.lowerBound
+    }
+    #expect(
+      places.allSatisfy { $0 != nil }
+        && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
+  @Test("names what came since the night before, and five broken files at most")
+  func news() {
+    let files = (1...9).map { "mara/\($0).gpx: empty." }
+    let page = html([MadeUp.quiet()], RosterNews(since: "Nothing came since Sun.", rejected: files))
+    #expect(page.contains("Nothing came since Sun."))
+    #expect(page.contains("mara/4.gpx") && !page.contains("mara/5.gpx") && page.contains("5 more."))
   }
 }

@@ -35,7 +35,7 @@ struct GainWordsTests {
 
   @Test("Nothing added is nothing added, and many small sources are none by name")
   func nothing() {
-    #expect(text(gain(speed: 0.02)) == "from 60.0 km: nothing added")
+    #expect(text(gain(speed: 0.02)) == "from 60.0 km: no more than the kilometres say")
     #expect(
       text(gain(speed: 0.2, slope: 0.2, cadence: 0.2, surface: 0.2, worn: 0.2))
         == "from 60.0 km: +1.0")

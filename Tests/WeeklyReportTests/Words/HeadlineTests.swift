@@ -7,65 +7,107 @@ import Testing
 
 @Suite("The headline")
 struct HeadlineTests {
-  @Test("says each kind of week in the same grammar")
+  private func text(_ week: AthleteWeek) -> String {
+    Headline.text(week).replacing("\u{A0}", with: " ")
+  }
+
+  @Test("says each kind of week in the same grammar, and what to do or that there is nothing")
   func grammar() {
     var unloaded = MadeUp.first()
     unloaded.load.easyKm = nil
-    unloaded.load.quickS = nil
+    unloaded.load.distanceM = nil
     unloaded.load.runsWithoutLoad = 2
     unloaded.status = .complete
     var provisionalGap = MadeUp.gap()
     provisionalGap.status = .provisional
     var provisional = MadeUp.quiet()
     provisional.status = .provisional
-    var lineless = MadeUp.quiet()
-    lineless.load.quickS = nil
-    lineless.raised = [MadeUp.flags[2]]
+    var biggest = MadeUp.quiet()
+    biggest.load.distanceM = 41_000
+    var light = MadeUp.quiet()
+    light.load.distanceM = 29_800
 
     let table: [(AthleteWeek, String)] = [
       (
         MadeUp.busy(),
-        "Soleus load 75 easy km (65–88) from 76.0 km: −0.9 for slow running; above all of the nine known weeks of the twelve "
-          + "before (35–55); 42 min quick; three flags, first: one run longer than "
-          + "recent ones."
+        "Long run up by a third: 23.4 km on Sunday, longest before 17.5 km. Ask how the calf is "
+          + "before the next one. Week 76.0 km, 6 h 42 min: above all of the nine known of the last "
+          + "twelve (36–56). Below two more."
       ),
       (
         MadeUp.quiet(),
-        "Soleus load 33 easy km (28–38); sixth highest among the eleven known weeks of the twelve "
-          + "before (29–36); 7 min quick; no flags."
+        "Usual week: 33.3 km, within the eleven known of the last twelve (30–37). Nothing to ask about."
+      ),
+      (
+        biggest,
+        "Biggest week of the eleven known of the last twelve: 41.0 km (30–37 before). Nothing to ask "
+          + "about."
+      ),
+      (
+        light,
+        "Light week: 29.8 km, among the lowest three of the eleven known of the last twelve (30–37). "
+          + "Nothing to ask about."
       ),
       (
         provisional,
-        "So far soleus load 33 easy km (28–38); beside 29–36 in the eleven known weeks of the twelve before; "
-          + "7 min quick; no flags."
+        "So far 33.3 km in 3 runs; the eleven known of the last twelve had 30–37 km. Nothing to ask "
+          + "about so far."
       ),
       (
         MadeUp.first(),
-        "So far soleus load 15.1 easy km (13.0–17.7); too few earlier weeks to compare it with; "
-          + "1 of 2 runs has no known load and is not in it; no "
-          + "flags from what can be checked."
+        "So far 16.2 km in 2 runs, 1 h 49 min. 1 of 2 runs has no known speed and no load. Too few "
+          + "weeks on file to call one usual; nothing to ask about yet."
       ),
-      (
-        lineless,
-        "Soleus load 33 easy km (28–38); sixth highest among the eleven known weeks of the twelve "
-          + "before (29–36); one flag: three demanding days in a row."
-      ),
-      (MadeUp.gap(), "No run files for this week: unknown, not rest."),
-      (provisionalGap, "No run files for this week so far: unknown, not rest."),
       (
         unloaded,
-        "2 runs without a known speed: soleus load is unknown."
+        "2 runs without a known distance, 1 h 49 min. Ask for files with distance."
+      ),
+      (
+        provisionalGap,
+        "12 calf sets in 2 sessions, heaviest 20 kg per leg. No run files so far: unknown, not rest. "
+          + "Nothing to ask about yet; the last run on file is of Sat 23 May."
+      ),
+      (
+        MadeUpHistory.afterGap(),
+        "Back after three weeks without a run: 33.0 km at once, 94 % of what was usual before (35.0 km). "
+          + "Ask what the weeks off were, and how the calf is. Week 33.0 km, 2 h 56 min: below all of "
+          + "the nine known of the last twelve (35)."
+      ),
+      (
+        MadeUpHistory.quietWeek(),
+        "Half a usual week: 17.4 km after 35 km; longest run 9.4 km. Planned, ill, or calf?"
       ),
     ]
-    for (week, sentence) in table {
-      #expect(Headline.text(week).replacing("\u{A0}", with: " ") == sentence)
-    }
+    for (week, sentence) in table { #expect(text(week) == sentence) }
+  }
+
+  @Test("A week without files asks for them, and one that never had any says so")
+  func gap() {
+    var gap = MadeUp.gap()
+    gap.strength.hasLog = false
+    #expect(
+      text(gap)
+        == "No run files: unknown, not rest. Ask for them; the last run on file is of Sat 23 May."
+    )
+    gap.lastRunDay = nil
+    #expect(text(gap).hasSuffix("Ask for them; none is on file yet."))
+  }
+
+  @Test("A broken file of the week is asked for again, one of another week is not")
+  func broken() {
+    var week = MadeUp.quiet()
+    week.health.rejections = [
+      RejectedFile(file: "a", rejection: Rejection(.empty, ""), day: week.week.sunday),
+      RejectedFile(file: "b", rejection: Rejection(.empty, "")),
+    ]
+    #expect(text(week).hasSuffix("1 file of the week cannot be read: ask for it again."))
   }
 
   @Test("never calls a part of a week less than whole ones")
   func provisional() {
     for var week in MadeUp.everyState {
       week.status = .provisional
+      week.raised = []
       #expect(!Headline.text(week).contains("above") && !Headline.text(week).contains("below"))
       #expect(Headline.text(week).contains("o far"))
     }

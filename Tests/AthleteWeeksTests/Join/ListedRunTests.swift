@@ -4,18 +4,18 @@ import Testing
 
 @testable import AthleteWeeks
 
-@Suite("Runs entered by hand")
-struct EnteredRunTests {
+@Suite("Runs that a list alone knows")
+struct ListedRunTests {
   private let athlete = Athlete(id: "a", name: "A", heightCm: 175)
 
   private func entered(
     _ sport: Sport = .running, name: String? = nil, elapsedS: Double? = 3_000,
-    distanceM: Double? = 9_000, start: Double? = 1_780_000_000
+    distanceM: Double? = 9_000, start: Double? = 1_780_000_000, isByHand: Bool = true
   ) -> Run? {
     Run(
-      enteredByHand: ListedActivity(
+      listed: ListedActivity(
         line: 7, start: start, sport: sport, name: name, elapsedS: elapsedS, distanceM: distanceM),
-      of: athlete, model: .standard)
+      isByHand: isByHand, of: athlete, model: .standard)
   }
 
   @Test("Distance and time give pace, load and a wide band, and are no measurement")
@@ -27,6 +27,13 @@ struct EnteredRunTests {
     #expect(run.quality[.distance] == Quality(.converted, low: 8_100, high: 9_900))
     #expect(run.figures.cadenceSource == .estimated)
     #expect(run.figures.sport?.witness == .list)
+  }
+
+  @Test("What a device measured and no file holds is told as that")
+  func measured() throws {
+    let run = try #require(entered(isByHand: false))
+    #expect(run.findings.first == Finding(.knownFromList) && !run.hasTrack)
+    #expect(run.distanceSource == .device && run.figures.dose?.doubtShare == 0.1)
   }
 
   @Test("Its name may tell a treadmill")

@@ -1,0 +1,156 @@
+import Running
+import SyntheticAthletes
+
+/// What is said of the ground of runs in made-up towns, and how sure, against what was underfoot.
+struct SurfaceTable {
+  let truth: SurfaceTruth
+
+  /// Of metres where a tag speaks of the ground, and of treadmill and track with or without a map.
+  private static let wantedWhereTagsTell = 0.95
+  private static let wantedAlways = 0.97
+
+  private typealias Knowledge = SurfaceTruth.Knowledge
+  private static let surfaces: [Surface] = [.road, .track, .trail, .grass, .sand, .treadmill]
+
+  var lines: [String] {
+    introduction + summary + byTags + confusions + calibration
+      + parts(
+        "Session", TownSession.allCases.map { (.session($0), "\($0.rawValue): \($0.meaning)") })
+      + parts(
+        "Noise and spacing",
+        TownNoise.allCases.map { (.noise($0), "\($0.rawValue): \($0.meaning)") }
+          + TownRun.Spacing.allCases.map {
+            (.spacing($0), $0 == .second ? "a point a second" : "a point every 4 to 8 s")
+          })
+  }
+
+  private var introduction: [String] {
+    [
+      "## Surface", "",
+      "What is told of each metre against what was underfoot, on \(truth.runs) runs in \(SurfaceTruth.seeds.count) made-up towns",
+      "(`Sources/SyntheticAthletes/Town`): streets with sidewalks and cycleways, a park, a forest, fields, a shore,",
+      "a stadium, a treadmill, under four kinds of noise, a point a second or every 4 to 8 s. No file says where it",
+      "was run. Each run is read without a map and beside four maps of its town, whose shares of tags are those of",
+      "extracts of Paris, Dreieich, Bayreuth and New York; one tag of `surface` in 33 is wrong and one `tracktype` in",
+      "ten is one grade off (ASSUMED). Paved is a road and unpaved a trail. What lies on ways is after the same four",
+      "extracts as the program's table of chances, but each town is off from them by half or twice; so the figures",
+      "tell more of matching and weighing than of that table. Sessions count alike: half of these metres are not",
+      "on roads, where most people's are, so that the program's prior is wrong here. `make-sample-data --town SEED FOLDER` writes a town",
+      "with its maps, runs and truth.", "",
+    ]
+  }
+
+  // MARK: Tables
+
+  private var summary: [String] {
+    let head = ["F1 by surface"] + Self.surfaces.map(\.rawValue) + ["right of all", "target met"]
+    func row(_ name: String, _ tally: SurfaceTally, wanted: (Surface) -> Double?) -> String {
+      let misses = Self.surfaces.filter { surface in
+        wanted(surface).map { (tally.f1(surface) ?? 1) < $0 } ?? false
+      }
+      let verdict =
+        misses.isEmpty ? "yes" : "**no**: " + misses.map(\.rawValue).joined(separator: ", ")
+      return Self.row(
+        [name] + Self.surfaces.map { Self.two(tally.f1($0)) } + [
+          Self.percent(tally.right), verdict,
+        ])
+    }
+    let always: (Surface) -> Double? = {
+      $0 == .track || $0 == .treadmill ? Self.wantedAlways : nil
+    }
+    return [
+      "Wanted: \(Self.two(Self.wantedWhereTagsTell)) where tags tell, that is on ways with `surface` or `tracktype`, right or wrong, and in the",
+      "stadium where it is drawn; \(Self.two(Self.wantedAlways)) on tracks and treadmills everywhere.",
+      "",
+    ] + Self.head(head)
+      + Knowledge.all.map { row($0.name, truth.all[$0] ?? SurfaceTally(), wanted: always) }
+      + Knowledge.maps.map {
+        row("\($0.name), where tags tell", truth.whereTagsTell($0)) {
+          $0 == .treadmill ? nil : Self.wantedWhereTagsTell
+        }
+      } + [""]
+  }
+
+  private var byTags: [String] {
+    guard !Knowledge.maps.isEmpty else { return [] }
+    let head = ["what the map has"] + Knowledge.maps.flatMap { ["\($0.name), km", "right"] }
+    return ["Right by what the map has of a way:", ""] + Self.head(head)
+      + TagClass.allCases.map { tags in
+        Self.row(
+          [tags.meaning]
+            + Knowledge.maps.flatMap { knowledge in
+              let tally = truth.tallies[knowledge]?[.tags(tags)] ?? SurfaceTally()
+              return [Text.fixed(tally.whole / 1_000, 0), Self.percent(tally.right)]
+            })
+      } + [""]
+  }
+
+  private var confusions: [String] {
+    Knowledge.all.flatMap { knowledge -> [String] in
+      let tally = truth.all[knowledge] ?? SurfaceTally()
+      let told = Self.surfaces + [.unknown]
+      return ["Truly (rows) and as told, km, \(knowledge.name):", ""]
+        + Self.head(["truly"] + told.map(\.rawValue))
+        + Self.surfaces.map { truly in
+          Self.row(
+            [truly.rawValue]
+              + told.map { Text.fixed((tally.metres[truly]?[$0] ?? 0) / 1_000, 1) })
+        } + [""]
+    }
+  }
+
+  /// What is said to be likely by how often it is right.
+  private var calibration: [String] {
+    let head = ["said to be"] + Knowledge.all.flatMap { ["\($0.name), km", "claimed", "right"] }
+    let bins = SurfaceTally().bins.indices
+    return [
+      "Confidence against the share of metres told rightly:", "",
+    ] + Self.head(head)
+      + bins.filter { index in
+        Knowledge.all.contains { (truth.all[$0]?.bins[index].metres ?? 0) > 0 }
+      }.map { index in
+        Self.row(
+          ["\(10 * index) to \(10 * (index + 1)) %"]
+            + Knowledge.all.flatMap { knowledge -> [String] in
+              let bin = truth.all[knowledge]?.bins[index] ?? SurfaceTally.Bin()
+              guard bin.metres > 0 else { return ["0", "–", "–"] }
+              return [
+                Text.fixed(bin.metres / 1_000, 0), Self.percent(bin.claimed / bin.metres),
+                Self.percent(bin.right / bin.metres),
+              ]
+            })
+      }
+      + [
+        Self.row(
+          ["**mean difference**"]
+            + Knowledge.all.flatMap { ["", "", Self.percent(truth.all[$0]?.calibrationError)] }),
+        "",
+      ]
+  }
+
+  private func parts(_ title: String, _ parts: [(SurfaceTruth.Part, String)]) -> [String] {
+    ["\(title), share of metres told rightly:", ""]
+      + Self.head([title.lowercased()] + Knowledge.all.map(\.name))
+      + parts.map { part, name in
+        Self.row([name] + Knowledge.all.map { Self.percent(truth.tallies[$0]?[part]?.right) })
+      } + [""]
+  }
+
+  // MARK: Text
+
+  private static func head(_ cells: [String]) -> [String] {
+    [row(cells), row(["---"] + cells.dropFirst().map { $0 == "target met" ? "---" : "---:" })]
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+
+  private static func two(_ number: Double?) -> String {
+    number.map { Text.fixed($0, 2) } ?? "–"
+  }
+
+  private static func percent(_ share: Double?) -> String {
+    share.map { "\(Text.fixed(100 * $0, 1)) %" } ?? "–"
+  }
+}

@@ -1,0 +1,111 @@
+import RunFiles
+import Running
+import SyntheticAthletes
+
+/// What the program says of the ground of runs in made-up towns, with and without a map of the town.
+struct SurfaceTruth {
+  /// Towns differ by what lies on their ways, so that one alone would say little.
+  static let seeds: [UInt64] = [2026, 2027, 2028]
+
+  /// What is known of the town: nothing, or a map of some quality.
+  enum Knowledge: Hashable {
+    case noMap
+    case map(String)
+
+    static let all = [noMap]
+    static let maps = all.dropFirst()
+
+    var name: String {
+      switch self {
+      case .noMap: "no map"
+      case .map(let profile): profile
+      }
+    }
+  }
+
+  /// A part of the runs that is summed up on its own.
+  enum Part: Hashable {
+    case session(TownSession)
+    case noise(TownNoise)
+    case spacing(TownRun.Spacing)
+    /// Of the way by what the map has of it; indoors there is none.
+    case tags(TagClass)
+  }
+
+  private(set) var tallies: [Knowledge: [Part: SurfaceTally]] = [:]
+  private(set) var all: [Knowledge: SurfaceTally] = [:]
+  private(set) var runs = 0
+
+  init() throws {
+    for seed in Self.seeds {
+      let town = Town(seed: seed)
+      for run in TownRun.all(in: town) {
+        runs += 1
+        let truth = run.truth()
+        let bytes = run.file(of: run.recording(of: truth))
+        guard let decoded = try RunFile.read(bytes: bytes).recordings.first else { continue }
+        add(Estimate(decoded), .noMap, nil, run, truth)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ estimate: Estimate?, _ knowledge: Knowledge, _ map: TownMap?, _ run: TownRun,
+    _ truth: RunTruth
+  ) {
+    guard let estimate else { return }
+    let track = estimate.track
+    let parts: [Part] = [.session(run.session), .noise(run.noise), .spacing(run.spacing)]
+    var tallies = tallies[knowledge] ?? [:]
+    var before = 0.0
+    for (index, confidence) in estimate.confidences.enumerated() {
+      let second = Int(track.time[index]) - truth.start
+      guard truth.distance.indices.contains(second) else { continue }
+      // The step to a point is the point's.
+      let now = truth.distance[second]
+      let metres = now - before
+      before = now
+      guard metres > 0, let surface = Surface(rawValue: run.surface(at: now).rawValue) else {
+        continue
+      }
+      var tags: [Part] = []
+      if let map, let way = run.way(at: now) { tags.append(.tags(map.classes[way])) }
+      for part in parts + tags {
+        tallies[part, default: SurfaceTally()].add(
+          surface, told: track.surface[index], confidence: confidence, metres: metres)
+      }
+      all[knowledge, default: SurfaceTally()].add(
+        surface, told: track.surface[index], confidence: confidence, metres: metres)
+    }
+    self.tallies[knowledge] = tallies
+  }
+
+  /// The sum over the ways whose tags speak of the ground.
+  func whereTagsTell(_ knowledge: Knowledge) -> SurfaceTally {
+    (tallies[knowledge] ?? [:]).reduce(SurfaceTally()) { sum, part in
+      if case .tags(let tags) = part.key, tags.tells { return sum + part.value }
+      return sum
+    }
+  }
+}
+
+extension Estimate {
+  /// How likely each point's surface is said to be.
+  var confidences: [Double] {
+    let wholeM = track.distanceM.last ?? 0
+    var (stretch, end) = (0, run.ground.first?.share ?? 1)
+    return track.surface.indices.map { index in
+      let place =
+        wholeM > 0 ? track.distanceM[index] / wholeM : Double(index) / Double(track.count)
+      // Shares are to a ten-thousandth.
+      while place > end + 1e-4, stretch + 1 < run.ground.count {
+        stretch += 1
+        end += run.ground[stretch].share
+      }
+      guard run.ground.indices.contains(stretch) else { return 0 }
+      let chances = run.ground[stretch].chances
+      let told = track.surface[index]
+      return told == .unknown ? chances[chances.likeliest] : chances[told]
+    }
+  }
+}

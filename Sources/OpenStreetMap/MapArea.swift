@@ -1,0 +1,51 @@
+/// A box on the earth, in units of 1e-7 degrees, its edges included.
+package struct MapArea: Sendable, Equatable {
+  package var south: Int32
+  package var west: Int32
+  package var north: Int32
+  package var east: Int32
+
+  package init(south: Int32, west: Int32, north: Int32, east: Int32) {
+    self.south = south
+    self.west = west
+    self.north = north
+    self.east = east
+  }
+
+  /// A box in degrees; `nil` for one that does not lie on earth or is turned over.
+  init?(degreesSouth south: Double, west: Double, north: Double, east: Double) {
+    guard let south = FixedDegrees.latitude(south), let north = FixedDegrees.latitude(north),
+      let west = FixedDegrees.longitude(west), let east = FixedDegrees.longitude(east),
+      south <= north, west <= east
+    else { return nil }
+    self.init(south: south, west: west, north: north, east: east)
+  }
+
+  func contains(_ place: MapPlace) -> Bool {
+    Double(south) <= place.latitude && place.latitude <= Double(north)
+      && Double(west) <= place.longitude && place.longitude <= Double(east)
+  }
+
+  /// The box grown so that it holds a point.
+  mutating func formUnion(latitude: Int32, longitude: Int32) {
+    south = min(south, latitude)
+    north = max(north, latitude)
+    west = min(west, longitude)
+    east = max(east, longitude)
+  }
+}
+
+/// Degrees as the map counts them.
+enum FixedDegrees {
+  static let perDegree = 1e7
+
+  /// `nil` for what is no place on earth.
+  static func latitude(_ degrees: Double) -> Int32? { fixed(degrees, limit: 90) }
+  static func longitude(_ degrees: Double) -> Int32? { fixed(degrees, limit: 180) }
+
+  private static func fixed(_ degrees: Double, limit: Double) -> Int32? {
+    // Also false for NaN.
+    guard abs(degrees) <= limit else { return nil }
+    return Int32((degrees * perDegree).rounded())
+  }
+}

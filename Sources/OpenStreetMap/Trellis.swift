@@ -1,0 +1,133 @@
+/// The candidates of all samples of a run, and the cheapest chain to each: Viterbi's algorithm.
+///
+/// A sample's states are numbered: 0 is to be on no way, the others are its candidates in order.
+struct Trellis {
+  /// To be on no way: as if one lay 28 m away (ASSUMED: beyond that most positions are none of it).
+  private static let offCost: Float = 1
+  /// To leave the ways or come back to one, and to change to a way that shares no node (ASSUMED).
+  private static let leaveCost: Float = 3
+  private static let jumpCost: Float = 8
+  /// After a longer gap in the positions nothing ties what follows to what was before, in metres (ASSUMED).
+  private static let longestStepM = 250.0
+
+  private let index: MapIndex
+  private let step: WayStep
+  private var search: CandidateSearch
+  private var candidates: [WayCandidate] = []
+  /// Where each sample's candidates begin.
+  private var starts: [Int] = []
+  /// Of each state of each sample, the state of the sample before that it comes from.
+  private var origins: [UInt8] = []
+  private var last = Column()
+  private var former = Column()
+
+  /// What is known of one sample's states.
+  private struct Column {
+    /// Of the cheapest chain to each state.
+    var costs: [Float] = []
+    var crossings: [WayStep.Crossing] = []
+    /// Where the crossings of each candidate begin, and the end of the last.
+    var crossingStarts = [0]
+    /// The length of each candidate's way where it ends where it begins, else 0.
+    var loopsM: [Float] = []
+
+    mutating func removeAll() {
+      costs.removeAll(keepingCapacity: true)
+      crossings.removeAll(keepingCapacity: true)
+      crossingStarts.removeLast(crossingStarts.count - 1)
+      loopsM.removeAll(keepingCapacity: true)
+    }
+
+    func crossings(of candidate: Int) -> Range<Int> {
+      crossingStarts[candidate]..<crossingStarts[candidate + 1]
+    }
+  }
+
+  init(_ index: MapIndex) {
+    self.index = index
+    step = WayStep(index: index)
+    search = CandidateSearch(index)
+  }
+
+  /// - Parameter nextStepM: metres to the sample that comes after.
+  mutating func add(_ sample: RunSample, nextStepM: Double) {
+    swap(&last, &former)
+    last.removeAll()
+    let before = (starts.last ?? 0)..<candidates.count
+    starts.append(candidates.count)
+    search.find(sample, into: &candidates)
+    let now = before.upperBound..<candidates.count
+    let reachM = Float(max(sample.stepM, nextStepM))
+    for candidate in now {
+      step.findCrossings(of: candidates[candidate], within: reachM, into: &last.crossings)
+      last.crossingStarts.append(last.crossings.count)
+      last.loopsM.append(index.loopM(of: candidates[candidate].way))
+    }
+    guard let cheapest = former.costs.indices.min(by: { former.costs[$0] < former.costs[$1] })
+    else {
+      last.costs = [Self.offCost] + now.map { candidates[$0].misfit }
+      origins += last.costs.map { _ in 0 }
+      return
+    }
+    let cheapestCost = former.costs[cheapest]
+    let isTorn = sample.stepM > Self.longestStepM
+    enter(
+      Self.offCost, from: former.costs[0], 0,
+      or: cheapestCost + (isTorn ? 0 : Self.leaveCost), cheapest)
+    for candidate in now {
+      var (cost, origin) = (former.costs[0] + Self.leaveCost, 0)
+      let jump = cheapestCost + (isTorn ? 0 : Self.jumpCost)
+      if jump < cost { (cost, origin) = (jump, cheapest) }
+      if !isTorn {
+        for place in 0..<before.count where former.costs[place + 1] < cost {
+          let from = candidates[before.lowerBound + place]
+          let chain =
+            former.costs[place + 1]
+            + stepCost(
+              from, place, candidates[candidate], candidate - now.lowerBound,
+              Float(sample.stepM))
+          if chain < cost { (cost, origin) = (chain, place + 1) }
+        }
+      }
+      last.costs.append(cost + candidates[candidate].misfit)
+      origins.append(UInt8(origin))
+    }
+  }
+
+  private mutating func enter(
+    _ ownCost: Float, from cost: Float, _ origin: Int, or otherCost: Float, _ other: Int
+  ) {
+    last.costs.append(ownCost + min(cost, otherCost))
+    origins.append(UInt8(cost <= otherCost ? origin : other))
+  }
+
+  private func stepCost(
+    _ from: WayCandidate, _ fromPlace: Int, _ to: WayCandidate, _ toPlace: Int, _ stepM: Float
+  ) -> Float {
+    if from.way == to.way {
+      return WayStep.stay(from, to, stepM: stepM, loopM: last.loopsM[toPlace])
+    }
+    return WayStep.change(
+      from, former.crossings[former.crossings(of: fromPlace)],
+      to, last.crossings[last.crossings(of: toPlace)], stepM: stepM)
+  }
+
+  /// Whether any way lies near a sample.
+  func hasCandidates(_ sample: Int) -> Bool {
+    (sample + 1 < starts.count ? starts[sample + 1] : candidates.count) > starts[sample]
+  }
+
+  /// The way of each sample by the cheapest chain of all; `nil` for none.
+  func ways() -> [UInt32?] {
+    var ways = [UInt32?](repeating: nil, count: starts.count)
+    guard var state = last.costs.indices.min(by: { last.costs[$0] < last.costs[$1] }) else {
+      return ways
+    }
+    for sample in starts.indices.reversed() {
+      if state > 0 { ways[sample] = candidates[starts[sample] + state - 1].way }
+      // One state more than candidates stands for each sample before.
+      state = Int(origins[starts[sample] + sample + state])
+    }
+    return ways
+  }
+}
