@@ -7,7 +7,7 @@ AS_OF ?= 2026-06-08T06:00:00Z
 CHECKS = --explicit-target-dependency-import-check error
 
 .PHONY: report test check bench accuracy cases rates fuzz mutate install deps help format record docs \
-	sample-data archive pages-check
+	sample-data archive pages-check completions
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -103,6 +103,13 @@ install: deps ## install the program below PREFIX
 	$(SWIFT) build -c release --product soleus --static-swift-stdlib
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/release/soleus $(DESTDIR)$(PREFIX)/bin/soleus
+
+completions: deps ## write completions for bash, zsh and fish to .build/completions
+	$(SWIFT) build -c release --product soleus
+	install -d .build/completions
+	.build/release/soleus --generate-completion-script bash > .build/completions/soleus.bash
+	.build/release/soleus --generate-completion-script zsh > .build/completions/_soleus
+	.build/release/soleus --generate-completion-script fish > .build/completions/soleus.fish
 
 # Headers and libraries that the system brings, by Debian's names, and a file that shows each is there.
 PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev libssl-dev tzdata

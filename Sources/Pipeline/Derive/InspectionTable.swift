@@ -10,6 +10,8 @@ import Writing
 package struct InspectionTable {
   /// Under which the rows stand that were shown last.
   private var heading = ""
+  /// Rows of files that hold nothing, until there is a heading.
+  private var held: [String] = []
   private var noted = NotedBelow()
   private var hasEstimate = false
 
@@ -18,15 +20,21 @@ package struct InspectionTable {
   /// The lines to show for a file, after a heading where another athlete's rows begin.
   package mutating func lines(_ result: Inspection.Result) -> [String] {
     let rows = rows(result)
-    guard let heading = Self.heading(result), heading != self.heading else { return rows }
+    guard let heading = Self.heading(result), heading != self.heading else {
+      // No row stands above the first heading.
+      guard self.heading.isEmpty else { return rows }
+      held += rows
+      return []
+    }
     let gap = self.heading.isEmpty ? [] : [""]
     self.heading = heading
-    return gap + [heading] + rows
+    defer { held = [] }
+    return gap + [heading] + held + rows
   }
 
   /// What stands below all rows.
   package var below: [String] {
-    (hasEstimate ? ["", "~ is estimated"] : []) + noted.lines
+    held + (hasEstimate ? ["", "~ is estimated"] : []) + noted.lines
   }
 
   // MARK: Rows

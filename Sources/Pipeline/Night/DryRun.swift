@@ -2,7 +2,7 @@ import AthleteWeeks
 import Running
 import Writing
 
-/// What an execution would do: which files it would read, whose reports it would make. It writes nothing.
+/// What an execution would do: which files it would read, and whose reports it would make.
 package struct DryRun: Sendable {
   /// What would be done for one athlete.
   struct Part: Sendable {

@@ -27,17 +27,26 @@ struct SilentAthlete: Equatable {
   /// What a week line says of the newest files, whatever else its layout has.
   private struct Newest: Decodable {
     struct Strength: Decodable {
-      var log_ends_on: String?
+      var logEndsOn: String?
+
+      enum CodingKeys: String, CodingKey {
+        case logEndsOn = "log_ends_on"
+      }
     }
-    var last_run: String?
+    var lastRun: String?
     var strength: Strength?
+
+    enum CodingKeys: String, CodingKey {
+      case strength
+      case lastRun = "last_run"
+    }
   }
 
   private static func newestDay(_ parts: AthleteParts) -> LocalDay? {
     guard let line = parts.weekLines().last,
       let newest = try? JSONDecoder().decode(Newest.self, from: line)
     else { return nil }
-    return [newest.last_run, newest.strength?.log_ends_on].compactMap { $0.flatMap(LocalDay.init) }
+    return [newest.lastRun, newest.strength?.logEndsOn].compactMap { $0.flatMap(LocalDay.init) }
       .max()
   }
 
