@@ -124,8 +124,8 @@ struct ExportsTests {
     let rows = try csvRows(workshop)
     #expect(rows.count == 2 && rows[0].contains("runs/a.gpx"), "\(rows)")
     #expect(rows.last?.contains("health.zip//apple_health_export/export.xml") == true)
-    // The surface is told by the list, and is a treadmill's.
-    #expect(rows.last?.contains(",list,") == true && rows.last?.contains(",5000.0,") == true)
+    // The list's words tell a treadmill.
+    #expect(rows.last?.contains(",words,") == true && rows.last?.contains(",5000.0,") == true)
     let page = try String(
       contentsOfFile: workshop.reportFolder + "/latest/ada.md", encoding: .utf8)
     #expect(!page.contains("is the same run as"))

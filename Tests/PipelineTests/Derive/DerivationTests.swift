@@ -18,7 +18,7 @@ struct DerivationTests {
     2: "b13fe9f01119d0efe6edf23b87fd28640d6fd6772d081ce6afb2e4225cd95375",
     3: "1952a2132aa45a9abf123a71679a3cc479469399ae9f300cdb6d2bad6eb1e653",
     4: "bdaee450b7f14090cbf40d3a568926b7c7e67b798e3b20bc299619f0763428b5",
-    5: "b8ae75b3988450ab7f42568c3d49caf4c207ad9472fc510928b9c9083166174d",
+    5: "6e59ba13ae547d9b501f0ef1349468ac5c9ecb56d2599de8684b19154ce0f47e",
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)
