@@ -56,7 +56,9 @@ extension Inspection.Result {
       if let cadence = run.cadenceSPM, let source = run.cadenceSource {
         parts.append("\(Format.fixed(cadence, 0)) steps/min (\(source.rawValue))")
       }
-      parts += run.surfaces.map { "\(Format.percent($0.share)) \($0.surface.rawValue)" }
+      parts += run.surfaces.map {
+        "\(Format.percent($0.share)) \($0.surface.rawValue) (\($0.witness.rawValue))"
+      }
       if let easyKm = load(of: run)?.band() {
         parts.append("load \(units.load(easyKm)) \(units.loadName)")
       } else {
