@@ -21,7 +21,7 @@ test: deps ## run every test; SOLEUS_CORPUS names a folder of exports to try as 
 check: deps ## format, lint, build without warnings, tests, stale docs, pipeline files
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	$(MAKE) test
-	$(MAKE) docs
+	$(MAKE) docs example
 	git diff --exit-code -- docs
 	.build/debug/soleus check pipelines/*.yaml
 
