@@ -76,8 +76,11 @@ pages-check: pages-made pages-tools ## hold made pages against words, sheets, wi
 example: pages-made ## write docs/example, the report that can be opened without building
 	Tests/Pages/example $(PAGES)/reports docs/example
 
-picture: example pages-tools ## write docs/page.png, the page at the head of the README
-	$(PAGES)/tools/bin/python Tests/Pages/picture docs/example/2026-W23/ben-okafor.html docs/page.png
+PICTURE = $(PAGES)/tools/bin/python Tests/Pages/picture docs/example/2026-W23/ben-okafor.html
+
+picture: example pages-tools ## write docs/page.png of the README and docs/page-marked.png of reading-a-page.md
+	$(PICTURE) docs/page.png
+	$(PICTURE) docs/page-marked.png --marked
 
 record: deps ## re-record the golden reports; fails by design, so that nobody blesses by accident
 	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter GoldenTests
