@@ -7,7 +7,7 @@ AS_OF ?= 2026-06-08T06:00:00Z
 CHECKS = --explicit-target-dependency-import-check error
 
 .PHONY: report test check bench accuracy cases rates fuzz mutate install deps help format record docs \
-	sample-data archive pages-check completions
+	sample-data archive pages-check pages-made pages-tools example picture completions
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -21,7 +21,7 @@ test: deps ## run every test; SOLEUS_CORPUS names a folder of exports to try as 
 check: deps ## format, lint, build without warnings, tests, stale docs, pipeline files
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	$(MAKE) test
-	$(MAKE) docs
+	$(MAKE) docs example
 	git diff --exit-code -- docs
 	.build/debug/soleus check pipelines/*.yaml
 
@@ -55,17 +55,32 @@ mutate: deps ## damage every export below SOLEUS_CORPUS in hundreds of ways and 
 # Browser, validator and readers of PDF are Debian's and PyPI's; what is missing is named and left out.
 PAGES = .build-pages
 
-pages-check: deps ## hold made pages against words, sheets, widths, axe and vnu
-	$(SWIFT) build --build-tests --product soleus
-	rm -rf $(PAGES)/made && mkdir -p $(PAGES)/made
-	SOLEUS_PAGES=$(CURDIR)/$(PAGES)/made $(SWIFT) test --skip-build --disable-xctest --filter LookTests
+pages-made: deps
+	$(SWIFT) build --product soleus
+	rm -rf $(PAGES)/store $(PAGES)/reports
 	sed -e 's|^store:.*|store: ../$(PAGES)/store/weekly.sqlite|' \
 	  -e 's|^report-folder:.*|report-folder: ../$(PAGES)/reports|' pipelines/weekly.yaml > pipelines/.pages.yaml
 	.build/debug/soleus run pipelines/.pages.yaml --as-of $(AS_OF) 2>/dev/null || [ $$? -eq 3 ]
 	rm pipelines/.pages.yaml
+
+pages-tools:
 	[ -x $(PAGES)/tools/bin/python ] || python3 -m venv $(PAGES)/tools
 	$(PAGES)/tools/bin/pip install -q -r Tests/Pages/requirements.txt || echo "PyPI cannot be reached"
-	$(PAGES)/tools/bin/python Tests/Pages/check $(PAGES)/made $(PAGES)/reports
+
+pages-check: pages-made pages-tools ## hold made pages against words, sheets, widths, axe and vnu
+	$(SWIFT) build --build-tests
+	rm -rf $(PAGES)/made && mkdir -p $(PAGES)/made
+	SOLEUS_PAGES=$(CURDIR)/$(PAGES)/made $(SWIFT) test --skip-build --disable-xctest --filter LookTests
+	$(PAGES)/tools/bin/python Tests/Pages/check $(PAGES)/made $(PAGES)/reports docs/example
+
+example: pages-made ## write docs/example, the report that can be opened without building
+	Tests/Pages/example $(PAGES)/reports docs/example
+
+PICTURE = $(PAGES)/tools/bin/python Tests/Pages/picture docs/example/2026-W23/ben-okafor.html
+
+picture: example pages-tools ## write docs/page.png of the README and docs/page-marked.png of reading-a-page.md
+	$(PICTURE) docs/page.png
+	$(PICTURE) docs/page-marked.png --marked
 
 record: deps ## re-record the golden reports; fails by design, so that nobody blesses by accident
 	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter GoldenTests
