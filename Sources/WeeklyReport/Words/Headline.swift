@@ -146,6 +146,9 @@ package struct Headline {
 
   private static func nothing(_ week: AthleteWeek) -> String {
     if week.load.distanceM == nil { return "Ask for files with distance." }
+    if week.words.notes.contains(where: { $0.topic != nil }) {
+      return "Nothing to ask about but what the notes say."
+    }
     return week.own.distanceM == nil
       ? "Too few weeks on file to call one usual; nothing to ask about yet."
       : week.status == .provisional ? "Nothing to ask about so far." : "Nothing to ask about."

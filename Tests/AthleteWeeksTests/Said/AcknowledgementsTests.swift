@@ -18,6 +18,17 @@ struct AcknowledgementsTests {
     #expect(list.row(for: .quietWeek, in: week) == nil)
   }
 
+  @Test("With a first day, weeks before it are as they were")
+  func from() {
+    let list = Acknowledgements(
+      Array("rule,from,until\nquick-minutes,2026-06-03,2026-06-20\n".utf8))
+    #expect(list.row(for: .quickMinutes, in: week) != nil)
+    #expect(list.row(for: .quickMinutes, in: week.advanced(by: -1)) == nil)
+    #expect(
+      Acknowledgements(Array("rule,from,until\nquick-minutes,2026-06-03,2026-06-01\n".utf8))
+        .problems.map(\.line) == [2])
+  }
+
   @Test("A rule that is none, and a day that is none, cost their row with the names that there are")
   func faults() {
     let list = Acknowledgements(

@@ -24,6 +24,15 @@ struct PeoplesSentencesTests {
     #expect(AthleteMarkdown.text(week(), MadeUp.context).contains("Plan: recovery."))
   }
 
+  @Test("Beside a note of pain the headline does not say that there is nothing to ask")
+  func notes() {
+    var week = week()
+    week.raised = []
+    #expect(Headline(week).rest.contains("but what the notes say"))
+    week.words.notes = []
+    #expect(!Headline(week).rest.contains("notes"))
+  }
+
   @Test("What a coach has acknowledged is a grey line with its day and note, and no news")
   func seen() throws {
     var week = week()
