@@ -11,8 +11,6 @@ struct ProtobufBytes {
     var number: Int
     var value: UInt64
     var bytes: ProtobufBytes
-    /// Whether it is a stretch of bytes.
-    var hasBytes: Bool
   }
 
   init(_ bytes: UnsafeRawBufferPointer) {
@@ -71,15 +69,15 @@ struct ProtobufBytes {
     switch key & 7 {
     case 0:
       return Field(
-        number: number, value: try varint(), bytes: ProtobufBytes(end, count: 0), hasBytes: false)
+        number: number, value: try varint(), bytes: ProtobufBytes(end, count: 0))
     case 2:
-      return Field(number: number, value: 0, bytes: try take(try varint()), hasBytes: true)
+      return Field(number: number, value: 0, bytes: try take(try varint()))
     case 1: _ = try take(8)
     case 5: _ = try take(4)
     default: throw .malformed
     }
     // No field that is read here has a fixed length.
-    return Field(number: 0, value: 0, bytes: ProtobufBytes(end, count: 0), hasBytes: false)
+    return Field(number: 0, value: 0, bytes: ProtobufBytes(end, count: 0))
   }
 
   private mutating func take(_ count: UInt64) throws(MapProblem) -> ProtobufBytes {

@@ -90,6 +90,8 @@ public struct RunFile: Sendable {
 
   /// Notes a name that says GPX of a TCX, or plain of a packed file, and the like.
   private mutating func compare(withName path: String) {
+    // Standard input has no name that could say anything.
+    guard path != "-" else { return }
     let name = path.lowercased()
     let isPacked = name.hasSuffix(".gz")
     let ending = (isPacked ? name.dropLast(3) : name[...]).split(separator: ".").last ?? ""

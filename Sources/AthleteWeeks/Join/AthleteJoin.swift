@@ -110,7 +110,7 @@ package struct AthleteJoin {
     corrected.take(distancesOf: &counted, copies: copies) { run, metres in
       run.take(distanceM: metres, of: athlete, model: bands.model)
     }
-    var ground = OwnGround(surfaces)
+    var ground = OwnGround(surfaces, today: today)
     ground.settle(&counted)
     faults =
       [

@@ -1,5 +1,6 @@
 import Conditions
 import Running
+import Writing
 
 /// What was underfoot by all that one file does not know: the athlete's word, a service's list, and what the
 /// athlete ran on before.
@@ -11,11 +12,18 @@ struct OwnGround {
 
   /// Kilometres on what people mostly run on that every athlete begins with: a choice.
   private static let firstKm = 50.0
-  private static let evenWitnesses: Set<SurfaceWitness> = [.map, .athlete]
+  /// A person's list has exceptions, and never the road that is run on every day.
+  private static let evenWitnesses: Set<SurfaceWitness> = [.map]
   /// Where nobody but the odds of all people or the shape of the route has spoken.
   fileprivate static let weak: Set<SurfaceWitness> = [.prior, .shape]
 
-  init(_ list: SurfaceList) { self.list = list }
+  /// The athlete's day; a row of a later one is about no run yet.
+  private let today: LocalDay
+
+  init(_ list: SurfaceList, today: LocalDay) {
+    self.list = list
+    self.today = today
+  }
 
   /// Gives the verdicts their last form; only what was run before has a say, so that no later run changes
   /// an earlier one.
@@ -70,7 +78,11 @@ struct OwnGround {
           row.file.map { run.file == $0 || run.file.hasSuffix("/" + $0) } ?? true
         return isOfFile && (row.day.map { $0 == run.day } ?? true)
       }
-      if meant.isEmpty {
+      let endM = meant.compactMap { runs[$0].run.distanceM }.max()
+      if let fromKm = row.fromKm, let endM, fromKm * 1_000 >= endM {
+        list.note(row.line, "from_km lies beyond the run's \(Format.fixed(endM / 1_000, 1)) km")
+      }
+      if meant.isEmpty, row.day.map({ $0 <= today }) ?? true {
         list.note(
           row.line,
           "no run that counts is \([row.file, row.day?.description].compactMap(\.self).joined(separator: " of "))"

@@ -1,3 +1,4 @@
+import Conditions
 package import Running
 
 /// What a coach has seen and need not be told again, as `ack.csv` in the athlete's folder lists it.

@@ -1,3 +1,4 @@
+import Conditions
 package import Running
 
 /// What an athlete or a coach writes of days, as `notes.csv` in the athlete's folder lists it.
@@ -15,9 +16,10 @@ package struct Diary: Sendable, Equatable {
     fileprivate var signs: [String] {
       switch self {
       // Before pain: who is back from an injury may name it.
-      case .backFromInjury: ["back from", "first run after", "return"]
-      case .pain: ["pain", "sore", "ache", "hurt", "injur", "calf", "achilles", "niggle", "tight"]
-      case .illness: ["ill", "sick", "flu", "cold", "fever", "covid", "infection"]
+      case .backFromInjury:
+        ["back from", "first run after", "return from", "returning from", "return after"]
+      case .pain: ["pain", "sore", "ache", "hurt", "injur", "calf", "achilles", "niggle"]
+      case .illness: ["ill", "sick", "flu", "a cold", "bad cold", "fever", "covid", "infection"]
       case .race: ["race", "raced", "marathon", "competition", "parkrun", "time trial"]
       }
     }
@@ -45,6 +47,9 @@ package struct Diary: Sendable, Equatable {
       let signs = sign.split(separator: " ").map(String.init)
       guard words.count >= signs.count, let last = signs.last else { return false }
       return (0...words.count - signs.count).contains { start in
+        // "No calf pain today" is none.
+        guard Set(words[max(0, start - 2)..<start]).isDisjoint(with: ["no", "not", "without"])
+        else { return false }
         let found = words[start..<start + signs.count]
         guard found.dropLast().elementsEqual(signs.dropLast()), let end = found.last else {
           return false

@@ -1,3 +1,4 @@
+import Conditions
 package import Running
 
 /// What a week was meant to be, as `plan.csv` in the athlete's folder lists it.

@@ -12,16 +12,19 @@ package struct WeekGround: Sendable, Equatable {
   package var confidence: Double
   /// Who decided most of the way.
   package var witness: SurfaceWitness
+  /// Of the way, 0 to 1.
+  package var witnessShare: Double
 
   package init(
     surface: Surface, distanceM: Double, easyKm: Double?, confidence: Double,
-    witness: SurfaceWitness
+    witness: SurfaceWitness, witnessShare: Double = 1
   ) {
     self.surface = surface
     self.distanceM = distanceM
     self.easyKm = easyKm
     self.confidence = confidence
     self.witness = witness
+    self.witnessShare = witnessShare
   }
 
   /// The surfaces of some runs, the longest way first.
@@ -44,7 +47,8 @@ package struct WeekGround: Sendable, Equatable {
       return WeekGround(
         surface: surface, distanceM: distanceM,
         easyKm: loads.isEmpty ? nil : loads.reduce(0) { $0 + $1.easyKm },
-        confidence: sure / distanceM, witness: witness.key)
+        confidence: sure / distanceM, witness: witness.key,
+        witnessShare: witness.value / distanceM)
     }
     .sorted { ($0.distanceM, $1.surface.rawValue) > ($1.distanceM, $0.surface.rawValue) }
   }

@@ -1,4 +1,3 @@
-import DelimitedText
 package import Running
 
 /// What an athlete says was underfoot, as `surfaces.csv` in the athlete's folder lists it: of a day or of a
@@ -39,20 +38,11 @@ package struct SurfaceList: Sendable, Equatable {
 
   /// Reads the table: date or file, from_km, to_km and surface; a problem costs its row only.
   package init(_ bytes: [UInt8]) {
-    guard let table = DelimitedTable(DelimitedText(bytes)), table.has("surface"),
-      table.has("date") || table.has("file")
-    else {
-      note(
-        1, "the header needs the column surface, and date or file; it may have from_km and to_km")
-      return
-    }
-    for row in table.rows {
-      do throws(Fault) {
-        rows.append(try Row(row, of: table))
-      } catch {
-        note(row.line, error.message)
-      }
-    }
+    var table = SaidTable(file: Self.file)
+    rows = table.rows(
+      bytes, needed: ["surface"], optional: ["date", "file", "from_km", "to_km", "note"]
+    ) { fields throws(SaidTable.Fault) -> Row in try Row(fields) }
+    problems = table.problems
   }
 
   /// Adds what is wrong with a row.
@@ -61,39 +51,31 @@ package struct SurfaceList: Sendable, Equatable {
   }
 }
 
-private struct Fault: Error {
-  var message: String
-}
-
 extension SurfaceList.Row {
-  fileprivate init(_ row: DelimitedText.Row, of table: DelimitedTable) throws(Fault) {
-    guard row.unclosedQuote == nil else { throw Fault(message: "a quote is never closed") }
-    let word = table[row, "surface"]
+  fileprivate init(_ fields: SaidTable.Fields) throws(SaidTable.Fault) {
+    let word = fields["surface"]
     guard let surface = word.flatMap({ Surface(rawValue: $0.lowercased()) }), surface != .unknown
     else {
       let known = Surface.known.map(\.rawValue).joined(separator: ", ")
-      throw Fault(message: "the surface \"\(word ?? "")\" is none of: \(known)")
+      throw SaidTable.Fault("the surface \"\(word ?? "")\" is none of: \(known)")
     }
     self.surface = surface
-    line = row.line
-    file = table[row, "file"]
-    if let text = table[row, "date"] {
-      guard let day = LocalDay(text) else {
-        throw Fault(message: "\"\(text)\" is no day such as 2026-05-31")
-      }
-      self.day = day
+    line = fields.line
+    file = fields["file"]
+    day = fields["date"] == nil ? nil : try fields.day("date")
+    guard day != nil || file != nil else {
+      throw SaidTable.Fault("a date or a file is missing")
     }
-    guard day != nil || file != nil else { throw Fault(message: "a date or a file is missing") }
-    func km(_ column: String) throws(Fault) -> Double? {
-      guard let text = table[row, column] else { return nil }
+    func km(_ column: String) throws(SaidTable.Fault) -> Double? {
+      guard let text = fields[column] else { return nil }
       guard let km = Double(text), km.isFinite, km >= 0 else {
-        throw Fault(message: "\"\(text)\" in \(column) is no distance in kilometres")
+        throw SaidTable.Fault("\"\(text)\" in \(column) is no distance in kilometres")
       }
       return km
     }
     (fromKm, toKm) = (try km("from_km"), try km("to_km"))
     if let fromKm, let toKm, toKm <= fromKm {
-      throw Fault(message: "to_km must be more than from_km")
+      throw SaidTable.Fault("to_km must be more than from_km")
     }
   }
 }

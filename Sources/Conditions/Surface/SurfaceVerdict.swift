@@ -23,7 +23,10 @@ package enum SurfaceVerdict {
   ) -> (chances: SurfaceOdds, witness: SurfaceWitness) {
     let all = testimony.reduce(prior) { $0 * $1.odds }.chances
     let told = all.likeliest
-    var decided = (witness: SurfaceWitness.prior, gain: leastGain)
+    // A map that leaves the odds as they are has spoken all the same.
+    let others =
+      testimony.contains { $0.witness == .map && $0.odds != .even } ? SurfaceWitness.map : .prior
+    var decided = (witness: others, gain: leastGain)
     for (place, one) in testimony.enumerated() {
       let others = testimony.enumerated().filter { $0.offset != place }
       let without = others.reduce(prior) { $0 * $1.element.odds }.chances

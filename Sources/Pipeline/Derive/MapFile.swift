@@ -13,21 +13,27 @@ package final class MapFile: Sendable {
   let path: String
   private let memory: MapMemory
   private let isKept: Bool
+  private let mayRead: Bool
   private let verdict = Mutex<MapVerdict?>(nil)
   private let content = Mutex<SurfaceMap.Content?>(nil)
 
   /// - Parameter folder: where the index is kept, and what is known of the extract.
-  init(path: String, folder: String) {
+  init(path: String, folder: String, mayRead: Bool = true) {
     self.path = path
     memory = MapMemory(folder: folder)
     isKept = true
+    self.mayRead = mayRead
   }
+
+  /// The same, of which only what an earlier night knows is told: nothing is read or written.
+  var asNoted: MapFile { MapFile(path: path, folder: memory.folder, mayRead: false) }
 
   /// A map that is read for once: its index goes as soon as it is open.
   package init(path: String) {
     self.path = path
     memory = MapMemory(folder: NSTemporaryDirectory() + "soleus-map-" + UUID().uuidString)
     isKept = false
+    mayRead = true
   }
 
   /// What the stage gets that asks the map.
@@ -56,7 +62,7 @@ package final class MapFile: Sendable {
 
   private var known: MapVerdict {
     verdict.withLock { verdict in
-      let known = verdict ?? memory.verdict(on: path) ?? read()
+      let known = verdict ?? memory.verdict(on: path) ?? (mayRead ? read() : .unread)
       verdict = known
       return known
     }
@@ -124,6 +130,9 @@ enum MapVerdict: Codable, Equatable {
   case usable(sha256: String)
   /// In words, see `MapProblem`.
   case unusable(message: String, hint: String)
+
+  /// Of an extract that nobody has looked into yet.
+  static let unread = MapVerdict.unusable(message: "has not been read yet", hint: "")
 
   init(_ problem: MapProblem) { self = .unusable(message: problem.message, hint: problem.hint) }
 }

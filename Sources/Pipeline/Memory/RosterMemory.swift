@@ -32,7 +32,10 @@ struct RosterMemory: Codable, Equatable {
 
   /// Takes note of a night; a second one of the same day is held against the same night before.
   mutating func note(_ lines: [AthleteLine], on today: LocalDay) {
-    if let day = day.flatMap({ LocalDay($0) }), day < today {
+    let noted = day.flatMap { LocalDay($0) }
+    // A night made for a day of the past has nothing to remember.
+    if let noted, noted > today { return }
+    if let noted, noted < today {
       (dayBefore, runsBefore) = (self.day, runs)
     }
     day = today.description

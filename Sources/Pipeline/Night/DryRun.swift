@@ -60,6 +60,8 @@ extension Execution {
   }
 
   private func lookAhead(_ progress: (Phase, Int, Int) -> Void) throws -> DryRun {
+    var plan = plan
+    plan.map = plan.map?.asNoted
     let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
@@ -73,7 +75,7 @@ extension Execution {
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let archives = OpenArchives(limits: plan.limits)
     let parts = try folders.map { folder in
-      try part(folder, store, notes, archives) { recordsKey in
+      try part(folder, of: plan, store, notes, archives) { recordsKey in
         try night.isStanding(folder, recordsKey: recordsKey, touched: touched)
       }
     }
@@ -84,7 +86,7 @@ extension Execution {
 
   /// - Parameter isStanding: whether reports of the records that the key stands for are made.
   private func part(
-    _ folder: AthleteFolder, _ store: Store?, _ notes: [FileName: String],
+    _ folder: AthleteFolder, of plan: Plan, _ store: Store?, _ notes: [FileName: String],
     _ archives: OpenArchives, isStanding: (_ recordsKey: String) throws -> Bool
   ) throws -> DryRun.Part {
     let athlete = folder.profile.athlete.id

@@ -54,7 +54,10 @@ struct AthleteReport {
   }
 
   /// Stands for what makes figures of the same files: the model and the way to derive.
-  private var rules: String { "\(plan.modelDigest.prefix(8)).\(Derivation.version)" }
+  private var rules: String {
+    let map = plan.map.map { ".\($0.key.prefix(8))" } ?? ""
+    return "\(plan.modelDigest.prefix(8)).\(Derivation.version)\(map)"
+  }
 
   /// - Parameters:
   ///   - recordsKey: stands for the records; while it stays, they are not asked for.

@@ -19,7 +19,10 @@ enum LapsOnTracks {
       let first = index
       while index + 1 < time.count, time[index + 1] - start <= stretch.endS { index += 1 }
       // Another stretch may begin where this one ends.
-      guard first < index, shown[index] > shown[first] else { continue }
+      guard first < index, shown[index] > shown[first] else {
+        index = first
+        continue
+      }
       let factor = stretch.distanceM / (shown[index] - shown[first])
       guard believed.contains(factor) else {
         index = first

@@ -30,10 +30,6 @@ public struct SurfaceOdds: Sendable, Equatable {
     SurfaceOdds(values: left.values * right.values)
   }
 
-  public static func / (left: SurfaceOdds, right: SurfaceOdds) -> SurfaceOdds {
-    SurfaceOdds { right[$0] > 0 ? left[$0] / right[$0] : 0 }
-  }
-
   /// The sum of both, the other as often as `weight` says.
   public mutating func add(_ other: SurfaceOdds, weight: Double) {
     values += other.values * weight

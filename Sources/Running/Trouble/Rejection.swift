@@ -264,7 +264,7 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       )
     case .badProfile:
       (
-        "athlete.yaml has a key or a value, or shoes.csv, surfaces.csv or corrections.csv a row, that cannot be used.",
+        "athlete.yaml has a key or a value, or a list beside it (shoes.csv, surfaces.csv, corrections.csv, ack.csv, notes.csv, plan.csv) a row, that cannot be used.",
         "`heigth-cm: 170`",
         "Mend this place; until then the value or the row counts as not told."
       )

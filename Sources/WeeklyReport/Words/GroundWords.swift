@@ -10,10 +10,14 @@ enum GroundWords {
     let parts = week.ground.map { ground in
       let km = week.athlete.units.distanceWithUnit(ground.distanceM)
       guard ground.surface != .unknown else { return "\(km) on what nothing told" }
-      let sure = [Wording.witness(ground.witness), sureness(ground)].compactMap(\.self)
+      let sure = [witness(ground), sureness(ground)].compactMap(\.self)
       return "\(Wording.surface(ground.surface)) \(km) (\(sure.joined(separator: ", ")))"
     }
     return "Underfoot: " + parts.joined(separator: ", ") + "."
+  }
+
+  private static func witness(_ ground: WeekGround) -> String {
+    (ground.witnessShare < 0.9 ? "mostly " : "") + Wording.witness(ground.witness)
   }
 
   /// A number would say more than is known; `nil` where a person said it, or nobody did.

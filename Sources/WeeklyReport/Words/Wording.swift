@@ -72,14 +72,6 @@ package enum Wording {
     shares.max { $0.share < $1.share }.map { $0.confidence < 0.5 } ?? false
   }
 
-  /// How sure the evidence for the largest part is, and what it is: `80 % sure, by map`.
-  static func sureness(_ shares: [SurfaceShare]) -> String? {
-    guard
-      let most = shares.max(by: { ($0.share, order($1.surface)) < ($1.share, order($0.surface)) })
-    else { return nil }
-    return Format.percent(most.confidence) + " sure, " + witness(most.witness)
-  }
-
   private static func order(_ surface: Surface) -> Int {
     Surface.allCases.firstIndex(of: surface) ?? 0
   }

@@ -27,7 +27,8 @@ struct OwnGroundTests {
   private func settled(_ runs: [DatedRun], _ rows: [SurfaceList.Row] = []) -> (
     runs: [DatedRun], problems: [Problem]
   ) {
-    var ground = OwnGround(SurfaceList(rows: rows))
+    var ground = OwnGround(
+      SurfaceList(rows: rows), today: LocalDay(year: 2027, month: 1, day: 1))
     var runs = runs
     ground.settle(&runs)
     return (runs, ground.list.problems)
@@ -132,6 +133,27 @@ struct OwnGroundTests {
     #expect(after[60].run.figures.ground[0].witness == .history)
     let first = settled([run()] + before.map { one in one }).runs
     #expect(first[0].run.figures.ground == run().run.figures.ground)
+  }
+
+  @Test("A list of exceptions says nothing of the runs that it does not name")
+  func exceptions() {
+    let runs = (0..<40).map { run(number: Double($0)) }
+    let rows = (0..<20).map { SurfaceList.Row(line: $0 + 2, file: "\($0).gpx", surface: .trail) }
+    let found = settled(runs, rows).runs
+    #expect(found[19].run.figures.ground[0].surface == .trail)
+    #expect(found[39].run.figures.ground == runs[39].run.figures.ground)
+  }
+
+  @Test("A row of a day to come, and one beyond the run, are told apart")
+  func beyond() {
+    var ground = OwnGround(
+      SurfaceList(rows: [
+        SurfaceList.Row(line: 2, day: run().day.advanced(by: 9), surface: .trail),
+        SurfaceList.Row(line: 3, file: "0.gpx", fromKm: 50, toKm: 60, surface: .trail),
+      ]), today: run().day)
+    var runs = [run()]
+    ground.settle(&runs)
+    #expect(ground.list.problems.map(\.line) == [3])
   }
 
   @Test("A service's list and kilometres say nothing of a run without distance")

@@ -16,7 +16,12 @@ struct DiaryTests {
     #expect(Diary.Note(day: LocalDay(daysSince1970: 0), words: words).topic == topic)
   }
 
-  @Test("A word within another is none", arguments: ["Hillsides", "will try", "new shoes"])
+  @Test(
+    "A word within another is none",
+    arguments: [
+      "Hillsides", "will try", "new shoes", "Cold shower, then a great run", "No calf pain today",
+      "return to the office", "tight schedule",
+    ])
   func nothing(words: String) {
     #expect(Diary.Note(day: LocalDay(daysSince1970: 0), words: words).topic == nil)
   }

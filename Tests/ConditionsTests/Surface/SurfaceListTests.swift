@@ -43,9 +43,17 @@ struct SurfaceListTests {
     #expect(list.rows.isEmpty && list.problems.map(\.line) == [2, 3, 4])
   }
 
-  @Test("A header without a surface, or without what it is of, is one problem")
+  @Test("A header without a surface is one problem, and without date and file each row is")
   func header() {
     #expect(read("date,ground\n2026-05-31,trail\n").problems.count == 1)
-    #expect(read("surface\ntrail\n").problems.count == 1)
+    #expect(read("surface\ntrail\n").problems.map(\.line) == [2])
+  }
+
+  @Test("A column that nobody reads, and a decimal comma, are told")
+  func columns() {
+    let other = read("date,surface,from,to\n2026-05-31,grass,0,3\n")
+    #expect(other.problems.map(\.line) == [1, 1])
+    let comma = read("date,surface,from_km,to_km\n2026-05-31,grass,1,5,3,0\n")
+    #expect(comma.rows.isEmpty && comma.problems.map(\.line) == [2])
   }
 }

@@ -1,32 +1,40 @@
 import DelimitedText
-import Running
+package import Running
 
 /// Reads one of the lists that people keep beside an athlete's files; a row that cannot be used is a problem
 /// and costs itself only.
-struct SaidTable {
-  let file: String
-  private(set) var problems: [Problem] = []
+package struct SaidTable {
+  private let file: String
+  package private(set) var problems: [Problem] = []
 
-  struct Fault: Error {
-    var message: String
+  package struct Fault: Error {
+    package var message: String
 
-    init(_ message: String) { self.message = message }
+    package init(_ message: String) { self.message = message }
   }
 
   /// A row's fields by their columns.
-  struct Fields {
-    let row: DelimitedText.Row
-    let table: DelimitedTable
+  package struct Fields {
+    private let row: DelimitedText.Row
+    private let table: DelimitedTable
 
-    subscript(column: String) -> String? { table[row, column] }
+    fileprivate init(row: DelimitedText.Row, table: DelimitedTable) {
+      self.row = row
+      self.table = table
+    }
+
+    /// In the file, from 1.
+    package var line: Int { row.line }
+
+    package subscript(column: String) -> String? { table[row, column] }
 
     /// A field that the row cannot do without.
-    func needed(_ column: String) throws(Fault) -> String {
+    package func needed(_ column: String) throws(Fault) -> String {
       guard let text = table[row, column] else { throw Fault("\(column) is empty") }
       return text
     }
 
-    func day(_ column: String) throws(Fault) -> LocalDay {
+    package func day(_ column: String) throws(Fault) -> LocalDay {
       let text = try needed(column)
       guard let day = LocalDay(text) else {
         throw Fault("\"\(text)\" is no day such as 2026-05-31")
@@ -35,12 +43,12 @@ struct SaidTable {
     }
   }
 
-  init(file: String) { self.file = file }
+  package init(file: String) { self.file = file }
 
   /// - Parameters:
   ///   - needed: columns without which nothing can be read.
   ///   - optional: the others that there are.
-  mutating func rows<Row>(
+  package mutating func rows<Row>(
     _ bytes: [UInt8], needed: [String], optional: [String],
     _ row: (Fields) throws(Fault) -> Row
   ) -> [Row] {
