@@ -27,7 +27,7 @@ struct DeriveCommand: AsyncParsableCommand {
     do throws(Execution.Failure) {
       try await Deriving(plan, jobs: jobs.width).run(athlete: athlete, files: files) { print($0) }
     } catch {
-      throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
+      throw Failing.with(error.exit, error.words)
     }
   }
 }

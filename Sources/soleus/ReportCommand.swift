@@ -38,7 +38,7 @@ struct ReportCommand: ParsableCommand {
         print(line)
       }
     } catch {
-      throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
+      throw Failing.with(error.exit, error.words)
     }
   }
 }

@@ -30,7 +30,7 @@ struct RosterCommand: ParsableCommand {
       _ = try LinesRoster(plan, asOf: asOf.moment, programVersion: Version.text)
         .run(lines: text, parts: parts, memory: memory)
     } catch {
-      throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
+      throw Failing.with(error.exit, error.words)
     }
   }
 }

@@ -14,8 +14,8 @@ struct RunCommand: AsyncParsableCommand {
       With --athlete the others' files and pages are left alone; rosters and tables join the new pages \
       with what the others' last reports left.
 
-      Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 reports written but inputs newly \
-      rejected, 4 no usable input, 10 store cannot be opened, 11 another execution runs, 12 store made by \
+      Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 inputs newly rejected or not to be \
+      read for now (reports written), or the clock cannot be right (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs, 12 store made by \
       a newer version, 1 anything else.
       """)
 
@@ -51,7 +51,7 @@ struct RunCommand: AsyncParsableCommand {
       }
     } catch {
       Terminal.progress(nil)
-      throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
+      throw Failing.with(error.exit, error.words)
     }
     Terminal.progress(nil)
     report(summary)

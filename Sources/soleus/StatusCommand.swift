@@ -23,7 +23,7 @@ struct StatusCommand: ParsableCommand {
     do throws(Execution.Failure) {
       status = try StatusReport(plan, asOf: asOf.moment)
     } catch {
-      throw Failing.with(error.exit, "\(error.message)\n  \(error.hint)")
+      throw Failing.with(error.exit, error.words)
     }
     if json {
       try Terminal.print(status.json)

@@ -24,11 +24,14 @@ struct AthleteFolder: Sendable {
   ) throws -> (athletes: [String], refused: [RejectedFolder]) {
     var athletes: [String] = []
     var refused: [RejectedFolder] = []
-    for name in FileName.sorted(try FileManager.default.contentsOfDirectory(atPath: folder)) {
+    for name in FileName.sorted(try FolderListing.names(in: folder)) {
       let path = "\(folder)/\(name)"
-      if !isThere(path) {
+      if let cause = cause(at: path), !Leftovers.isOne(name) {
         refused.append(
-          RejectedFolder(name: name, rejection: Rejection(.badAthleteName, notUnicode)))
+          RejectedFolder(
+            name: name,
+            rejection: cause.message == notUnicode
+              ? Rejection(.badAthleteName, notUnicode) : cause))
       } else if !name.hasPrefix("."), isAthlete(path) {
         if let fault = AthleteName.fault(name) {
           refused.append(RejectedFolder(name: name, rejection: fault))
@@ -38,6 +41,19 @@ struct AthleteFolder: Sendable {
       }
     }
     return (athletes, refused)
+  }
+
+  /// Why a folder cannot be looked into; `nil` where it can be, and of what is no folder.
+  private static func cause(at path: String) -> Rejection? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return FolderListing.cause(errno, at: path) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    do throws(FolderListing.Failure) {
+      _ = try FolderListing.names(in: path)
+      return nil
+    } catch {
+      return error.rejection
+    }
   }
 
   private static func isAthlete(_ path: String) -> Bool {
@@ -60,7 +76,13 @@ struct AthleteFolder: Sendable {
     files = []
     places = []
     unread = []
-    let names = Self.names(inFolder: path)
+    let names: [String]
+    do throws(FolderListing.Failure) {
+      names = FileName.sorted(try FolderListing.names(in: path))
+    } catch {
+      names = []
+      places.append(RejectedFile(file: "", rejection: error.rejection))
+    }
     for kind in InputKind.folders {
       var scan = FolderScan(root: path, kind: kind)
       for name in names where name.lowercased() == kind.rawValue && name != kind.rawValue {
@@ -90,6 +112,9 @@ struct AthleteFolder: Sendable {
 struct RejectedFolder: Sendable {
   var name: String
   var rejection: Rejection
+
+  /// Whether it could not be looked into for now, so that an athlete of that name is kept as known.
+  var isPassing: Bool { rejection.isPassing }
 }
 
 extension AthleteFolder {

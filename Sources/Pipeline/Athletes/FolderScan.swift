@@ -35,23 +35,28 @@ struct FolderScan {
     let path = relative.isEmpty ? root : root + "/" + relative
     var status = stat()
     guard stat(path, &status) == 0 else {
-      if isThere(path) {
-        refused.append((relative, Rejection(.unreadable, "a link that leads nowhere")))
-      }
+      refuse(relative, errno)
       return
     }
     // A link to a folder above would lead round in circles.
     guard visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { return }
     let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    do throws(FolderListing.Failure) {
+      names = try FolderListing.names(in: path)
     } catch {
-      refused.append((relative, Rejection(.unreadable, "the folder cannot be listed")))
+      refused.append((relative, error.rejection))
       return
     }
     let isExport = isExport || Export.isMixed(names)
     for name in FileName.sorted(names) where !Leftovers.isOne(name) {
       look(at: relative.isEmpty ? name : relative + "/" + name, isExport: isExport)
+    }
+  }
+
+  /// Notes why a place cannot be looked at, by the number of the system's error.
+  private mutating func refuse(_ relative: String, _ number: Int32) {
+    if let cause = FolderListing.cause(number, at: root + "/" + relative) {
+      refused.append((relative, cause))
     }
   }
 
@@ -61,8 +66,7 @@ struct FolderScan {
     let isAnnounced = kind.isAnnounced(by: relative)
     var status = stat()
     guard stat(path, &status) == 0 else {
-      let reason = isThere(path) ? "a link that leads nowhere" : notUnicode
-      refused.append((relative, Rejection(.unreadable, reason)))
+      refuse(relative, errno)
       return
     }
     let isFolder = status.st_mode & S_IFMT == S_IFDIR

@@ -23,8 +23,38 @@ struct AthleteMemory: Codable, Equatable, Sendable {
   /// What somebody has been told of and that still stands: rejections, see `name(of:content:)`, and files
   /// that are no input.
   var told: Set<String> = []
+  /// By name, the day on which somebody was last told of what may pass.
+  private var toldOn: [String: String] = [:]
+
+  /// What may pass and does not is told again on the seventh night: a week, as reports are of weeks (ASSUMED).
+  private static let tellsAgainAfterDays = 7
 
   init() {}
+
+  /// What is to be remembered from now on: nothing is told yet of what still stands.
+  func forNight() -> AthleteMemory {
+    var memory = self
+    (memory.told, memory.toldOn) = ([], [:])
+    return memory
+  }
+
+  /// Notes that `name` stands, and says whether somebody has to be told of it.
+  ///
+  /// - Parameters:
+  ///   - isPassing: whether it may pass.
+  ///   - before: what was remembered until now.
+  mutating func note(
+    _ name: String, isPassing: Bool = false, after before: AthleteMemory, on today: LocalDay
+  ) -> Bool {
+    told.insert(name)
+    let isNew = !before.told.contains(name)
+    guard isPassing else { return isNew }
+    let last = before.toldOn[name].flatMap { LocalDay($0) }
+    let isDue = last.map { today.daysSince1970 - $0.daysSince1970 >= Self.tellsAgainAfterDays }
+    let isNews = isNew || isDue ?? true
+    toldOn[name] = isNews ? today.description : last?.description
+    return isNews
+  }
 
   /// Stands for what pages follow from.
   var key: String {
@@ -57,6 +87,7 @@ struct AthleteMemory: Codable, Equatable, Sendable {
 extension AthleteMemory {
   private enum CodingKeys: String, CodingKey {
     case schema, weeks, told
+    case toldOn = "told_on"
   }
 
   init(from decoder: any Decoder) throws {
@@ -68,6 +99,7 @@ extension AthleteMemory {
     }
     weeks = try values.decode([String: Counts].self, forKey: .weeks)
     told = Set(try values.decode([String].self, forKey: .told))
+    toldOn = try values.decodeIfPresent([String: String].self, forKey: .toldOn) ?? [:]
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -75,5 +107,6 @@ extension AthleteMemory {
     try values.encode(schema, forKey: .schema)
     try values.encode(weeks, forKey: .weeks)
     try values.encode(told.sorted(), forKey: .told)
+    if !toldOn.isEmpty { try values.encode(toldOn, forKey: .toldOn) }
   }
 }

@@ -32,30 +32,29 @@ struct MemoryFolder: Sendable {
   /// It is remembered after it was told: who is killed between the two is told twice, never not at all.
   func tell(
     _ lines: [AthleteLine], refused: [RejectedFolder], memories: [FileName: AthleteMemory],
-    _ tell: (String) -> Void
+    on today: LocalDay, _ tell: (String) -> Void
   ) throws -> Int {
     var fresh: [NamedRejection] = []
     var remembered: [(MemoryFile, AthleteMemory)] = []
     var unread: [NamedUnread] = []
     let byAthlete = Dictionary(grouping: lines) { FileName($0.athlete) }
     for (athlete, before) in memories {
-      var memory = before
-      memory.told = []
+      var memory = before.forNight()
       for line in (byAthlete[athlete] ?? []).flatMap(\.rejected) {
         // A place and an empty file have no content; the path stands for it.
         let isEmpty = line.sha256.isEmpty || line.rejection.code == .empty
         let name = AthleteMemory.name(
           of: line.rejection, content: isEmpty ? line.file : line.sha256)
-        memory.told.insert(name)
-        if !before.told.contains(name) {
+        if memory.note(name, isPassing: line.rejection.isPassing, after: before, on: today) {
           fresh.append(
             NamedRejection(athlete: athlete.text, file: line.file, rejection: line.rejection))
         }
       }
       for file in (byAthlete[athlete] ?? []).flatMap(\.unread) {
         let name = AthleteMemory.name(of: file)
-        memory.told.insert(name)
-        if !before.told.contains(name) { unread.append(NamedUnread(athlete.text, file)) }
+        if memory.note(name, after: before, on: today) {
+          unread.append(NamedUnread(athlete.text, file))
+        }
       }
       remembered.append((file(of: athlete.text), memory))
     }
@@ -63,8 +62,7 @@ struct MemoryFolder: Sendable {
     var folders = AthleteMemory()
     for folder in refused {
       let name = AthleteMemory.name(of: folder.rejection, content: folder.name)
-      folders.told.insert(name)
-      if !before.told.contains(name) {
+      if folders.note(name, isPassing: folder.rejection.isPassing, after: before, on: today) {
         fresh.append(NamedRejection(athlete: folder.name, file: "", rejection: folder.rejection))
       }
     }

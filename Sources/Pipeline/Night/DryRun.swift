@@ -62,11 +62,13 @@ extension Execution {
   private func lookAhead(_ progress: (Phase, Int, Int) -> Void) throws -> DryRun {
     var plan = plan
     plan.map = plan.map?.asNoted
+    try refuseFalseClock()
     let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
     let store = try Store(reading: plan.storeFile)
     let notes = try store?.notes() ?? [:]
+    try refuseFalseClock(after: LastRuns(noted: notes[FileName(LastRuns.note)]).last)
     let night = Night(
       plan: plan,
       program: Program.running(version: programVersion, noted: notes[FileName(Note.program)])
@@ -98,7 +100,7 @@ extension Execution {
     }
     let files = try ArchivesOfAthlete(athlete, store, archives, remembers: false)
       .unpack(folder.files, known: inputs)
-    let pending = Intake.Pending(folder.derivations(plan, of: files), inputs)
+    let pending = Intake.Pending(folder.derivations(plan, of: files), inputs, folder.places)
     return DryRun.Part(
       athlete: athlete, files: files.count, toRead: pending.work.map(\.derivation.file.path),
       gone: pending.gone.count, isReported: true)

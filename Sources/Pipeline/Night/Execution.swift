@@ -63,12 +63,15 @@ package struct Execution: Sendable {
   private func execute(
     _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Void
   ) async throws -> Summary {
+    try refuseFalseClock()
     let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
     let (store, lock) = try openStore()
     defer { withExtendedLifetime(lock) {} }
     let notes = try store.notes()
+    let before = LastRuns(noted: notes[FileName(LastRuns.note)])
+    try refuseFalseClock(after: before.last)
     let (program, programNote) = Program.running(
       version: programVersion, noted: notes[FileName(Note.program)])
     let mapProblem = plan.map?.problem
@@ -76,12 +79,11 @@ package struct Execution: Sendable {
       if let mapProblem { tell(mapProblem) }
       try store.setNote(Note.map, mapProblem)
     }
-    let night = Night(
+    var night = Night(
       plan: plan, program: program, asOf: asOf, folders: folders, refused: refused,
-      isWhole: only == nil)
+      isWhole: only == nil, notedRules: notes[FileName(Note.rules)])
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let key = night.key
-    let before = LastRuns(noted: notes[FileName(LastRuns.note)])
     if only == nil, notes[FileName(Note.night)] == key, touched?.isEmpty == true,
       night.rootIsWhole(notes[FileName(Note.roster)]),
       let noted = notes[FileName(Note.status)],
@@ -93,12 +95,14 @@ package struct Execution: Sendable {
         filesRead: 0, filesUnchanged: status.files, runs: status.runs, reportsWritten: 0,
         reportFolder: plan.reportFolder, latestWeek: status.latestWeek)
     }
-    let taken = try await Intake(plan: plan, store: store, jobs: jobs, isWhole: night.isWhole)
-      .update(folders, notes: notes) { progress(.reading, $0, $1) }
+    let taken = try await Intake(
+      plan: plan, store: store, jobs: jobs, isWhole: night.isWhole, refused: refused
+    ).update(folders, notes: notes) { progress(.reading, $0, $1) }
+    night.add(taken.waiting)
     // Until everything is in place, the next execution starts over.
     try store.setNote(Note.night, nil)
     let former = RosterReport.State(noted: notes[FileName(Note.roster)])
-    let joins = night.canJoin(notes[FileName(Note.rules)])
+    let joins = night.canJoin
     if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
       store: store, taken.recordsKeys, touched: touched, jobs: jobs,
@@ -118,7 +122,8 @@ package struct Execution: Sendable {
       Note.folders,
       isSeen ? try reported.roster.map { try night.folderTimes($0.state) } : nil)
     let fresh = try MemoryFolder(plan).tell(
-      lines, refused: refused, memories: reported.memories, tell)
+      lines, refused: refused, memories: reported.memories,
+      on: LocalDay(daysSince1970: Int((asOf.instant / 86_400).rounded(.down))), tell)
     try reported.roster?.memory.write(to: MemoryFolder(plan).rosterFile)
     let run = lastRun(taken, written: reported.written, rejected: fresh)
     try store.setNote(LastRuns.note, try before.adding(run))

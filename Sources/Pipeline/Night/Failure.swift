@@ -6,7 +6,11 @@ extension Execution {
   package struct Failure: Error, Sendable {
     package var exit: ExitCode
     package var message: String
-    package var hint: String
+    /// Empty where the message says all.
+    package var hint = ""
+
+    /// The message and, in a line of its own, the hint.
+    package var words: String { hint.isEmpty ? message : "\(message)\n  \(hint)" }
   }
 }
 

@@ -8,12 +8,16 @@ struct Intake {
   let jobs: Int
   /// Whether the folders are those of all athletes, so that another's is gone.
   var isWhole = true
+  /// Folders that cannot be looked into for now: whoever they are is not gone.
+  var refused: [RejectedFolder] = []
 
   struct Taken {
     /// By athlete, what stands for all of the athlete's records.
     var recordsKeys: [FileName: String] = [:]
     /// By athlete, how many files were decoded this time.
     var readOf: [String: Int] = [:]
+    /// By athlete, files that cannot be read for now and whose former records stand.
+    var waiting: [FileName: [RejectedFile]] = [:]
     /// Whether every file is as it will stay; else the next night has to look again.
     var isSettled = true
 
@@ -25,8 +29,12 @@ struct Intake {
     var work: [Work] = []
     var gone: [KnownInput] = []
 
-    /// - Parameter inputs: what is known of the athlete's files.
-    init(_ derivations: [FileDerivation], _ inputs: [KnownInput]) {
+    /// - Parameters:
+    ///   - inputs: what is known of the athlete's files.
+    ///   - places: what in them could not be looked at is not gone.
+    init(
+      _ derivations: [FileDerivation], _ inputs: [KnownInput], _ places: [RejectedFile]
+    ) {
       var known = Dictionary(uniqueKeysWithValues: inputs.map { ($0.name, $0) })
       let twins = EntryTwins(inputs)
       for derivation in derivations {
@@ -37,9 +45,11 @@ struct Intake {
         if isSame, before?.derivation == derivation.key { continue }
         work.append(
           Work(
-            derivation: derivation, sha256: isSame ? before?.sha256 : twins.sha256(of: file)))
+            derivation: derivation, sha256: isSame ? before?.sha256 : twins.sha256(of: file),
+            before: before))
       }
-      gone = Array(known.values)
+      let unseen = places.filter(\.isPassing)
+      gone = known.values.filter { input in !unseen.contains { $0.covers(input.path) } }
     }
   }
 
@@ -47,6 +57,8 @@ struct Intake {
     var derivation: FileDerivation
     /// Of the content, where it is known without reading the file.
     var sha256: String?
+    /// What is known of the file.
+    var before: KnownInput?
   }
 
   /// - Parameter notes: all of the store.
@@ -61,6 +73,7 @@ struct Intake {
     for folder in folders {
       let id = folder.profile.athlete.id
       let derivations = folder.derivations(plan)
+      if folder.places.contains(where: \.isPassing) { result.isSettled = false }
       if let key = Self.recordsKey(derivations, of: id, notes) {
         result.recordsKeys[FileName(id)] = key
         continue
@@ -68,13 +81,13 @@ struct Intake {
       let scan = Self.scanKey(derivations)
       let inputs = try store.inputs(of: id)
       let files = try ArchivesOfAthlete(id, store, archives).unpack(folder.files, known: inputs)
-      let pending = Pending(folder.derivations(plan, of: files), inputs)
+      let pending = Pending(folder.derivations(plan, of: files), inputs, folder.places)
       work += pending.work
       gone += pending.gone
       changed.append((id, scan))
     }
-    let unsettled = try await derive(work, &result.readOf, progress)
-    result.isSettled = unsettled.isEmpty
+    let unsettled = try await derive(work, &result, progress)
+    if !unsettled.isEmpty { result.isSettled = false }
     // Only now: a file that moved has its record still.
     try store.forget(gone)
     for (id, scan) in changed {
@@ -83,14 +96,18 @@ struct Intake {
       result.recordsKeys[FileName(id)] = key
       try store.setNote(Self.note(id), unsettled.contains(FileName(id)) ? nil : "\(scan) \(key)")
     }
-    if isWhole { try forgetAthletes(but: Set(folders.map { FileName($0.profile.athlete.id) })) }
+    let waiting = refused.filter(\.isPassing).map { FileName($0.name) }
+    if !waiting.isEmpty { result.isSettled = false }
+    if isWhole {
+      try forgetAthletes(but: Set(folders.map { FileName($0.profile.athlete.id) } + waiting))
+    }
     return result
   }
 
   /// Derives what the store does not hold yet; gives the athletes with a file that must be looked at
   /// again.
   private func derive(
-    _ work: [Work], _ readOf: inout [String: Int], _ progress: (Int, Int) -> Void
+    _ work: [Work], _ taken: inout Taken, _ progress: (Int, Int) -> Void
   ) async throws -> Set<FileName> {
     let processing = plan.processing
     var done = 0
@@ -100,9 +117,10 @@ struct Intake {
     try await inParallel(work, width: jobs) { [store] item in
       Result { (item, try Self.derive(item, store, processing)) }
     } receive: { result in
-      let (item, (input, record)) = try result.get()
+      let (item, (input, record, waiting)) = try result.get()
       if try store.save(input, record) {
-        if record != nil { readOf[input.athlete, default: 0] += 1 }
+        if record != nil { taken.readOf[input.athlete, default: 0] += 1 }
+        if let waiting { taken.waiting[FileName(input.athlete), default: []].append(waiting) }
         if input.stamp.isEmpty { unsettled.insert(FileName(input.athlete)) }
       } else {
         again.append(item)
@@ -111,14 +129,15 @@ struct Intake {
       progress(done, work.count)
     }
     // Their content was another file's, which has another now.
-    if !again.isEmpty { unsettled.formUnion(try await derive(again, &readOf, progress)) }
+    if !again.isEmpty { unsettled.formUnion(try await derive(again, &taken, progress)) }
     return unsettled
   }
 
-  /// The input as it is to be noted, and its record where the store has none.
+  /// The input as it is to be noted, its record where the store has none, and why the file is waited for
+  /// where what it came to before stands.
   private static func derive(
     _ item: Work, _ store: Store, _ processing: RunProcessing
-  ) throws -> (KnownInput, FileRecord?) {
+  ) throws -> (KnownInput, FileRecord?, waiting: RejectedFile?) {
     let derivation = item.derivation
     let file = derivation.file
     // What did not change has the content it had; any other file is hashed before it is decoded, but
@@ -129,13 +148,21 @@ struct Intake {
     let isHeld = try sha256.map { try store.has(sha256: $0, derivation: derivation.key) } ?? false
     let record = isHeld ? nil : derivation.record(processing)
     let isPassing = record?.isPassing ?? false
+    // A record of another way to derive is no longer known to be right.
+    if let record, let rejection = record.rejection, isPassing, var before = item.before,
+      before.derivation == derivation.key, before.sha256 != record.sha256,
+      try store.has(sha256: before.sha256, derivation: derivation.key)
+    {
+      before.stamp = ""
+      return (before, nil, RejectedFile(file: file.path, rejection: rejection))
+    }
     let input = KnownInput(
       athlete: derivation.profile.athlete.id, path: file.path,
       stamp: isPassing
         ? "" : record?.rejection?.isOfDamagedEntry ?? false ? file.damagedStamp : file.stamp,
       sha256: record?.sha256 ?? sha256 ?? "",
       derivation: derivation.key)
-    return (input, record)
+    return (input, record, nil)
   }
 
   /// Athletes whose folder is gone.

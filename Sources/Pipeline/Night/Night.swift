@@ -8,10 +8,12 @@ struct Night {
   let plan: Plan
   let program: Program
   let asOf: AsOf
-  let folders: [AthleteFolder]
+  private(set) var folders: [AthleteFolder]
   let refused: [RejectedFolder]
   /// Whether the folders are those of all athletes; else the others' reports stay as they are.
   var isWhole = true
+  /// By what rules the reports that stand were made; `nil` is unknown.
+  var notedRules: String?
 
   private var reports: OutputFolder { OutputFolder(path: plan.reportFolder) }
 
@@ -67,6 +69,14 @@ struct Night {
 
   // MARK: Making the reports
 
+  /// Tells of files that cannot be read for now as of places that cannot be looked at.
+  mutating func add(_ waiting: [FileName: [RejectedFile]]) {
+    for index in folders.indices {
+      let files = waiting[FileName(folders[index].profile.athlete.id)] ?? []
+      folders[index].places += files.sorted { FileName($0.file) < FileName($1.file) }
+    }
+  }
+
   struct Result {
     /// `nil` where the athletes were not joined.
     var roster: RosterReport.Result?
@@ -78,16 +88,24 @@ struct Night {
 
   /// Whose finished reports are joined with these, by their parts.
   private var others: [AthleteParts] {
-    guard !isWhole else { return [] }
+    if isWhole {
+      // Rows of other rules do not go with these; the pages stand all the same.
+      guard notedRules == rules else { return [] }
+      return waiting.map { AthleteParts(folder: plan.partsFolder, athlete: $0) }
+    }
     let own = Set(folders.map { FileName($0.profile.athlete.id) })
     return AthleteParts.athletes(in: plan.partsFolder).filter { !own.contains(FileName($0)) }
       .map { AthleteParts(folder: plan.partsFolder, athlete: $0) }
   }
 
+  /// Those whose folders cannot be looked into for now, and whose pages stay.
+  private var waiting: [String] { refused.filter(\.isPassing).map(\.name) }
+
   /// Whether the athletes can be joined: the others' reports are finished, and made by the same rules.
-  func canJoin(_ notedRules: String?) -> Bool {
+  var canJoin: Bool {
     let others = others
-    return others.isEmpty || notedRules == rules && others.allSatisfy { $0.rows() != nil }
+    return isWhole || others.isEmpty
+      || notedRules == rules && others.allSatisfy { $0.rows() != nil }
   }
 
   /// Makes what is not there yet, athletes side by side.
@@ -148,7 +166,7 @@ struct Night {
 
   /// Takes away the pages and parts of athletes whose folders are gone.
   private func removeDeparted() {
-    let present = Set(folders.map { FileName($0.profile.athlete.id) })
+    let present = Set((folders.map(\.profile.athlete.id) + waiting).map(FileName.init))
     for athlete in AthleteParts.athletes(in: plan.partsFolder)
     where !present.contains(FileName(athlete)) {
       let parts = AthleteParts(folder: plan.partsFolder, athlete: athlete)

@@ -85,8 +85,9 @@ struct AthleteReport {
       surfaces: profile.surfaces, words: profile.words, bands: plan.bands,
       today: today)
     var remembered = memory
-    let line = AthleteLine(
-      join.history, records, places + join.faults, files: all.count + places.count)
+    // What cannot be read for now has its former record and a place.
+    let files = Set((all.map(\.file) + places.map(\.file)).map(FileName.init)).count
+    let line = AthleteLine(join.history, records, places + join.faults, files: files)
     let planned = plannedWeeks(
       join, derivations: Set(records.map(\.record.derivation)), memory: &remembered)
     let written = try make(

@@ -42,15 +42,28 @@ struct AthleteMemoryTests {
       rejected: rejected, unread: unread)
   }
 
-  private func told(_ sha256: String, _ rejection: Rejection?) throws -> Int {
+  private let today = LocalDay(daysSince1970: 20_599)
+
+  private func told(
+    _ sha256: String, _ rejection: Rejection?, daysLater days: Int = 0
+  ) throws -> Int {
     let folder = MemoryFolder(folder: folder.path)
     let rejected = rejection.map {
       AthleteLine.RejectedLine(file: "runs/a.gpx", sha256: sha256, rejection: $0)
     }
     return try folder.tell(
       [line([rejected].compactMap(\.self))], refused: [],
-      memories: [FileName("ada"): try folder.file(of: "ada").read()]
+      memories: [FileName("ada"): try folder.file(of: "ada").read()],
+      on: LocalDay(daysSince1970: today.daysSince1970 + days)
     ) { _ in }
+  }
+
+  @Test("What may pass is told on the first night and every seventh while it stands")
+  func passing() throws {
+    let rejection = Rejection(.unreadable, "Input/output error")
+    let fresh = try (0...15).map { try told("", rejection, daysLater: $0) }
+    #expect(fresh == (0...15).map { $0 % 7 == 0 ? 1 : 0 })
+    #expect(try told("", rejection, daysLater: 3) == 0, "a day that is told backwards")
   }
 
   @Test("A rejection is told once, and again when the content changes or the fault comes back")
@@ -71,7 +84,8 @@ struct AthleteMemoryTests {
       AthleteLine.RejectedLine(file: $0, sha256: "e3", rejection: Rejection(.empty, "nothing"))
     }
     let memories = [FileName("ada"): AthleteMemory()]
-    #expect(try memory.tell([line(rejected)], refused: [], memories: memories) { _ in } == 2)
+    #expect(
+      try memory.tell([line(rejected)], refused: [], memories: memories, on: today) { _ in } == 2)
   }
 
   @Test("Files that are no input are told once, all in one line, and are no rejections")
@@ -82,7 +96,7 @@ struct AthleteMemoryTests {
     func night() throws -> Int {
       try memory.tell(
         [line([], unread: files)], refused: [],
-        memories: [FileName("ada"): try memory.file(of: "ada").read()]
+        memories: [FileName("ada"): try memory.file(of: "ada").read()], on: today
       ) { heard.append($0) }
     }
     #expect(try night() == 0)
@@ -104,7 +118,7 @@ struct AthleteMemoryTests {
     var heard: [String] = []
     for expected in [1, 0] {
       #expect(
-        try memory.tell([], refused: refused, memories: [:]) { heard.append($0) }
+        try memory.tell([], refused: refused, memories: [:], on: today) { heard.append($0) }
           == expected)
     }
     #expect(heard.count == 1)
