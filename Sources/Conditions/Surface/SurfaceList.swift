@@ -1,7 +1,9 @@
 package import Running
 
 /// What an athlete says was underfoot, as `surfaces.csv` in the athlete's folder lists it: of a day or of a
-/// file, all of it or from one kilometre to another. It beats every other witness.
+/// file, all of it or from one kilometre to another.
+///
+/// It beats every other witness.
 package struct SurfaceList: Sendable, Equatable {
   package static let file = "surfaces.csv"
 

@@ -41,9 +41,10 @@ public struct GroundStretch: Codable, Sendable, Equatable {
 }
 
 extension Surface {
-  /// What it may have been instead, where no odds are known: whoever was outdoors may have run on any firm or
-  /// soft ground; sand is told by words and maps alone. What passes for a treadmill has no positions, as a
-  /// road without satellites has none. A choice.
+  /// What it may have been instead, where no odds are known.
+  ///
+  /// Whoever was outdoors may have run on any firm or soft ground; sand is told by words and maps alone. What
+  /// passes for a treadmill has no positions, as a road without satellites has none. A choice.
   public var lookalikes: [Surface] {
     self == .treadmill ? [.road] : [.road, .track, .grass, .trail].filter { $0 != self }
   }
