@@ -95,7 +95,7 @@ let package = Package(
       "ActivityList", ["Running", "WrittenValues", "DelimitedText"], embedding: ["list-words.csv"]),
 
     // From an athlete's files to weeks, and from weeks to pages.
-    room("AthleteWeeks", ["Running", "Writing", "DelimitedText", "Conditions", "SoleusLoad"]),
+    room("AthleteWeeks", ["Running", "Writing", "Conditions", "SoleusLoad"]),
     room(
       "WeeklyReport",
       [

@@ -47,16 +47,21 @@ package struct SaidTable {
 
   /// - Parameters:
   ///   - needed: columns without which nothing can be read.
+  ///   - either: columns of which one is needed.
   ///   - optional: the others that there are.
   package mutating func rows<Row>(
-    _ bytes: [UInt8], needed: [String], optional: [String],
+    _ bytes: [UInt8], needed: [String] = [], either: [String] = [], optional: [String] = [],
     _ row: (Fields) throws(Fault) -> Row
   ) -> [Row] {
-    guard let table = DelimitedTable(DelimitedText(bytes)), needed.allSatisfy(table.has) else {
-      note(1, "the header needs the columns \(needed.joined(separator: " and "))")
+    guard let table = DelimitedTable(DelimitedText(bytes)), needed.allSatisfy(table.has),
+      either.isEmpty || either.contains(where: table.has)
+    else {
+      let columns = needed + (either.isEmpty ? [] : [either.joined(separator: " or ")])
+      let word = columns.count == 1 ? "column" : "columns"
+      note(1, "the header needs the \(word) \(columns.joined(separator: " and "))")
       return []
     }
-    let known = needed + optional
+    let known = needed + either + optional
     for name in table.columnNames where !name.isEmpty && !known.contains(name) {
       note(
         table.header.line,

@@ -24,21 +24,6 @@ extension Shoe {
   }
 }
 
-extension Surface {
-  /// Place in `allCases`.
-  var index: Int {
-    switch self {
-    case .road: 0
-    case .track: 1
-    case .grass: 2
-    case .trail: 3
-    case .sand: 4
-    case .treadmill: 5
-    case .unknown: 6
-    }
-  }
-}
-
 extension Double {
   func clamped(to range: ClosedRange<Double>) -> Double {
     Swift.min(Swift.max(self, range.lowerBound), range.upperBound)

@@ -1,3 +1,4 @@
+import Conditions
 import Running
 
 /// An athlete's recordings after what `corrections.csv` says of them.

@@ -1,4 +1,4 @@
-import DelimitedText
+import Conditions
 package import Running
 
 /// What a person says of single recordings, as `corrections.csv` lists it.
@@ -51,78 +51,58 @@ package struct Corrections: Sendable, Equatable {
   ///
   /// - Parameter sport: what a word for a sport means, such as `trail run` or `Laufen`.
   package init(_ bytes: [UInt8], sport: (String) -> Sport) {
-    let places = ["file", "start"]
-    let columns = places + ["sport", "omit", "distance_m", "same-as", "note"]
-    guard let table = DelimitedTable(DelimitedText(bytes)), places.contains(where: table.has) else {
-      problems = [Self.problem(1, "the header needs the column file or start")]
-      return
-    }
-    for name in table.columnNames where !name.isEmpty && !columns.contains(name) {
-      let known = columns.joined(separator: ", ")
-      problems.append(
-        Self.problem(table.header.line, "there is no column \"\(name)\"; there are \(known)"))
-    }
-    for row in table.rows {
-      do throws(Fault) {
-        rows.append(try Self.row(row, of: table, sport))
-      } catch {
-        problems.append(Self.problem(row.line, error.message))
-      }
-    }
+    var table = SaidTable(file: Self.file)
+    rows = table.rows(
+      bytes, either: ["file", "start"],
+      optional: ["sport", "omit", "distance_m", "same-as", "note"]
+    ) { fields throws(Fault) -> Row in try Self.row(fields, sport) }
+    problems = table.problems
   }
 
-  struct Fault: Error {
-    var message: String
-
-    init(_ message: String) { self.message = message }
-  }
+  typealias Fault = SaidTable.Fault
 
   static func problem(_ line: Int, _ message: String) -> Problem {
     Problem(file: file, line: line, column: 1, message: message)
   }
 
   private static func row(
-    _ row: DelimitedText.Row, of table: DelimitedTable, _ sport: (String) -> Sport
+    _ fields: SaidTable.Fields, _ sport: (String) -> Sport
   ) throws(Fault) -> Row {
-    guard row.unclosedQuote == nil else { throw Fault("a quote is never closed") }
-    guard !table.overflows(row) else {
-      throw Fault("it has more fields than the header; a note with a separator needs quotes")
-    }
-    var place = Place(file: table[row, "file"])
-    if let text = table[row, "start"] {
+    var place = Place(file: fields["file"])
+    if let text = fields["start"] {
       guard let start = Place(start: text) else {
         throw Fault("\"\(text)\" is no local time such as 2026-05-31 or 2026-05-31 07:05")
       }
       (place.day, place.minute) = (start.day, start.minute)
     }
     guard place != Place() else { throw Fault("neither file nor start says which recording") }
-    let changes = try changes(row, of: table, sport)
+    let changes = try changes(fields, sport)
     guard !changes.isEmpty else {
       throw Fault("it corrects nothing: sport, omit, distance_m and same-as are empty")
     }
-    return Row(line: row.line, place: place, changes: changes, note: table[row, "note"])
+    return Row(line: fields.line, place: place, changes: changes, note: fields["note"])
   }
 
   private static func changes(
-    _ row: DelimitedText.Row, of table: DelimitedTable, _ sport: (String) -> Sport
+    _ fields: SaidTable.Fields, _ sport: (String) -> Sport
   ) throws(Fault) -> [Change] {
     var changes: [Change] = []
-    if let word = table[row, "sport"] {
+    if let word = fields["sport"] {
       changes.append(sport(word) == .running ? .isRun : .isOther(word))
     }
-    if let omit = table[row, "omit"]?.lowercased() {
+    if let omit = fields["omit"]?.lowercased() {
       guard let isOmitted = ["yes": true, "no": false][omit] else {
         throw Fault("omit is yes or no, not \"\(omit)\"")
       }
       if isOmitted { changes.append(.isOmitted) }
     }
-    if let text = table[row, "distance_m"] {
+    if let text = fields["distance_m"] {
       guard let metres = Double(text), shortestM...longestM ~= metres else {
         throw Fault("\"\(text)\" is no run's distance in metres, such as 10500")
       }
       changes.append(.distance(metres))
     }
-    if let other = table[row, "same-as"] {
+    if let other = fields["same-as"] {
       changes.append(.isSameAs(Place(start: other) ?? Place(file: other)))
     }
     return changes

@@ -67,7 +67,7 @@ package struct Diary: Sendable, Equatable {
   /// Reads the table: date and words; a problem costs its row only.
   package init(_ bytes: [UInt8]) {
     var table = SaidTable(file: Self.file)
-    notes = table.rows(bytes, needed: ["date", "words"], optional: []) {
+    notes = table.rows(bytes, needed: ["date", "words"]) {
       fields throws(SaidTable.Fault) -> Note in
       Note(day: try fields.day("date"), words: try fields.needed("words"))
     }

@@ -24,7 +24,7 @@ package struct TrainingPlanWords: Sendable, Equatable {
   /// Reads the table: week and word; a problem costs its row only.
   package init(_ bytes: [UInt8]) {
     var table = SaidTable(file: Self.file)
-    rows = table.rows(bytes, needed: ["week", "word"], optional: []) {
+    rows = table.rows(bytes, needed: ["week", "word"]) {
       fields throws(SaidTable.Fault) -> Row in
       let text = try fields.needed("week")
       guard let week = Week(text) else {

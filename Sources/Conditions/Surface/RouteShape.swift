@@ -3,8 +3,8 @@ import Running
 /// The witness that looks at the route: what is hilly and winding is more often a trail, what is neither
 /// less often.
 ///
-/// Weak by design: there are steep winding roads, and level straight forest tracks. A stretch counts half for itself and half for the whole run: level parts of a hilly run in the woods are in
-/// the woods too.
+/// Weak by design: there are steep winding roads, and level straight forest tracks. A stretch counts half for
+/// itself and half for the whole run: level parts of a hilly run in the woods are in the woods too.
 struct RouteShape: SurfaceEvidence {
   static let name = SurfaceWitness.shape
   static let options = [

@@ -42,7 +42,8 @@ package struct SurfaceList: Sendable, Equatable {
   package init(_ bytes: [UInt8]) {
     var table = SaidTable(file: Self.file)
     rows = table.rows(
-      bytes, needed: ["surface"], optional: ["date", "file", "from_km", "to_km", "note"]
+      bytes, needed: ["surface"], either: ["date", "file"],
+      optional: ["from_km", "to_km", "note"]
     ) { fields throws(SaidTable.Fault) -> Row in try Row(fields) }
     problems = table.problems
   }

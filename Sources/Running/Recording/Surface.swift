@@ -6,6 +6,19 @@ public enum Surface: String, Codable, Sendable, CaseIterable {
 
   /// All that there are to run on.
   public static let known = allCases.filter { $0 != .unknown }
+
+  /// Place in `allCases`, the unknown one last.
+  package var index: Int {
+    switch self {
+    case .road: 0
+    case .track: 1
+    case .grass: 2
+    case .trail: 3
+    case .sand: 4
+    case .treadmill: 5
+    case .unknown: 6
+    }
+  }
 }
 
 /// A part of a run on one surface, and who says so.

@@ -3,7 +3,7 @@
 ///
 /// In records a surface of less than a thousandth is left out.
 public struct SurfaceOdds: Sendable, Equatable {
-  /// In the order of `Surface.known`; the last two places are empty.
+  /// In the order of `Surface.known`; the last two places are 0.
   private var values: SIMD8<Double>
 
   /// Every surface as likely as any other.
@@ -12,7 +12,7 @@ public struct SurfaceOdds: Sendable, Equatable {
   /// - Parameter odds: of each surface, 0 and more.
   public init(_ odds: (Surface) -> Double) {
     values = .zero
-    for (place, surface) in Surface.known.enumerated() { values[place] = odds(surface) }
+    for surface in Surface.known { values[surface.index] = odds(surface) }
   }
 
   /// One surface, for sure.
@@ -23,7 +23,7 @@ public struct SurfaceOdds: Sendable, Equatable {
 
   /// 0 for an unknown surface.
   public subscript(surface: Surface) -> Double {
-    Self.place(surface).map { values[$0] } ?? 0
+    values[surface.index]
   }
 
   public static func * (left: SurfaceOdds, right: SurfaceOdds) -> SurfaceOdds {
@@ -51,18 +51,6 @@ public struct SurfaceOdds: Sendable, Equatable {
   public var rounded: SurfaceOdds { SurfaceOdds { (self[$0] * 1_000).rounded() / 1_000 } }
 
   private init(values: SIMD8<Double>) { self.values = values }
-
-  private static func place(_ surface: Surface) -> Int? {
-    switch surface {
-    case .road: 0
-    case .track: 1
-    case .grass: 2
-    case .trail: 3
-    case .sand: 4
-    case .treadmill: 5
-    case .unknown: nil
-    }
-  }
 }
 
 extension SurfaceOdds: Codable {

@@ -43,10 +43,14 @@ struct SurfaceListTests {
     #expect(list.rows.isEmpty && list.problems.map(\.line) == [2, 3, 4])
   }
 
-  @Test("A header without a surface is one problem, and without date and file each row is")
+  @Test("A header without a surface, or without what it is of, is one problem")
   func header() {
-    #expect(read("date,ground\n2026-05-31,trail\n").problems.count == 1)
-    #expect(read("surface\ntrail\n").problems.map(\.line) == [2])
+    for text in ["date,ground\n2026-05-31,trail\n", "surface\ntrail\n"] {
+      #expect(read(text).problems.map(\.line) == [1])
+      #expect(
+        read(text).problems.first?.message
+          == "the header needs the columns surface and date or file")
+    }
   }
 
   @Test("A column that nobody reads, and a decimal comma, are told")
