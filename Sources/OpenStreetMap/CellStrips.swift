@@ -1,6 +1,7 @@
 /// Which segments of which ways come near which cell.
 struct CellStrips {
-  /// How far a way may lie from a point that is held against it, in metres; what is nearer than that to a
+  /// How far a way may lie from a point that is held against it, in metres (ASSUMED: four times the noise of
+  /// `WayCandidate`); what is nearer than that to a
   /// cell is listed with it, so that a point asks its own cell alone.
   static let reachM = 40.0
 

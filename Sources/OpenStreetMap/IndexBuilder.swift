@@ -102,15 +102,15 @@ extension IndexBuilder {
     // Where the vertices of the last way end.
     ways.append(MapWay(firstVertex: UInt32(vertices.count), tagClass: 0))
     var file = try IndexFile(path: path)
-    try file.write(header.bytes)
-    try file.write(names)
-    try file.write(ways)
-    try file.write(vertices)
-    try file.write(keys)
-    try file.write(starts)
+    try file.append(header.bytes)
+    try file.append(names)
+    try file.append(ways)
+    try file.append(vertices)
+    try file.append(keys)
+    try file.append(starts)
     for begin in stride(from: 0, to: order.count, by: 1 << 16) {
       let some = order[begin..<min(begin + 1 << 16, order.count)]
-      try file.write(some.map { cells.strips[Int($0)] }, isEnd: some.endIndex == order.count)
+      try file.append(some.map { cells.strips[Int($0)] }, isEnd: some.endIndex == order.count)
     }
     try file.finish()
   }

@@ -30,14 +30,14 @@ struct IndexFile: ~Copyable {
   /// Writes the elements as they lie in memory, then zeros up to the next sixteenth byte.
   ///
   /// - Parameter isEnd: whether a part ends here; nothing is filled up before.
-  mutating func write<Element: BitwiseCopyable>(
+  mutating func append<Element: BitwiseCopyable>(
     _ elements: [Element], isEnd: Bool = true
   ) throws(MapProblem) {
     var done = 0
     let count = elements.count * MemoryLayout<Element>.stride
     let isWhole = elements.withUnsafeBytes { bytes in
       while done < count {
-        let some = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: done), count - done)
+        let some = write(descriptor, bytes.baseAddress?.advanced(by: done), count - done)
         if some < 0, errno != EINTR { return false }
         done += max(0, some)
       }
@@ -46,7 +46,7 @@ struct IndexFile: ~Copyable {
     guard isWhole else { throw Self.failure() }
     written += count
     let padding = (16 - written % 16) % 16
-    if isEnd, padding > 0 { try write([UInt8](repeating: 0, count: padding), isEnd: false) }
+    if isEnd, padding > 0 { try append([UInt8](repeating: 0, count: padding), isEnd: false) }
   }
 
   /// Gives the file its name.

@@ -28,14 +28,11 @@ struct Trellis {
     var crossings: [WayStep.Crossing] = []
     /// Where the crossings of each candidate begin, and the end of the last.
     var crossingStarts = [0]
-    /// The length of each candidate's way where it ends where it begins, else 0.
-    var loopsM: [Float] = []
 
     mutating func removeAll() {
       costs.removeAll(keepingCapacity: true)
       crossings.removeAll(keepingCapacity: true)
       crossingStarts.removeLast(crossingStarts.count - 1)
-      loopsM.removeAll(keepingCapacity: true)
     }
 
     func crossings(of candidate: Int) -> Range<Int> {
@@ -61,7 +58,6 @@ struct Trellis {
     for candidate in now {
       step.findCrossings(of: candidates[candidate], within: reachM, into: &last.crossings)
       last.crossingStarts.append(last.crossings.count)
-      last.loopsM.append(index.loopM(of: candidates[candidate].way))
     }
     guard let cheapest = former.costs.indices.min(by: { former.costs[$0] < former.costs[$1] })
     else {
@@ -71,24 +67,23 @@ struct Trellis {
     }
     let cheapestCost = former.costs[cheapest]
     let isTorn = sample.stepM > Self.longestStepM
-    enter(
-      Self.offCost, from: former.costs[0], 0,
-      or: cheapestCost + (isTorn ? 0 : Self.leaveCost), cheapest)
+    let left = cheapestCost + (isTorn ? 0 : Self.leaveCost)
+    last.costs.append(Self.offCost + min(former.costs[0], left))
+    origins.append(UInt8(former.costs[0] <= left ? 0 : cheapest))
     for candidate in now {
       var (cost, origin) = (former.costs[0] + Self.leaveCost, 0)
       let jump = cheapestCost + (isTorn ? 0 : Self.jumpCost)
       if jump < cost { (cost, origin) = (jump, cheapest) }
       if !isTorn {
         let stepM = Float(sample.stepM)
+        let loopM = index.loopM(of: candidates[candidate].way)
         // Those on the same way first: they leave few others that could be cheaper.
         for place in 0..<before.count {
           let from = candidates[before.lowerBound + place]
           guard from.way == candidates[candidate].way else { continue }
           let chain =
             former.costs[place + 1]
-            + WayStep.stay(
-              from, candidates[candidate], stepM: stepM,
-              loopM: last.loopsM[candidate - now.lowerBound])
+            + WayStep.stay(from, candidates[candidate], stepM: stepM, loopM: loopM)
           if chain < cost { (cost, origin) = (chain, place + 1) }
         }
         let crossings = last.crossings[last.crossings(of: candidate - now.lowerBound)]
@@ -107,13 +102,6 @@ struct Trellis {
       last.costs.append(cost + candidates[candidate].misfit)
       origins.append(UInt8(origin))
     }
-  }
-
-  private mutating func enter(
-    _ ownCost: Float, from cost: Float, _ origin: Int, or otherCost: Float, _ other: Int
-  ) {
-    last.costs.append(ownCost + min(cost, otherCost))
-    origins.append(UInt8(cost <= otherCost ? origin : other))
   }
 
   /// Whether any way lies near a sample.

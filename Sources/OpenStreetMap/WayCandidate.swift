@@ -24,7 +24,7 @@ struct CandidateSearch {
   private static let leastCosine = -0.5
   /// What fits worse than the best by so much is none (ASSUMED: twice as much as being on no way).
   private static let mostWorse: Float = 2 * Trellis.offCost
-  /// Of more than these the worst are left out: in the densest streets fewer lie within the noise.
+  /// Of more than these the worst are left out: a choice, for speed.
   private static let mostCandidates = 12
 
   private let index: MapIndex

@@ -6,12 +6,12 @@ struct WayStep {
   /// grows with the step (ASSUMED: positions twelve metres apart are wrong by a few metres each).
   private static let slackM = 8.0
   private static let slackShare = 0.15
-  /// More it never costs, or one position far off would break a chain.
+  /// More it never costs, or one position far off would break a chain (ASSUMED).
   private static let mostProgressCost: Float = 3
   /// To go on with another way, and to turn round, as runners seldom do from one sample to the next (ASSUMED).
   static let changeCost: Float = 1.5
   private static let turnCost: Float = 4
-  /// A crossing may be passed this many metres before or after a position says so.
+  /// A crossing may be passed this many metres before or after a position says so (ASSUMED: twice the noise).
   private static let earlyM: Float = 20
 
   let index: MapIndex

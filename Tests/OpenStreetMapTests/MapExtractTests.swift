@@ -154,8 +154,14 @@ struct MapExtractTests {
         _ = problem(Mutation(kind, index % kind.count, seed: UInt64(index)).apply(to: pbf))
       }
     }
-    #expect(problem([0, 1, 0x86, 0xa1, 0x0a, 9] + Array("OSMHeader".utf8)) != nil)
-    #expect(problem([0, 0, 0, 14, 0x0a, 9] + Array("OSMHeader".utf8) + [0x18, 0xff, 0xff]) != nil)
+    let kind = [0x0a, 9] + Array("OSMHeader".utf8)
+    #expect(
+      problem([0, 1, 0x86, 0xa1] + kind)
+        == .damaged("the header of a block is longer than the format allows"))
+    // A byte more than 32 MiB.
+    #expect(
+      problem([0, 0, 0, 16] + kind + [0x18, 0x81, 0x80, 0x80, 0x10])
+        == .damaged("a block is longer than the format allows"))
   }
 
   @Test("A disk that fails is no fault of the file")

@@ -149,7 +149,10 @@ struct MapIndexTests {
   func unwritable() throws {
     let builder = try #require(try IndexBuilder(MapExtract(SmallExtract.crossing.pbf())))
     #expect(throws: MapProblem.self) { try builder.write(to: folder.path + "/none/a.index") }
-    _ = try index(.crossing)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    // What is whole cannot take the name of a folder that holds something.
+    try folder.write(Data(), to: "a.index/other")
+    #expect(throws: MapProblem.self) { try builder.write(to: folder.path + "/a.index") }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.index"])
   }
 }

@@ -1,3 +1,4 @@
+import Pipeline
 import Running
 import SyntheticAthletes
 
@@ -100,9 +101,8 @@ struct SurfaceTable {
   }
 
   /// What people run on, as the program takes it where nothing is told.
-  private static let usual: [Surface: Double] = [
-    .road: 0.75, .trail: 0.13, .grass: 0.04, .track: 0.04, .treadmill: 0.035, .sand: 0.005,
-  ]
+  private static let usual = Dictionary(
+    uniqueKeysWithValues: Surface.known.map { ($0, StageRegistry.surfacePrior[$0]) })
 
   /// What is said to be likely by how often it is right.
   private var calibration: [String] {
@@ -117,8 +117,10 @@ struct SurfaceTable {
     }
     return [
       "Confidence against the share of metres told rightly. Each surface's metres count so that they make up the",
-      "share that the program takes people to run on it (road 75 %, trail 13 %, grass and track 4 %, treadmill 3.5 %,",
-      "sand 0.5 %); the last row has them as they are, with more forest and beach than anybody runs.",
+      "share that the program takes people to run on it ("
+        + Surface.known.map { "\($0.rawValue) \(Text.fixed(100 * (Self.usual[$0] ?? 0), 1)) %" }
+        .joined(separator: ", ") + ");",
+      "the last row has them as they are, with more forest and beach than anybody runs.",
       "",
     ] + Self.head(head)
       // Points at the edge of two stretches make up the rest.

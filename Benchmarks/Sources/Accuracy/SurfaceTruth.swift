@@ -39,9 +39,16 @@ struct SurfaceTruth {
   private(set) var runs = 0
 
   init() throws {
+    // Of one's own: another who measures at the same time has maps of the same names.
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "soleus-maps-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
     for seed in Self.seeds {
       let town = Town(seed: seed)
-      let maps = try MapProfile.all.map { try Self.stages(with: TownMap(of: town, by: $0)) }
+      let maps = try MapProfile.all.map {
+        try Self.stages(with: TownMap(of: town, by: $0), in: folder)
+      }
       for run in TownRun.all(in: town) {
         runs += 1
         let truth = run.truth()
@@ -56,9 +63,10 @@ struct SurfaceTruth {
   }
 
   /// The program's stages with a map as it would get it: in a file.
-  private static func stages(with map: TownMap) throws -> (TownMap, [any Stage]) {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "soleus-\(map.town.seed)-\(map.profile.name).osm.pbf")
+  private static func stages(
+    with map: TownMap, in folder: URL
+  ) throws -> (TownMap, [any Stage]) {
+    let file = folder.appendingPathComponent("\(map.town.seed)-\(map.profile.name).osm.pbf")
     try Data(map.pbf).write(to: file)
     return (map, StageRegistry.standard(mapAt: file.path))
   }

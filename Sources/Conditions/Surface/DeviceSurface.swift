@@ -16,8 +16,8 @@ struct DeviceSurface: SurfaceEvidence {
 
   func testimony(on recording: Recording) -> [SurfaceTestimony] {
     let program = recording.creator.map(SurfaceVocabulary.standard.surfaces(ofProgram:)) ?? []
-    if let surface = program.first {
-      return onAll(of: recording, SurfaceOdds(naming: [surface], times: Self.timesByProgram))
+    if !program.isEmpty {
+      return onAll(of: recording, SurfaceOdds(naming: program, times: Self.timesByProgram))
     }
     let named = recording.sportText.map(SurfaceVocabulary.standard.surfaces(in:)) ?? []
     guard !named.isEmpty else { return [] }

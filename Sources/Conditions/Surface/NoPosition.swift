@@ -1,11 +1,5 @@
 import Running
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The witness that knows a treadmill by what is missing: distance or cadence without any position, or
 /// without one that went somewhere.
 ///
@@ -26,17 +20,13 @@ struct NoPosition: SurfaceEvidence {
   private static let timesWith = 0.02
   /// Barometers indoors move by the weather, and by doors and fans; ASSUMED, metres.
   private static let movesM: Float = 10
-  /// A hall, metres from corner to corner, and how often its length is run at least.
-  private static let hallM = 60.0
-  private static let timesHall = 10.0
 
   init(_ settings: StageSettings) {}
 
   func testimony(on recording: Recording) -> [SurfaceTestimony] {
     let track = recording.track
-    if let extentM = Self.extentM(track) {
-      let isNowhere =
-        extentM < Self.hallM && track.distanceM.last ?? 0 > Self.timesHall * max(1, extentM)
+    if track.latitude.contains(where: { !$0.isNaN }) {
+      let isNowhere = !PositionExtent.canJudge(track, metres: track.distanceM.last ?? 0)
       return onAll(
         of: recording,
         SurfaceOdds([.treadmill: isNowhere ? Self.timesNowhere : Self.timesWith]))
@@ -46,19 +36,5 @@ struct NoPosition: SurfaceEvidence {
     let isLost = (altitudes.max() ?? 0) - (altitudes.min() ?? 0) >= Self.movesM
     return onAll(
       of: recording, SurfaceOdds([.treadmill: isLost ? Self.timesLost : Self.timesWithout]))
-  }
-
-  /// Metres from corner to corner of all positions, good to a percent; `nil` without any.
-  private static func extentM(_ track: Track) -> Double? {
-    var (south, north, west, east) = (
-      Double.infinity, -Double.infinity, Double.infinity, -Double.infinity
-    )
-    for (latitude, longitude) in zip(track.latitude, track.longitude) where !latitude.isNaN {
-      (south, north) = (min(south, latitude), max(north, latitude))
-      (west, east) = (min(west, longitude), max(east, longitude))
-    }
-    guard south <= north else { return nil }
-    let (x, y) = ((east - west) * cos(south * .pi / 180), north - south)
-    return (x * x + y * y).squareRoot() * 111_200
   }
 }

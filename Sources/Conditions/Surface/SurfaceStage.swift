@@ -19,7 +19,7 @@ package struct SurfaceStage: StageOfOptions {
 
   /// Every witness, the surest first: of two who say the same, the first has decided.
   static let evidence: [any SurfaceEvidence.Type] = [
-    DeviceSurface.self, Oval.self, NoPosition.self, MapWitness.self, NamedSurface.self,
+    DeviceSurface.self, OvalWitness.self, NoPosition.self, MapWitness.self, NamedSurface.self,
     RouteShape.self,
   ]
 

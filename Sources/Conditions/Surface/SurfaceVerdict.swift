@@ -19,7 +19,7 @@ package enum SurfaceVerdict {
 
   /// The chances of each surface, and the witness without whom the verdict would be least sure.
   static func chances(
-    _ testimony: [(odds: SurfaceOdds, witness: SurfaceWitness)], prior: SurfaceOdds = prior
+    _ testimony: [(odds: SurfaceOdds, witness: SurfaceWitness)]
   ) -> (chances: SurfaceOdds, witness: SurfaceWitness) {
     let all = testimony.reduce(prior) { $0 * $1.odds }.chances
     let told = all.likeliest

@@ -48,7 +48,7 @@ struct SurfaceVocabulary: Sendable {
   /// The surfaces that a text names; a phrase within a longer one that is named says nothing of its own.
   func surfaces(in text: String) -> Set<Surface> { named(in: text) { $0 != .program } }
 
-  /// The surface that a program's name tells.
+  /// The surfaces that a program's name tells.
   func surfaces(ofProgram name: String) -> Set<Surface> { named(in: name) { $0 == .program } }
 
   private func named(in text: String, _ isAsked: (Match) -> Bool) -> Set<Surface> {

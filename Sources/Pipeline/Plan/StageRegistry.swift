@@ -33,6 +33,9 @@ public enum StageRegistry {
     standard(model: .standard, map: MapFile(path: path).surfaces)
   }
 
+  /// What people run on where nothing is told, as the stages take it.
+  public static let surfacePrior = SurfaceVerdict.prior.chances
+
   static func standard(model: LoadModel, map: SurfaceMap?) -> [any Stage] {
     rows.map { $0.make(StageContext(StageSettings($0.type.options), model, map)) }
   }

@@ -1,4 +1,6 @@
 /// Looks for ways on running tracks, the surest sort of way there is: round and round an oval of a known size.
+///
+/// Sizes here and in `OvalFit`, `OvalWay` and `Ovals` are choices, tried on 23 real runs on tracks and 201 others.
 enum OvalFinder {
   /// Of a lap, the piece of way that is looked at: over so much a track turns by 203 to 360°.
   private static let window = 0.75

@@ -1,12 +1,13 @@
 import Running
 
 /// The witness that knows a running track by the laps on it.
-struct Oval: SurfaceEvidence {
+struct OvalWitness: SurfaceEvidence {
   static let name = SurfaceWitness.oval
   static let reads: RecordingParts = []
   static let readsIfThere: RecordingParts = [.ovals]
 
-  /// Who goes less far between two laps has stayed at the track, metres: a rest on the infield, a walk to the start.
+  /// Who goes less far between two laps has stayed at the track, metres: a rest on the infield, a walk to the
+  /// start. ASSUMED, as is the other.
   private static let staysM = 400.0
   /// The same before the first lap and after the last.
   private static let comesM = 100.0

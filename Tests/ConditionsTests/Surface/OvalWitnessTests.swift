@@ -4,7 +4,7 @@ import Testing
 @testable import Conditions
 
 @Suite("Laps on a track as a witness")
-struct OvalTests {
+struct OvalWitnessTests {
   /// A point each 4 s and 10 m for 6 km, with stretches on a track, in points.
   private func recording(_ stretches: [ClosedRange<Int>], confidence: Double = 0.98) -> Recording {
     var recording = Recording.route([(6_000, 20)])
@@ -47,6 +47,6 @@ struct OvalTests {
 
   @Test("Without laps it says nothing")
   func silent() {
-    #expect(Oval(StageSettings([])).testimony(on: Recording.route([(1_000, 0)])).isEmpty)
+    #expect(OvalWitness(StageSettings([])).testimony(on: Recording.route([(1_000, 0)])).isEmpty)
   }
 }
