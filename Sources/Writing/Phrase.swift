@@ -61,10 +61,10 @@ package enum Phrase {
   }
 
   /// The first three of `phrases`, and how many more there are: `a; b; c; 27 more`.
-  package static func few(_ phrases: [String], _ kind: String) -> String {
+  package static func few(_ phrases: [String]) -> String {
     let shown = phrases.count > 4 ? 3 : phrases.count
     let more = phrases.count - shown
-    return (phrases.prefix(shown) + (more > 0 ? ["\(more) \(kind)"] : [])).joined(separator: "; ")
+    return (phrases.prefix(shown) + (more > 0 ? ["\(more) more"] : [])).joined(separator: "; ")
   }
 
   /// `the four weeks before`, or `the three known weeks of the four before`.

@@ -35,7 +35,8 @@ extension WeekStrength {
       calfSessions: Set(own.filter(\.countsAsCalfWork).map(\.set.start)).count,
       daysSinceSoleusWork: daysSince { $0.set.calf?.emphasis == .soleus },
       daysSinceLogBegan: first.map { lastDay.daysSince1970 - $0.daysSince1970 },
-      logEndsOn: newest.flatMap { $0 < week.monday ? $0 : nil })
+      logEndsOn: newest.flatMap { $0 < week.monday ? $0 : nil },
+      newestDay: sets.last { $0.day <= lastDay }?.day)
   }
 
   private static func exercises(_ sets: [DatedSet]) -> [ExerciseRow] {

@@ -206,6 +206,8 @@ package struct WeekStrength: Sendable {
   package var daysSinceLogBegan: Int? = nil
   /// The log's newest day where it lies before the week: what was lifted since is unknown.
   package var logEndsOn: LocalDay? = nil
+  /// The newest day with a set up to the week's end.
+  package var newestDay: LocalDay? = nil
 
   /// What the week's work asked of the calf; `nil` without a log that covers the week.
   package var worth: StrengthWorth? = nil

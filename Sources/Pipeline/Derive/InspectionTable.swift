@@ -101,7 +101,13 @@ package struct InspectionTable {
       hasEstimate = true
       return "~" + text
     }
-    let surface = run.surfaces.max { $0.share < $1.share }
+    let surface = run.surfaces.max { $0.share < $1.share }.map { most in
+      let text = "\(most.surface.rawValue) \(Format.percent(most.share))"
+      // A device's mode is told, the rest is made out.
+      guard most.witness != .device else { return text }
+      hasEstimate = true
+      return "~" + text
+    }
     let load = result.load(of: run)?.band()
     return [
       .start: "\(day) \(Format.timeOfDay(seconds))",
@@ -109,7 +115,7 @@ package struct InspectionTable {
       .moving: run.movingS.map(Format.duration), .pace: run.paceSPerKm.map(units.pace),
       .ascent: marked(run.ascentM.map { Format.fixed($0, 0) }, .ascent),
       .cadence: marked(run.cadenceSPM.map { Format.fixed($0, 0) }, .cadence),
-      .surface: surface.map { "\($0.surface.rawValue) \(Format.percent($0.share))" },
+      .surface: surface,
       .load: load.map { units.load($0) } ?? "unknown",
     ].compactMapValues(\.self)
   }

@@ -3,7 +3,7 @@ import Foundation
 import Running
 
 /// What must be remembered of an athlete and follows from no file: it is never dropped, only grown.
-struct AthleteMemory: Codable, Equatable, Sendable {
+struct AthleteMemory: Remembered, Equatable {
   /// The layout of the file; another one is refused.
   static let schema = 1
 

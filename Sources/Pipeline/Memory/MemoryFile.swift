@@ -1,28 +1,34 @@
 import Foundation
 
-/// An athlete's memory as a file of JSON.
-struct MemoryFile {
+/// What is kept from night to night; a layout of another schema is refused when it is decoded.
+protocol Remembered: Codable, Sendable {
+  /// Nothing yet.
+  init()
+}
+
+/// Why a memory cannot be used.
+struct MemoryFailure: Error {
+  var path: String
+  var reason: String
+}
+
+/// A memory as a file of JSON.
+struct MemoryFile<Memory: Remembered>: Sendable {
   let path: String
 
-  /// Why a memory cannot be used.
-  struct Failure: Error {
-    var path: String
-    var reason: String
-  }
-
   /// What the file holds; a file that is not there yet remembers nothing.
-  func read() throws(Failure) -> AthleteMemory {
-    guard FileManager.default.fileExists(atPath: path) else { return AthleteMemory() }
+  func read() throws(MemoryFailure) -> Memory {
+    guard FileManager.default.fileExists(atPath: path) else { return Memory() }
     do {
       let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      return try JSONDecoder().decode(AthleteMemory.self, from: data)
+      return try JSONDecoder().decode(Memory.self, from: data)
     } catch {
-      throw Failure(path: path, reason: "\(error)")
+      throw MemoryFailure(path: path, reason: "\(error)")
     }
   }
 
   /// Writes `memory` whole or not at all, unless the file holds it already.
-  func write(_ memory: AthleteMemory) throws {
+  func write(_ memory: Memory) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     let name = (path as NSString).lastPathComponent

@@ -11,13 +11,15 @@ struct MemoryFolder: Sendable {
 
   init(folder: String) { path = folder }
 
-  func file(of athlete: String) -> MemoryFile { MemoryFile(path: "\(path)/\(athlete).json") }
+  func file(of athlete: String) -> MemoryFile<AthleteMemory> {
+    MemoryFile(path: "\(path)/\(athlete).json")
+  }
 
   /// What was told of folders that are no athletes; no athlete's name begins with a dot.
-  private var foldersFile: MemoryFile { MemoryFile(path: path + "/.folders.json") }
+  private var foldersFile: MemoryFile<AthleteMemory> { MemoryFile(path: path + "/.folders.json") }
 
   /// What nights leave of all athletes together.
-  var rosterFile: String { path + "/.roster.json" }
+  var rosterFile: MemoryFile<RosterMemory> { MemoryFile(path: path + "/.roster.json") }
 
   /// Keeps what a former store remembered, where nothing is remembered yet.
   func take(_ former: FormerStore.Memory) throws {
@@ -35,7 +37,7 @@ struct MemoryFolder: Sendable {
     on today: LocalDay, _ tell: (String) -> Void
   ) throws -> Int {
     var fresh: [NamedRejection] = []
-    var remembered: [(MemoryFile, AthleteMemory)] = []
+    var remembered: [(MemoryFile<AthleteMemory>, AthleteMemory)] = []
     var unread: [NamedUnread] = []
     let byAthlete = Dictionary(grouping: lines) { FileName($0.athlete) }
     for (athlete, before) in memories {

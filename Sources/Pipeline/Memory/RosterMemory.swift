@@ -1,12 +1,11 @@
 import AthleteWeeks
-import Foundation
 import Running
 import WeeklyReport
 import Writing
 
 /// What must be remembered of all athletes together, so that a roster says what came since the night
 /// before and names a broken file for two weeks and no longer.
-struct RosterMemory: Codable, Equatable {
+struct RosterMemory: Remembered, Equatable {
   /// The layout of the file; another one is refused.
   static let schema = 1
   /// Days for which a file that cannot be read is named.
@@ -30,19 +29,37 @@ struct RosterMemory: Codable, Equatable {
 
   init() {}
 
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    schema = try values.decode(Int.self, forKey: .schema)
+    guard schema == Self.schema else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .schema, in: values, debugDescription: "a memory of schema \(schema) is not read")
+    }
+    day = try values.decodeIfPresent(String.self, forKey: .day)
+    runs = try values.decode([String: Int].self, forKey: .runs)
+    dayBefore = try values.decodeIfPresent(String.self, forKey: .dayBefore)
+    runsBefore = try values.decode([String: Int].self, forKey: .runsBefore)
+    rejected = try values.decode([String: String].self, forKey: .rejected)
+  }
+
   /// Takes note of a night; a second one of the same day is held against the same night before.
+  ///
+  /// One of a day before the newest has nothing to be held against, and neither has the next: which of the
+  /// two days was wrong is not known.
   mutating func note(_ lines: [AthleteLine], on today: LocalDay) {
     let noted = day.flatMap { LocalDay($0) }
-    // A night made for a day of the past has nothing to remember.
-    if let noted, noted > today { return }
-    if let noted, noted < today {
-      (dayBefore, runsBefore) = (self.day, runs)
+    let isBackward = noted.map { $0 > today } ?? false
+    if isBackward {
+      (dayBefore, runsBefore) = (nil, [:])
+    } else if let noted, noted < today {
+      (dayBefore, runsBefore) = (runs.isEmpty ? nil : self.day, runs)
     }
     day = today.description
-    runs = Dictionary(lines.map { ($0.athlete, $0.runs) }) { first, _ in first }
+    runs = isBackward ? [:] : Dictionary(lines.map { ($0.athlete, $0.runs) }) { first, _ in first }
     let names = lines.flatMap { line in line.rejected.map { Self.name(line.athlete, $0) } }
     rejected = Dictionary(
-      names.map { ($0, rejected[$0] ?? today.description) }
+      names.map { ($0, min(rejected[$0] ?? today.description, today.description)) }
     ) { first, _ in first }
   }
 
@@ -56,7 +73,7 @@ struct RosterMemory: Codable, Equatable {
   /// - Parameter names: of athletes by their folders.
   func since(_ names: [String: String]) -> String? {
     guard let before = dayBefore.flatMap({ LocalDay($0) }) else { return nil }
-    let changes = runs.mapValues { $0 }.merging(runsBefore) { now, _ in now }.keys.sorted().map {
+    let changes = Set(runs.keys).union(runsBefore.keys).sorted().map {
       (athlete: $0, runs: (runs[$0] ?? 0) - (runsBefore[$0] ?? 0))
     }
     func part(_ changes: [(athlete: String, runs: Int)], _ word: String) -> String? {
@@ -83,29 +100,9 @@ struct RosterMemory: Codable, Equatable {
         }
         return today < first.advanced(by: Self.daysNamed)
       }.map { file in
-        ForeignText.line("\(line.athlete)/\(file.file): \(file.rejection.code.rawValue).") + " "
-          + file.rejection.hint
+        ForeignText.line(
+          NamedRejection(athlete: line.athlete, file: file.file, rejection: file.rejection).words)
       }
     }
-  }
-
-  /// What `file` holds; one that is not there yet remembers nothing, and so does one that is damaged: what
-  /// came since is lost for a night and no more.
-  static func read(_ path: String) -> RosterMemory {
-    guard let data = FileManager.default.contents(atPath: path),
-      let memory = try? JSONDecoder().decode(RosterMemory.self, from: data),
-      memory.schema == schema
-    else { return RosterMemory() }
-    return memory
-  }
-
-  /// Writes it whole or not at all, unless the file holds it already.
-  func write(to path: String) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    let name = (path as NSString).lastPathComponent
-    let folder = OutputFolder(
-      path: (path as NSString).deletingLastPathComponent, writer: "-" + name)
-    _ = try folder.write(String(decoding: try encoder.encode(self), as: UTF8.self) + "\n", to: name)
   }
 }

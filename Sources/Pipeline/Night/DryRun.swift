@@ -35,7 +35,7 @@ package struct DryRun: Sendable {
     guard part.isReported || !part.toRead.isEmpty || part.gone > 0 else { return nil }
     var words: [String] = []
     if !part.toRead.isEmpty {
-      let few = Phrase.few(part.toRead, "more")
+      let few = Phrase.few(part.toRead)
       words.append("\(Format.count(part.toRead.count, "file")) to read (\(few))")
     }
     if part.gone > 0 { words.append("\(Format.count(part.gone, "file")) gone") }

@@ -124,7 +124,7 @@ package struct Execution: Sendable {
     let fresh = try MemoryFolder(plan).tell(
       lines, refused: refused, memories: reported.memories,
       on: LocalDay(daysSince1970: Int((asOf.instant / 86_400).rounded(.down))), tell)
-    try reported.roster?.memory.write(to: MemoryFolder(plan).rosterFile)
+    if let roster = reported.roster { try MemoryFolder(plan).rosterFile.write(roster.memory) }
     let run = lastRun(taken, written: reported.written, rejected: fresh)
     try store.setNote(LastRuns.note, try before.adding(run))
     // A file that could not be read for the moment is looked at again, though nothing else changes.

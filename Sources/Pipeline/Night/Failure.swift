@@ -33,7 +33,7 @@ extension Execution.Failure {
       self.init(
         exit: .internalError, message: "\(missing.path) is missing",
         hint: "Make the athlete's report again, or name the folder that holds its parts.")
-    case let failure as MemoryFile.Failure:
+    case let failure as MemoryFailure:
       self.init(
         exit: .internalError, message: "\(failure.path) cannot be read: \(failure.reason)",
         hint: "It remembers which weeks were complete and which rejections were told: bring it "

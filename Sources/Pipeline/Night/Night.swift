@@ -145,9 +145,11 @@ struct Night {
     let rows = (own + others).compactMap { $0.rows() }
       .sorted { FileName($0.line.athlete) < FileName($1.line.athlete) }
     progress(.joining, rows.count, rows.count)
+    // Where it is damaged, what came since is lost for a night and no more.
+    let remembered = (try? memory.rosterFile.read()) ?? RosterMemory()
     let roster = try RosterReport(
       plan: plan, program: program, asOf: asOf.instant, reports: reports, refused: refused
-    ).update(rows, former: former, memory: RosterMemory.read(memory.rosterFile))
+    ).update(rows, former: former, memory: remembered)
     return Result(roster: roster, memories: memories, written: written + roster.written)
   }
 

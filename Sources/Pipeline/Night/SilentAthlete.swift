@@ -13,7 +13,7 @@ struct SilentAthlete: Equatable {
 
   /// Those of a plan, the longest silent first.
   static func all(of plan: Plan, on today: LocalDay) -> [SilentAthlete] {
-    FileName.sorted(AthleteParts.athletes(in: plan.partsFolder)).map {
+    AthleteParts.athletes(in: plan.partsFolder).map {
       SilentAthlete(
         athlete: $0, since: newestDay(AthleteParts(folder: plan.partsFolder, athlete: $0)))
     }.filter { silent in
@@ -26,18 +26,11 @@ struct SilentAthlete: Equatable {
 
   /// What a week line says of the newest files, whatever else its layout has.
   private struct Newest: Decodable {
-    struct Strength: Decodable {
-      var logEndsOn: String?
-
-      enum CodingKeys: String, CodingKey {
-        case logEndsOn = "log_ends_on"
-      }
-    }
     var lastRun: String?
-    var strength: Strength?
+    var lastSet: String?
 
     enum CodingKeys: String, CodingKey {
-      case strength
+      case lastSet = "last_set"
       case lastRun = "last_run"
     }
   }
@@ -46,7 +39,7 @@ struct SilentAthlete: Equatable {
     guard let line = parts.weekLines().last,
       let newest = try? JSONDecoder().decode(Newest.self, from: line)
     else { return nil }
-    return [newest.lastRun, newest.strength?.logEndsOn].compactMap { $0.flatMap(LocalDay.init) }
+    return [newest.lastRun, newest.lastSet].compactMap { $0.flatMap(LocalDay.init) }
       .max()
   }
 

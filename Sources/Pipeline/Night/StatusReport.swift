@@ -38,7 +38,8 @@ package struct StatusReport {
   package var text: String {
     let unread = status.unread ?? []
     var lines = [
-      "\(status.files) files, \(status.runs) runs, \(status.sets) strength sets",
+      "\(Format.count(status.files, "file")), \(Format.count(status.runs, "run")), "
+        + Format.count(status.sets, "strength set"),
       "Latest reports: \(status.latestWeek ?? "none yet")", lastRun,
     ]
     if let changing = runs.changing, changing != runs.last {
@@ -48,15 +49,15 @@ package struct StatusReport {
       lines.append("Nothing sent for more than \(SilentAthlete.afterDays) days:")
       lines += silent.map { "  \($0.words)" }
     }
-    lines.append(
-      "\(status.rejections.count) \(status.rejections.count == 1 ? "file" : "files") in quarantine")
+    lines.append("\(Format.count(status.rejections.count, "file")) in quarantine")
     lines += status.rejections.map { "  \($0.words)" }
     lines += (status.archives ?? []).map { "\($0.athlete)/\($0.sum.file): \($0.sum.words)" }
     if !unread.isEmpty {
-      lines.append("\(unread.count) files not read, being no input")
+      lines.append("\(Format.count(unread.count, "file")) not read, being no input")
       lines += unread.map { "  \($0.words)" }
     }
-    return (lines + ["Next: \(next)"]).joined(separator: "\n")
+    // Scripts look for words with plain blanks between them.
+    return (lines + ["Next: \(next)"]).joined(separator: "\n").replacing("\u{A0}", with: " ")
   }
 
   private var lastRun: String {
@@ -74,7 +75,7 @@ package struct StatusReport {
 
   private static func age(_ seconds: Double) -> String {
     switch seconds {
-    case ..<0: "which is yet to come by the clock"
+    case ..<0: "which is later than the day that counts as today"
     case ..<120: "just now"
     case ..<(2 * 3_600): "\(Int(seconds / 60)) minutes ago"
     case ..<(48 * 3_600): "\(Int(seconds / 3_600)) hours ago"
@@ -88,7 +89,7 @@ package struct StatusReport {
     var words: [String] = []
     if !read.isEmpty {
       let files = Format.count(read.reduce(0) { $0 + $1.value }, "file")
-      words.append("\(files) read of \(Phrase.few(read.map(\.key), "more"))")
+      words.append("\(files) read of \(Phrase.few(read.map(\.key)))")
     }
     words.append("\(Format.count(run.reportsWritten, "report")) written")
     if run.newlyRejected > 0 { words.append("\(run.newlyRejected) newly rejected") }

@@ -24,14 +24,15 @@ package struct RecordsReport: Sendable {
     athlete: String, records: Data, memory: String?, parts: String?
   ) throws(Execution.Failure) -> [String] {
     do {
-      return try lines(athlete, records, memory.map(MemoryFile.init), parts ?? plan.partsFolder)
+      return try lines(
+        athlete, records, memory.map(MemoryFile<AthleteMemory>.init), parts ?? plan.partsFolder)
     } catch {
       throw Execution.Failure(error, plan)
     }
   }
 
   private func lines(
-    _ athlete: String, _ text: Data, _ memory: MemoryFile?, _ partsFolder: String
+    _ athlete: String, _ text: Data, _ memory: MemoryFile<AthleteMemory>?, _ partsFolder: String
   ) throws -> [String] {
     let name = try plan.athlete(athlete, among: try AthleteFolder.names(of: plan).athletes)
     let folder = AthleteFolder(id: name, of: plan)

@@ -25,15 +25,15 @@ package struct LinesRoster: Sendable {
     lines: Data, parts: String?, memory: String?
   ) throws(Execution.Failure) -> String? {
     do {
+      let file = memory.map(MemoryFile<RosterMemory>.init)
+      let before = try file?.read() ?? RosterMemory()
       let rows = try athletes(lines, parts ?? plan.partsFolder)
       let result = try RosterReport(
         plan: plan, program: program, asOf: asOf.instant,
         reports: OutputFolder(path: plan.reportFolder, writer: "-roster"),
         refused: try AthleteFolder.names(of: plan).refused
-      ).update(
-        rows, former: RosterReport.State(),
-        memory: memory.map(RosterMemory.read) ?? RosterMemory())
-      if let memory { try result.memory.write(to: memory) }
+      ).update(rows, former: RosterReport.State(), memory: before)
+      try file?.write(result.memory)
       return result.latest
     } catch {
       throw Execution.Failure(error, plan)

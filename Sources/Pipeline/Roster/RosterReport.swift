@@ -123,12 +123,14 @@ struct RosterReport {
   }
 
   /// The newest week that is over for everybody; after an import of old exports, of which no week
-  /// runs, the newest with a run.
+  /// runs, the newest with a run or a set.
   private static func latest(_ weeks: [Week], _ lines: [String: [WeekLine]]) -> Week? {
-    let isRunning = lines.values.joined().contains { $0.isProvisional && $0.lastRun != nil }
+    let isRunning = lines.values.joined().contains {
+      $0.isProvisional && ($0.lastRun ?? $0.lastSet) != nil
+    }
     return weeks.last { week in
       let own = lines[week.description] ?? []
-      return own.allSatisfy { !$0.isProvisional } && (isRunning || own.contains { $0.runs > 0 })
+      return own.allSatisfy { !$0.isProvisional } && (isRunning || own.contains(where: \.hasInput))
     } ?? weeks.last
   }
 

@@ -44,6 +44,10 @@ package struct WeekLine: Codable, Sendable {
   package var strength: StrengthLine
   /// The newest day with a run, such as 2026-06-07.
   package var lastRun: String?
+  /// The newest day with a set.
+  package var lastSet: String?
+  /// Files of the week that cannot be read.
+  package var rejectedOfWeek: Int
   /// Files of this week in the report folder.
   package var pages: [String]
   /// The row of weekly.csv, its line end included.
@@ -56,6 +60,16 @@ package struct WeekLine: Codable, Sendable {
     package var text: String
     /// In six words at most.
     package var brief: String
+
+    /// Files that somebody should send again.
+    init(brokenFiles count: Int) {
+      rule = "broken-file"
+      kind = FlagKind.question.rawValue
+      brief = "\(Format.count(count, "file")) to send again"
+      text =
+        "\(Format.count(count, "file")) of the week cannot be read: ask for "
+        + (count == 1 ? "it again." : "them again.")
+    }
 
     init(_ flag: Flag) {
       brief = flag.brief
@@ -109,6 +123,8 @@ package struct WeekLine: Codable, Sendable {
     case quickS = "quick_s"
     case twelveWeeks = "twelve_weeks_easy_km"
     case lastRun = "last_run"
+    case lastSet = "last_set"
+    case rejectedOfWeek = "rejected_of_week"
   }
 }
 
@@ -133,9 +149,12 @@ extension WeekLine {
         hasLog: strength.hasLog, logEndsOn: strength.logEndsOn?.description,
         sets: strength.isKnown ? strength.soleusSets + strength.calfSets : nil,
         meanOfFour: strength.meanSetsOfFourBefore),
-      lastRun: week.lastRunDay?.description, pages: pages, row: WeeklyCSV.table.line(week))
+      lastRun: week.lastRunDay?.description, lastSet: strength.newestDay?.description,
+      rejectedOfWeek: week.rejectionsOfWeek.count, pages: pages, row: WeeklyCSV.table.line(week))
   }
 
+  /// Whether anything was run or lifted in the week.
+  package var hasInput: Bool { runs > 0 || (strength.sets ?? 0) > 0 }
   /// Whether the athlete's week still runs.
   package var isProvisional: Bool { status == Wording.statusWord(.provisional) }
   /// Whether it is over and nothing came later.

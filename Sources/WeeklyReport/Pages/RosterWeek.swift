@@ -57,7 +57,7 @@ struct RosterWeek {
   var rest: String {
     let parts = [
       noFiles.isEmpty ? nil : "\(noFiles.count) without files" + (isProvisional ? " so far" : ""),
-      usual.isEmpty ? nil : "\(usual.count) as usual",
+      usual.isEmpty ? nil : "\(usual.count) with nothing to ask",
     ].compactMap(\.self)
     return parts.isEmpty ? "" : parts.joined(separator: ", ") + "."
   }
@@ -105,6 +105,7 @@ extension WeekLine {
   /// All that is to be asked: flags, questions, standing states in the weeks in which they are told.
   var told: [FlagLine] {
     flags + remarks.filter { $0.kind != FlagKind.worthKnowing.rawValue }
+      + (rejectedOfWeek > 0 ? [FlagLine(brokenFiles: rejectedOfWeek)] : [])
   }
 
   /// The name, or the folder's where that is empty.

@@ -37,7 +37,7 @@ struct RunCells {
     let parts = [
       cells.contains(where: \.isEstimated) ? "E: cadence is an estimate" : nil,
       cells.contains(where: \.isPlainRoad) && !cells.allSatisfy(\.isPlainRoad)
-        ? "no surface: road" : nil,
+        ? "no surface: road, told or assumed" : nil,
       cells.contains(where: \.isUnsure) ? "?: the surface is a guess" : nil,
       cells.contains { $0.doubt != nil } ? "±: may be off by so much" : nil,
     ].compactMap(\.self)

@@ -81,7 +81,8 @@ package struct Headline {
     }
     let rank = own.rank(of: metres)
     let place = rank == 1 ? "above all of" : rank > own.count ? "below all of" : "within"
-    return "Week \(km)\(time): \(place) \(last(own)) (\(range(own, week)))."
+    return
+      "Week \(km)\(time): \(place) \(last(own)) (\(range(own, week))\u{A0}\(week.athlete.units.name))."
   }
 
   private static func kilometres(_ week: AthleteWeek) -> String? {
@@ -135,10 +136,7 @@ package struct Headline {
   /// What else is to be asked: a standing state in the weeks in which it is told, a file that is broken.
   private static func asked(_ week: AthleteWeek) -> String? {
     let broken = week.rejectionsOfWeek.count
-    let file =
-      broken > 0
-      ? "\(Format.count(broken, "file")) of the week cannot be read: ask for "
-        + (broken == 1 ? "it again." : "them again.") : nil
+    let file = broken > 0 ? WeekLine.FlagLine(brokenFiles: broken).text : nil
     let sentences = [week.said(.standingState).first { $0.isNews }?.sentenceAndQuestion, file]
     let all = joined(sentences)
     return all.isEmpty ? nil : all

@@ -129,7 +129,7 @@ package enum Sentences {
     if !health.corrections.isEmpty {
       sentences.append(
         "Corrected by corrections.csv: "
-          + Phrase.few(health.corrections.map { correction($0, units) }, "more") + ".")
+          + Phrase.few(health.corrections.map { correction($0, units) }) + ".")
     }
     if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
     sentences += health.archives.map { "\(ForeignText.line($0.file)): \($0.words)." }

@@ -12,7 +12,7 @@ package enum Wording {
         + (day.week == week.week ? String(Format.weekday(day).prefix(3)) : Format.shortDate(day))
     }
     let so = week.status == .provisional ? "still running" : "over"
-    return [so, last ?? "no file yet", since(week.status)].compactMap(\.self)
+    return [so, last ?? "no run yet", since(week.status)].compactMap(\.self)
       .joined(separator: "; ")
   }
 

@@ -56,7 +56,7 @@ struct FormerStoreTests {
   func notKept() throws {
     try make(layout: 2)
     #expect(throws: Store.Failure.self) {
-      try Store(path: path) { _ in throw MemoryFile.Failure(path: "m", reason: "no room") }
+      try Store(path: path) { _ in throw MemoryFailure(path: "m", reason: "no room") }
     }
     var kept: FormerStore.Memory = [:]
     _ = try Store(path: path) { kept = $0 }

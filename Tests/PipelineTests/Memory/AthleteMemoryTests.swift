@@ -19,7 +19,7 @@ struct AthleteMemoryTests {
     memory.noteComplete(week, runs: 3, sets: 4)
     memory.noteComplete(week, runs: 5, sets: 6)
     memory.told = ["b", "a"]
-    let file = MemoryFile(path: folder.path + "/memory/ada.json")
+    let file = MemoryFile<AthleteMemory>(path: folder.path + "/memory/ada.json")
     #expect(try file.read() == AthleteMemory())
     try file.write(memory)
     #expect(try file.read() == memory)
@@ -29,9 +29,9 @@ struct AthleteMemoryTests {
   @Test("A memory that cannot be read is an error and no empty memory", arguments: ["{", "{}", ""])
   func damaged(text: String) throws {
     let path = try folder.write(text, to: "ada.json")
-    #expect(throws: MemoryFile.Failure.self) { try MemoryFile(path: path).read() }
+    #expect(throws: MemoryFailure.self) { try MemoryFile<AthleteMemory>(path: path).read() }
     try folder.write("{\"schema\": 99, \"weeks\": {}, \"told\": []}", to: "ada.json")
-    #expect(throws: MemoryFile.Failure.self) { try MemoryFile(path: path).read() }
+    #expect(throws: MemoryFailure.self) { try MemoryFile<AthleteMemory>(path: path).read() }
   }
 
   private func line(

@@ -1,5 +1,6 @@
 import AthleteWeeks
 import Running
+import StreamTestSupport
 import Testing
 import WeeklyReport
 
@@ -35,12 +36,37 @@ struct RosterMemoryTests {
     #expect(text(memory) == "Nothing came since Mon 8 Jun.")
   }
 
+  @Test(
+    "A night of an earlier day is held against nothing, nor is the next, and then all is as before")
+  func backwards() {
+    for first in [sunday.advanced(by: 30_000), sunday.advanced(by: 5)] {
+      var memory = RosterMemory()
+      memory.note([line("ann", runs: 9)], on: first)
+      memory.note([line("ann", runs: 5)], on: sunday)
+      #expect(text(memory) == nil)
+      memory.note([line("ann", runs: 9)], on: sunday.advanced(by: 1))
+      #expect(text(memory) == nil)
+      memory.note([line("ann", runs: 10)], on: sunday.advanced(by: 2))
+      #expect(text(memory) == "Since Mon 8 Jun: 1 run more, of Ann.")
+    }
+  }
+
+  @Test("A file that is no memory is refused and left as it is")
+  func foreign() throws {
+    let folder = TemporaryFolder()
+    let path = try folder.write("my notes", to: "notes.txt")
+    let file = MemoryFile<RosterMemory>(path: path)
+    #expect(throws: MemoryFailure.self) { try file.read() }
+    try MemoryFile<RosterMemory>(path: folder.path + "/a.json").write(RosterMemory())
+    #expect(try MemoryFile<RosterMemory>(path: folder.path + "/a.json").read() == RosterMemory())
+  }
+
   @Test("A broken file is named for two weeks, and again when it comes again")
   func rejected() {
     var memory = RosterMemory()
     let lines = [line("ann", runs: 3, broken: true)]
     memory.note(lines, on: sunday)
-    #expect(memory.named(lines).first?.hasPrefix("ann/runs/a.gpx: empty.") == true)
+    #expect(memory.named(lines).first?.hasPrefix("ann/runs/a.gpx:") == true)
     memory.note(lines, on: sunday.advanced(by: 13))
     #expect(memory.named(lines).count == 1)
     memory.note(lines, on: sunday.advanced(by: 14))

@@ -15,7 +15,8 @@ struct RosterPageTests {
   @Test("says whom to ask in six words, who sent no files since when, and who trained as usual")
   func blocks() {
     let page = html([MadeUp.quiet(), MadeUp.busy(), MadeUp.gap()])
-    #expect(page.contains("<b>1 to ask: Mara Lindqvist.</b> 1 without files, 1 as usual."))
+    #expect(
+      page.contains("<b>1 to ask: Mara Lindqvist.</b> 1 without files, 1 with nothing to ask."))
     #expect(page.contains("<i>New</i> Long run 23.4 km, before 17.5 <small>and 2 more</small>"))
     #expect(page.contains("last run Sat\u{A0}23\u{A0}May"))
     #expect(page.contains("<h2>Usual</h2>") && page.contains("<b>33.3</b>"))

@@ -31,7 +31,7 @@ struct RosterWeekTests {
     #expect(roster.noFiles.map(\.athlete) == ["jonas"])
     #expect(roster.usual.map(\.athlete) == ["tom"])
     #expect(roster.lead == "5 to ask: Mara Lindqvist, Zoe, Abe and 2 others.")
-    #expect(roster.rest == "1 without files, 1 as usual.")
+    #expect(roster.rest == "1 without files, 1 with nothing to ask.")
   }
 
   @Test("What is only worth knowing, or stands for weeks, asks nothing")
