@@ -6,10 +6,9 @@ struct OvalWitness: SurfaceEvidence {
   static let reads: RecordingParts = []
   static let readsIfThere: RecordingParts = [.ovals]
 
-  /// Who goes less far between two laps has stayed at the track, metres: a rest on the infield, a walk to the
-  /// start. ASSUMED, as is the other.
+  /// Who goes less far between two laps has stayed at the track, metres: a rest on the infield (ASSUMED).
   private static let staysM = 400.0
-  /// The same before the first lap and after the last.
+  /// The same before the first lap and after the last (ASSUMED).
   private static let comesM = 100.0
   /// Heard alone, it comes to the confidence that shapes were found with.
   private static let timesEven =
