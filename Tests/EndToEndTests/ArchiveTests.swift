@@ -33,7 +33,7 @@ struct ArchiveTests {
       contentsOfFile: workshop.reportFolder + "/latest/emil-hofer.md", encoding: .utf8)
     #expect(page.contains("export\\_1.zip: 4\u{A0}files: 4 with runs"))
     let status = try SoleusCommand.run(["status", workshop.pipeline])
-    #expect(status.output.contains("emil-hofer/export_1.zip: 4\u{A0}files: 4 with runs"))
+    #expect(status.output.contains("emil-hofer/export_1.zip: 4 files: 4 with runs"))
   }
 
   @Test("inspect and derive take folders, archives, standard input and lists of files")

@@ -152,7 +152,7 @@ struct ExportsTests {
     #expect(explained.contains("list    \(list), activity "), "\(explained)")
     let status = try SoleusCommand.run(["status", workshop.pipeline])
     #expect(
-      status.output.contains("45\u{A0}files: 2 with runs or strength sessions, 43 of other sports"),
+      status.output.contains("45 files: 2 with runs or strength sessions, 43 of other sports"),
       "\(status.output)")
   }
 

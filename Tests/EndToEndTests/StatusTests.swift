@@ -29,7 +29,7 @@ struct StatusTests {
     let workshop = try Workshop()
     _ = try workshop.run()
     let first = try status(workshop)
-    #expect(first.contains("UTC, just now, as of 2026-05-26T06:00:00Z: 15\u{A0}files read of "))
+    #expect(first.contains("UTC, just now, as of 2026-05-26T06:00:00Z: 15 files read of "))
     #expect(first.contains("1 newly rejected"))
     #expect(!first.contains("Last change"))
     _ = try workshop.run()
