@@ -17,28 +17,29 @@ package struct RecordsReport: Sendable {
   /// Writes what is not there yet into the report folder and the parts, and gives the athlete's lines.
   ///
   /// - Parameters:
-  ///   - records: lines of JSON; those of other athletes are passed over.
+  ///   - records: lines of JSON.
+  ///   - files: of which there must be a record each, with those of other athletes; the files of the
+  ///     athlete's folder where not told.
   ///   - memory: a file that is read and, where something new is to be remembered, written.
   ///   - parts: a folder that holds the parts of all athletes; the plan's own where not told.
   package func run(
-    athlete: String, records: Data, memory: String?, parts: String?
+    athlete: String, records: Data, files: [String]?, memory: String?, parts: String?
   ) throws(Execution.Failure) -> [String] {
     do {
       return try lines(
-        athlete, records, memory.map(MemoryFile<AthleteMemory>.init), parts ?? plan.partsFolder)
+        athlete, records, files, memory.map(MemoryFile<AthleteMemory>.init), parts ?? plan.partsFolder)
     } catch {
       throw Execution.Failure(error, plan)
     }
   }
 
   private func lines(
-    _ athlete: String, _ text: Data, _ memory: MemoryFile<AthleteMemory>?, _ partsFolder: String
+    _ athlete: String, _ text: Data, _ files: [String]?, _ memory: MemoryFile<AthleteMemory>?,
+    _ partsFolder: String
   ) throws -> [String] {
     let name = try plan.athlete(athlete, among: try AthleteFolder.names(of: plan).athletes)
     let folder = AthleteFolder(id: name, of: plan)
-    let records = try RecordLine.records(text) { FileName($0) == FileName(athlete) }
-      .sorted { FileName($0.file) < FileName($1.file) }
-    try check(records, of: folder)
+    let records = try WholeRecords(text, of: folder, plan, files: files).records
     let before = try memory?.read() ?? AthleteMemory()
     let report = AthleteReport(
       plan: plan, program: program, profile: folder.profile, asOf: asOf, partsFolder: partsFolder)
@@ -50,27 +51,5 @@ package struct RecordsReport: Sendable {
     if let memory, result.memory != before { try memory.write(result.memory) }
     return [try RecordLine.text(result.line)]
       + report.parts.weekLines().map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Records of another plan, or of the same file twice, would give figures that nobody asked for.
-  private func check(_ records: [PlacedRecord], of folder: AthleteFolder) throws {
-    var keys = Derivation.Keys(of: folder.profile, plan)
-    let other = records.first { placed in
-      !InputKind.allCases.contains {
-        keys.key(for: $0, path: placed.file) == placed.record.derivation
-      }
-    }
-    if let other {
-      throw Execution.Failure(
-        exit: .noUsableInput,
-        message: "the record of \(other.athlete)/\(other.file) was derived in another way",
-        hint: "Derive it with this program, this pipeline file and the athlete's present profile.")
-    }
-    for (one, next) in zip(records, records.dropFirst())
-    where FileName(one.file) == FileName(next.file) {
-      throw Execution.Failure(
-        exit: .noUsableInput, message: "there are two records of \(one.athlete)/\(one.file)",
-        hint: "Give each file's record once.")
-    }
   }
 }
