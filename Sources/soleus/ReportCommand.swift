@@ -43,7 +43,8 @@ struct ReportCommand: ParsableCommand {
     do throws(Execution.Failure) {
       let report = RecordsReport(
         plan, asOf: asOf.moment, programVersion: Version.text)
-      for line in try report.run(athlete: athlete, records: text, files: files, memory: memory, parts: parts)
+      for line in try report.run(
+        athlete: athlete, records: text, files: files, memory: memory, parts: parts)
       {
         print(line)
       }

@@ -13,7 +13,7 @@ package final class FramedFiles {
   private var count = 0
 
   /// Of paths, systems take no longer ones.
-  private static let longestName = 65_536
+  private static let longestName = 4096
   private static let chunk = 1 << 18
 
   /// - Parameter folder: an empty one is made in it, and removed with `self`.
@@ -47,17 +47,21 @@ package final class FramedFiles {
     let length = try length(most: Self.longestName)
     var bytes: [UInt8] = []
     try take(length) { bytes += $0 }
-    guard let name = String(validating: bytes, as: UTF8.self), !name.isEmpty else {
-      throw Problem(byte: begin, message: "no name of a file in UTF-8")
+    guard let name = String(validating: bytes, as: UTF8.self), !name.isEmpty,
+      !name.split(separator: "/").contains("..")
+    else {
+      throw Problem(byte: begin, message: "no name of a file below a folder, in UTF-8")
     }
-    return Frame(name: name, path: try spool())
+    return Frame(name: name, path: try spool(name))
   }
 
-  private func spool() throws -> String {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  /// Keeps the name, which a reader holds against the content.
+  private func spool(_ name: String) throws -> String {
     try? FileManager.default.removeItem(atPath: "\(folder)/\(count)")
     count += 1
-    let path = "\(folder)/\(count)"
+    let path = "\(folder)/\(count)/\(name)"
+    try FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     try Data().write(to: URL(fileURLWithPath: path))
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     try take(try length(most: Int.max)) { try file.write(contentsOf: Data($0)) }

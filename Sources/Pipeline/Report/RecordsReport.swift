@@ -27,7 +27,8 @@ package struct RecordsReport: Sendable {
   ) throws(Execution.Failure) -> [String] {
     do {
       return try lines(
-        athlete, records, files, memory.map(MemoryFile<AthleteMemory>.init), parts ?? plan.partsFolder)
+        athlete, records, files, memory.map(MemoryFile<AthleteMemory>.init),
+        parts ?? plan.partsFolder)
     } catch {
       throw Execution.Failure(error, plan)
     }
