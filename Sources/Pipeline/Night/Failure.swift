@@ -32,7 +32,7 @@ extension Execution.Failure {
     case let problem as FramedFiles.Problem:
       self.init(
         exit: .noUsableInput, message: "byte \(problem.byte) of the input: \(problem.message)",
-        hint: "Files are handed over as pairs of netstrings, name and bytes: 9:a/r/x.gpx,3:abc,")
+        hint: "Files are handed over as pairs of netstrings, name and bytes: 12:a/runs/x.gpx,3:abc,")
     case let missing as AthleteParts.Missing:
       self.init(
         exit: .internalError, message: "\(missing.path) is missing",
