@@ -119,7 +119,8 @@ PORTABLE = .build-portable
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
 program: deps ## build the program for other machines, its manual pages and completions
-	$(SWIFT) build -c release --product soleus --static-swift-stdlib --scratch-path $(PORTABLE)
+	$(SWIFT) build -c release --product soleus --static-swift-stdlib --disable-local-rpath \
+	  --scratch-path $(PORTABLE)
 	$(SWIFT) build --product generate-manual --scratch-path $(PORTABLE)
 	pipelines/nightly/manual-pages $(PORTABLE)/release/soleus $(PORTABLE)/debug/generate-manual \
 	  "$$(date -u -d @$(SOURCE_DATE_EPOCH) +%F)" $(PORTABLE)/manual
