@@ -125,7 +125,7 @@ program: deps ## build the program for other machines, its manual pages and comp
 	pipelines/nightly/manual-pages $(PORTABLE)/release/soleus $(PORTABLE)/debug/generate-manual \
 	  "$$(date -u -d @$(SOURCE_DATE_EPOCH) +%F)" $(PORTABLE)/manual
 	install -d $(PORTABLE)/completions
-	$(PORTABLE)/release/soleus --generate-completion-script bash > $(PORTABLE)/completions/soleus.bash
+	$(PORTABLE)/release/soleus --generate-completion-script bash | sed '1{/^#!/d}' > $(PORTABLE)/completions/soleus.bash
 	$(PORTABLE)/release/soleus --generate-completion-script zsh > $(PORTABLE)/completions/_soleus
 	$(PORTABLE)/release/soleus --generate-completion-script fish > $(PORTABLE)/completions/soleus.fish
 
@@ -159,7 +159,7 @@ DEB = .build-deb
 
 deb: export MAINTAINER := $(MAINTAINER)
 deb: ## make a package for this Debian in .build-deb; it needs no Swift
-	rm -rf $(DEB)
+	rm -rf $(DEB)/tree $(DEB)/*.deb
 	$(MAKE) install DESTDIR=$(CURDIR)/$(DEB)/tree PREFIX=/usr ZSH_FUNCTIONS=/usr/share/zsh/vendor-completions
 	pipelines/nightly/debian/build $(DEB)/tree $(DEB)
 
