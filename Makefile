@@ -153,6 +153,7 @@ install: program ## install program, manual, completions, units and documents be
 	sed -e 's|^athletes:.*|athletes: /srv/athletes|' -e 's|^store:.*|store: /var/lib/soleus/weekly.sqlite|' \
 	  -e 's|^report-folder:.*|report-folder: /var/lib/soleus/weekly|' pipelines/weekly.yaml \
 	  > $(SHARE)/doc/soleus/examples/weekly.yaml
+	chmod 644 $(SHARE)/doc/soleus/examples/weekly.yaml
 
 MAINTAINER ?= soleus maintainers <maintainers@soleus.example>
 DEB = .build-deb
