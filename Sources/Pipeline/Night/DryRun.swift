@@ -63,10 +63,11 @@ extension Execution {
     var plan = plan
     plan.map = plan.map?.asNoted
     try refuseFalseClock()
-    let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
+    let (folders, found) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
     let store = try Store(reading: plan.storeFile)
+    let refused = try found + goneAthletes(store, present: folders, refused: found)
     let notes = try store?.notes() ?? [:]
     try refuseFalseClock(after: LastRuns(noted: notes[FileName(LastRuns.note)]).last)
     let night = Night(

@@ -9,6 +9,8 @@ package struct Execution: Sendable {
   let asOf: AsOf
   /// The only athlete who is read and reported; `nil` is all.
   let only: String?
+  /// What is meant to be gone.
+  let forgetting: Forgetting
   /// How many files or athletes are worked on at a time.
   let jobs: Int
   let programVersion: String
@@ -16,12 +18,14 @@ package struct Execution: Sendable {
   let startedAt: Double
 
   package init(
-    _ plan: Plan, asOf: AsOf, only: String? = nil, jobs: Int, programVersion: String,
+    _ plan: Plan, asOf: AsOf, only: String? = nil, forgetting: Forgetting = Forgetting(), jobs: Int,
+    programVersion: String,
     startedAt: Double
   ) {
     self.plan = plan
     self.asOf = asOf
     self.only = only
+    self.forgetting = forgetting
     self.startedAt = startedAt
     self.jobs = jobs
     self.programVersion = programVersion
@@ -64,11 +68,12 @@ package struct Execution: Sendable {
     _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Void
   ) async throws -> Summary {
     try refuseFalseClock()
-    let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
+    let (folders, found) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
     let (store, lock) = try openStore()
     defer { withExtendedLifetime(lock) {} }
+    let refused = try found + goneAthletes(store, present: folders, refused: found)
     let notes = try store.notes()
     let before = LastRuns(noted: notes[FileName(LastRuns.note)])
     try refuseFalseClock(after: before.last)
@@ -96,21 +101,28 @@ package struct Execution: Sendable {
         reportFolder: plan.reportFolder, latestWeek: status.latestWeek)
     }
     let taken = try await Intake(
-      plan: plan, store: store, jobs: jobs, isWhole: night.isWhole, refused: refused
+      plan: plan, store: store, jobs: jobs, isWhole: night.isWhole, refused: refused,
+      forgetting: forgetting
     ).update(folders, notes: notes) { progress(.reading, $0, $1) }
     night.add(taken.waiting)
+    night.keepsReports = try isBarren(store)
     // Until everything is in place, the next execution starts over.
     try store.setNote(Note.night, nil)
     let former = RosterReport.State(noted: notes[FileName(Note.roster)])
-    let joins = night.canJoin
+    let joins = night.canJoin && !night.keepsReports
     if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
       store: store, taken.recordsKeys, touched: touched, jobs: jobs,
       former: former, joins: joins, progress: progress)
     let lines = reported.roster?.lines ?? reported.lines
     try store.setNote(Note.program, programNote)
-    if let roster = reported.roster {
-      try store.setNote(Note.status, try RecordLine.text(Status(roster, refused)))
+    if night.keepsReports {
+      let latest = try? Status(noted: notes[FileName(Note.status)]).latestWeek
+      try store.setNote(
+        Note.status, try RecordLine.text(Status(lines, refused, latestWeek: latest)))
+    } else if let roster = reported.roster {
+      let status = Status(roster.lines, refused, latestWeek: roster.latest)
+      try store.setNote(Note.status, try RecordLine.text(status))
       try store.setNote(Note.roster, try RecordLine.text(roster.state))
       try store.setNote(Note.rules, night.rules)
     } else {
@@ -146,6 +158,15 @@ package struct Execution: Sendable {
       at: startedAt, asOf: asOf == .instant(startedAt) ? nil : asOf.words, only: only,
       filesRead: taken.readOf,
       reportsWritten: written, newlyRejected: rejected, isSettled: taken.isSettled)
+  }
+
+  /// Whether nothing is usable where something was: then nothing that was made of it is taken away.
+  private func isBarren(_ store: Store) throws -> Bool {
+    guard try !forgetting.isAll && !store.hasUsableInput() else { return false }
+    return AthleteParts.athletes(in: plan.partsFolder).contains {
+      let line = AthleteParts(folder: plan.partsFolder, athlete: $0).state()?.line
+      return line.map { $0.runs + $0.sets > 0 } ?? false
+    }
   }
 
   private static let notJoined =

@@ -21,17 +21,17 @@ struct Status: Sendable, Codable {
   /// Under which the store notes it.
   static let note = "status"
 
-  init(_ roster: RosterReport.Result, _ refused: [RejectedFolder]) {
-    files = roster.lines.reduce(refused.count) { $0 + $1.files }
-    runs = roster.lines.reduce(0) { $0 + $1.runs }
-    sets = roster.lines.reduce(0) { $0 + $1.sets }
-    latestWeek = roster.latest
-    unread = roster.lines.flatMap { line in line.unread.map { NamedUnread(line.athlete, $0) } }
-    archives = roster.lines.flatMap { line in
+  init(_ lines: [AthleteLine], _ refused: [RejectedFolder], latestWeek: String?) {
+    files = lines.reduce(refused.count) { $0 + $1.files }
+    runs = lines.reduce(0) { $0 + $1.runs }
+    sets = lines.reduce(0) { $0 + $1.sets }
+    self.latestWeek = latestWeek
+    unread = lines.flatMap { line in line.unread.map { NamedUnread(line.athlete, $0) } }
+    archives = lines.flatMap { line in
       (line.archives ?? []).map { NamedArchive(athlete: line.athlete, sum: $0) }
     }
     rejections =
-      roster.lines.flatMap { line in
+      lines.flatMap { line in
         line.rejected.map {
           NamedRejection(athlete: line.athlete, file: $0.file, rejection: $0.rejection)
         }

@@ -99,6 +99,9 @@ package struct StatusReport {
   /// What to do, the most pressing first.
   private var next: String {
     guard let last = runs.last, let ageS else { return "soleus run \(planFile)" }
+    if status.rejections.contains(where: { $0.rejection.code == .gone }) {
+      return "bring back what is gone, or say that it is meant: soleus run \(planFile) --prune"
+    }
     if !last.isSettled {
       return "soleus run \(planFile): some files could not be read for the moment"
     }

@@ -62,9 +62,10 @@ struct AthleteReport {
   /// - Parameters:
   ///   - recordsKey: stands for the records; while it stays, they are not asked for.
   ///   - suspects: weeks whose folder somebody touched, whose pages are looked for; `nil` is all.
+  ///   - keepsPages: whether everything that was made stays as it is.
   func update(
     recordsKey: String, suspects: Set<String>?, places: [RejectedFile], unread: [UnreadFile],
-    memory: AthleteMemory,
+    memory: AthleteMemory, keepsPages: Bool = false,
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
     func key(_ memory: AthleteMemory) -> String {
@@ -88,6 +89,7 @@ struct AthleteReport {
     // What cannot be read for now has its former record and a place.
     let files = Set((all.map(\.file) + places.map(\.file)).map(FileName.init)).count
     let line = AthleteLine(join.history, records, places + join.faults, files: files)
+    if keepsPages { return Result(line: line, memory: memory) }
     let planned = plannedWeeks(
       join, derivations: Set(records.map(\.record.derivation)), memory: &remembered)
     let written = try make(
