@@ -20,7 +20,7 @@ struct RunCommand: AsyncParsableCommand {
 
       Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 inputs newly rejected, not to be \
       read for now or gone (reports written), or the clock cannot be right (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs, 12 store made by \
-      a newer version, 1 anything else.
+      a newer version, 130 and 143 interrupted (what was done is kept), 1 anything else.
       """)
 
   @Argument(help: "The pipeline file.")
@@ -51,6 +51,9 @@ struct RunCommand: AsyncParsableCommand {
       plan, asOf: asOf.told ?? .instant(clock), only: athlete,
       forgetting: Forgetting(athletes: forget, isAll: prune), jobs: jobs.width,
       programVersion: Version.text, startedAt: clock)
+    let listening = Interruption.end(
+      saying: "what was read is kept; the next run goes on from here")
+    defer { withExtendedLifetime(listening) {} }
     let summary: Execution.Summary
     do throws(Execution.Failure) {
       if dryRun {

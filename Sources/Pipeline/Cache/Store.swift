@@ -208,6 +208,24 @@ extension Store {
     }
   }
 
+  /// Forgets what a file came to, and with it every other file of the same content, so that they are read
+  /// again.
+  func forgetContent(of athlete: String, path: String) throws {
+    try database.write { database in
+      guard
+        let input = try KnownInput.fetchOne(database, key: ["athlete": athlete, "path": path])
+      else { return }
+      let twins = try KnownInput.filter(
+        Column("sha256") == input.sha256 && Column("derivation") == input.derivation
+      ).fetchAll(database)
+      for twin in twins {
+        try twin.delete(database)
+        try StoredNote.deleteOne(database, key: StoredNote.athlete(twin.athlete))
+      }
+      try Self.dropUnused(input, in: database)
+    }
+  }
+
   private static func dropUnused(_ input: KnownInput, in database: Database) throws {
     let isUsed =
       try KnownInput

@@ -74,7 +74,7 @@ extension Execution {
       plan: plan,
       program: Program.running(version: programVersion, noted: notes[FileName(Note.program)])
         .program,
-      asOf: asOf, folders: folders, refused: refused, isWhole: only == nil)
+      asOf: asOf, clock: startedAt, folders: folders, refused: refused, isWhole: only == nil)
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let archives = OpenArchives(limits: plan.limits)
     let parts = try folders.map { folder in

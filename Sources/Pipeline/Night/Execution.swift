@@ -1,6 +1,6 @@
 import AthleteWeeks
 import Foundation
-package import Running
+import Running
 import WeeklyReport
 
 /// One execution of a plan: derive what is new, report what has changed, join the roster.
@@ -71,7 +71,7 @@ package struct Execution: Sendable {
     let (folders, found) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
-    let (store, lock) = try openStore()
+    let (store, lock) = try Self.openStore(plan)
     defer { withExtendedLifetime(lock) {} }
     let refused = try found + goneAthletes(store, present: folders, refused: found)
     let notes = try store.notes()
@@ -85,7 +85,8 @@ package struct Execution: Sendable {
       try store.setNote(Note.map, mapProblem)
     }
     var night = Night(
-      plan: plan, program: program, asOf: asOf, folders: folders, refused: refused,
+      plan: plan, program: program, asOf: asOf, clock: startedAt, folders: folders,
+      refused: refused,
       isWhole: only == nil, notedRules: notes[FileName(Note.rules)])
     let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let key = night.key
@@ -185,7 +186,8 @@ package struct Execution: Sendable {
     static let rules = "rules"
   }
 
-  private func openStore() throws -> (store: Store, lock: StoreLock) {
+  /// Opens the store and holds it against any other execution.
+  static func openStore(_ plan: Plan) throws -> (store: Store, lock: StoreLock) {
     let lock: StoreLock?
     do {
       lock = try StoreLock(storeFile: plan.storeFile)
@@ -201,15 +203,4 @@ package struct Execution: Sendable {
     }
     return (try Store(path: plan.storeFile) { try MemoryFolder(plan).take($0) }, lock)
   }
-}
-
-/// A rejected file with its athlete.
-package struct NamedRejection: Sendable, Equatable, Codable {
-  package var athlete: String
-  /// Relative to the athlete's folder; empty for the folder itself.
-  package var file: String
-  package var rejection: Rejection
-
-  /// Place, code, reason and hint in one line.
-  package var words: String { rejection.words(about: "\(athlete)/\(file)") }
 }

@@ -105,7 +105,8 @@ struct Intake {
       let inputs = try store.inputs(of: id)
       let key = Digest.of(inputs.flatMap { [$0.path, $0.sha256, $0.derivation] })
       result.recordsKeys[FileName(id)] = key
-      try store.setNote(Self.note(id), unsettled.contains(FileName(id)) ? nil : "\(scan) \(key)")
+      try store.setNote(
+        StoredNote.athlete(id), unsettled.contains(FileName(id)) ? nil : "\(scan) \(key)")
     }
     let waiting = refused.filter(\.isPassing).map { FileName($0.name) }
     if !waiting.isEmpty { result.isSettled = false }
@@ -195,18 +196,18 @@ struct Intake {
     for athlete in try store.athletes() where !present.contains(FileName(athlete)) {
       try store.forget(try store.inputs(of: athlete))
       try store.forgetListings(of: athlete, but: [])
-      try store.setNote(Self.note(athlete), nil)
+      try store.setNote(StoredNote.athlete(athlete), nil)
     }
   }
-
-  private static func note(_ athlete: String) -> String { "athlete/" + athlete }
 
   /// What stands for an athlete's records; `nil` where the store's notes do not vouch for them.
   static func recordsKey(
     _ derivations: [FileDerivation], of athlete: String, _ notes: [FileName: String]
   ) -> String? {
     let scan = scanKey(derivations) + " "
-    guard let noted = notes[FileName(note(athlete))], noted.hasPrefix(scan) else { return nil }
+    guard let noted = notes[FileName(StoredNote.athlete(athlete))], noted.hasPrefix(scan) else {
+      return nil
+    }
     return String(noted.dropFirst(scan.count))
   }
 

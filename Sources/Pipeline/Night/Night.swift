@@ -8,6 +8,8 @@ struct Night {
   let plan: Plan
   let program: Program
   let asOf: AsOf
+  /// Seconds since 1970: of weeks that end later nothing is remembered.
+  let clock: Double
   private(set) var folders: [AthleteFolder]
   let refused: [RejectedFolder]
   /// Whether the folders are those of all athletes; else the others' reports stay as they are.
@@ -123,13 +125,13 @@ struct Night {
     var lines: [AthleteLine] = []
     progress(.reporting, 0, folders.count)
     try await inParallel(Array(folders.enumerated()), width: jobs) {
-      [plan, program, asOf, keepsReports] item in
+      [plan, program, asOf, clock, keepsReports] item in
       Swift.Result {
         let folder = item.element
         let athlete = folder.profile.athlete.id
         return try AthleteReport(
           plan: plan, program: program, profile: folder.profile, asOf: asOf,
-          partsFolder: plan.partsFolder
+          clock: clock, partsFolder: plan.partsFolder
         ).update(
           recordsKey: recordsKeys[FileName(athlete)] ?? "", suspects: touched,
           places: folder.places, unread: folder.unread,
@@ -162,7 +164,7 @@ struct Night {
   ) throws -> Bool {
     let memory = try MemoryFolder(plan).file(of: folder.profile.athlete.id).read()
     return AthleteReport(
-      plan: plan, program: program, profile: folder.profile, asOf: asOf,
+      plan: plan, program: program, profile: folder.profile, asOf: asOf, clock: clock,
       partsFolder: plan.partsFolder
     ).isStanding(
       recordsKey: recordsKey, suspects: touched, places: folder.places, unread: folder.unread,
