@@ -13,27 +13,29 @@ struct LateInputTests {
     #expect(try workshop.run().end == .exit(0))
   }
 
-  private func page() throws -> String { try workshop.reports().words("2026-W20/ada.md") }
+  private func page() throws -> String {
+    try workshop.reports().words("2026-W20/ada.md").replacing("\u{A0}", with: " ")
+  }
 
   @Test("A page says what came after its week was complete, what is gone, and when that was seen")
   func late() throws {
     #expect(try !page().contains("evised"))
     try workshop.write(TinyRun("2026-05-15T06:00:00Z").gpx, to: "athletes/ada/runs/friday.gpx")
     #expect(try workshop.run(asOf: "2026-05-28T06:00:00Z").end == .exit(0))
-    #expect(try page().contains("revised 28 May: 1 run more"))
-    #expect(try page().contains("Revised on 28 May: the run of Fri 15 May"))
+    #expect(try page().contains("revised Thu 28 May: 1 run more"))
+    #expect(try page().contains("Revised on Thu 28 May: the run of Fri 15 May"))
     try workshop.remove("athletes/ada/runs/monday.gpx")
     #expect(try workshop.run(asOf: "2026-05-30T06:00:00Z").end == .exit(0))
     let both = try page()
-    #expect(both.contains("Revised on 28 May: the run of Fri 15 May"))
-    #expect(both.contains("Revised on 30 May: the run of Mon 11 May"))
+    #expect(both.contains("Revised on Thu 28 May: the run of Fri 15 May"))
+    #expect(both.contains("Revised on Sat 30 May: the run of Mon 11 May"))
     #expect(both.contains("is gone"))
     let json = try workshop.reports()["2026-W20/ada.json"]
     #expect(json.contains("\"on\": \"2026-05-30\"") || json.contains("\"on\":\"2026-05-30\""))
     // It stands in the memory, not in the cache.
     for name in ["store.sqlite", "store.parts"] { try workshop.remove("state/" + name) }
     #expect(try workshop.run(asOf: "2026-06-03T06:00:00Z").end == .exit(0))
-    #expect(try page().contains("Revised on 28 May: the run of Fri 15 May"))
+    #expect(try page().contains("Revised on Thu 28 May: the run of Fri 15 May"))
   }
 
   @Test("As it was before it is complete again, and says nothing")
@@ -51,7 +53,7 @@ struct LateInputTests {
     try workshop.write(
       "file,distance_m\nruns/monday.gpx,9000\n", to: "athletes/ada/corrections.csv")
     #expect(try workshop.run(asOf: "2026-05-28T06:00:00Z").end == .exit(0))
-    #expect(try page().contains("Revised on 28 May: the run of Mon 11 May (9.0"))
+    #expect(try page().contains("Revised on Thu 28 May: the run of Mon 11 May (9.0"))
   }
 
   @Test("A night that a day in the future was told to notes no week as complete that is not over")

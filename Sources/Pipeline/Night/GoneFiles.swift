@@ -38,7 +38,9 @@ struct GoneFiles {
         file: place,
         rejection: Rejection(
           .gone,
-          "\(Format.count(files.count, "file")) that were there at the last run are not "
+          (files.count == 1
+            ? "a file that was there at the last run is not "
+            : "\(files.count) files that were there at the last run are not ")
             + "(\(Phrase.few(FileName.sorted(files)))); what they came to stands"))
     }
   }

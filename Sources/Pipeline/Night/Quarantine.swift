@@ -119,7 +119,7 @@ package struct Quarantine {
   package var lines: [String] {
     let words = waiting.map(\.words)
     guard !accepted.isEmpty else { return words.isEmpty ? ["nothing is in quarantine"] : words }
-    return words + ["\(Format.count(accepted.count, "file")) accepted and told of no more:"]
+    return words + ["accepted and told of no more:"]
       + accepted.map { "  \($0.words)" }
   }
 

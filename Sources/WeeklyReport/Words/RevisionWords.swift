@@ -26,7 +26,7 @@ package enum RevisionWords {
 
   /// `the run of Sat 9 May (8.0 km)`.
   private static func words(_ input: WeekInput, _ units: Units) -> String {
-    let day = Format.weekday(input.day).prefix(3) + " " + Format.shortDate(input.day)
+    let day = Format.shortDate(input.day)
     switch input.amount {
     case .run(let km):
       let way = km.map { " (\(units.distanceWithUnit($0 * 1000)))" } ?? ""
