@@ -23,6 +23,12 @@ struct Soleus: AsyncParsableCommand {
     ])
 
   static func main() async {
+    guard !CommandLine.arguments.isEmpty else {
+      exit(
+        withError: Failing.with(
+          .internalError,
+          "the system does not say how the program was called\n  Mount /proc where it runs."))
+    }
     if let word = CommandLine.arguments.dropFirst().first, let near = near(word) {
       exit(withError: ValidationError("there is no command \(word); did you mean \"\(near)\"?"))
     }
