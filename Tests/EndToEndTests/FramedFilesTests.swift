@@ -1,4 +1,5 @@
 import Foundation
+import StreamTestSupport
 import Testing
 
 @Suite("Files that are handed over on a stream")
