@@ -15,7 +15,7 @@ struct RunCommand: AsyncParsableCommand {
       with what the others' last reports left.
 
       Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 inputs newly rejected or not to be \
-      read for now (reports written), or the clock cannot be right (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs, 12 store made by \
+      read for now, or mail not handed over (reports written), or the clock cannot be right (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs, 12 store made by \
       a newer version, 1 anything else.
       """)
 
@@ -76,7 +76,8 @@ struct RunCommand: AsyncParsableCommand {
     let files = "\(summary.filesRead) new or changed, \(summary.filesUnchanged) unchanged"
     Terminal.say(
       "\(summary.athletes) athletes, \(summary.runs) runs; files: \(files); "
-        + "reports written: \(summary.reportsWritten)")
+        + "reports written: \(summary.reportsWritten)"
+        + (summary.mailed > 0 ? "; messages handed over: \(summary.mailed)" : ""))
     if let week = summary.latestWeek {
       Terminal.say("Latest reports: \(summary.reportFolder)/\(week)/index.html")
     }

@@ -9,6 +9,8 @@ package struct StatusReport {
   let status: Status
   let runs: LastRuns
   let silent: [SilentAthlete]
+  /// Messages that wait for another try; `nil` where the plan asks for no mail.
+  let owed: [DeliveryMemory.Message]?
   let planFile: String
   /// What counts as now, seconds since 1970.
   let now: Double
@@ -25,6 +27,7 @@ package struct StatusReport {
       now = asOf.instant
       silent = SilentAthlete.all(
         of: plan, on: LocalDay(daysSince1970: Int((now / 86_400).rounded(.down))))
+      owed = try plan.mail.map { _ in try MemoryFolder(plan).deliveriesFile.read().owed }
       planFile = plan.file
     } catch {
       throw Execution.Failure(error, plan)
@@ -48,6 +51,10 @@ package struct StatusReport {
     if !silent.isEmpty {
       lines.append("Nothing sent for more than \(SilentAthlete.afterDays) days:")
       lines += silent.map { "  \($0.words)" }
+    }
+    if let owed, !owed.isEmpty {
+      lines.append("\(Format.count(owed.count, "message")) not handed over:")
+      lines += owed.map { "  \($0.words)" }
     }
     lines.append("\(Format.count(status.rejections.count, "file")) in quarantine")
     lines += status.rejections.map { "  \($0.words)" }
@@ -106,6 +113,9 @@ package struct StatusReport {
       return
         "see why no run came: is the timer or the crontab still there? Else soleus run \(planFile)"
     }
+    if owed?.isEmpty == false {
+      return "see why the mail was not taken; the next run tries it again"
+    }
     if !status.rejections.isEmpty {
       return "mend the files in quarantine or take them away; soleus inspect FILE shows one"
     }
@@ -139,7 +149,8 @@ package struct StatusReport {
               "reason": .string($0.reason),
             ])
           })
-      }, "next": .string(next),
+      }, "mail": .orNull(owed) { .object(["waiting": .array($0.map(\.json))]) },
+      "next": .string(next),
     ]).line
   }
 
