@@ -233,7 +233,12 @@ struct AthleteReport {
       StrengthCSV.table.line(StrengthCSV.Row(athlete: profile.athlete, set: $0))
     }
     return WeekPart(
-      line: Data(try RecordLine.text(WeekLine(week, pages: pageNames(planned.week))).utf8),
+      line: Data(
+        try RecordLine.text(
+          WeekLine(
+            week, pages: pageNames(planned.week),
+            input: String(Digest.of(input.runs.map(\.id) + input.sets.map(\.id)).prefix(12)))
+        ).utf8),
       runs: Data(runs.joined().utf8), sets: Data(sets.joined().utf8))
   }
 }
