@@ -9,7 +9,7 @@ struct ModelCommand: ParsableCommand {
     discussion: """
       The table that --csv prints may be saved, changed and named by the key "model" of a pipeline \
       file. docs/model.md has the formulas and a run worked out by hand.
-      """)
+      """, subcommands: [ModelCompareCommand.self])
 
   @Flag(help: "As one JSON document, with the verdicts on the article's claims.")
   var json = false
