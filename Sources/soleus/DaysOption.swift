@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Pipeline
-package import Running
+public import Running
 
 /// `--from` and `--until`, for commands that tell of a range of days.
 struct DaysOption: ParsableArguments {
@@ -21,5 +21,5 @@ struct DaysOption: ParsableArguments {
 }
 
 extension LocalDay: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
+  public init?(argument: String) { self.init(argument) }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 package import Pipeline
-package import Running
 
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Writing
 
 struct ModelCompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

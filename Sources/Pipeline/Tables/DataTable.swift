@@ -1,5 +1,5 @@
 import AthleteWeeks
-import Running
+package import Running
 import WeeklyReport
 import Writing
 

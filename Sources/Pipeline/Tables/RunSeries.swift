@@ -3,6 +3,7 @@ import ByteStream
 import RunFiles
 import Running
 import WeeklyReport
+import Writing
 
 /// The series of an athlete's runs: the files read again, through the same stages as for the records.
 struct RunSeries {

@@ -1,6 +1,7 @@
 import AthleteWeeks
 import Running
 import WeeklyReport
+import Writing
 
 /// The tables of a pipeline's athletes as files, a file a table, athlete and year: what `soleus export`
 /// writes.

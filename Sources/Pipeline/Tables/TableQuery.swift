@@ -2,7 +2,7 @@ import AthleteWeeks
 import Foundation
 import GRDB
 import Running
-import Writing
+package import Writing
 
 /// Questions in SQL to the tables of a pipeline's athletes: what `soleus sql` asks.
 ///
