@@ -54,7 +54,8 @@ struct SQLCommand: ParsableCommand {
     do {
       try answer(TableQuery(try records.athletes(plan, athlete, asOf.moment)), text)
     } catch let unanswered as TableQuery.Unanswered {
-      throw ValidationError(unanswered.message)
+      Terminal.say("soleus: \(unanswered.message)")
+      throw ArgumentParser.ExitCode.validationFailure
     } catch let failure as Execution.Failure {
       throw Failing.with(failure.exit, failure.words)
     }

@@ -71,14 +71,16 @@ package struct TableQuery {
     _ row: ([CSVCell]) throws -> Void
   ) throws {
     let statement: Statement
+    let none = Unanswered(message: "one question is answered, a SELECT; nothing can be changed")
     do {
       statement = try database.makeStatement(sql: question)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_MISUSE {
+      // None or several.
+      throw none
     } catch {
       throw Unanswered(message: words(error))
     }
-    guard statement.isReadonly, statement.columnCount > 0 else {
-      throw Unanswered(message: "only a question is answered, one SELECT; nothing can be changed")
-    }
+    guard statement.isReadonly, statement.columnCount > 0 else { throw none }
     try columns(statement.columnNames)
     let rows = try Row.fetchCursor(statement)
     while let next = try Self.next(rows) { try row(next.databaseValues.map(CSVCell.init)) }
