@@ -1,4 +1,5 @@
 import Running
+import SoleusLoad
 import Testing
 
 @testable import Pipeline

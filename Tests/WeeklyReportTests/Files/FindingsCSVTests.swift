@@ -19,7 +19,7 @@ struct FindingsCSVTests {
       sets: [],
       rejections: [RejectedFile(file: "c.gpx", rejection: Rejection(.empty, "nothing"))],
       duplicates: [DuplicateRun(file: "copy.gpx", of: "a.gpx", day: LocalDay(daysSince1970: 10))],
-      passedOver: [], gapsInProfile: [])
+      passedOver: [], rowProblems: [], gapsInProfile: [])
     history.doubtful = [
       DoubtfulRun(file: "d.gpx", day: LocalDay(daysSince1970: 10), reason: "too fast")
     ]
