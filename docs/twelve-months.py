@@ -38,7 +38,7 @@ unknown = weeks["easy_km"].isna()
 sets = table("sets")
 sets = sets[sets["emphasis"].isin(["soleus", "calf"]) & (sets["set_kind"] != "warm-up")]
 day = pd.to_datetime(sets["day"])
-sets = sets.assign(monday=day - pd.to_timedelta(day.dt.weekday, unit="D"))
+sets = sets.assign(monday=day - pd.to_timedelta(day.dt.day_of_week, unit="D"))
 work = sets.groupby(["monday", "emphasis"]).size().unstack(fill_value=0).reindex(weeks.index)
 heaviest = sets.groupby("monday")["load_per_leg_kg"].max().reindex(weeks.index)
 
