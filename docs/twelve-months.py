@@ -73,7 +73,7 @@ strength.set_title("Calf work, and the heaviest load on a leg", loc="left", font
 weight = strength.twinx()
 weight.plot(heaviest.index, heaviest, color=INK, marker=".", linewidth=0.8, label="heaviest, kg")
 weight.set_ylabel("kg")
-weight.set_ylim(bottom=0)
+weight.set_ylim(0, 1.3 * max(1, heaviest.max(skipna=True)))
 weight.spines["right"].set_visible(True)
 handles = [axis.get_legend_handles_labels() for axis in (strength, weight)]
 strength.legend(*[sum(parts, []) for parts in zip(*handles)], frameon=False, loc="upper left", ncols=3)
