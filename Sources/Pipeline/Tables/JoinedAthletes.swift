@@ -3,7 +3,9 @@ package import Foundation
 import Running
 
 /// The athletes of a plan one after another, each joined from records: what tables and comparisons of
-/// models are made of. It changes nothing.
+/// models are made of.
+///
+/// Nothing is changed.
 package struct JoinedAthletes: Sendable {
   let plan: Plan
   private let asOf: AsOf
