@@ -128,7 +128,7 @@ struct ModelCompareTests {
     let walking = try attempt("running,cadence,130", "running,cadence,125")
     #expect(walking.end == .exit(2) && walking.errors.contains("running/cadence (130.0 and 125.0)"))
     let broken = try attempt("shoe,minimal,1.12", "shoe,minimal,heavy")
-    #expect(broken.end == .exit(2) && broken.errors.contains("mine.csv:21: \"heavy\""))
+    #expect(broken.end == .exit(2) && broken.errors.contains("mine.csv:20: \"heavy\""))
     let missing = try compare(workshop, "standard", workshop.folder.path + "/none.csv")
     #expect(missing.end == .exit(2) && missing.errors.contains("none.csv"))
     // Both agree with each other, and the records are of a third.
