@@ -35,7 +35,7 @@ struct ModelCompareTests {
     let lines = try objects(outcome.output)
     #expect(lines[0]["kind"] as? String == "models")
     let other = try Workshop()
-    try other.editPipeline("reports:", "model: \(file)\nreports:")
+    try other.editPipeline("schema: 1", "schema: 1\nmodel: \(file)")
     _ = try other.run()
     for (key, workshop) in [("easy_km_a", workshop), ("easy_km_b", other)] {
       let loads = try SoleusCommand.run([
