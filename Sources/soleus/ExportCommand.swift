@@ -7,8 +7,8 @@ struct ExportCommand: AsyncParsableCommand {
     abstract: "Writes runs, weeks, sets and findings as tables, by athlete and year.",
     discussion: """
       It reads what the last execution stored. A folder holds one export; a later one of the same days \
-      and form writes only files that have changed. docs/analysts.md tells how DuckDB, pandas and Spark \
-      read it, and how it becomes Parquet.
+      and form writes only files that have changed. docs/analysts.md tells how DuckDB and pandas read \
+      it, and how it becomes Parquet.
 
         soleus export weekly.yaml --to tables
         soleus export weekly.yaml --to may --from 2026-05-01 --until 2026-05-31 --format ndjson
