@@ -57,4 +57,7 @@ struct StoredNote: Codable, FetchableRecord, PersistableRecord {
 
   var name: String
   var value: String
+
+  /// The name of what stands for all of an athlete's records.
+  static func athlete(_ athlete: String) -> String { "athlete/" + athlete }
 }

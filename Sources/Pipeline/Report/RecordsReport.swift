@@ -41,7 +41,8 @@ package struct RecordsReport: Sendable {
     try folder.check(records, plan)
     let before = try memory?.read() ?? AthleteMemory()
     let report = AthleteReport(
-      plan: plan, program: program, profile: folder.profile, asOf: asOf, partsFolder: partsFolder)
+      plan: plan, program: program, profile: folder.profile, asOf: asOf, clock: nil,
+      partsFolder: partsFolder)
     let result = try report.update(
       recordsKey: Digest.of(
         records.flatMap { [$0.file, $0.record.sha256, $0.record.derivation] }),
