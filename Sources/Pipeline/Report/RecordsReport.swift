@@ -38,7 +38,7 @@ package struct RecordsReport: Sendable {
     let folder = AthleteFolder(id: name, of: plan)
     let records = try RecordLine.records(text) { FileName($0) == FileName(athlete) }
       .sorted { FileName($0.file) < FileName($1.file) }
-    try check(records, of: folder)
+    try folder.check(records, plan)
     let before = try memory?.read() ?? AthleteMemory()
     let report = AthleteReport(
       plan: plan, program: program, profile: folder.profile, asOf: asOf, clock: nil,
@@ -51,27 +51,5 @@ package struct RecordsReport: Sendable {
     if let memory, result.memory != before { try memory.write(result.memory) }
     return [try RecordLine.text(result.line)]
       + report.parts.weekLines().map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Records of another plan, or of the same file twice, would give figures that nobody asked for.
-  private func check(_ records: [PlacedRecord], of folder: AthleteFolder) throws {
-    var keys = Derivation.Keys(of: folder.profile, plan)
-    let other = records.first { placed in
-      !InputKind.allCases.contains {
-        keys.key(for: $0, path: placed.file) == placed.record.derivation
-      }
-    }
-    if let other {
-      throw Execution.Failure(
-        exit: .noUsableInput,
-        message: "the record of \(other.athlete)/\(other.file) was derived in another way",
-        hint: "Derive it with this program, this pipeline file and the athlete's present profile.")
-    }
-    for (one, next) in zip(records, records.dropFirst())
-    where FileName(one.file) == FileName(next.file) {
-      throw Execution.Failure(
-        exit: .noUsableInput, message: "there are two records of \(one.athlete)/\(one.file)",
-        hint: "Give each file's record once.")
-    }
   }
 }
