@@ -7,8 +7,8 @@ AS_OF ?= 2026-06-08T06:00:00Z
 CHECKS = --explicit-target-dependency-import-check error
 
 .PHONY: report test check bench accuracy cases rates fuzz mutate install deps help format record docs \
-	sample-data archive pages-check pages-made pages-tools example picture completions program deb deb-check \
-	spark-check spark-growth
+	sample-data archive pages-check pages-made pages-tools example picture completions \
+	program deb deb-check tables-tools twelve-months spark-check spark-growth
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -82,6 +82,20 @@ PICTURE = $(PAGES)/tools/bin/python Tests/Pages/picture docs/example/2026-W23/be
 picture: example pages-tools ## write docs/page.png of the README and docs/page-marked.png of reading-a-page.md
 	$(PICTURE) docs/page.png
 	$(PICTURE) docs/page-marked.png --marked
+
+# Libraries of PyPI for the picture of docs/analysts.md, and DuckDB, which a test writes Parquet with.
+TABLES = .build-tables
+
+tables-tools:
+	[ -x $(TABLES)/bin/python ] || python3 -m venv $(TABLES)
+	$(TABLES)/bin/pip install -q -r docs/twelve-months.txt || echo "PyPI cannot be reached"
+
+twelve-months: tables-tools ## write docs/twelve-months.png: a year of a made-up athlete, drawn from an export
+	$(MAKE) archive ATHLETES=1 RUNS=212 SETS=2000 FOLDER=$(TABLES)/year
+	$(SWIFT) build -c release --product soleus
+	.build/release/soleus run $(TABLES)/year/weekly.yaml --as-of $(AS_OF) 2>/dev/null || [ $$? -eq 3 ]
+	.build/release/soleus export $(TABLES)/year/weekly.yaml --to $(TABLES)/year/tables --as-of $(AS_OF)
+	$(TABLES)/bin/python docs/twelve-months.py $(TABLES)/year/tables athlete-001 docs/twelve-months.png
 
 record: deps ## re-record the golden reports; fails by design, so that nobody blesses by accident
 	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter GoldenTests

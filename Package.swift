@@ -73,6 +73,7 @@ let package = Package(
     room("Running"),
     room("Writing", ["Running"]),
     room("WrittenValues", ["Running", "DelimitedText"]),
+    room("Mail", ["Running", "Writing"]),
 
     // From one file to what it came to.
     room("RunFiles", ["Running", "ByteStream", "XMLStream", "FITStream"]),
@@ -114,7 +115,7 @@ let package = Package(
       [
         "Running", "Writing", "ByteStream", "RunFiles", "RunSignals", "Conditions", "SoleusLoad",
         "StrengthLog", "ActivityList", "AthleteWeeks", "WeeklyReport", "Explanation",
-        "OpenStreetMap",
+        "OpenStreetMap", "Mail",
         "CLibCrypto",
         .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
@@ -162,6 +163,7 @@ let package = Package(
     tests(of: "Running", ["MadeUpAthletes"]),
     tests(of: "Writing", ["Running"]),
     tests(of: "WrittenValues", ["Running", "DelimitedText"]),
+    tests(of: "Mail", ["StreamTestSupport"]),
     tests(
       of: "RunFiles",
       [
@@ -190,7 +192,7 @@ let package = Package(
       [
         "Running", "ByteStream", "RunFiles", "RunSignals", "SoleusLoad", "StrengthLog",
         "SyntheticAthletes", "WeeklyReport", "AthleteWeeks", "Writing", "Conditions",
-        "MadeUpAthletes", "StreamTestSupport", "FlagRates",
+        "MadeUpAthletes", "StreamTestSupport", "FlagRates", "Mail",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ]

@@ -11,9 +11,14 @@ package enum DataDictionary {
       The CSV files in the report folder follow RFC 4180: comma, UTF-8, CR LF, a header line. An empty
       cell means unknown, never zero. Text cells that begin like a formula carry an apostrophe in
       front.
+
+      `soleus export` writes the same columns as the tables `weeks`, `runs` and `sets`, and two more, `findings`
+      and `series`; `soleus sql` knows them by those names (docs/analysts.md). Their names stay, new ones
+      are added. In NDJSON and SQL unknown is `null`, and nothing has an apostrophe.
       """
     let sections = [
       section(WeeklyCSV.table), section(RunsCSV.table), section(StrengthCSV.table),
+      section(FindingsCSV.table), section(SeriesCSV.table),
     ]
     return ([opening] + sections).joined(separator: "\n\n") + "\n"
   }

@@ -20,7 +20,8 @@ public struct SoleusLoadStage: Stage {
     let track = recording.track
     guard !track.speedMPS.isEmpty, !track.cadenceSPM.isEmpty else { return }
     let walks = Walks(recording, ContactConstants(model))
-    let sums = sums(of: recording, athlete, walks, track.time.indices.dropFirst())
+    let sums = sums(
+      of: recording, athlete, walks, track.time.indices.dropFirst().map { IntervalPiece($0) })
     recording.findings.note(.fasterThanModel, count: sums.clipped)
     let contactTime = sums.contactTime
     recording.findings.note(.contactTimeRecorded, count: contactTime.points)
@@ -35,21 +36,24 @@ public struct SoleusLoadStage: Stage {
         let points = track.time.indices.filter {
           within.contains(track.time[$0] - track.time[0])
         }
-        return self.sums(of: recording, athlete, walks, points).dose
+        return self.sums(of: recording, athlete, walks, points.map { IntervalPiece($0) }).dose
       }
     }
   }
 
-  /// The sums over the intervals that end at `points`.
+  /// The sums over intervals, or pieces of them.
   private func sums(
-    of recording: Recording, _ athlete: Athlete, _ walks: Walks, _ points: some Sequence<Int>
+    of recording: Recording, _ athlete: Athlete, _ walks: Walks,
+    _ pieces: some Sequence<IntervalPiece>
   ) -> DoseSums {
     let track = recording.track
     var sums = DoseSums(ContactConstants(model), heightCm: athlete.heightCm)
     let contactTimeMS = track.contactTimeMS
     let cadenceIsRecorded = recording.figures.cadenceSource != .estimated
-    for index in points where track.moving[index] && !track.speedMPS[index].isNaN {
-      let seconds = track.time[index] - track.time[index - 1]
+    for piece in pieces
+    where track.moving[piece.end] && !track.speedMPS[piece.end].isNaN {
+      let index = piece.end
+      let seconds = (track.time[index] - track.time[index - 1]) * piece.share
       let speedMPS = Double(track.speedMPS[index])
       let cadenceSPM = Double(track.cadenceSPM[index])
       let surface = track.surface.isEmpty ? Surface.road : track.surface[index]
@@ -67,5 +71,30 @@ public struct SoleusLoadStage: Stage {
       }
     }
     return sums
+  }
+
+  /// The dose of each part of a recording that has passed its stages; together they are the recording's, up
+  /// to what a record rounds.
+  ///
+  /// - Parameter parts: the pieces of each, in any order.
+  public func doses(
+    of recording: Recording, _ athlete: Athlete, parts: [[IntervalPiece]]
+  ) -> [Dose] {
+    guard !recording.track.speedMPS.isEmpty, !recording.track.cadenceSPM.isEmpty else { return [] }
+    let walks = Walks(recording, ContactConstants(model))
+    return parts.map { sums(of: recording, athlete, walks, $0).dose }
+  }
+}
+
+/// The time between two points, or a share of it.
+public struct IntervalPiece: Sendable, Equatable {
+  /// The point that the interval ends at.
+  public var end: Int
+  /// Of the interval, 0 to 1.
+  public var share: Double
+
+  public init(_ end: Int, share: Double = 1) {
+    self.end = end
+    self.share = share
   }
 }

@@ -16,33 +16,16 @@ package struct CSVTable<Row>: Sendable {
   }
 
   /// The header line with its line end (RFC 4180: CR LF).
-  package var header: String { Self.line(columns.map(\.name)) }
+  package var header: String { CSVText.line(columns.map(\.name)) }
 
   /// One row with its line end.
   package func line(_ row: Row) -> String {
-    Self.line(columns.map { Self.quoted($0.cell(row).text) })
+    CSVText.line(columns.map { $0.cell(row).text })
   }
 
   /// Header and rows.
   package func text(_ rows: some Sequence<Row>) -> String {
     rows.reduce(into: header) { $0 += line($1) }
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    cells.joined(separator: ",") + "\r\n"
-  }
-
-  /// Quotes a cell that holds a separator, a quote or a line end.
-  private static func quoted(_ cell: String) -> String {
-    guard cell.unicodeScalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else {
-      return cell
-    }
-    var quoted = "\""
-    for scalar in cell.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
   }
 }
 

@@ -5,7 +5,20 @@ import Pipeline
 
 struct ModelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "model", abstract: "Prints the load model: every factor, its range, its source.",
+    commandName: "model",
+    abstract: "Prints the load model, or holds two models side by side.",
+    discussion: """
+        soleus model
+        soleus model --csv > mine.csv
+        soleus model compare standard mine.csv weekly.yaml
+      """, subcommands: [ModelTableCommand.self, ModelCompareCommand.self],
+    defaultSubcommand: ModelTableCommand.self)
+}
+
+/// What `soleus model` does where nothing else is asked for.
+struct ModelTableCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table", abstract: "Prints the load model: every factor, its range, its source.",
     discussion: """
       The table that --csv prints may be saved, changed and named by the key "model" of a pipeline \
       file. docs/model.md has the formulas and a run worked out by hand.

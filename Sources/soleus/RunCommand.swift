@@ -19,8 +19,9 @@ struct RunCommand: AsyncParsableCommand {
       mounted: an athlete, a folder of runs, or more than a few files. --forget and --prune mean it.
 
       Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 inputs newly rejected, not to be \
-      read for now or gone (reports written), or the clock cannot be right (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs, 12 store made by \
-      a newer version, 130 and 143 interrupted (what was done is kept), 1 anything else.
+      read for now or gone, or mail not handed over (reports written), or the clock cannot be right \
+      (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs, \
+      12 store made by a newer version, 130 and 143 interrupted (what was done is kept), 1 anything else.
       """)
 
   @Argument(help: "The pipeline file.")
@@ -99,7 +100,8 @@ struct RunCommand: AsyncParsableCommand {
     let files = "\(summary.filesRead) new or changed, \(summary.filesUnchanged) unchanged"
     Terminal.say(
       "\(summary.athletes) athletes, \(summary.runs) runs; files: \(files); "
-        + "reports written: \(summary.reportsWritten)")
+        + "reports written: \(summary.reportsWritten)"
+        + (summary.mailed > 0 ? "; messages handed over: \(summary.mailed)" : ""))
     if let week = summary.latestWeek {
       Terminal.say("Latest reports: \(summary.reportFolder)/\(week)/index.html")
     }

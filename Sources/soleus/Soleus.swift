@@ -19,7 +19,8 @@ struct Soleus: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, DeriveCommand.self, ReportCommand.self, RosterCommand.self,
       InspectCommand.self, CheckCommand.self, ExplainCommand.self,
-      StatusCommand.self, QuarantineCommand.self, ModelCommand.self, DocsCommand.self,
+      StatusCommand.self, QuarantineCommand.self, ModelCommand.self, SQLCommand.self,
+      ExportCommand.self, DocsCommand.self,
     ])
 
   static func main() async {

@@ -14,7 +14,7 @@ struct CommandTests {
   func help() throws {
     let outcome = try SoleusCommand.run(["--help"])
     #expect(outcome.end == .exit(0))
-    for command in ["run", "inspect", "check", "explain", "status", "model"] {
+    for command in ["run", "inspect", "check", "explain", "status", "model", "sql", "export"] {
       #expect(outcome.output.contains("\n  \(command) "))
       let help = try SoleusCommand.run([command, "--help"])
       #expect(help.end == .exit(0))

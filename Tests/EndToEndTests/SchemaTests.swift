@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The schemas of docs/")
 struct SchemaTests {
-  private static let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../docs/schemas").path
 
   private func problems(_ schema: String, _ text: Data) throws -> [String] {

@@ -12,7 +12,8 @@ struct DataDictionaryTests {
       .filter { $0.hasPrefix("| `") }.compactMap { $0.split(separator: "`").dropFirst().first }
     let columns =
       WeeklyCSV.table.columns.map(\.name) + RunsCSV.table.columns.map(\.name)
-      + StrengthCSV.table.columns.map(\.name)
+      + StrengthCSV.table.columns.map(\.name) + FindingsCSV.table.columns.map(\.name)
+      + SeriesCSV.table.columns.map(\.name)
     #expect(written.map(String.init) == columns)
   }
 
@@ -27,5 +28,7 @@ struct DataDictionaryTests {
     check(WeeklyCSV.table)
     check(RunsCSV.table)
     check(StrengthCSV.table)
+    check(FindingsCSV.table)
+    check(SeriesCSV.table)
   }
 }

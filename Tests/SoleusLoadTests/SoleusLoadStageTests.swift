@@ -60,6 +60,30 @@ struct SoleusLoadStageTests {
     #expect(abs(loadPerKm(at: 3, surface: surface) / loadPerKm(at: 3) - factor) < 1e-9)
   }
 
+  @Test("The doses of parts that cut intervals add up to that of the whole")
+  func parts() throws {
+    let recording = Recording.loaded([
+      Stretch(seconds: 100, speed: 3), Stretch(seconds: 40, speed: 1.4, cadence: 100),
+      Stretch(seconds: 61, speed: 4.2, grade: 0.04, surface: .trail),
+    ])
+    let last = recording.track.count - 1
+    let parts = [
+      (1...120).map { IntervalPiece($0) } + [IntervalPiece(121, share: 0.3)],
+      [IntervalPiece(121, share: 0.7)] + (122...last).map { IntervalPiece($0) },
+    ]
+    let doses = SoleusLoadStage().doses(of: recording, .reference, parts: parts)
+    let whole = recording.dose()
+    #expect(doses.count == 2)
+    for sum in [\Dose.runningS, \.walkingS] {
+      let all = doses.reduce(0) { $0 + $1[keyPath: sum] }
+      #expect(abs(all - whole[keyPath: sum]) < 1e-3 && all > 0)
+    }
+    func easyKm(_ dose: Dose) -> Double {
+      LoadBands.standard.load(of: dose, for: .reference).easyKm
+    }
+    #expect(abs(doses.reduce(0) { $0 + easyKm($1) } - easyKm(whole)) < 1e-4)
+  }
+
   @Test(
     "A recorded time on the ground is a figure and moves no load, and one of no foot is neither")
   func contactTime() throws {

@@ -20,6 +20,8 @@ struct AthleteProfile: Sendable {
   /// Stands for the content of the lists that the join alone reads, which are told of beside the records
   /// and so are no part of `key`.
   private(set) var listsKey = ""
+  /// Who gets the athlete's weeks by mail; no page depends on it.
+  private(set) var mail: MailWishes?
   /// The exercises by all names, the athlete's own among them.
   var catalogue: ExerciseCatalogue
   /// A problem costs its key or row only.
@@ -43,7 +45,7 @@ struct AthleteProfile: Sendable {
 
   private static let keys = [
     "name", "time-zone", "mass-kg", "height-cm", "foot-strike", "shoe", "weight-unit", "units",
-    "group",
+    "group", "mail",
   ]
 
   /// Reads the profile in the athlete's folder; a folder without one is an athlete not yet described.
@@ -156,6 +158,7 @@ struct AthleteProfile: Sendable {
     athlete.units = map.choice("units", Units.self) ?? athlete.units
     athlete.group = map.text("group")
     weightUnit = map.choice("weight-unit", WeightUnit.self)
+    mail = MailWishes("mail", of: map)
   }
 
   private mutating func noteGaps() {

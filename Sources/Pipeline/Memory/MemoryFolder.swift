@@ -21,6 +21,9 @@ struct MemoryFolder: Sendable {
   /// What nights leave of all athletes together.
   var rosterFile: MemoryFile<RosterMemory> { MemoryFile(path: path + "/.roster.json") }
 
+  /// What was mailed and what is owed.
+  var deliveriesFile: MemoryFile<DeliveryMemory> { MemoryFile(path: path + "/.deliveries.json") }
+
   /// Forgets an athlete.
   func forget(_ athlete: String) { unlink(file(of: athlete).path) }
 

@@ -19,13 +19,15 @@ package struct DryRun: Sendable {
   var parts: [Part]
   /// What pages and tables would be made of, and where.
   var reports: String
+  /// A line for each message.
+  var mail: [String] = []
 
   /// A line an athlete for whom something is to be done, and what it comes to.
   package var lines: [String] {
     let files = parts.reduce(0) { $0 + $1.files }
     let toRead = parts.reduce(0) { $0 + $1.toRead.count }
     let reported = parts.count { $0.isReported }
-    return parts.compactMap(Self.line) + [
+    return parts.compactMap(Self.line) + mail + [
       "would read \(toRead) of \(files) files and make the reports of \(reported) of "
         + "\(Format.count(parts.count, "athlete")) (\(reports)); nothing was read or written"
     ]
@@ -82,9 +84,13 @@ extension Execution {
         try night.isStanding(folder, recordsKey: recordsKey, touched: touched)
       }
     }
+    let reported = Set(parts.filter(\.isReported).map { FileName($0.athlete) })
     return DryRun(
       parts: parts,
-      reports: "\(plan.reports.map(\.rawValue).joined(separator: ", ")) in \(plan.reportFolder)")
+      reports: "\(plan.reports.map(\.rawValue).joined(separator: ", ")) in \(plan.reportFolder)",
+      mail: try Delivery(plan, folders, asOf: asOf, isWhole: only == nil)?.ahead {
+        !reported.contains(FileName($0))
+      } ?? [])
   }
 
   /// - Parameter isStanding: whether reports of the records that the key stands for are made.

@@ -41,6 +41,8 @@ package struct Execution: Sendable {
     package var reportsWritten: Int
     package var reportFolder: String
     package var latestWeek: String?
+    /// Messages that were handed over.
+    package var mailed = 0
   }
 
   /// A long part of an execution, of which there are so many pieces.
@@ -96,10 +98,12 @@ package struct Execution: Sendable {
       let status = try? Status(noted: noted)
     {
       try store.setNote(LastRuns.note, try before.adding(lastRun()))
-      return Summary(
-        exit: status.runs + status.sets > 0 ? .done : .noUsableInput, athletes: folders.count,
-        filesRead: 0, filesUnchanged: status.files, runs: status.runs, reportsWritten: 0,
-        reportFolder: plan.reportFolder, latestWeek: status.latestWeek)
+      return try deliver(
+        folders,
+        Summary(
+          exit: status.runs + status.sets > 0 ? .done : .noUsableInput, athletes: folders.count,
+          filesRead: 0, filesUnchanged: status.files, runs: status.runs, reportsWritten: 0,
+          reportFolder: plan.reportFolder, latestWeek: status.latestWeek), tell)
     }
     let taken = try await Intake(
       plan: plan, store: store, jobs: jobs, isWhole: night.isWhole, refused: refused,
@@ -144,12 +148,28 @@ package struct Execution: Sendable {
     if taken.isSettled, night.isWhole { try store.setNote(Note.night, key) }
     let usable = lines.reduce(0) { $0 + $1.runs + $1.sets }
     let exit: ExitCode = usable == 0 ? .noUsableInput : fresh > 0 ? .newRejections : .done
-    return Summary(
-      exit: exit, athletes: lines.count, filesRead: taken.read,
-      filesUnchanged: lines.reduce(refused.count) { $0 + $1.files } - taken.read,
-      runs: lines.reduce(0) { $0 + $1.runs },
-      reportsWritten: reported.written, reportFolder: plan.reportFolder,
-      latestWeek: reported.roster?.latest)
+    return try deliver(
+      folders,
+      Summary(
+        exit: exit, athletes: lines.count, filesRead: taken.read,
+        filesUnchanged: lines.reduce(refused.count) { $0 + $1.files } - taken.read,
+        runs: lines.reduce(0) { $0 + $1.runs },
+        reportsWritten: reported.written, reportFolder: plan.reportFolder,
+        latestWeek: reported.roster?.latest), tell)
+  }
+
+  /// Mails what is due of the reports that stand.
+  private func deliver(
+    _ folders: [AthleteFolder], _ summary: Summary, _ tell: (String) -> Void
+  ) throws -> Summary {
+    guard let delivery = Delivery(plan, folders, asOf: asOf, isWhole: only == nil) else {
+      return summary
+    }
+    let result = try delivery.run(tell)
+    var summary = summary
+    summary.mailed = result.delivered
+    if result.failed > 0, summary.exit == .done { summary.exit = .newRejections }
+    return summary
   }
 
   private func lastRun(

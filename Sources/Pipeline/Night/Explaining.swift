@@ -28,12 +28,9 @@ extension ExplainedFigure {
       throw Execution.Failure(error, plan)
     }
     let profile = folder.profile
-    let clock = profile.clock
     let join = AthleteJoin(
-      profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: folder.places,
-      shoes: profile.shoes, corrections: profile.corrections,
-      surfaces: profile.surfaces, words: profile.words, bands: plan.bands,
-      today: asOf.day(on: clock))
+      profile, records, places: folder.places, bands: plan.bands,
+      today: asOf.day(on: profile.clock))
     let week: AthleteWeek?
     let chosen: [DatedRun]
     switch subject {

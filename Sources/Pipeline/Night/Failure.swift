@@ -40,8 +40,9 @@ extension Execution.Failure {
     case let failure as MemoryFailure:
       self.init(
         exit: .internalError, message: "\(failure.path) cannot be read: \(failure.reason)",
-        hint: "It remembers which weeks were complete and which rejections were told: bring it "
-          + "back from a backup, or delete it to begin anew.")
+        hint:
+          "It remembers which weeks were complete, what was told and what was mailed: bring it back "
+          + "from a backup, or delete it to begin anew.")
     case let error as DatabaseError:
       self.init(
         exit: .internalError,

@@ -10,6 +10,8 @@ package struct StatusReport {
   let quarantine: Quarantine
   let runs: LastRuns
   let silent: [SilentAthlete]
+  /// Messages that wait for another try; `nil` where the plan asks for no mail.
+  let owed: [DeliveryMemory.Message]?
   let planFile: String
   /// What counts as now, seconds since 1970.
   let now: Double
@@ -27,6 +29,7 @@ package struct StatusReport {
       now = asOf.instant
       silent = SilentAthlete.all(
         of: plan, on: LocalDay(daysSince1970: Int((now / 86_400).rounded(.down))))
+      owed = try plan.mail.map { _ in try MemoryFolder(plan).deliveriesFile.read().owed }
       planFile = plan.file
     } catch {
       throw Execution.Failure(error, plan)
@@ -50,6 +53,10 @@ package struct StatusReport {
     if !silent.isEmpty {
       lines.append("Nothing sent for more than \(SilentAthlete.afterDays) days:")
       lines += silent.map { "  \($0.words)" }
+    }
+    if let owed, !owed.isEmpty {
+      lines.append("\(Format.count(owed.count, "message")) not handed over:")
+      lines += owed.map { "  \($0.words)" }
     }
     lines.append("\(Format.count(quarantine.waiting.count, "file")) in quarantine")
     lines += quarantine.waiting.map { "  \($0.words)" }
@@ -114,6 +121,9 @@ package struct StatusReport {
       return
         "see why no run came: is the timer or the crontab still there? Else soleus run \(planFile)"
     }
+    if owed?.isEmpty == false {
+      return "see why the mail was not taken; the next run tries it again"
+    }
     if !quarantine.waiting.isEmpty {
       return "mend the files in quarantine or take them away, or say that you know: "
         + "soleus quarantine accept \(planFile) FILE"
@@ -149,7 +159,8 @@ package struct StatusReport {
               "reason": .string($0.reason),
             ])
           })
-      }, "next": .string(next),
+      }, "mail": .orNull(owed) { .object(["waiting": .array($0.map(\.json))]) },
+      "next": .string(next),
     ]).line
   }
 

@@ -23,6 +23,8 @@ package struct Plan: Sendable {
   package var units: Units
   /// What surfaces are looked up in.
   package var map: MapFile?
+  /// How weeks are mailed; `nil` where nobody asks for it.
+  var mail: MailPlan?
 
   /// What reports leave for the roster and the next night; a cache, as the store is.
   var partsFolder: String { (storeFile as NSString).deletingPathExtension + ".parts" }

@@ -46,6 +46,7 @@ private struct Surroundings {
       found.append(problem("athletes", missing(plan.athletesFolder) ?? error.message))
     }
     found += [noReports, reportsAmong(athletes), storeAmong(athletes), store]
+    found.append(plan.mail?.carrier.fault.map { problem("mail", $0) })
     return found.compactMap(\.self)
   }
 

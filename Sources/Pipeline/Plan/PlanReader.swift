@@ -8,7 +8,7 @@ import Yams
 extension Plan {
   private static let keys = [
     "schema", "athletes", "store", "report-folder", "model", "limits", "stages", "reports",
-    "units", "map",
+    "units", "map", "mail",
   ]
 
   /// Reads and checks the pipeline file at `path`; every problem is found at once.
@@ -49,7 +49,7 @@ extension Plan {
       limits: limits,
       stages: stages,
       reports: reports, units: map.choice("units", Units.self) ?? .km,
-      map: readMap(map, folder, store: store))
+      map: readMap(map, folder, store: store), mail: MailPlan(map, folder, reports))
   }
 
   /// What is in it is told when it is read: runs are processed without a map that cannot be used.

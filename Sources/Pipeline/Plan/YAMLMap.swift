@@ -75,12 +75,7 @@ struct YAMLMap {
   /// The text of a scalar, `nil` where the key is missing; a missing `required` key is a problem.
   func text(_ key: String, required: Bool = false) -> String? {
     guard let node = node(key) else {
-      if required {
-        problems.add(
-          Problem(
-            file: file, line: mark?.line ?? 1, column: mark?.column ?? 1,
-            message: "the key \"\(key)\" is missing"))
-      }
+      if required { reportMissing(key) }
       return nil
     }
     guard let text = node.scalar?.string, !text.isEmpty else {
@@ -88,6 +83,13 @@ struct YAMLMap {
       return nil
     }
     return text
+  }
+
+  private func reportMissing(_ key: String) {
+    problems.add(
+      Problem(
+        file: file, line: mark?.line ?? 1, column: mark?.column ?? 1,
+        message: "the key \"\(key)\" is missing"))
   }
 
   /// A number within `range`, `nil` where the key is missing or wrong.
@@ -116,6 +118,22 @@ struct YAMLMap {
     let message = "\"\(key)\" is none of: \(known.joined(separator: ", "))"
     report(message + didYouMean(text, among: known), at: node)
     return nil
+  }
+
+  /// The texts of a list, or of a single one that stands for a list; `nil` where the key is missing or wrong.
+  ///
+  /// A missing `required` key is a problem.
+  func texts(_ key: String, required: Bool = false) -> [(text: String, node: Node)]? {
+    guard let node = node(key) else {
+      if required { reportMissing(key) }
+      return nil
+    }
+    let items = (node.sequence.map(Array.init) ?? [node]).map { ($0.scalar?.string ?? "", $0) }
+    guard !items.isEmpty, !items.contains(where: \.0.isEmpty) else {
+      report("\"\(key)\" needs a text or a list of texts", at: node)
+      return nil
+    }
+    return items
   }
 
   private static func problem(_ error: any Error, file: String) -> Problem {

@@ -87,10 +87,7 @@ struct AthleteReport {
       .sorted { FileName($0.file) < FileName($1.file) }
     let records = all.filter { UnreadFile($0) == nil }
     let join = AthleteJoin(
-      profile.athlete, gaps: profile.gaps, clock: clock, records: records, places: places,
-      unread: unread, shoes: profile.shoes, corrections: profile.corrections,
-      surfaces: profile.surfaces, words: profile.words, bands: plan.bands,
-      today: today)
+      profile, records, places: places, unread: unread, bands: plan.bands, today: today)
     var remembered = memory
     // What cannot be read for now has its former record and a place.
     let files = Set((all.map(\.file) + places.map(\.file)).map(FileName.init)).count
@@ -194,14 +191,14 @@ struct AthleteReport {
   /// without a run or a set, the current one and the one before, where `latest` points.
   ///
   /// A watch whose battery died dates runs decades back; the empty decades after them say nothing.
-  private func weeks(_ join: AthleteJoin) -> [Week] {
+  func weeks(_ join: AthleteJoin) -> [Week] {
     let withInput = join.builder.weeksWithInput
     if withInput.isEmpty { return [today.week.advanced(by: -1), today.week] }
     return Set(withInput.flatMap { week in (0...Self.silentWeeks).map(week.advanced) })
       .filter { $0 <= today.week }.sorted()
   }
 
-  private func status(
+  func status(
     of week: Week, _ join: AthleteJoin, _ memory: inout AthleteMemory
   ) -> WeekStatus {
     guard join.builder.isOver(week) else { return .provisional }
@@ -233,7 +230,12 @@ struct AthleteReport {
       StrengthCSV.table.line(StrengthCSV.Row(athlete: profile.athlete, set: $0))
     }
     return WeekPart(
-      line: Data(try RecordLine.text(WeekLine(week, pages: pageNames(planned.week))).utf8),
+      line: Data(
+        try RecordLine.text(
+          WeekLine(
+            week, pages: pageNames(planned.week),
+            input: String(Digest.of(input.runs.map(\.id) + input.sets.map(\.id)).prefix(12)))
+        ).utf8),
       runs: Data(runs.joined().utf8), sets: Data(sets.joined().utf8))
   }
 }

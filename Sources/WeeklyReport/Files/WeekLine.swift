@@ -17,6 +17,8 @@ package struct WeekLine: Codable, Sendable {
   package var week: String
   /// complete, provisional, recalculated or revised.
   package var status: String
+  /// Stands for the input of a revised week; `nil` for any other.
+  package var revision: String?
   /// What stands at the top of the athlete's page.
   package var headline: String
   package var runs: Int
@@ -113,7 +115,8 @@ package struct WeekLine: Codable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, kind, athlete, name, group, week, status, headline, runs, rejected, own, flags,
+    case schema, kind, athlete, name, group, week, status, revision, headline, runs, rejected, own,
+      flags,
       remarks, strength, pages, row
     case distanceM = "distance_m"
     case twelveWeeksM = "twelve_weeks_m"
@@ -129,12 +132,15 @@ package struct WeekLine: Codable, Sendable {
 }
 
 extension WeekLine {
-  /// - Parameter pages: relative to the report folder.
-  package init(_ week: AthleteWeek, pages: [String]) {
+  /// - Parameters:
+  ///   - pages: relative to the report folder.
+  ///   - input: stands for the week's runs and sets.
+  package init(_ week: AthleteWeek, pages: [String], input: String = "") {
     let strength = week.strength
     self.init(
       athlete: week.athlete.id, name: week.athlete.name, group: week.athlete.group,
       week: week.week.description, status: Wording.statusWord(week.status),
+      revision: Wording.statusWord(week.status) == Wording.revised ? input : nil,
       headline: Headline.text(week), runs: week.load.runCount,
       runsEstimated: week.health.runsEstimated, rejected: week.health.rejections.count,
       easyKm: week.load.easyKm, quickS: week.load.quickS,

@@ -42,9 +42,11 @@ package enum Wording {
     case .complete: "complete"
     case .provisional: "provisional"
     case .recalculated: "recalculated"
-    case .revised: "revised"
+    case .revised: revised
     }
   }
+
+  static let revised = "revised"
 
   package static func surface(_ surface: Surface) -> String {
     switch surface {
