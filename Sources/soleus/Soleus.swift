@@ -23,6 +23,7 @@ struct Soleus: AsyncParsableCommand {
     ])
 
   static func main() async {
+    Terminal.guardStreams()
     if let word = CommandLine.arguments.dropFirst().first, let near = near(word) {
       exit(withError: ValidationError("there is no command \(word); did you mean \"\(near)\"?"))
     }

@@ -35,6 +35,6 @@ struct MemoryFile<Memory: Remembered>: Sendable {
     let folder = OutputFolder(
       path: (path as NSString).deletingLastPathComponent, writer: "-" + name)
     let text = String(decoding: try encoder.encode(memory), as: UTF8.self) + "\n"
-    _ = try folder.write(text, to: name)
+    if try folder.write(text, to: name) { folder.sync() }
   }
 }

@@ -49,43 +49,51 @@ package struct Execution: Sendable {
   /// - Parameters:
   ///   - progress: hears how many of how many pieces of a phase are done.
   ///   - tell: hears a line of each input that is rejected for the first time, or again after a change,
-  ///     and of new files that are no input.
+  ///     and of new files that are no input; gives whether the words came out.
   package func run(
-    progress: (Phase, Int, Int) -> Void, tell: (String) -> Void
+    progress: (Phase, Int, Int) -> Void, tell: (String) -> Bool
   ) async throws(Failure) -> Summary {
     do {
-      return try await execute(progress, tell)
+      do {
+        return try await execute(progress, tell)
+      } catch let error where Store.isDamage(error) {
+        let aside = try DamagedStore.setAside(plan, startedAt: startedAt, error)
+        _ = tell("the store \(plan.storeFile) was damaged and is made anew; it lies in \(aside)")
+        return try await execute(progress, tell)
+      }
     } catch {
       throw Failure(error, plan)
     }
   }
 
   private func execute(
-    _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Void
+    _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Bool
   ) async throws -> Summary {
     try refuseFalseClock()
     let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
     let (store, lock) = try openStore()
-    defer { withExtendedLifetime(lock) {} }
+    let claim = try ClaimedFolder(plan, startedAt: startedAt)
+    defer { withExtendedLifetime((lock, claim)) {} }
     let notes = try store.notes()
     let before = LastRuns(noted: notes[FileName(LastRuns.note)])
     try refuseFalseClock(after: before.last)
     let (program, programNote) = Program.running(
       version: programVersion, noted: notes[FileName(Note.program)])
     let mapProblem = plan.map?.problem
-    if mapProblem != notes[FileName(Note.map)] {
-      if let mapProblem { tell(mapProblem) }
-      try store.setNote(Note.map, mapProblem)
+    let lockProblem = lock.isOwn || claim.isOwn ? Self.hasNoLocks : nil
+    for (name, problem) in [(Note.map, mapProblem), (Note.locks, lockProblem)]
+    where problem != notes[FileName(name)] {
+      if problem.map(tell) ?? true { try store.setNote(name, problem) }
     }
     var night = Night(
       plan: plan, program: program, asOf: asOf, folders: folders, refused: refused,
       isWhole: only == nil, notedRules: notes[FileName(Note.rules)])
-    let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let key = night.key
-    if only == nil, notes[FileName(Note.night)] == key, touched?.isEmpty == true,
-      night.rootIsWhole(notes[FileName(Note.roster)]),
+    if only == nil, notes[FileName(Note.night)] == key,
+      let stands = notes[FileName(Note.folders)],
+      stands == ReportFiles.digest(of: plan.reportFolder),
       let noted = notes[FileName(Note.status)],
       let status = try? Status(noted: noted)
     {
@@ -105,8 +113,7 @@ package struct Execution: Sendable {
     let joins = night.canJoin
     if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
-      store: store, taken.recordsKeys, touched: touched, jobs: jobs,
-      former: former, joins: joins, progress: progress)
+      store: store, taken.recordsKeys, jobs: jobs, former: former, joins: joins, progress: progress)
     let lines = reported.roster?.lines ?? reported.lines
     try store.setNote(Note.program, programNote)
     if let roster = reported.roster {
@@ -114,23 +121,22 @@ package struct Execution: Sendable {
       try store.setNote(Note.roster, try RecordLine.text(roster.state))
       try store.setNote(Note.rules, night.rules)
     } else {
-      tell(Self.notJoined)
+      _ = tell(Self.notJoined)
     }
-    // Pages of others that somebody took away are looked for by a night that makes them.
-    let isSeen = night.isWhole || touched?.isEmpty == true
-    try store.setNote(
-      Note.folders,
-      isSeen ? try reported.roster.map { try night.folderTimes($0.state) } : nil)
-    let fresh = try MemoryFolder(plan).tell(
+    let told = try MemoryFolder(plan).tell(
       lines, refused: refused, memories: reported.memories,
       on: LocalDay(daysSince1970: Int((asOf.instant / 86_400).rounded(.down))), tell)
     if let roster = reported.roster { try MemoryFolder(plan).rosterFile.write(roster.memory) }
-    let run = lastRun(taken, written: reported.written, rejected: fresh)
+    let run = lastRun(taken, written: reported.written, rejected: told.rejections)
     try store.setNote(LastRuns.note, try before.adding(run))
-    // A file that could not be read for the moment is looked at again, though nothing else changes.
-    if taken.isSettled, night.isWhole { try store.setNote(Note.night, key) }
+    // A file that could not be read for the moment is looked at again, though nothing else changes, and
+    // what nobody heard is told again.
+    if taken.isSettled, told.isHeard, night.isWhole {
+      try store.setNote(Note.folders, ReportFiles.digest(of: plan.reportFolder))
+      try store.setNote(Note.night, key)
+    }
     let usable = lines.reduce(0) { $0 + $1.runs + $1.sets }
-    let exit: ExitCode = usable == 0 ? .noUsableInput : fresh > 0 ? .newRejections : .done
+    let exit: ExitCode = usable == 0 ? .noUsableInput : told.rejections > 0 ? .newRejections : .done
     return Summary(
       exit: exit, athletes: lines.count, filesRead: taken.read,
       filesUnchanged: lines.reduce(refused.count) { $0 + $1.files } - taken.read,
@@ -152,6 +158,10 @@ package struct Execution: Sendable {
     "rosters, tables and latest stay as they were, for another athlete's report is unfinished or of "
     + "another program, model or pipeline file: run once without --athlete"
 
+  private static let hasNoLocks =
+    "the file system of the store or of the report folder has no locks: files that end in .held say "
+    + "who writes; one that another machine left is to be deleted by hand"
+
   /// Names of what the store notes of whole nights.
   enum Note {
     static let program = "program"
@@ -161,24 +171,32 @@ package struct Execution: Sendable {
     static let folders = "folders"
     /// What was told of the map.
     static let map = "map"
+    /// What was told of file systems.
+    static let locks = "locks"
     static let rules = "rules"
   }
 
-  private func openStore() throws -> (store: Store, lock: StoreLock) {
-    let lock: StoreLock?
+  private func openStore() throws -> (store: Store, lock: FileLock) {
+    let lock = try FileLock.ofStore(plan)
+    return (try Store(path: plan.storeFile) { try MemoryFolder(plan).take($0) }, lock)
+  }
+}
+
+extension FileLock {
+  /// Holds the store of a plan.
+  static func ofStore(_ plan: Plan) throws(Execution.Failure) -> FileLock {
     do {
-      lock = try StoreLock(storeFile: plan.storeFile)
+      let folder = (plan.storeFile as NSString).deletingLastPathComponent
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      if let lock = try FileLock(at: plan.storeFile + ".lock") { return lock }
     } catch {
-      throw Failure(
+      throw Execution.Failure(
         exit: .storeCannotOpen, message: "the store cannot be opened: \(plan.storeFile)",
         hint: "Mend the permissions of its folder or the key \"store\" in \(plan.file).")
     }
-    guard let lock else {
-      throw Failure(
-        exit: .locked, message: "another execution holds the store \(plan.storeFile)",
-        hint: "Wait for it to end; a process that was killed holds nothing.")
-    }
-    return (try Store(path: plan.storeFile) { try MemoryFolder(plan).take($0) }, lock)
+    throw Execution.Failure(
+      exit: .locked, message: "another execution holds the store \(plan.storeFile)",
+      hint: "Wait for it to end; a process that was killed holds nothing.")
   }
 }
 

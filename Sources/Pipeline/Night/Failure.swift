@@ -38,6 +38,8 @@ extension Execution.Failure {
         exit: .internalError, message: "\(failure.path) cannot be read: \(failure.reason)",
         hint: "It remembers which weeks were complete and which rejections were told: bring it "
           + "back from a backup, or delete it to begin anew.")
+    case let error where Store.isDamage(error):
+      self.init(Store.Failure.damaged("\(error)"), plan)
     case let error as DatabaseError:
       self.init(
         exit: .internalError,
@@ -59,6 +61,11 @@ extension Execution.Failure {
         exit: .storeIsNewer,
         message: "the store \(plan.storeFile) was made by a newer version of the program",
         hint: "Use the newer program, or name another store.")
+    case .damaged(let reason):
+      self.init(
+        exit: .storeCannotOpen, message: "the store \(plan.storeFile) is damaged: \(reason)",
+        hint: "If it is a store of this program, delete it or run the pipeline: it is made anew from "
+          + "the files.")
     case .cannotOpen(let reason):
       self.init(
         exit: .storeCannotOpen,

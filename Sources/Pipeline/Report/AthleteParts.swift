@@ -46,6 +46,8 @@ struct AthleteParts {
     /// Of everything that the week follows from.
     var digest: String
     var pages: [String]
+    /// Of each page; `nil` where an older program made them.
+    var stamps: [String?]?
     /// Bytes of the week's rows in the parts of runs.csv and strength.csv.
     var runBytes: Int
     var setBytes: Int

@@ -40,12 +40,15 @@ package struct RecordsReport: Sendable {
       .sorted { FileName($0.file) < FileName($1.file) }
     try check(records, of: folder)
     let before = try memory?.read() ?? AthleteMemory()
+    let lock = try ClaimedFolder.share(plan)
+    defer { withExtendedLifetime(lock) {} }
     let report = AthleteReport(
-      plan: plan, program: program, profile: folder.profile, asOf: asOf, partsFolder: partsFolder)
+      plan: plan, program: program, profile: folder.profile, asOf: asOf, partsFolder: partsFolder,
+      reports: plan.reports(at: plan.reportFolder))
     let result = try report.update(
       recordsKey: Digest.of(
         records.flatMap { [$0.file, $0.record.sha256, $0.record.derivation] }),
-      suspects: nil, places: folder.places, unread: folder.unread, memory: before
+      places: folder.places, unread: folder.unread, memory: before
     ) { records }
     if let memory, result.memory != before { try memory.write(result.memory) }
     return [try RecordLine.text(result.line)]

@@ -164,14 +164,4 @@ struct StoreTests {
     #expect(throws: Store.Failure.self) { try Store(path: path) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
-
-  @Test("One process holds the lock at a time, and gives it back")
-  func lock() throws {
-    var first: StoreLock? = try StoreLock(storeFile: path)
-    #expect(first != nil)
-    #expect(try StoreLock(storeFile: path) == nil)
-    #expect(try StoreLock(storeFile: folder.path + "/other.sqlite") != nil)
-    first = nil
-    #expect(try StoreLock(storeFile: path) != nil)
-  }
 }
