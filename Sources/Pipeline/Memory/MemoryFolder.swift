@@ -44,7 +44,8 @@ struct MemoryFolder: Sendable {
     on today: LocalDay, _ tell: (String) -> Bool
   ) throws -> Told {
     var fresh: [NamedRejection] = []
-    var remembered: [(file: MemoryFile<AthleteMemory>, before: AthleteMemory, now: AthleteMemory)] = []
+    var remembered: [(file: MemoryFile<AthleteMemory>, before: AthleteMemory, now: AthleteMemory)] =
+      []
     var unread: [NamedUnread] = []
     let byAthlete = Dictionary(grouping: lines) { FileName($0.athlete) }
     for (athlete, before) in memories {

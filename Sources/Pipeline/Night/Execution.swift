@@ -94,6 +94,7 @@ package struct Execution: Sendable {
     if only == nil, notes[FileName(Note.night)] == key,
       let stands = notes[FileName(Note.folders)],
       stands == ReportFiles.digest(of: plan.reportFolder),
+      !NightSwitch.leftCopy(plan.reportFolder),
       let noted = notes[FileName(Note.status)],
       let status = try? Status(noted: noted)
     {

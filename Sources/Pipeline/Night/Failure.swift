@@ -64,7 +64,8 @@ extension Execution.Failure {
     case .damaged(let reason):
       self.init(
         exit: .storeCannotOpen, message: "the store \(plan.storeFile) is damaged: \(reason)",
-        hint: "If it is a store of this program, delete it or run the pipeline: it is made anew from "
+        hint:
+          "If it is a store of this program, delete it or run the pipeline: it is made anew from "
           + "the files.")
     case .cannotOpen(let reason):
       self.init(

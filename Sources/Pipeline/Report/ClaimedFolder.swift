@@ -17,11 +17,13 @@ final class ClaimedFolder {
     guard let lock = try FileLock(at: "\(folder.path)/\(OwnersMark.file)") else {
       throw Execution.Failure(
         exit: .locked, message: "another execution writes into the report folder \(folder.path)",
-        hint: "Wait for it to end; soleus check of all pipeline files finds folders that two share.")
+        hint: "Wait for it to end; soleus check of all pipeline files finds folders that two share."
+      )
     }
     self.lock = lock
     let memory = OutputFolder(path: plan.memoryFolder)
-    let name = FileManager.default.contents(atPath: "\(memory.path)/\(Self.nameFile)")
+    let name =
+      FileManager.default.contents(atPath: "\(memory.path)/\(Self.nameFile)")
       .map { String(decoding: $0, as: UTF8.self) } ?? ""
     var own = OwnersMark(
       pipeline: name.filter { !$0.isWhitespace }, store: realPath(plan.storeFile) ?? plan.storeFile,
@@ -64,7 +66,8 @@ final class ClaimedFolder {
   private static func foreign(_ folder: String, _ mark: OwnersMark) -> Execution.Failure {
     Execution.Failure(
       exit: .locked,
-      message: "the report folder \(folder) belongs to another pipeline, whose store is \(mark.store)",
+      message:
+        "the report folder \(folder) belongs to another pipeline, whose store is \(mark.store)",
       hint: "Name another report-folder; if that pipeline is no more, delete "
         + "\(folder)/\(OwnersMark.file).")
   }

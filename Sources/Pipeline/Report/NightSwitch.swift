@@ -59,6 +59,11 @@ struct NightSwitch {
     try? NightSwitch(folder, kept: []).publish()
   }
 
+  /// Whether a night could not take its copy away.
+  static func leftCopy(_ path: String) -> Bool {
+    realPath(path).map { isThere("\(aside($0))/\(copyMark)") } ?? false
+  }
+
   /// Whether a night was cut short, so that its copy stands where the folder belongs.
   static func wasCutShort(_ path: String) -> Bool {
     realPath(path).map { wasCutShort($0, aside($0)) } ?? false
