@@ -135,6 +135,12 @@ class Campaign:
         self.path = pathlib.Path(self.folder.name)
         self.library = shim(self.path)
 
+    def count(self):
+        """One trial more; says now and then how far it is."""
+        self.trials += 1
+        if self.trials % 100 == 0:
+            print(f"{self.trials} trials, {len(self.wrong)} wrong", flush=True)
+
     def check(self, holds, words):
         """Notes a trial that did not come out right."""
         if not holds:

@@ -70,6 +70,8 @@ package struct Execution: Sendable {
     _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Bool
   ) async throws -> Summary {
     try refuseFalseClock()
+    // Some thousand files are looked at meanwhile.
+    async let standing = ReportFiles.digest(of: plan.reportFolder)
     let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
@@ -93,7 +95,7 @@ package struct Execution: Sendable {
     let key = night.key
     if only == nil, notes[FileName(Note.night)] == key,
       let stands = notes[FileName(Note.folders)],
-      stands == ReportFiles.digest(of: plan.reportFolder),
+      await stands == standing,
       !NightSwitch.leftCopy(plan.reportFolder),
       let noted = notes[FileName(Note.status)],
       let status = try? Status(noted: noted)

@@ -150,7 +150,7 @@ struct StoreTests {
     #expect {
       try Store(path: text)
     } throws: { error in
-      if case .cannotOpen? = error as? Store.Failure { true } else { false }
+      if case .damaged? = error as? Store.Failure { true } else { false }
     }
   }
 
