@@ -27,18 +27,34 @@ final class FileLock {
     // A file that may only be read can be held as well.
     if descriptor < 0 { descriptor = open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw Failure(path: path, reason: lastReason()) }
+    do throws(Failure) {
+      switch Self.hold(descriptor, isShared: isShared) {
+      case 0: holder = nil
+      case ENOLCK, ENOSYS, EOPNOTSUPP, EINVAL:
+        let isFree = isShared && !isThere(path + ".held")
+        holder = isFree ? nil : try LockHolder(at: path + ".held")
+        if !isFree, holder == nil {
+          close(descriptor)
+          return nil
+        }
+      case EWOULDBLOCK:
+        close(descriptor)
+        return nil
+      case let number: throw Failure(path: path, reason: String(cString: strerror(number)))
+      }
+    } catch {
+      close(descriptor)
+      throw error
+    }
     self.descriptor = descriptor
-    if flock(descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 {
-      holder = nil
-      return
+  }
+
+  /// Why the system does not let the file be held; 0 where it does.
+  private static func hold(_ descriptor: Int32, isShared: Bool) -> Int32 {
+    while flock(descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
+      if errno != EINTR { return errno }
     }
-    switch errno {
-    case EWOULDBLOCK, EINTR: return nil
-    case ENOLCK, ENOSYS, EOPNOTSUPP, EINVAL:
-      guard let holder = try LockHolder(at: path + ".held") else { return nil }
-      self.holder = holder
-    default: throw Failure(path: path, reason: lastReason())
-    }
+    return 0
   }
 
   deinit {

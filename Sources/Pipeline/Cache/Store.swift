@@ -89,10 +89,19 @@ struct Store: Sendable {
   private static func failure(_ error: any Error) -> Failure {
     switch error {
     case let failure as Failure: failure
-    case let error where isDamage(error): .damaged("\(error)")
+    case let error where isDamage(error): .damaged(reason(of: error))
     case let error as OutputFolder.Failure: .cannotOpen("\(error.path): \(error.reason)")
-    case let error as DatabaseError: .cannotOpen(error.message ?? "\(error.resultCode)")
-    default: .cannotOpen(error.localizedDescription)
+    default: .cannotOpen(reason(of: error))
+    }
+  }
+
+  /// What an error says, without what was asked of the store.
+  static func reason(of error: any Error) -> String {
+    switch error {
+    case let error as DatabaseError: error.message ?? "\(error.resultCode)"
+    case Failure.damaged(let reason): reason
+    case is RowDecodingError: "a row is not what was written"
+    default: error.localizedDescription
     }
   }
 

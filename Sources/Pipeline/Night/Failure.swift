@@ -39,7 +39,7 @@ extension Execution.Failure {
         hint: "It remembers which weeks were complete and which rejections were told: bring it "
           + "back from a backup, or delete it to begin anew.")
     case let error where Store.isDamage(error):
-      self.init(Store.Failure.damaged("\(error)"), plan)
+      self.init(Store.Failure.damaged(Store.reason(of: error)), plan)
     case let error as DatabaseError:
       self.init(
         exit: .internalError,
