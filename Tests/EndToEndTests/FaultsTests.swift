@@ -14,7 +14,7 @@ struct FaultsTests {
       environment: SoleusCommand.bareEnvironment.merging([
         "SOLEUS": SoleusCommand.path, "PYTHONDONTWRITEBYTECODE": "1",
       ]) { $1 }, in: "/"
-    ).wait()
+    ).wait(patienceS: 900)
     #expect(outcome.end == .exit(0), "\(outcome.output)\(outcome.errors)")
     #expect(outcome.output.contains(", 0 wrong"))
   }

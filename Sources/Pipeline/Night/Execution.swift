@@ -113,7 +113,7 @@ package struct Execution: Sendable {
     // Until everything is in place, the next execution starts over.
     try store.setNote(Note.night, nil)
     let former = RosterReport.State(noted: notes[FileName(Note.roster)])
-    let joins = night.canJoin
+    let joins = try night.canJoin()
     if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
       store: store, taken.recordsKeys, jobs: jobs, former: former, joins: joins, progress: progress)

@@ -31,7 +31,7 @@ extension Execution.Failure {
         hint: "docs/records.md tells what a line holds.")
     case let missing as AthleteParts.Missing:
       self.init(
-        exit: .internalError, message: "\(missing.path) is missing",
+        exit: .internalError, message: "\(missing.path) \(missing.reason)",
         hint: "Make the athlete's report again, or name the folder that holds its parts.")
     case let failure as MemoryFailure:
       self.init(

@@ -60,14 +60,14 @@ struct Night {
   }
 
   /// Whose finished reports are joined with these, by their parts.
-  private var others: [AthleteParts] {
+  private func others() throws -> [AthleteParts] {
     if isWhole {
       // Rows of other rules do not go with these; the pages stand all the same.
       guard notedRules == rules else { return [] }
       return waiting.map { AthleteParts(folder: plan.partsFolder, athlete: $0) }
     }
     let own = Set(folders.map { FileName($0.profile.athlete.id) })
-    return AthleteParts.athletes(in: plan.partsFolder).filter { !own.contains(FileName($0)) }
+    return try AthleteParts.athletes(in: plan.partsFolder).filter { !own.contains(FileName($0)) }
       .map { AthleteParts(folder: plan.partsFolder, athlete: $0) }
   }
 
@@ -75,10 +75,10 @@ struct Night {
   private var waiting: [String] { refused.filter(\.isPassing).map(\.name) }
 
   /// Whether the athletes can be joined: the others' reports are finished, and made by the same rules.
-  var canJoin: Bool {
-    let others = others
-    return isWhole || others.isEmpty
-      || notedRules == rules && others.allSatisfy { $0.rows() != nil }
+  func canJoin() throws -> Bool {
+    let others = try others()
+    return try isWhole || others.isEmpty
+      || notedRules == rules && others.allSatisfy { try $0.rows() != nil }
   }
 
   /// Makes what is not there yet, athletes side by side.
@@ -92,7 +92,7 @@ struct Night {
     reports.sweep()
     let memory = MemoryFolder(plan)
     var memories: [FileName: AthleteMemory] = [:]
-    if isWhole { removeDeparted(from: reports) }
+    if isWhole { try removeDeparted(from: reports) }
     var written = 0
     var lines: [AthleteLine] = []
     progress(.reporting, 0, folders.count)
@@ -121,7 +121,7 @@ struct Night {
       return Result(memories: memories, written: written, lines: lines)
     }
     let own = folders.map { AthleteParts(folder: plan.partsFolder, athlete: $0.profile.athlete.id) }
-    let rows = (own + others).compactMap { $0.rows() }
+    let rows = try (own.map { try $0.finishedRows() } + others().compactMap { try $0.rows() })
       .sorted { FileName($0.line.athlete) < FileName($1.line.athlete) }
     progress(.joining, rows.count, rows.count)
     // Where it is damaged, what came since is lost for a night and no more.
@@ -146,12 +146,12 @@ struct Night {
   }
 
   /// Takes away the pages and parts of athletes whose folders are gone.
-  private func removeDeparted(from reports: OutputFolder) {
+  private func removeDeparted(from reports: OutputFolder) throws {
     let present = Set((folders.map(\.profile.athlete.id) + waiting).map(FileName.init))
-    for athlete in AthleteParts.athletes(in: plan.partsFolder)
+    for athlete in try AthleteParts.athletes(in: plan.partsFolder)
     where !present.contains(FileName(athlete)) {
       let parts = AthleteParts(folder: plan.partsFolder, athlete: athlete)
-      for page in parts.state()?.weeks.flatMap(\.pages) ?? [] { reports.remove(page) }
+      for page in try parts.state()?.weeks.flatMap(\.pages) ?? [] { reports.remove(page) }
       parts.remove()
     }
   }

@@ -68,7 +68,7 @@ struct AthleteReport {
     func key(_ memory: AthleteMemory) -> String {
       self.key(recordsKey, places, unread, memory)
     }
-    let state = parts.state()
+    let state = try parts.state()
     let missing = missingWeeks(state)
     if let state, state.key == key(memory), missing.isEmpty, parts.areWhole {
       return Result(line: state.line, memory: memory)
@@ -97,7 +97,7 @@ struct AthleteReport {
   func isStanding(
     recordsKey: String, places: [RejectedFile], unread: [UnreadFile], memory: AthleteMemory
   ) -> Bool {
-    guard let state = parts.state() else { return false }
+    guard let state = try? parts.state() else { return false }
     return state.key == key(recordsKey, places, unread, memory) && parts.areWhole
       && missingWeeks(state).isEmpty
   }

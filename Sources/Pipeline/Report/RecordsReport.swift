@@ -52,7 +52,7 @@ package struct RecordsReport: Sendable {
     ) { records }
     if let memory, result.memory != before { try memory.write(result.memory) }
     return [try RecordLine.text(result.line)]
-      + report.parts.weekLines().map { String(decoding: $0, as: UTF8.self) }
+      + (try report.parts.weekLines()).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Records of another plan, or of the same file twice, would give figures that nobody asked for.
