@@ -69,11 +69,12 @@ struct Intake {
     var work: [Work] = []
     var changed: [(id: String, scan: String)] = []
     var gone: [KnownInput] = []
+    var unseen: Set<FileName> = []
     let archives = OpenArchives(limits: plan.limits)
     for folder in folders {
       let id = folder.profile.athlete.id
       let derivations = folder.derivations(plan)
-      if folder.places.contains(where: \.isPassing) { result.isSettled = false }
+      if folder.places.contains(where: \.isPassing) { unseen.insert(FileName(id)) }
       if let key = Self.recordsKey(derivations, of: id, notes) {
         result.recordsKeys[FileName(id)] = key
         continue
@@ -87,14 +88,16 @@ struct Intake {
       changed.append((id, scan))
     }
     let unsettled = try await derive(work, &result, progress)
-    if !unsettled.isEmpty { result.isSettled = false }
+    // What was not seen to be gone is looked for again, though the rest is as it was.
+    let open = unsettled.union(unseen)
+    if !open.isEmpty { result.isSettled = false }
     // Only now: a file that moved has its record still.
     try store.forget(gone)
     for (id, scan) in changed {
       let inputs = try store.inputs(of: id)
       let key = Digest.of(inputs.flatMap { [$0.path, $0.sha256, $0.derivation] })
       result.recordsKeys[FileName(id)] = key
-      try store.setNote(Self.note(id), unsettled.contains(FileName(id)) ? nil : "\(scan) \(key)")
+      try store.setNote(Self.note(id), open.contains(FileName(id)) ? nil : "\(scan) \(key)")
     }
     let waiting = refused.filter(\.isPassing).map { FileName($0.name) }
     if !waiting.isEmpty { result.isSettled = false }
