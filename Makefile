@@ -7,7 +7,7 @@ AS_OF ?= 2026-06-08T06:00:00Z
 CHECKS = --explicit-target-dependency-import-check error
 
 .PHONY: report test check bench accuracy cases rates faults fuzz mutate install deps help format record docs \
-	sample-data archive pages-check pages-made pages-tools example picture completions
+	sample-data archive pages-check pages-made pages-tools example picture completions program deb deb-check
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -119,17 +119,62 @@ archive: deps ## write a made-up archive of ATHLETES, RUNS and SETS into FOLDER,
 format: ## lay out the sources
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
-install: deps ## install the program below PREFIX
-	$(SWIFT) build -c release --product soleus --static-swift-stdlib
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 .build/release/soleus $(DESTDIR)$(PREFIX)/bin/soleus
+# The program with Swift's own libraries linked in, apart from the builds that tests and measurements use.
+PORTABLE = .build-portable
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-completions: deps ## write completions for bash, zsh and fish to .build/completions
-	$(SWIFT) build -c release --product soleus
+program: deps ## build the program for other machines, its manual pages and completions
+	$(SWIFT) build -c release --product soleus --static-swift-stdlib --disable-local-rpath \
+	  --scratch-path $(PORTABLE)
+	$(SWIFT) build --product generate-manual --scratch-path $(PORTABLE)
+	pipelines/nightly/manual-pages $(PORTABLE)/release/soleus $(PORTABLE)/debug/generate-manual \
+	  "$$(date -u -d @$(SOURCE_DATE_EPOCH) +%F)" $(PORTABLE)/manual
+	install -d $(PORTABLE)/completions
+	$(PORTABLE)/release/soleus --generate-completion-script bash | sed '1{/^#!/d}' > $(PORTABLE)/completions/soleus.bash
+	$(PORTABLE)/release/soleus --generate-completion-script zsh > $(PORTABLE)/completions/_soleus
+	$(PORTABLE)/release/soleus --generate-completion-script fish > $(PORTABLE)/completions/soleus.fish
+
+SHARE = $(DESTDIR)$(PREFIX)/share
+UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
+ZSH_FUNCTIONS ?= $(PREFIX)/share/zsh/site-functions
+# Units name programs by where they are.
+PLACED = sed -e 's|/usr/bin/soleus|$(PREFIX)/bin/soleus|' -e 's|/usr/libexec/|$(PREFIX)/libexec/|'
+
+install: program ## install program, manual, completions, units and documents below PREFIX (and DESTDIR)
+	install -D -m 755 $(PORTABLE)/release/soleus $(DESTDIR)$(PREFIX)/bin/soleus
+	install -d $(SHARE)/man/man1 $(SHARE)/doc/soleus/examples $(UNITS)
+	install -m 644 $(PORTABLE)/manual/*.1 $(SHARE)/man/man1
+	install -D -m 644 $(PORTABLE)/completions/soleus.bash $(SHARE)/bash-completion/completions/soleus
+	install -D -m 644 $(PORTABLE)/completions/_soleus $(DESTDIR)$(ZSH_FUNCTIONS)/_soleus
+	install -D -m 644 $(PORTABLE)/completions/soleus.fish $(SHARE)/fish/vendor_completions.d/soleus.fish
+	install -D -m 755 pipelines/nightly/after-night $(DESTDIR)$(PREFIX)/libexec/soleus/after-night
+	install -D -m 644 pipelines/nightly/soleus.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/soleus.conf
+	for unit in soleus@.service soleus@.timer soleus-after@.service; do \
+	  $(PLACED) pipelines/nightly/$$unit > $(UNITS)/$$unit && chmod 644 $(UNITS)/$$unit || exit 1; done
+	install -m 644 README.md CHANGELOG.md $(SHARE)/doc/soleus
+	find docs -type f -exec install -D -m 644 '{}' '$(SHARE)/doc/soleus/{}' ';'
+	install -m 644 pipelines/nightly/crontab pipelines/nightly/debian/default pipelines/models/*.csv \
+	  $(SHARE)/doc/soleus/examples
+	sed -e 's|^athletes:.*|athletes: /srv/athletes|' -e 's|^store:.*|store: /var/lib/soleus/weekly.sqlite|' \
+	  -e 's|^report-folder:.*|report-folder: /var/lib/soleus/weekly|' pipelines/weekly.yaml \
+	  > $(SHARE)/doc/soleus/examples/weekly.yaml
+	chmod 644 $(SHARE)/doc/soleus/examples/weekly.yaml
+
+MAINTAINER ?= soleus maintainers <maintainers@soleus.example>
+DEB = .build-deb
+
+deb: export MAINTAINER := $(MAINTAINER)
+deb: ## make a package for this Debian in .build-deb; it needs no Swift
+	rm -rf $(DEB)/tree $(DEB)/*.deb
+	$(MAKE) install DESTDIR=$(CURDIR)/$(DEB)/tree PREFIX=/usr ZSH_FUNCTIONS=/usr/share/zsh/vendor-completions
+	pipelines/nightly/debian/build $(DEB)/tree $(DEB)
+
+deb-check: deb ## install the package in a clean Debian 12 made by debootstrap, and make reports there
+	Tests/Install/try $(DEB)/soleus_*.deb
+
+completions: program ## write completions for bash, zsh and fish to .build/completions
 	install -d .build/completions
-	.build/release/soleus --generate-completion-script bash > .build/completions/soleus.bash
-	.build/release/soleus --generate-completion-script zsh > .build/completions/_soleus
-	.build/release/soleus --generate-completion-script fish > .build/completions/soleus.fish
+	install -m 644 $(PORTABLE)/completions/* .build/completions
 
 # Headers and libraries that the system brings, by Debian's names, and a file that shows each is there.
 PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev libssl-dev tzdata

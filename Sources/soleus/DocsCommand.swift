@@ -12,9 +12,10 @@ struct DocsCommand: ParsableCommand {
     case stages
     case dataDictionary = "data-dictionary"
     case rejections, flags, model, literature
+    case exitCodes = "exit-codes"
   }
 
-  @Argument(help: "stages, data-dictionary, rejections, flags, model or literature.")
+  @Argument(help: "stages, data-dictionary, rejections, flags, model, literature or exit-codes.")
   var page: Page
 
   func run() throws {
@@ -25,6 +26,7 @@ struct DocsCommand: ParsableCommand {
     case .model: try Terminal.write(Documentation.model)
     case .literature: try Terminal.write(Documentation.literature)
     case .flags: try Terminal.write(Documentation.flags)
+    case .exitCodes: try Terminal.write(ExitCodesPage.markdown())
     }
   }
 }

@@ -11,14 +11,19 @@ struct RunCommand: AsyncParsableCommand {
         soleus run weekly.yaml
         soleus run weekly.yaml --dry-run
         soleus run weekly.yaml --athlete kim
+        soleus run weekly.yaml --forget kim
 
       With --athlete the others' files and pages are left alone; rosters and tables join the new pages \
       with what the others' last reports left.
 
-      Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 inputs newly rejected or not to be \
-      read for now (reports written), or the clock cannot be right (nothing written), 4 no usable input, \
-      10 store cannot be opened, 11 another execution runs or the report folder is another pipeline's, \
-      12 store made by a newer version, 1 anything else.
+      What was there at the last run and is gone keeps its reports and is told of, for a disk may not be \
+      mounted: an athlete, a folder of runs, or more than a few files. --forget and --prune mean it.
+
+      Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 inputs newly rejected, not to be \
+      read for now or gone (reports written), or the clock cannot be right (nothing written), \
+      4 no usable input, 10 store cannot be opened, 11 another execution runs or the report folder is \
+      another pipeline's, 12 store made by a newer version, 130 and 143 interrupted (what was done is \
+      kept), 1 anything else.
       """)
 
   @Argument(help: "The pipeline file.")
@@ -26,6 +31,15 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Only this athlete is read and reported.", valueName: "folder"))
   var athlete: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "This athlete's folder is meant to be gone: takes the reports away. May be given again.",
+      valueName: "folder"))
+  var forget: [String] = []
+
+  @Flag(help: "Everything that is gone is meant to be: takes the reports of it away.")
+  var prune = false
 
   @Flag(help: "Only say what would be read and whose reports would be made; writes nothing.")
   var dryRun = false
@@ -39,8 +53,12 @@ struct RunCommand: AsyncParsableCommand {
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
     let clock = AsOfOption.clock
     let execution = Execution(
-      plan, asOf: asOf.told ?? .instant(clock), only: athlete, jobs: jobs.width,
+      plan, asOf: asOf.told ?? .instant(clock), only: athlete,
+      forgetting: Forgetting(athletes: forget, isAll: prune), jobs: jobs.width,
       programVersion: Version.text, startedAt: clock)
+    let listening = Interruption.end(
+      saying: "what was read is kept; the next run goes on from here")
+    defer { withExtendedLifetime(listening) {} }
     let summary: Execution.Summary
     do throws(Execution.Failure) {
       if dryRun {
@@ -60,6 +78,12 @@ struct RunCommand: AsyncParsableCommand {
     Terminal.progress(nil)
     report(summary)
     if summary.exit != .done { throw ArgumentParser.ExitCode(summary.exit.rawValue) }
+  }
+
+  func validate() throws {
+    if athlete != nil, !forget.isEmpty {
+      throw ValidationError("--forget is of whole runs; leave --athlete out")
+    }
   }
 
   private static func show(_ phase: Execution.Phase, _ done: Int, _ count: Int) {

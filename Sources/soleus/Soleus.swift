@@ -19,11 +19,17 @@ struct Soleus: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, DeriveCommand.self, ReportCommand.self, RosterCommand.self,
       InspectCommand.self, CheckCommand.self, ExplainCommand.self,
-      StatusCommand.self, ModelCommand.self, DocsCommand.self,
+      StatusCommand.self, QuarantineCommand.self, ModelCommand.self, DocsCommand.self,
     ])
 
   static func main() async {
     Terminal.guardStreams()
+    guard !CommandLine.arguments.isEmpty else {
+      exit(
+        withError: Failing.with(
+          .internalError,
+          "the system does not say how the program was called\n  Mount /proc where it runs."))
+    }
     if let word = CommandLine.arguments.dropFirst().first, let near = near(word) {
       exit(withError: ValidationError("there is no command \(word); did you mean \"\(near)\"?"))
     }

@@ -83,20 +83,21 @@ struct ChangedInputTests {
     #expect(try workshop.reports().differences(from: before) == [])
   }
 
-  @Test("An athlete who leaves takes their pages with them")
+  @Test("An athlete who is meant to leave takes their pages with them")
   func athleteLeaves() throws {
     try workshop.remove("athletes/emil-hofer")
-    #expect(try workshop.run().end == .exit(0))
+    let meant = workshop.arguments() + ["--forget", "emil-hofer"]
+    #expect(try SoleusCommand.run(meant).end == .exit(0))
     #expect(try workshop.reports().names.filter { $0.contains("emil") } == [])
     #expect(try !workshop.reports()["2026-W21/index.html"].contains("Emil"))
   }
 
-  @Test("When nothing usable is left, the current week and the one before stay, and say so")
+  @Test("When all is meant to be gone, the current week and the one before stay, and say so")
   func everythingLeaves() throws {
     try workshop.remove("athletes/emil-hofer")
     try workshop.remove("athletes/dana-lind/runs")
     try workshop.remove("athletes/dana-lind/strength")
-    #expect(try workshop.run().end == .exit(4))
+    #expect(try SoleusCommand.run(workshop.arguments() + ["--prune"]).end == .exit(4))
     let names = try workshop.reports().names
     let pages = names.filter { $0.contains("html") }
     #expect(

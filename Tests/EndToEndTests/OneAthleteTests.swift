@@ -80,7 +80,9 @@ struct OneAthleteTests {
     try workshop.remove("athletes/dana-lind")
     #expect(try run(workshop, "emil-hofer").end == .exit(0))
     #expect(try workshop.reports().differences(from: whole) == [])
-    #expect(try run(workshop).end == .exit(0))
+    #expect(try run(workshop).end == .exit(3))
+    let forgotten = workshop.arguments() + ["--forget", "dana-lind"]
+    #expect(try SoleusCommand.run(forgotten).end == .exit(0))
     #expect(try !workshop.reports().names.contains { $0.contains("dana-lind") })
   }
 

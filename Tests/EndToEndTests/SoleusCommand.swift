@@ -70,7 +70,9 @@ final class RunningCommand {
   }
 
   /// Ends the process as a power cut would.
-  func kill() { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
+  func kill() { send(SIGKILL) }
+
+  func send(_ signal: Int32) { _ = Foundation.kill(process.processIdentifier, signal) }
 
   /// - Parameter patienceS: seconds after which it is killed.
   func wait(patienceS: Double = RunningCommand.patienceS) -> SoleusCommand.Outcome {

@@ -36,7 +36,8 @@ enum MadeUp {
         id: id, name: name, timeZone: "Europe/Stockholm", massKg: 58, heightCm: 171,
         footStrike: .midfoot),
       week: week,
-      status: .revised(runsBefore: 6, runsNow: 7, setsBefore: 12, setsNow: 12),
+      status: .revised(
+        RevisedWeek(runsBefore: 6, runsNow: 7, setsBefore: 12, setsNow: 12)),
       load: WeekLoad(
         easyKm: band(75.1), quickS: 2_520, quickLine: QuickLine(fromMPS: 3.7, runsBefore: 48),
         distanceM: 76_000, movingS: 24_130, steps: 68_240, runCount: 7, runsWithoutLoad: 0,

@@ -68,8 +68,8 @@ package enum WeekStatus: Sendable, Equatable {
   case provisional
   /// The same input as in its first complete report, by another load model or another way to derive.
   case recalculated
-  /// Input came after the week's complete report: runs and sets then and now.
-  case revised(runsBefore: Int, runsNow: Int, setsBefore: Int, setsNow: Int)
+  /// Its input is other than in its first complete report.
+  case revised(RevisedWeek)
 }
 
 /// A week's running in figures; without a single run file everything is `nil`: a gap, not a rest.

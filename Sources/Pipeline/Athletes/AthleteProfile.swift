@@ -82,7 +82,10 @@ struct AthleteProfile: Sendable {
 
   /// The athlete's days.
   var clock: AthleteClock {
-    guard let clock = AthleteClock(athlete.timeZone, isAssumed: zoneIsAssumed) else {
+    guard
+      let clock = AthleteClock(
+        athlete.timeZone, later: athlete.laterZones, isAssumed: zoneIsAssumed)
+    else {
       preconditionFailure("a profile only takes zones that exist")
     }
     return clock
@@ -141,13 +144,10 @@ struct AthleteProfile: Sendable {
   private mutating func read(_ map: YAMLMap) {
     map.allow(Self.keys)
     if let name = map.text("name") { athlete.name = name }
-    if let zone = map.text("time-zone") {
-      if AthleteClock(zone) != nil {
-        athlete.timeZone = zone
-        zoneIsAssumed = false
-      } else if let node = map.node("time-zone") {
-        map.report("there is no time zone \"\(zone)\"; an example is Europe/Berlin", at: node)
-      }
+    if let zones = map.zones("time-zone") {
+      athlete.timeZone = zones.first
+      athlete.laterZones = zones.later
+      zoneIsAssumed = false
     }
     athlete.massKg = map.number("mass-kg", in: Athlete.massesKg)
     athlete.heightCm = map.number("height-cm", in: 100...230)
@@ -185,7 +185,8 @@ struct AthleteProfile: Sendable {
         athlete.id, athlete.name, athlete.timeZone, "\(athlete.massKg ?? -1)",
         "\(athlete.heightCm ?? -1)", athlete.footStrike.rawValue, athlete.shoe?.rawValue ?? "",
         athlete.units.rawValue, athlete.group ?? "",
-      ] + gaps + problems.map(\.description)
+      ] + athlete.laterZones.map { "\($0.from) \($0.zone)" }
+        + gaps + problems.map(\.description)
         + shoes.pairs.flatMap { pair in
           [
             pair.name, pair.kind.rawValue, pair.from?.description ?? "", pair.to?.description ?? "",

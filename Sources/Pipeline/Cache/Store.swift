@@ -214,6 +214,40 @@ extension Store {
     }
   }
 
+  /// Whether the content of an input is that of another one of the athlete too.
+  func isElsewhere(_ input: KnownInput, but gone: Set<InputName>) throws -> Bool {
+    try database.read { database in
+      try KnownInput.filter(Column("sha256") == input.sha256)
+        .filter(Column("athlete") == input.athlete).fetchAll(database)
+        .contains { !gone.contains($0.name) }
+    }
+  }
+
+  /// Whether the record of an input is there and of this program's layout.
+  func isReadable(_ input: KnownInput) throws -> Bool {
+    try database.read { database in
+      let key = ["sha256": input.sha256, "derivation": input.derivation]
+      guard let body = try StoredRecord.fetchOne(database, key: key)?.body else { return false }
+      return (try? RecordLine.value(FileRecord.self, of: Data(body.utf8))) != nil
+    }
+  }
+
+  /// Whether any record has a run or a set in it.
+  func hasUsableInput() throws -> Bool {
+    try database.read {
+      try Bool.fetchOne(
+        $0,
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM record
+            WHERE body ->> '$.kind' = 'activities' OR body -> '$.log.sets[0]' IS NOT NULL
+              OR EXISTS (
+                SELECT 1 FROM json_each(body, '$.recordings') AS recording
+                WHERE recording.value -> '$.run' IS NOT NULL))
+          """) ?? false
+    }
+  }
+
   /// Forgets files that are gone.
   func forget(_ gone: [KnownInput]) throws {
     guard !gone.isEmpty else { return }
@@ -222,6 +256,24 @@ extension Store {
         try input.delete(database)
         try Self.dropUnused(input, in: database)
       }
+    }
+  }
+
+  /// Forgets what a file came to, and with it every other file of the same content, so that they are read
+  /// again.
+  func forgetContent(of athlete: String, path: String) throws {
+    try database.write { database in
+      guard
+        let input = try KnownInput.fetchOne(database, key: ["athlete": athlete, "path": path])
+      else { return }
+      let twins = try KnownInput.filter(
+        Column("sha256") == input.sha256 && Column("derivation") == input.derivation
+      ).fetchAll(database)
+      for twin in twins {
+        try twin.delete(database)
+        try StoredNote.deleteOne(database, key: StoredNote.athlete(twin.athlete))
+      }
+      try Self.dropUnused(input, in: database)
     }
   }
 

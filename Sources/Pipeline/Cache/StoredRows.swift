@@ -80,4 +80,7 @@ struct StoredNote: Codable, FetchableRecord, PersistableRecord {
   var sound: String? { checksum == ownChecksum ? value : nil }
 
   private var ownChecksum: String { String(Digest.of([name, value]).prefix(32)) }
+
+  /// The name of what stands for all of an athlete's records.
+  static func athlete(_ athlete: String) -> String { "athlete/" + athlete }
 }

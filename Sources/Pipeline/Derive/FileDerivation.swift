@@ -63,7 +63,9 @@ extension FileRecord {
 
 extension Rejection {
   /// Whether it may pass: a disk that fails for a moment says nothing about the file.
-  var isPassing: Bool { code == .unreadable || code == .changedWhileRead }
+  var isPassing: Bool {
+    [.unreadable, .changedWhileRead, .gone].contains(code)
+  }
 
   /// Whether a file in an archive is not what the archive says: another copy of the archive may be sound.
   var isOfDamagedEntry: Bool { code == .zipDamaged || code == .zipWrongSize }

@@ -1,6 +1,7 @@
 import AthleteWeeks
 import Foundation
 import Running
+import WeeklyReport
 
 /// What must be remembered of an athlete and follows from no file: it is never dropped, only grown.
 struct AthleteMemory: Remembered, Equatable {
@@ -13,16 +14,30 @@ struct AthleteMemory: Remembered, Equatable {
     var sets: Int
     /// Stands for the model and the way to derive; `nil` where an older program noted the week.
     var rules: String?
+    /// As texts; `nil` where an older program noted the week.
+    var inputs: [String]?
+    /// How the input became another, oldest first; `nil` is never.
+    var revisions: [Revision]?
 
     /// Whether the week had the same input then.
     func isAlike(runs: Int, sets: Int) -> Bool { self.runs == runs && self.sets == sets }
   }
 
+  /// A week's input as it was seen to be other than before.
+  struct Revision: Codable, Equatable, Sendable {
+    /// The day of the night that saw it.
+    var on: String
+    var rules: String?
+    var inputs: [String]
+  }
+
   private var schema = AthleteMemory.schema
-  private var weeks: [String: Counts] = [:]
+  var weeks: [String: Counts] = [:]
   /// What somebody has been told of and that still stands: rejections, see `name(of:content:)`, and files
   /// that are no input.
   var told: Set<String> = []
+  /// Rejections that somebody has looked at and wants to hear no more of.
+  var accepted: Set<String> = []
   /// By name, the day on which somebody was last told of what may pass.
   private var toldOn: [String: String] = [:]
 
@@ -70,16 +85,21 @@ struct AthleteMemory: Remembered, Equatable {
   var key: String {
     Digest.of(
       weeks.sorted { $0.key < $1.key }.map {
-        "\($0.key) \($0.value.runs) \($0.value.sets) \($0.value.rules ?? "")"
-      })
+        let (counts, revisions) = ($0.value, $0.value.revisions ?? [])
+        return "\($0.key) \(counts.runs) \(counts.sets) \(counts.rules ?? "") "
+          + revisions.map { "\($0.on) \($0.inputs)" }.joined()
+      } + accepted.sorted())
   }
 
   func firstComplete(_ week: Week) -> Counts? { weeks[week.description] }
 
   /// Notes a week's first complete report; later ones change nothing.
-  mutating func noteComplete(_ week: Week, runs: Int, sets: Int, rules: String? = nil) {
+  mutating func noteComplete(
+    _ week: Week, runs: Int, sets: Int, rules: String? = nil, inputs: [WeekInput]? = nil
+  ) {
     if weeks[week.description] == nil {
-      weeks[week.description] = Counts(runs: runs, sets: sets, rules: rules)
+      weeks[week.description] = Counts(
+        runs: runs, sets: sets, rules: rules, inputs: inputs?.map(\.text))
     }
   }
 
@@ -90,13 +110,19 @@ struct AthleteMemory: Remembered, Equatable {
     Digest.of([content, rejection.code.rawValue, "\(rejection.line ?? 0)", rejection.message])
   }
 
+  /// A file that could not be used; a place and an empty file have no content, and the path stands for it.
+  static func name(of file: AthleteLine.RejectedLine) -> String {
+    let isEmpty = file.sha256.isEmpty || file.rejection.code == .empty
+    return name(of: file.rejection, content: isEmpty ? file.file : file.sha256)
+  }
+
   /// A file that is no input, as it is told once.
   static func name(of unread: UnreadFile) -> String { Digest.of([unread.file, unread.reason]) }
 }
 
 extension AthleteMemory {
   private enum CodingKeys: String, CodingKey {
-    case schema, weeks, told
+    case schema, weeks, told, accepted
     case toldOn = "told_on"
   }
 
@@ -109,6 +135,7 @@ extension AthleteMemory {
     }
     weeks = try values.decode([String: Counts].self, forKey: .weeks)
     told = Set(try values.decode([String].self, forKey: .told))
+    accepted = Set(try values.decodeIfPresent([String].self, forKey: .accepted) ?? [])
     toldOn = try values.decodeIfPresent([String: String].self, forKey: .toldOn) ?? [:]
   }
 
@@ -117,6 +144,7 @@ extension AthleteMemory {
     try values.encode(schema, forKey: .schema)
     try values.encode(weeks, forKey: .weeks)
     try values.encode(told.sorted(), forKey: .told)
+    if !accepted.isEmpty { try values.encode(accepted.sorted(), forKey: .accepted) }
     if !toldOn.isEmpty { try values.encode(toldOn, forKey: .toldOn) }
   }
 }

@@ -21,6 +21,9 @@ struct MemoryFolder: Sendable {
   /// What nights leave of all athletes together.
   var rosterFile: MemoryFile<RosterMemory> { MemoryFile(path: path + "/.roster.json") }
 
+  /// Forgets an athlete.
+  func forget(_ athlete: String) { unlink(file(of: athlete).path) }
+
   /// Keeps what a former store remembered, where nothing is remembered yet.
   func take(_ former: FormerStore.Memory) throws {
     for (athlete, memory) in former
@@ -51,10 +54,7 @@ struct MemoryFolder: Sendable {
     for (athlete, before) in memories {
       var memory = before.forNight()
       for line in (byAthlete[athlete] ?? []).flatMap(\.rejected) {
-        // A place and an empty file have no content; the path stands for it.
-        let isEmpty = line.sha256.isEmpty || line.rejection.code == .empty
-        let name = AthleteMemory.name(
-          of: line.rejection, content: isEmpty ? line.file : line.sha256)
+        let name = AthleteMemory.name(of: line)
         if memory.note(name, isPassing: line.rejection.isPassing, after: before, on: today) {
           fresh.append(
             NamedRejection(athlete: athlete.text, file: line.file, rejection: line.rejection))

@@ -64,8 +64,7 @@ struct RosterMemory: Remembered, Equatable {
   }
 
   private static func name(_ athlete: String, _ line: AthleteLine.RejectedLine) -> String {
-    let content = line.sha256.isEmpty || line.rejection.code == .empty ? line.file : line.sha256
-    return athlete + " " + AthleteMemory.name(of: line.rejection, content: content)
+    athlete + " " + AthleteMemory.name(of: line)
   }
 
   /// What came since the night before in a sentence; `nil` where there was none.

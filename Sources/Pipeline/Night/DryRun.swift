@@ -63,17 +63,18 @@ extension Execution {
     var plan = plan
     plan.map = plan.map?.asNoted
     try refuseFalseClock()
-    let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
+    let (folders, found) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
     let store = try Store(reading: plan.storeFile)
+    let refused = try found + goneAthletes(store, present: folders, refused: found)
     let notes = try store?.notes() ?? [:]
     try refuseFalseClock(after: LastRuns(noted: notes[FileName(LastRuns.note)]).last)
     let night = Night(
       plan: plan,
       program: Program.running(version: programVersion, noted: notes[FileName(Note.program)])
         .program,
-      asOf: asOf, folders: folders, refused: refused, isWhole: only == nil)
+      asOf: asOf, clock: startedAt, folders: folders, refused: refused, isWhole: only == nil)
     let archives = OpenArchives(limits: plan.limits)
     let parts = try folders.map { folder in
       try part(folder, of: plan, store, notes, archives) { recordsKey in

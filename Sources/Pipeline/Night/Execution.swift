@@ -1,6 +1,6 @@
 import AthleteWeeks
 import Foundation
-package import Running
+import Running
 import WeeklyReport
 
 /// One execution of a plan: derive what is new, report what has changed, join the roster.
@@ -9,6 +9,8 @@ package struct Execution: Sendable {
   let asOf: AsOf
   /// The only athlete who is read and reported; `nil` is all.
   let only: String?
+  /// What is meant to be gone.
+  let forgetting: Forgetting
   /// How many files or athletes are worked on at a time.
   let jobs: Int
   let programVersion: String
@@ -16,12 +18,14 @@ package struct Execution: Sendable {
   let startedAt: Double
 
   package init(
-    _ plan: Plan, asOf: AsOf, only: String? = nil, jobs: Int, programVersion: String,
+    _ plan: Plan, asOf: AsOf, only: String? = nil, forgetting: Forgetting = Forgetting(), jobs: Int,
+    programVersion: String,
     startedAt: Double
   ) {
     self.plan = plan
     self.asOf = asOf
     self.only = only
+    self.forgetting = forgetting
     self.startedAt = startedAt
     self.jobs = jobs
     self.programVersion = programVersion
@@ -72,12 +76,13 @@ package struct Execution: Sendable {
     try refuseFalseClock()
     // Some thousand files are looked at meanwhile.
     async let standing = ReportFiles.digest(of: plan.reportFolder)
-    let (folders, refused) = try AthleteFolder.all(of: plan, only: only) {
+    let (folders, found) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
-    let (store, lock) = try openStore()
+    let (store, lock) = try Self.openStore(plan)
     let claim = try ClaimedFolder(plan, startedAt: startedAt)
     defer { withExtendedLifetime((lock, claim)) {} }
+    let refused = try found + goneAthletes(store, present: folders, refused: found)
     let notes = try store.notes()
     let before = LastRuns(noted: notes[FileName(LastRuns.note)])
     try refuseFalseClock(after: before.last)
@@ -90,7 +95,8 @@ package struct Execution: Sendable {
       if problem.map(tell) ?? true { try store.setNote(name, problem) }
     }
     var night = Night(
-      plan: plan, program: program, asOf: asOf, folders: folders, refused: refused,
+      plan: plan, program: program, asOf: asOf, clock: startedAt, folders: folders,
+      refused: refused,
       isWhole: only == nil, notedRules: notes[FileName(Note.rules)])
     let key = night.key
     if only == nil, notes[FileName(Note.night)] == key,
@@ -107,20 +113,27 @@ package struct Execution: Sendable {
         reportFolder: plan.reportFolder, latestWeek: status.latestWeek)
     }
     let taken = try await Intake(
-      plan: plan, store: store, jobs: jobs, isWhole: night.isWhole, refused: refused
+      plan: plan, store: store, jobs: jobs, isWhole: night.isWhole, refused: refused,
+      forgetting: forgetting
     ).update(folders, notes: notes) { progress(.reading, $0, $1) }
     night.add(taken.waiting)
+    night.keepsReports = try isBarren(store)
     // Until everything is in place, the next execution starts over.
     try store.setNote(Note.night, nil)
     let former = RosterReport.State(noted: notes[FileName(Note.roster)])
-    let joins = try night.canJoin()
+    let joins = try night.canJoin() && !night.keepsReports
     if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
       store: store, taken.recordsKeys, jobs: jobs, former: former, joins: joins, progress: progress)
     let lines = reported.roster?.lines ?? reported.lines
     try store.setNote(Note.program, programNote)
-    if let roster = reported.roster {
-      try store.setNote(Note.status, try RecordLine.text(Status(roster, refused)))
+    if night.keepsReports {
+      let latest = try? Status(noted: notes[FileName(Note.status)]).latestWeek
+      try store.setNote(
+        Note.status, try RecordLine.text(Status(lines, refused, latestWeek: latest)))
+    } else if let roster = reported.roster {
+      let status = Status(roster.lines, refused, latestWeek: roster.latest)
+      try store.setNote(Note.status, try RecordLine.text(status))
       try store.setNote(Note.roster, try RecordLine.text(roster.state))
       try store.setNote(Note.rules, night.rules)
     } else {
@@ -157,6 +170,15 @@ package struct Execution: Sendable {
       reportsWritten: written, newlyRejected: rejected, isSettled: taken.isSettled)
   }
 
+  /// Whether nothing is usable where something was: then nothing that was made of it is taken away.
+  private func isBarren(_ store: Store) throws -> Bool {
+    guard try !forgetting.isAll && !store.hasUsableInput() else { return false }
+    return try AthleteParts.athletes(in: plan.partsFolder).contains {
+      let line = try AthleteParts(folder: plan.partsFolder, athlete: $0).state()?.line
+      return line.map { $0.runs + $0.sets > 0 } ?? false
+    }
+  }
+
   private static let notJoined =
     "rosters, tables and latest stay as they were, for another athlete's report is unfinished or of "
     + "another program, model or pipeline file: run once without --athlete"
@@ -179,7 +201,8 @@ package struct Execution: Sendable {
     static let rules = "rules"
   }
 
-  private func openStore() throws -> (store: Store, lock: FileLock) {
+  /// Opens the store and holds it against any other execution.
+  static func openStore(_ plan: Plan) throws -> (store: Store, lock: FileLock) {
     let lock = try FileLock.ofStore(plan)
     return (try Store(path: plan.storeFile) { try MemoryFolder(plan).take($0) }, lock)
   }
@@ -201,15 +224,4 @@ extension FileLock {
       exit: .locked, message: "another execution holds the store \(plan.storeFile)",
       hint: "Wait for it to end; a process that was killed holds nothing.")
   }
-}
-
-/// A rejected file with its athlete.
-package struct NamedRejection: Sendable, Equatable, Codable {
-  package var athlete: String
-  /// Relative to the athlete's folder; empty for the folder itself.
-  package var file: String
-  package var rejection: Rejection
-
-  /// Place, code, reason and hint in one line.
-  package var words: String { rejection.words(about: "\(athlete)/\(file)") }
 }

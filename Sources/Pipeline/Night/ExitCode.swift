@@ -16,7 +16,7 @@ package enum ExitCode: Int32, Sendable, CaseIterable {
     case .internalError: "Something failed that is not the input's fault, such as a full disk."
     case .pipelineFileWrong: "The pipeline file is wrong; nothing was run."
     case .newRejections:
-      "Inputs were newly rejected or cannot be read for now, or the clock cannot be right."
+      "Inputs were newly rejected, cannot be read for now or are gone, or the clock cannot be right."
     case .noUsableInput: "There is no usable input at all."
     case .storeCannotOpen: "The store cannot be opened."
     case .locked: "Another execution runs, or the report folder belongs to another pipeline."

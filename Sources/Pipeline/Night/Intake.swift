@@ -10,13 +10,15 @@ struct Intake {
   var isWhole = true
   /// Folders that cannot be looked into for now: whoever they are is not gone.
   var refused: [RejectedFolder] = []
+  /// Files that are gone and meant to be.
+  var forgetting = Forgetting()
 
   struct Taken {
     /// By athlete, what stands for all of the athlete's records.
     var recordsKeys: [FileName: String] = [:]
     /// By athlete, how many files were decoded this time.
     var readOf: [String: Int] = [:]
-    /// By athlete, files that cannot be read for now and whose former records stand.
+    /// By athlete, files that cannot be read for now or are gone, and whose former records stand.
     var waiting: [FileName: [RejectedFile]] = [:]
     /// Whether every file is as it will stay; else the next night has to look again.
     var isSettled = true
@@ -68,7 +70,7 @@ struct Intake {
     var result = Taken()
     var work: [Work] = []
     var changed: [(id: String, scan: String)] = []
-    var gone: [KnownInput] = []
+    var gone: [(folder: AthleteFolder, inputs: [KnownInput], areAll: Bool)] = []
     var unseen: Set<FileName> = []
     let archives = OpenArchives(limits: plan.limits)
     for folder in folders {
@@ -84,20 +86,30 @@ struct Intake {
       let files = try ArchivesOfAthlete(id, store, archives).unpack(folder.files, known: inputs)
       let pending = Pending(folder.derivations(plan, of: files), inputs, folder.places)
       work += pending.work
-      gone += pending.gone
+      if !pending.gone.isEmpty {
+        gone.append((folder, pending.gone, pending.gone.count == inputs.count))
+      }
       changed.append((id, scan))
     }
-    let unsettled = try await derive(work, &result, progress)
     // What was not seen to be gone is looked for again, though the rest is as it was.
-    let open = unsettled.union(unseen)
-    if !open.isEmpty { result.isSettled = false }
+    var unsettled = try await derive(work, &result, progress).union(unseen)
+    if !unsettled.isEmpty { result.isSettled = false }
     // Only now: a file that moved has its record still.
-    try store.forget(gone)
+    let names = Set(gone.flatMap { $0.inputs.map(\.name) })
+    for (folder, inputs, areAll) in gone {
+      let held = try forget(inputs, of: folder, areAll: areAll, allGone: names)
+      guard !held.isEmpty else { continue }
+      let id = FileName(folder.profile.athlete.id)
+      unsettled.insert(id)
+      result.waiting[id, default: []] += held
+    }
+    if !unsettled.isEmpty { result.isSettled = false }
     for (id, scan) in changed {
       let inputs = try store.inputs(of: id)
       let key = Digest.of(inputs.flatMap { [$0.path, $0.sha256, $0.derivation] })
       result.recordsKeys[FileName(id)] = key
-      try store.setNote(Self.note(id), open.contains(FileName(id)) ? nil : "\(scan) \(key)")
+      try store.setNote(
+        StoredNote.athlete(id), unsettled.contains(FileName(id)) ? nil : "\(scan) \(key)")
     }
     let waiting = refused.filter(\.isPassing).map { FileName($0.name) }
     if !waiting.isEmpty { result.isSettled = false }
@@ -105,6 +117,22 @@ struct Intake {
       try forgetAthletes(but: Set(folders.map { FileName($0.profile.athlete.id) } + waiting))
     }
     return result
+  }
+
+  /// Forgets files that are gone, but for those that a disk may have lost; gives these as places.
+  private func forget(
+    _ inputs: [KnownInput], of folder: AthleteFolder, areAll: Bool, allGone: Set<InputName>
+  ) throws -> [RejectedFile] {
+    let id = folder.profile.athlete.id
+    guard !forgetting.holds(id) else {
+      try store.forget(inputs)
+      return []
+    }
+    let gone = try GoneFiles(
+      inputs, areAll: areAll, in: "\(plan.athletesFolder)/\(id)",
+      isMoved: { try store.isElsewhere($0, but: allGone) }, isReadable: store.isReadable)
+    try store.forget(gone.forgotten)
+    return gone.held
   }
 
   /// Derives what the store does not hold yet; gives the athletes with a file that must be looked at
@@ -151,10 +179,8 @@ struct Intake {
     let isHeld = try sha256.map { try store.has(sha256: $0, derivation: derivation.key) } ?? false
     let record = isHeld ? nil : derivation.record(processing)
     let isPassing = record?.isPassing ?? false
-    // A record of another way to derive is no longer known to be right.
     if let record, let rejection = record.rejection, isPassing, var before = item.before,
-      before.derivation == derivation.key, before.sha256 != record.sha256,
-      try store.has(sha256: before.sha256, derivation: derivation.key)
+      before.sha256 != record.sha256, try store.isReadable(before)
     {
       before.stamp = ""
       return (before, nil, RejectedFile(file: file.path, rejection: rejection))
@@ -173,18 +199,18 @@ struct Intake {
     for athlete in try store.athletes() where !present.contains(FileName(athlete)) {
       try store.forget(try store.inputs(of: athlete))
       try store.forgetListings(of: athlete, but: [])
-      try store.setNote(Self.note(athlete), nil)
+      try store.setNote(StoredNote.athlete(athlete), nil)
     }
   }
-
-  private static func note(_ athlete: String) -> String { "athlete/" + athlete }
 
   /// What stands for an athlete's records; `nil` where the store's notes do not vouch for them.
   static func recordsKey(
     _ derivations: [FileDerivation], of athlete: String, _ notes: [FileName: String]
   ) -> String? {
     let scan = scanKey(derivations) + " "
-    guard let noted = notes[FileName(note(athlete))], noted.hasPrefix(scan) else { return nil }
+    guard let noted = notes[FileName(StoredNote.athlete(athlete))], noted.hasPrefix(scan) else {
+      return nil
+    }
     return String(noted.dropFirst(scan.count))
   }
 

@@ -8,10 +8,14 @@ struct Night {
   let plan: Plan
   let program: Program
   let asOf: AsOf
+  /// Seconds since 1970: of weeks that end later nothing is remembered.
+  let clock: Double
   private(set) var folders: [AthleteFolder]
   let refused: [RejectedFolder]
   /// Whether the folders are those of all athletes; else the others' reports stay as they are.
   var isWhole = true
+  /// Whether all reports stay as they are, though what they were made of is gone.
+  var keepsReports = false
   /// By what rules the reports that stand were made; `nil` is unknown.
   var notedRules: String?
 
@@ -92,21 +96,22 @@ struct Night {
     reports.sweep()
     let memory = MemoryFolder(plan)
     var memories: [FileName: AthleteMemory] = [:]
-    if isWhole { try removeDeparted(from: reports) }
+    if isWhole, !keepsReports { try removeDeparted(from: reports) }
     var written = 0
     var lines: [AthleteLine] = []
     progress(.reporting, 0, folders.count)
-    try await inParallel(Array(folders.enumerated()), width: jobs) { [plan, program, asOf] item in
+    try await inParallel(Array(folders.enumerated()), width: jobs) {
+      [plan, program, asOf, clock, keepsReports] item in
       Swift.Result {
         let folder = item.element
         let athlete = folder.profile.athlete.id
         return try AthleteReport(
           plan: plan, program: program, profile: folder.profile, asOf: asOf,
-          partsFolder: plan.partsFolder, reports: reports
+          clock: clock, partsFolder: plan.partsFolder, reports: reports
         ).update(
           recordsKey: recordsKeys[FileName(athlete)] ?? "",
           places: folder.places, unread: folder.unread,
-          memory: try memory.file(of: athlete).read()
+          memory: try memory.file(of: athlete).read(), keepsPages: keepsReports
         ) { try store.records(of: athlete) }
       }
     } receive: { result in
@@ -139,13 +144,13 @@ struct Night {
   ) throws -> Bool {
     let memory = try MemoryFolder(plan).file(of: folder.profile.athlete.id).read()
     return AthleteReport(
-      plan: plan, program: program, profile: folder.profile, asOf: asOf,
+      plan: plan, program: program, profile: folder.profile, asOf: asOf, clock: clock,
       partsFolder: plan.partsFolder, reports: plan.reports(at: plan.reportFolder)
     ).isStanding(
       recordsKey: recordsKey, places: folder.places, unread: folder.unread, memory: memory)
   }
 
-  /// Takes away the pages and parts of athletes whose folders are gone.
+  /// Takes away all that there is of athletes whose folders are meant to be gone.
   private func removeDeparted(from reports: OutputFolder) throws {
     let present = Set((folders.map(\.profile.athlete.id) + waiting).map(FileName.init))
     for athlete in try AthleteParts.athletes(in: plan.partsFolder)
@@ -153,6 +158,7 @@ struct Night {
       let parts = AthleteParts(folder: plan.partsFolder, athlete: athlete)
       for page in try parts.state()?.weeks.flatMap(\.pages) ?? [] { reports.remove(page) }
       parts.remove()
+      MemoryFolder(plan).forget(athlete)
     }
   }
 }

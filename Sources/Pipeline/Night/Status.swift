@@ -9,6 +9,8 @@ struct Status: Sendable, Codable {
   /// Every file and folder that was looked at, the rejected ones included.
   var files = 0
   var rejections: [NamedRejection] = []
+  /// Those that were accepted; `nil` where an older program noted the status.
+  var accepted: [NamedRejection]?
   /// Files that are no input; `nil` where an older program noted the status.
   var unread: [NamedUnread]?
   /// What each archive came to; `nil` where an older program noted the status.
@@ -21,22 +23,22 @@ struct Status: Sendable, Codable {
   /// Under which the store notes it.
   static let note = "status"
 
-  init(_ roster: RosterReport.Result, _ refused: [RejectedFolder]) {
-    files = roster.lines.reduce(refused.count) { $0 + $1.files }
-    runs = roster.lines.reduce(0) { $0 + $1.runs }
-    sets = roster.lines.reduce(0) { $0 + $1.sets }
-    latestWeek = roster.latest
-    unread = roster.lines.flatMap { line in line.unread.map { NamedUnread(line.athlete, $0) } }
-    archives = roster.lines.flatMap { line in
+  init(_ lines: [AthleteLine], _ refused: [RejectedFolder], latestWeek: String?) {
+    files = lines.reduce(refused.count) { $0 + $1.files }
+    runs = lines.reduce(0) { $0 + $1.runs }
+    sets = lines.reduce(0) { $0 + $1.sets }
+    self.latestWeek = latestWeek
+    unread = lines.flatMap { line in line.unread.map { NamedUnread(line.athlete, $0) } }
+    archives = lines.flatMap { line in
       (line.archives ?? []).map { NamedArchive(athlete: line.athlete, sum: $0) }
     }
+    func named(_ files: (AthleteLine) -> [AthleteLine.RejectedLine]) -> [NamedRejection] {
+      lines.flatMap { line in files(line).map { NamedRejection(line.athlete, $0) } }
+    }
     rejections =
-      roster.lines.flatMap { line in
-        line.rejected.map {
-          NamedRejection(athlete: line.athlete, file: $0.file, rejection: $0.rejection)
-        }
-      }
+      named(\.rejected)
       + refused.map { NamedRejection(athlete: $0.name, file: "", rejection: $0.rejection) }
+    accepted = named { $0.accepted ?? [] }
   }
 
   /// Reads the store of `plan`; one that is not there yet is empty.

@@ -7,6 +7,7 @@ import Writing
 /// what to do next.
 package struct StatusReport {
   let status: Status
+  let quarantine: Quarantine
   let runs: LastRuns
   let silent: [SilentAthlete]
   let planFile: String
@@ -21,6 +22,7 @@ package struct StatusReport {
     do {
       let store = try Store(reading: plan.storeFile)
       status = try Status(noted: try store?.note(Status.note))
+      quarantine = try Quarantine(plan, status)
       runs = LastRuns(noted: try store?.note(LastRuns.note))
       now = asOf.instant
       silent = SilentAthlete.all(
@@ -49,8 +51,11 @@ package struct StatusReport {
       lines.append("Nothing sent for more than \(SilentAthlete.afterDays) days:")
       lines += silent.map { "  \($0.words)" }
     }
-    lines.append("\(Format.count(status.rejections.count, "file")) in quarantine")
-    lines += status.rejections.map { "  \($0.words)" }
+    lines.append("\(Format.count(quarantine.waiting.count, "file")) in quarantine")
+    lines += quarantine.waiting.map { "  \($0.words)" }
+    if !quarantine.accepted.isEmpty {
+      lines.append("\(Format.count(quarantine.accepted.count, "file")) accepted as not usable")
+    }
     lines += (status.archives ?? []).map { "\($0.athlete)/\($0.sum.file): \($0.sum.words)" }
     if !unread.isEmpty {
       lines.append("\(Format.count(unread.count, "file")) not read, being no input")
@@ -99,6 +104,9 @@ package struct StatusReport {
   /// What to do, the most pressing first.
   private var next: String {
     guard let last = runs.last, let ageS else { return "soleus run \(planFile)" }
+    if quarantine.waiting.contains(where: { $0.rejection.code == .gone }) {
+      return "bring back what is gone, or say that it is meant: soleus run \(planFile) --prune"
+    }
     if !last.isSettled {
       return "soleus run \(planFile): some files could not be read for the moment"
     }
@@ -106,8 +114,9 @@ package struct StatusReport {
       return
         "see why no run came: is the timer or the crontab still there? Else soleus run \(planFile)"
     }
-    if !status.rejections.isEmpty {
-      return "mend the files in quarantine or take them away; soleus inspect FILE shows one"
+    if !quarantine.waiting.isEmpty {
+      return "mend the files in quarantine or take them away, or say that you know: "
+        + "soleus quarantine accept \(planFile) FILE"
     }
     if !silent.isEmpty { return "ask those who sent nothing" }
     return "nothing to do"
@@ -126,10 +135,11 @@ package struct StatusReport {
           .object(["athlete": .string($0.athlete), "since": .string($0.since?.description)])
         }),
       "rejected": .array(
-        status.rejections.map {
+        quarantine.waiting.map {
           .members(
             [("athlete", .string($0.athlete)), ("file", .string($0.file))] + $0.rejection.members())
         }),
+      "accepted": .int(quarantine.accepted.count),
       "archives": .orNull(status.archives) { .array($0.map(\.json)) },
       "unread": .orNull(status.unread) { unread in
         .array(

@@ -17,22 +17,27 @@ struct AthleteReport {
   let clock: AthleteClock
   /// The athlete's local day.
   let today: LocalDay
+  /// The same by the clock: of a week that ends no sooner nothing is remembered.
+  let clockDay: LocalDay
   let reports: OutputFolder
   let parts: AthleteParts
 
   /// Weeks without any input are reported for so long after the last one: then everybody knows.
   private static let silentWeeks = 4
 
+  /// - Parameter now: by the clock, seconds since 1970; `nil` where nobody looks at it.
   init(
-    plan: Plan, program: Program, profile: AthleteProfile, asOf: AsOf, partsFolder: String,
-    reports: OutputFolder
+    plan: Plan, program: Program, profile: AthleteProfile, asOf: AsOf, clock now: Double?,
+    partsFolder: String, reports: OutputFolder
   ) {
     self.plan = plan
     origin = ReportOrigin(plan, program)
     programKey = program.key
     self.profile = profile
-    clock = profile.clock
-    today = asOf.day(on: clock)
+    let (clock, today) = (profile.clock, asOf.day(on: profile.clock))
+    self.clock = clock
+    self.today = today
+    clockDay = now.map { min(clock.day(of: $0).day, today) } ?? today
     let athlete = profile.athlete.id
     self.reports = reports.asWriter(athlete)
     parts = AthleteParts(folder: partsFolder, athlete: athlete)
@@ -60,9 +65,12 @@ struct AthleteReport {
     return "\(plan.modelDigest.prefix(8)).\(Derivation.version)\(map)"
   }
 
-  /// - Parameter recordsKey: stands for the records; while it stays, they are not asked for.
+  /// - Parameters:
+  ///   - recordsKey: stands for the records; while it stays, they are not asked for.
+  ///   - keepsPages: whether everything that was made stays as it is.
   func update(
     recordsKey: String, places: [RejectedFile], unread: [UnreadFile], memory: AthleteMemory,
+    keepsPages: Bool = false,
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
     func key(_ memory: AthleteMemory) -> String {
@@ -85,7 +93,9 @@ struct AthleteReport {
     var remembered = memory
     // What cannot be read for now has its former record and a place.
     let files = Set((all.map(\.file) + places.map(\.file)).map(FileName.init)).count
-    let line = AthleteLine(join.history, records, places + join.faults, files: files)
+    var line = AthleteLine(join.history, records, places + join.faults, files: files)
+    line.accept { memory.accepted.contains(AthleteMemory.name(of: $0)) }
+    if keepsPages { return Result(line: line, memory: memory) }
     let planned = plannedWeeks(
       join, derivations: Set(records.map(\.record.derivation)), memory: &remembered)
     let written = try make(
@@ -189,16 +199,8 @@ struct AthleteReport {
     of week: Week, _ join: AthleteJoin, _ memory: inout AthleteMemory
   ) -> WeekStatus {
     guard join.builder.isOver(week) else { return .provisional }
-    let (runs, sets) = join.builder.inputs(of: week)
-    guard let first = memory.firstComplete(week) else {
-      memory.noteComplete(week, runs: runs, sets: sets, rules: rules)
-      return .complete
-    }
-    if first.isAlike(runs: runs, sets: sets) {
-      return first.rules == rules ? .complete : .recalculated
-    }
-    return .revised(
-      runsBefore: first.runs, runsNow: runs, setsBefore: first.sets, setsNow: sets)
+    return memory.status(
+      of: week, join.builder, rules: rules, on: today, notes: week.sunday < clockDay)
   }
 
   private func pageNames(_ week: Week) -> [String] {

@@ -43,8 +43,8 @@ package struct RecordsReport: Sendable {
     let lock = try ClaimedFolder.share(plan)
     defer { withExtendedLifetime(lock) {} }
     let report = AthleteReport(
-      plan: plan, program: program, profile: folder.profile, asOf: asOf, partsFolder: partsFolder,
-      reports: plan.reports(at: plan.reportFolder))
+      plan: plan, program: program, profile: folder.profile, asOf: asOf, clock: nil,
+      partsFolder: partsFolder, reports: plan.reports(at: plan.reportFolder))
     let result = try report.update(
       recordsKey: Digest.of(
         records.flatMap { [$0.file, $0.record.sha256, $0.record.derivation] }),

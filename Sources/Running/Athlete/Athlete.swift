@@ -5,6 +5,8 @@ public struct Athlete: Codable, Sendable, Equatable {
   public var name: String
   /// IANA identifier; makes days and weeks.
   public var timeZone: String
+  /// Zones of days from a date on, oldest first; `timeZone` is that of all days before.
+  public var laterZones: [DatedZone] = []
   /// Kilograms; `nil` where not told.
   public var massKg: Double?
   /// Centimetres; `nil` where not told.

@@ -31,6 +31,7 @@ public struct Rejection: Error, Sendable, Equatable, Codable {
 /// The stable codes of rejections.
 public enum RejectionCode: String, Codable, Sendable, CaseIterable {
   case unreadable
+  case gone
   case missing
   case notAFile = "not-a-file"
   case empty
@@ -81,6 +82,12 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
         "The system does not let the file or folder be read.",
         "a link that leads nowhere",
         "Check the permissions of the file and of the folders above it."
+      )
+    case .gone:
+      (
+        "A folder, or more than a few files, that were there at the last run are not; what they came to stands.",
+        "a disk that is not mounted, or a folder of a synchronisation that lost its files",
+        "Bring them back; or say that they are meant to be gone: soleus run PIPELINE --prune, or --forget ATHLETE."
       )
     case .missing:
       (

@@ -16,7 +16,7 @@ package enum AthleteJSON {
       "model": .object([
         "name": .string(context.modelName), "digest": .string(context.modelDigest),
       ]),
-      "athlete": athlete(week.athlete),
+      "athlete": athlete(week.athlete, on: week.week.monday),
       "week": .string(week.week.description),
       "from": .day(week.week.monday),
       "to": .day(week.week.sunday),
@@ -46,10 +46,10 @@ package enum AthleteJSON {
 
   // MARK: The week
 
-  private static func athlete(_ athlete: Athlete) -> JSONText {
+  private static func athlete(_ athlete: Athlete, on monday: LocalDay) -> JSONText {
     .object([
       "id": .string(athlete.id), "name": .string(ForeignText.line(athlete.name)),
-      "time_zone": .string(athlete.timeZone), "mass_kg": .number(athlete.massKg, 1),
+      "time_zone": .string(athlete.timeZone(on: monday)), "mass_kg": .number(athlete.massKg, 1),
       "height_cm": .number(athlete.heightCm, 1),
       "foot_strike": .string(athlete.footStrike.rawValue),
       "shoe": .string(athlete.shoe?.rawValue),
@@ -59,14 +59,35 @@ package enum AthleteJSON {
 
   private static func status(_ status: WeekStatus) -> JSONText {
     let state = JSONText.string(Wording.statusWord(status))
-    guard case .revised(let runsBefore, let runsNow, let setsBefore, let setsNow) = status else {
-      return .object(["state": state])
-    }
+    guard case .revised(let week) = status else { return .object(["state": state]) }
     return .object([
       "state": state,
-      "runs_before": .int(runsBefore), "runs_now": .int(runsNow),
-      "sets_before": .int(setsBefore), "sets_now": .int(setsNow),
+      "runs_before": .int(week.runsBefore), "runs_now": .int(week.runsNow),
+      "sets_before": .int(week.setsBefore), "sets_now": .int(week.setsNow),
+      "revisions": .array(
+        week.revisions.map { revision in
+          .object([
+            "on": .day(revision.on), "came": .array(revision.came.map(input)),
+            "gone": .array(revision.gone.map(input)),
+            "changed": .array(
+              revision.changed.map {
+                .object(["before": input($0.before), "now": input($0.now)])
+              }),
+          ])
+        }),
     ])
+  }
+
+  /// A run with its way, or the number of a day's sets.
+  private static func input(_ input: WeekInput) -> JSONText {
+    switch input.amount {
+    case .run(let km):
+      .object([
+        "day": .day(input.day), "run": .string(input.id),
+        "distance_m": .number(km.map { $0 * 1000 }, 0),
+      ])
+    case .sets(let count): .object(["day": .day(input.day), "sets": .int(count)])
+    }
   }
 
   private static func note(_ note: Diary.Note) -> JSONText {

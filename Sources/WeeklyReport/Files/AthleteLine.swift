@@ -22,6 +22,8 @@ package struct AthleteLine: Codable, Sendable, Equatable {
   package var sets: Int
   /// By path.
   package var rejected: [RejectedLine]
+  /// Those of them that somebody has looked at and wants to hear no more of; `nil` where there is none.
+  package var accepted: [RejectedLine]?
   /// Files that are no input, by path.
   package var unread: [UnreadFile]
   /// What each archive came to, by path; `nil` where there is none.
@@ -57,8 +59,15 @@ package struct AthleteLine: Codable, Sendable, Equatable {
     self.archives = archives.isEmpty ? nil : archives
   }
 
+  /// Sets those apart that were accepted.
+  package mutating func accept(_ isAccepted: (RejectedLine) -> Bool) {
+    let own = rejected.filter(isAccepted)
+    rejected.removeAll(where: isAccepted)
+    accepted = own.isEmpty ? nil : own
+  }
+
   private enum CodingKeys: String, CodingKey {
-    case schema, kind, athlete, files, runs, duplicates, sets, rejected, unread, archives
+    case schema, kind, athlete, files, runs, duplicates, sets, rejected, accepted, unread, archives
     case passedOver = "passed_over"
   }
 }

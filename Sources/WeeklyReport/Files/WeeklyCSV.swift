@@ -19,7 +19,9 @@ package enum WeeklyCSV {
       .code($0.week.description)
     },
     Column("from_day", "date", "The week's Monday.") { .code($0.week.monday.description) },
-    Column("time_zone", "text", "IANA name; makes days and weeks.") { .text($0.athlete.timeZone) },
+    Column("time_zone", "text", "IANA name of the Monday; makes days and weeks.") {
+      .text($0.athlete.timeZone(on: $0.week.monday))
+    },
     Column("status", "word", "complete, provisional, recalculated or revised.") {
       .code(Wording.statusWord($0.status))
     },

@@ -20,7 +20,8 @@ package enum AthletePage {
       "name": ForeignText.line(week.athlete.name),
       "week": week.week.description,
       "dates": Format.dates(of: week.week),
-      "zone": ForeignText.line(week.athlete.timeZone),
+      "zone": Phrase.names(
+        week.athlete.timeZones(in: week.week.monday...week.week.sunday).map(ForeignText.line)),
       "status": Wording.status(week),
       "isComplete": [.complete, .recalculated].contains(week.status),
       "before": week.pageBefore.map { before -> Block in

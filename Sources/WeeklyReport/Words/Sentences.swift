@@ -115,7 +115,7 @@ package enum Sentences {
       runs.isEmpty
         ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
     ]
-    sentences += estimatedCadence(health)
+    sentences = RevisionWords.sentences(week.status, units) + sentences + estimatedCadence(health)
     if let guessed = guessedSport(week) { sentences.append(guessed) }
     if !health.duplicates.isEmpty {
       sentences.append(

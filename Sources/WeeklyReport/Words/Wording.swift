@@ -21,11 +21,13 @@ package enum Wording {
     switch status {
     case .complete, .provisional: return nil
     case .recalculated: return "recalculated by newer rules"
-    case .revised(let runsBefore, let runsNow, let setsBefore, let setsNow):
+    case .revised(let week):
       let changes = [
-        change(from: runsBefore, to: runsNow, "run"), change(from: setsBefore, to: setsNow, "set"),
+        change(from: week.runsBefore, to: week.runsNow, "run"),
+        change(from: week.setsBefore, to: week.setsNow, "set"),
       ].compactMap(\.self)
-      return changes.isEmpty ? "revised" : "revised: " + changes.joined(separator: " and ")
+      let revised = "revised" + (week.revisions.last.map { " " + Format.shortDate($0.on) } ?? "")
+      return changes.isEmpty ? revised : "\(revised): " + changes.joined(separator: " and ")
     }
   }
 
