@@ -28,9 +28,11 @@ package struct LinesRoster: Sendable {
       let file = memory.map(MemoryFile<RosterMemory>.init)
       let before = try file?.read() ?? RosterMemory()
       let rows = try athletes(lines, parts ?? plan.partsFolder)
+      let lock = try ClaimedFolder.share(plan)
+      defer { withExtendedLifetime(lock) {} }
       let result = try RosterReport(
         plan: plan, program: program, asOf: asOf.instant,
-        reports: OutputFolder(path: plan.reportFolder, writer: "-roster"),
+        reports: plan.reports(at: plan.reportFolder).asWriter("roster"),
         refused: try AthleteFolder.names(of: plan).refused
       ).update(rows, former: RosterReport.State(), memory: before)
       try file?.write(result.memory)
