@@ -7,7 +7,7 @@ AS_OF ?= 2026-06-08T06:00:00Z
 CHECKS = --explicit-target-dependency-import-check error
 
 .PHONY: report test check bench accuracy cases rates faults fuzz mutate install deps help format record docs \
-	sample-data archive pages-check pages-made pages-tools example picture completions \
+	sample-data archive spark-check spark-growth pages-check pages-made pages-tools example picture completions \
 	program deb deb-check tables-tools twelve-months
 
 report: deps ## build, make the reports of sample-data, say where they are
@@ -130,6 +130,19 @@ archive: deps ## write a made-up archive of ATHLETES, RUNS and SETS into FOLDER,
 	  --athletes $(ATHLETES) --runs $(RUNS) --sets $(SETS) "$(FOLDER)/athletes"
 	sed -e 's|^athletes:.*|athletes: athletes|' -e 's|^store:.*|store: store/weekly.sqlite|' \
 	  -e 's|^report-folder:.*|report-folder: reports|' pipelines/weekly.yaml > "$(FOLDER)/weekly.yaml"
+
+SPARK = .build-spark
+
+spark-check: deps ## hold the Spark job against run, with workers killed and stopped; Java and PyPI or skipped
+	$(SWIFT) build -c release --product make-sample-data
+	$(SWIFT) build -c release --product soleus --static-swift-stdlib --scratch-path .build-portable
+	Tests/Spark/check .build-portable/release/soleus .build/release/make-sample-data $(SPARK)
+
+spark-growth: spark-check ## what grows with the files of an archive on Spark; an hour
+	SPARK_HOME=$$(echo $(CURDIR)/$(SPARK)/venv/lib/python3*/site-packages/pyspark) \
+	PYSPARK_PYTHON=$(CURDIR)/$(SPARK)/venv/bin/python sh -c \
+	  'Tests/Spark/growth $(SPARK)/kit $(SPARK)/growth 1000 10000 100000 && \
+	   Tests/Spark/growth stub $(SPARK)/growth 1000 10000 100000 1000000'
 
 format: ## lay out the sources
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks

@@ -36,12 +36,14 @@ struct SharedWorkTests {
       ]).split(separator: "\n").map(String.init)
     }
     #expect(records.count == files.count)
-    let all = try workshop.folder.write(
-      records.shuffled(using: &generator).joined(separator: "\n"), to: "records.ndjson")
+    records.shuffle(using: &generator)
     var lines: [String] = []
     for athlete in ["emil-hofer", "dana-lind", "ada"].shuffled(using: &generator) {
+      let own = try workshop.folder.write(
+        records.filter { $0.hasPrefix("{\"athlete\":\"\(athlete)\",") }.joined(separator: "\n"),
+        to: "\(athlete).ndjson")
       lines += try output([
-        "report", workshop.pipeline, "--athlete", athlete, "--records", all, "--memory",
+        "report", workshop.pipeline, "--athlete", athlete, "--records", own, "--memory",
         workshop.folder.path + "/\(athlete).memory", "--as-of", Workshop.asOf,
       ]).split(separator: "\n").map(String.init)
     }
@@ -94,27 +96,6 @@ struct SharedWorkTests {
     #expect(try !output(report).contains("\"revised\""))
     #expect(try output(report + ["--memory", memory]).contains("\"revised\""))
     #expect(try !output(report).contains("\"revised\""))
-  }
-
-  @Test("A roster without the row parts, or with lines given twice, is refused")
-  func missingParts() throws {
-    let workshop = try Workshop()
-    let records = try workshop.folder.write(
-      try output(["derive", workshop.pipeline]), to: "r.ndjson")
-    let lines = try output([
-      "report", workshop.pipeline, "--athlete", "emil-hofer", "--records", records, "--as-of",
-      Workshop.asOf,
-    ])
-    func roster(_ lines: String, parts: String) throws -> SoleusCommand.Outcome {
-      let weeks = try workshop.folder.write(lines, to: "weeks.ndjson")
-      return try SoleusCommand.run([
-        "roster", workshop.pipeline, "--weeks", weeks, "--parts", parts,
-      ])
-    }
-    let elsewhere = try roster(lines, parts: workshop.folder.path + "/none")
-    #expect(elsewhere.end == .exit(1) && elsewhere.errors.contains("runs.csv is missing"))
-    let twice = try roster(lines + lines, parts: workshop.folder.path + "/state/store.parts")
-    #expect(twice.end == .exit(4) && twice.errors.contains("two lines of emil-hofer"))
   }
 
   @Test("A record of another plan is refused: its figures are not those of this one")

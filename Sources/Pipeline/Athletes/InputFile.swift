@@ -104,9 +104,23 @@ extension InputFile {
     return file
   }
 
+  /// The same file, whose bytes lie elsewhere.
+  func holding(_ path: String) -> InputFile {
+    var file = self
+    file.place = InputPlace(path)
+    return file
+  }
+
   /// The file, or what it holds where it is an archive.
   func unpacked(_ archives: OpenArchives) -> [InputFile] {
     ArchiveListing.isArchive(place.path) ? entries(archives) : [self]
+  }
+}
+
+extension AthleteFolder {
+  /// The folder's files, and in place of an archive what it holds.
+  func unpacked(_ archives: OpenArchives) -> [InputFile] {
+    files.flatMap { $0.unpacked(archives) }
   }
 }
 

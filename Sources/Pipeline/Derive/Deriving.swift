@@ -3,8 +3,8 @@ import Running
 
 /// Files to records, on any machine that sees the files: what `soleus derive` prints.
 package struct Deriving: Sendable {
-  private let plan: Plan
-  private let jobs: Int
+  let plan: Plan
+  let jobs: Int
 
   /// - Parameter jobs: how many files are worked on at a time.
   package init(_ plan: Plan, jobs: Int) {
@@ -21,16 +21,42 @@ package struct Deriving: Sendable {
     athlete: String?, files: [String]?, receive: (String) throws -> Void
   ) async throws(Execution.Failure) {
     do {
-      try await inOrder(try derivations(athlete, files), width: jobs) { [plan] derivation in
-        PlacedRecord(
-          athlete: derivation.profile.athlete.id, file: derivation.file.path,
-          record: derivation.record(plan.processing))
-      } receive: { record in
-        try receive(RecordLine.text(record))
+      try await derive(try derivations(athlete, files), receive)
+    } catch {
+      throw Execution.Failure(error, plan)
+    }
+  }
+
+  /// Names the athletes, those without a file too.
+  package func listAthletes(athlete: String?) throws(Execution.Failure) -> [String] {
+    do {
+      return try names(athlete)
+    } catch {
+      throw Execution.Failure(error, plan)
+    }
+  }
+
+  /// Names the files that would be derived, in the order of athletes and paths, as `run` takes them.
+  ///
+  /// - Parameter athlete: the only one, where told.
+  package func listFiles(
+    athlete: String?, receive: (String) throws -> Void
+  ) throws(Execution.Failure) {
+    do {
+      let archives = OpenArchives(limits: plan.limits)
+      for name in try names(athlete) {
+        let files = AthleteFolder(id: name, of: plan).unpacked(archives)
+        for path in FileName.sorted(files.map(\.path)) { try receive("\(name)/\(path)") }
       }
     } catch {
       throw Execution.Failure(error, plan)
     }
+  }
+
+  /// The names of all athletes, or that of the only one.
+  func names(_ athlete: String?) throws -> [String] {
+    let present = try AthleteFolder.names(of: plan).athletes
+    return try athlete.map { [try plan.athlete($0, among: present)] } ?? present
   }
 
   private func derivations(_ athlete: String?, _ files: [String]?) throws -> [FileDerivation] {
@@ -38,13 +64,11 @@ package struct Deriving: Sendable {
     let wanted = names.map { names in
       Set(names.map { FileName(String($0.prefix { $0 != "/" })) })
     }
-    let present = try AthleteFolder.names(of: plan).athletes
-    let chosen = try athlete.map { [try plan.athlete($0, among: present)] } ?? present
-    let athletes = chosen.filter { wanted?.contains(FileName($0)) ?? true }
+    let athletes = try self.names(athlete).filter { wanted?.contains(FileName($0)) ?? true }
     let archives = OpenArchives(limits: plan.limits)
     let all = athletes.flatMap { name in
       let folder = AthleteFolder(id: name, of: plan)
-      return folder.derivations(plan, of: folder.files.flatMap { $0.unpacked(archives) })
+      return folder.derivations(plan, of: folder.unpacked(archives))
     }
     guard let names else { return all }
     var known: [FileName: [FileDerivation]] = [:]
@@ -59,20 +83,38 @@ package struct Deriving: Sendable {
     // A list that `find` makes has what nobody means to be read.
     return try FileName.sorted(names).filter { !Leftovers.lie(at: $0) }.flatMap { name in
       guard let derivations = known[FileName(name)] else {
-        throw Execution.Failure(
-          exit: .noUsableInput,
-          message: "\(name) is no input of the pipeline"
-            + didYouMean(name, among: known.keys.map(\.text).sorted()),
-          hint: "Name files below \(plan.athletesFolder), such as anna/runs/a.gpx.")
+        throw noInput(name, among: known.keys)
       }
       return derivations
     }
+  }
+
+  func derive(
+    _ derivations: [FileDerivation], _ receive: (String) throws -> Void
+  ) async throws {
+    try await inOrder(derivations, width: jobs) { [plan] derivation in
+      PlacedRecord(
+        athlete: derivation.profile.athlete.id, file: derivation.file.path,
+        record: derivation.record(plan.processing))
+    } receive: { record in
+      try receive(RecordLine.text(record))
+    }
+  }
+
+  func noInput(
+    _ name: String, among known: some Sequence<FileName>
+  ) -> Execution.Failure {
+    Execution.Failure(
+      exit: .noUsableInput,
+      message: "\(name) is no input of the pipeline"
+        + didYouMean(name, among: known.map(\.text).sorted()),
+      hint: "Name files below \(plan.athletesFolder), such as anna/runs/a.gpx.")
   }
 }
 
 extension Plan {
   /// The name of a file within the folder of athletes.
-  fileprivate func relativeToAthletes(_ path: String) -> String {
+  func relativeToAthletes(_ path: String) -> String {
     let prefix = athletesFolder + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }

@@ -1,5 +1,4 @@
 package import Foundation
-package import Running
 
 /// Records as lines of JSON.
 package enum RecordLine {
@@ -22,40 +21,44 @@ package enum RecordLine {
     try JSONDecoder().decode(Value.self, from: line)
   }
 
-  /// The records of a text, a line each; blank lines are passed over.
-  ///
-  /// - Parameter isWanted: of an athlete; lines of others are not read further.
-  package static func records(
-    _ text: Data, of isWanted: (String) -> Bool = { _ in true }
-  ) throws(Problem) -> [PlacedRecord] {
-    try values(PlacedRecord.self, of: text) { line, decoder in
-      isWanted(try decoder.decode(Owner.self, from: line).athlete)
-    }
-  }
-
-  private struct Owner: Decodable {
-    var athlete: String
-  }
-
   /// The values of a text, a line each; blank lines are passed over.
   package static func values<Value: Decodable>(
+    _ type: Value.Type, of text: Data
+  ) throws(Problem) -> [Value] {
+    try numbered(type, of: text).map(\.value)
+  }
+
+  /// The values of a text with the numbers of their lines, from 1; blank lines are passed over.
+  ///
+  /// - Parameter isWanted: of a line; others are not read further.
+  package static func numbered<Value: Decodable>(
     _: Value.Type, of text: Data,
     where isWanted: (Data, JSONDecoder) throws -> Bool = { _, _ in true }
-  ) throws(Problem) -> [Value] {
+  ) throws(Problem) -> [(line: Int, value: Value)] {
     let decoder = JSONDecoder()
-    var values: [Value] = []
+    var values: [(line: Int, value: Value)] = []
     for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") })
     {
       do {
-        if try isWanted(line, decoder) {
-          values.append(try decoder.decode(Value.self, from: line))
-        }
+        guard try isWanted(line, decoder) else { continue }
+        values.append((index + 1, try decoder.decode(Value.self, from: line)))
       } catch {
         throw Problem(line: index + 1, message: reason(error))
       }
     }
     return values
+  }
+
+  /// The records of one athlete among those of several.
+  static func records(_ text: Data, of athlete: String) throws(Problem) -> [PlacedRecord] {
+    struct Owner: Decodable {
+      var athlete: String
+    }
+    let lines = try numbered(PlacedRecord.self, of: text) { line, decoder in
+      FileName(try decoder.decode(Owner.self, from: line).athlete) == FileName(athlete)
+    }
+    return lines.map(\.value)
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -29,6 +29,11 @@ extension Execution.Failure {
       self.init(
         exit: .noUsableInput, message: "line \(problem.line) is none: \(problem.message)",
         hint: "docs/records.md tells what a line holds.")
+    case let problem as FramedFiles.Problem:
+      self.init(
+        exit: .noUsableInput, message: "byte \(problem.byte) of the input: \(problem.message)",
+        hint: "Files are handed over as pairs of netstrings, name and bytes: 12:a/runs/x.gpx,3:abc,"
+      )
     case let missing as AthleteParts.Missing:
       self.init(
         exit: .internalError, message: "\(missing.path) \(missing.reason)",

@@ -17,28 +17,30 @@ package struct RecordsReport: Sendable {
   /// Writes what is not there yet into the report folder and the parts, and gives the athlete's lines.
   ///
   /// - Parameters:
-  ///   - records: lines of JSON; those of other athletes are passed over.
+  ///   - records: lines of JSON.
+  ///   - files: of which there must be a record each, with those of other athletes; the files of the
+  ///     athlete's folder where not told.
   ///   - memory: a file that is read and, where something new is to be remembered, written.
   ///   - parts: a folder that holds the parts of all athletes; the plan's own where not told.
   package func run(
-    athlete: String, records: Data, memory: String?, parts: String?
+    athlete: String, records: Data, files: [String]?, memory: String?, parts: String?
   ) throws(Execution.Failure) -> [String] {
     do {
       return try lines(
-        athlete, records, memory.map(MemoryFile<AthleteMemory>.init), parts ?? plan.partsFolder)
+        athlete, records, files, memory.map(MemoryFile<AthleteMemory>.init),
+        parts ?? plan.partsFolder)
     } catch {
       throw Execution.Failure(error, plan)
     }
   }
 
   private func lines(
-    _ athlete: String, _ text: Data, _ memory: MemoryFile<AthleteMemory>?, _ partsFolder: String
+    _ athlete: String, _ text: Data, _ files: [String]?, _ memory: MemoryFile<AthleteMemory>?,
+    _ partsFolder: String
   ) throws -> [String] {
     let name = try plan.athlete(athlete, among: try AthleteFolder.names(of: plan).athletes)
     let folder = AthleteFolder(id: name, of: plan)
-    let records = try RecordLine.records(text) { FileName($0) == FileName(athlete) }
-      .sorted { FileName($0.file) < FileName($1.file) }
-    try folder.check(records, plan)
+    let records = try WholeRecords(text, of: folder, plan, files: files).records
     let before = try memory?.read() ?? AthleteMemory()
     let lock = try ClaimedFolder.share(plan)
     defer { withExtendedLifetime(lock) {} }

@@ -27,13 +27,15 @@ package struct LinesRoster: Sendable {
     do {
       let file = memory.map(MemoryFile<RosterMemory>.init)
       let before = try file?.read() ?? RosterMemory()
+      let names = try AthleteFolder.names(of: plan)
       let rows = try athletes(lines, parts ?? plan.partsFolder)
+      try check(rows, names.athletes, parts ?? plan.partsFolder)
       let lock = try ClaimedFolder.share(plan)
       defer { withExtendedLifetime(lock) {} }
       let result = try RosterReport(
         plan: plan, program: program, asOf: asOf.instant,
         reports: plan.reports(at: plan.reportFolder).asWriter("roster"),
-        refused: try AthleteFolder.names(of: plan).refused
+        refused: names.refused
       ).update(rows, former: RosterReport.State(), memory: before)
       try file?.write(result.memory)
       return result.latest
@@ -54,19 +56,20 @@ package struct LinesRoster: Sendable {
   }
 
   private func athletes(_ text: Data, _ partsFolder: String) throws -> [AthleteRows] {
-    let kinds = try RecordLine.values(Kind.self, of: text)
+    let kinds = try RecordLine.numbered(Kind.self, of: text)
     let lines = text.split(separator: UInt8(ascii: "\n")).filter {
       $0.contains { $0 > UInt8(ascii: " ") }
     }
     var summaries: [FileName: AthleteLine] = [:]
     var weeks: [FileName: [Data]] = [:]
     var seen: Set<[FileName]> = []
-    for (kind, line) in zip(kinds, lines) {
+    for ((number, kind), line) in zip(kinds, lines) {
       guard kind.isKnown else {
-        throw unusable("a line of \(kind.athlete) has schema \(kind.schema)")
+        throw unusable("line \(number) of \(kind.athlete) has schema \(kind.schema)")
       }
       guard seen.insert([FileName(kind.athlete), FileName(kind.week ?? "")]).inserted else {
-        throw unusable("there are two lines of \(kind.athlete) \(kind.week ?? "")")
+        throw unusable(
+          "line \(number): there are two lines of \(kind.athlete) \(kind.week ?? "")")
       }
       switch kind.kind {
       case .athlete:
@@ -83,6 +86,23 @@ package struct LinesRoster: Sendable {
       return AthleteRows(
         line: line, weekLines: weeks[athlete] ?? [], runs: try part(AthleteParts.runs),
         sets: try part(AthleteParts.sets))
+    }
+  }
+
+  /// Athletes and weeks that are not told would be missed by nobody.
+  private func check(_ rows: [AthleteRows], _ athletes: [String], _ partsFolder: String) throws {
+    for row in rows {
+      let parts = AthleteParts(folder: partsFolder, athlete: row.line.athlete)
+      let left = Set(try parts.weekLines())
+      guard left == Set(row.weekLines) else {
+        throw unusable(
+          "of \(row.line.athlete) there are \(row.weekLines.count) lines of weeks, which are not the "
+            + "\(left.count) that its report left")
+      }
+    }
+    let told = Set(rows.map { FileName($0.line.athlete) })
+    if let missing = athletes.first(where: { !told.contains(FileName($0)) }) {
+      throw unusable("there is no line of \(missing)")
     }
   }
 

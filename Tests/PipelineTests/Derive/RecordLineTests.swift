@@ -1,4 +1,5 @@
 import Foundation
+import Running
 import Testing
 
 @testable import Pipeline
@@ -41,8 +42,10 @@ struct RecordLineTests {
   @Test("Blank lines are passed over, and a line that is none is named")
   func lines() throws {
     let text = Data("\n{\"sha256\":1}\n".utf8)
-    let problem = #expect(throws: RecordLine.Problem.self) { try RecordLine.records(text) }
+    let problem = #expect(throws: RecordLine.Problem.self) {
+      try RecordLine.values(PlacedRecord.self, of: text)
+    }
     #expect(problem?.line == 2)
-    #expect(try RecordLine.records(Data("\n \n".utf8)).isEmpty)
+    #expect(try RecordLine.values(PlacedRecord.self, of: Data("\n \n".utf8)).isEmpty)
   }
 }
