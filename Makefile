@@ -6,9 +6,9 @@ AS_OF ?= 2026-06-08T06:00:00Z
 # Warnings are errors in the manifest; this adds that every import is a declared dependency.
 CHECKS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check bench accuracy cases rates fuzz mutate install deps help format record docs \
-	sample-data archive pages-check pages-made pages-tools example picture completions \
-	program deb deb-check tables-tools twelve-months spark-check spark-growth
+.PHONY: report test check bench accuracy cases rates faults fuzz mutate install deps help format record docs \
+	sample-data archive spark-check spark-growth pages-check pages-made pages-tools example picture completions \
+	program deb deb-check tables-tools twelve-months
 
 report: deps ## build, make the reports of sample-data, say where they are
 	$(SWIFT) build -c release --product soleus
@@ -46,6 +46,11 @@ cases: deps ## write docs/cases.md and docs/fit.md: what is said of every case o
 rates: deps ## measure how often rules speak in made-up training; writes docs/rates.md
 	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release --product Accuracy
 	.build-bench/release/Accuracy --rates docs/rates.md
+
+faults: deps ## kill nights and let calls to the system fail, some hundred times each (needs cc, python3)
+	$(SWIFT) build --product soleus
+	Tests/Faults/kills
+	Tests/Faults/failures
 
 fuzz: deps ## throw mutated files at the decoders for a minute
 	Tests/Fuzz/run 60

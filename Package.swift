@@ -62,6 +62,8 @@ let package = Package(
     system("CLibXML2", "libxml-2.0", apt: "libxml2-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     system("CLibCrypto", "libcrypto", apt: "libssl-dev"),
+    // Of the C library, which needs no package of its own.
+    .systemLibrary(name: "CRenaming"),
 
     // Bytes.
     room("ByteStream", ["CZlib"]),
@@ -116,7 +118,7 @@ let package = Package(
         "Running", "Writing", "ByteStream", "RunFiles", "RunSignals", "Conditions", "SoleusLoad",
         "StrengthLog", "ActivityList", "AthleteWeeks", "WeeklyReport", "Explanation",
         "OpenStreetMap", "Mail",
-        "CLibCrypto",
+        "CLibCrypto", "CRenaming",
         .product(name: "Yams", package: "Yams"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),

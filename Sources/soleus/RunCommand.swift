@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Pipeline
 
 struct RunCommand: AsyncParsableCommand {
@@ -20,8 +21,9 @@ struct RunCommand: AsyncParsableCommand {
 
       Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 inputs newly rejected, not to be \
       read for now or gone, or mail not handed over (reports written), or the clock cannot be right \
-      (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs, \
-      12 store made by a newer version, 130 and 143 interrupted (what was done is kept), 1 anything else.
+      (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs or the \
+      report folder is another pipeline's, 12 store made by a newer version, 130 and 143 interrupted \
+      (what was done is kept), 1 anything else.
       """)
 
   @Argument(help: "The pipeline file.")
@@ -46,6 +48,8 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var jobs: JobsOption
 
   func run() async throws {
+    // Who reads what is told may go: then it is told again, and the work goes on.
+    signal(SIGPIPE, SIG_IGN)
     let plan = try Failing.onProblems { () throws(Problems) in try Plan.read(pipeline) }
     let clock = AsOfOption.clock
     let execution = Execution(
@@ -65,7 +69,7 @@ struct RunCommand: AsyncParsableCommand {
       }
       summary = try await execution.run(progress: Self.show) { words in
         Terminal.progress(nil)
-        Terminal.say("soleus: \(words)")
+        return Terminal.say("soleus: \(words)")
       }
     } catch {
       Terminal.progress(nil)

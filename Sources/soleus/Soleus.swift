@@ -24,6 +24,7 @@ struct Soleus: AsyncParsableCommand {
     ])
 
   static func main() async {
+    Terminal.guardStreams()
     guard !CommandLine.arguments.isEmpty else {
       exit(
         withError: Failing.with(

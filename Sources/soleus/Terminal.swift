@@ -14,10 +14,20 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Words for a person.
-  static func say(_ words: String) {
-    // Where stderr is full or closed there is nobody left to tell.
-    try? FileHandle.standardError.write(contentsOf: Data((printable(words) + "\n").utf8))
+  /// Words for a person; false where they did not come out, for stderr is full or closed.
+  @discardableResult
+  static func say(_ words: String) -> Bool {
+    let data = Data((printable(words) + "\n").utf8)
+    return (try? FileHandle.standardError.write(contentsOf: data)) != nil
+  }
+
+  /// Keeps files from taking the place of a stream that is closed: words would be written into them.
+  static func guardStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      // Open for reading, it takes no word. The lowest number that is free is taken.
+      _ = open("/dev/null", O_RDONLY)
+    }
   }
 
   /// Data for a program, as it is; it ends its own lines.

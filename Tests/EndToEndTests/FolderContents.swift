@@ -1,11 +1,13 @@
 import Foundation
 
-/// The files of a folder by name and bytes, and its links by where they lead.
+/// The files of a folder by name and bytes, and its links by where they lead, but for the marks by which
+/// a pipeline knows its folder.
 struct FolderContents {
   private(set) var files: [String: Data] = [:]
 
   init(_ folder: String) throws {
-    for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder)
+    where !name.hasPrefix(".soleus") {
       let path = folder + "/" + name
       var status = stat()
       guard lstat(path, &status) == 0 else { throw CocoaError(.fileReadNoSuchFile) }

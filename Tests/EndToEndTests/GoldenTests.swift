@@ -14,6 +14,7 @@ struct GoldenTests {
     if ProcessInfo.processInfo.environment["SOLEUS_RECORD"] != nil {
       try? FileManager.default.removeItem(atPath: Self.golden)
       try FileManager.default.copyItem(atPath: workshop.reportFolder, toPath: Self.golden)
+      try FileManager.default.removeItem(atPath: Self.golden + "/.soleus")
       Issue.record("Golden was recorded anew: look at what git says has changed")
       return
     }

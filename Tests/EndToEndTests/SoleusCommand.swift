@@ -49,7 +49,7 @@ enum SoleusCommand {
 /// A process on its way; both its streams are drained while it runs, so that neither can block it.
 final class RunningCommand {
   /// A hanging program is a failed test, not a hanging one.
-  private static let patienceS = 120.0
+  static let patienceS = 120.0
 
   private let process = Process()
   private let output: Drain
@@ -74,10 +74,11 @@ final class RunningCommand {
 
   func send(_ signal: Int32) { _ = Foundation.kill(process.processIdentifier, signal) }
 
-  func wait() -> SoleusCommand.Outcome {
+  /// - Parameter patienceS: seconds after which it is killed.
+  func wait(patienceS: Double = RunningCommand.patienceS) -> SoleusCommand.Outcome {
     let identifier = process.processIdentifier
     let watchdog = DispatchWorkItem { _ = Foundation.kill(identifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patienceS, execute: watchdog)
+    DispatchQueue.global().asyncAfter(deadline: .now() + patienceS, execute: watchdog)
     process.waitUntilExit()
     watchdog.cancel()
     let status = process.terminationStatus

@@ -23,9 +23,18 @@ struct Workshop {
   }
 
   func run(
-    asOf: String = asOf, jobs: Int = 2, wrapper: [String] = []
+    asOf: String = asOf, jobs: Int = 2, wrapper: [String] = [], fault: [String: String] = [:]
   ) throws -> SoleusCommand.Outcome {
-    try SoleusCommand.run(arguments(asOf: asOf, jobs: jobs), wrapper: wrapper, in: folder.path)
+    try SoleusCommand.run(
+      arguments(asOf: asOf, jobs: jobs), wrapper: wrapper,
+      environment: try SoleusCommand.bareEnvironment.merging(environment(fault)) { $1 },
+      in: folder.path)
+  }
+
+  /// What lets calls to the system fail below this folder; nothing where no fault is asked for.
+  func environment(_ fault: [String: String]) throws -> [String: String] {
+    fault.isEmpty
+      ? [:] : fault.merging(["LD_PRELOAD": try FaultShim.path(), "FAULT_ROOT": folder.path]) { $1 }
   }
 
   func arguments(asOf: String = asOf, jobs: Int = 2) -> [String] {

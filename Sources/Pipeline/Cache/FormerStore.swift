@@ -40,6 +40,15 @@ enum FormerStore {
     return memory
   }
 
+  /// Copies the store beside it before it is another: what it remembered cannot be made anew.
+  static func backUp(_ database: DatabaseQueue, at path: String) throws {
+    let copy = path + ".before-records"
+    guard !FileManager.default.fileExists(atPath: copy) else { return }
+    try database.writeWithoutTransaction {
+      try $0.execute(sql: "VACUUM INTO ?", arguments: [copy])
+    }
+  }
+
   static func drop(from database: Database) throws {
     guard try isOne(database) else { return }
     for table in ["input", "content", "run", "strength_set", "week", "state"] {

@@ -14,6 +14,8 @@ struct Store: Sendable {
   enum Failure: Error {
     case cannotOpen(String)
     case newer
+    /// What it holds is not what was written.
+    case damaged(String)
   }
 
   /// Opens or creates the store at `path`; only the holder of its lock may.
@@ -24,7 +26,10 @@ struct Store: Sendable {
       try FileManager.default.createDirectory(
         atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
       database = try Self.open(path, readonly: false)
-      if let former = try database.read({ try FormerStore.memory(in: $0) }) { try keep(former) }
+      if let former = try database.read({ try FormerStore.memory(in: $0) }) {
+        try FormerStore.backUp(database, at: path)
+        try keep(former)
+      }
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try Self.migrator.migrate(database)
     } catch {
@@ -37,13 +42,25 @@ struct Store: Sendable {
   init?(reading path: String) throws(Failure) {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     do {
-      database = try Self.open(path, readonly: true)
+      database = try Self.openForReading(path)
       let isComplete = try database.read {
         try $0.tableExists("grdb_migrations") && Self.migrator.hasCompletedMigrations($0)
       }
       guard isComplete else { return nil }
     } catch {
       throw Self.failure(error)
+    }
+  }
+
+  /// Where nothing may be written, not even beside the store, it is read as it last came to rest.
+  private static func openForReading(_ path: String) throws -> DatabaseQueue {
+    do {
+      return try open(path, readonly: true)
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+      && FileManager.default.isReadableFile(atPath: path)
+    {
+      return try open(URL(fileURLWithPath: path).absoluteString + "?immutable=1", readonly: true)
     }
   }
 
@@ -72,9 +89,30 @@ struct Store: Sendable {
   private static func failure(_ error: any Error) -> Failure {
     switch error {
     case let failure as Failure: failure
+    case let error where isDamage(error): .damaged(reason(of: error))
     case let error as OutputFolder.Failure: .cannotOpen("\(error.path): \(error.reason)")
-    case let error as DatabaseError: .cannotOpen(error.message ?? "\(error.resultCode)")
-    default: .cannotOpen(error.localizedDescription)
+    default: .cannotOpen(reason(of: error))
+    }
+  }
+
+  /// What an error says, without what was asked of the store.
+  static func reason(of error: any Error) -> String {
+    switch error {
+    case let error as DatabaseError: error.message ?? "\(error.resultCode)"
+    case Failure.damaged(let reason): reason
+    case is RowDecodingError: "a row is not what was written"
+    default: error.localizedDescription
+    }
+  }
+
+  /// Whether an error says that a store holds something else than was written.
+  static func isDamage(_ error: any Error) -> Bool {
+    switch error {
+    case let error as DatabaseError:
+      [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    case is RowDecodingError: true
+    case Failure.damaged: true
+    default: false
     }
   }
 
@@ -111,6 +149,19 @@ struct Store: Sendable {
           table.column(column, .text).notNull()
         }
         table.primaryKey(["athlete", "path"])
+      }
+    }
+    migrator.registerMigration("checksums") { database in
+      for table in [StoredRecord.databaseTableName, StoredNote.databaseTableName] {
+        try database.alter(table: table) { $0.add(column: "checksum", .text) }
+      }
+      let records = try StoredRecord.fetchCursor(database)
+      while var record = try records.next() {
+        record.checksum = record.ownChecksum
+        try record.update(database)
+      }
+      for note in try StoredNote.fetchAll(database) {
+        try StoredNote(name: note.name, value: note.value).update(database)
       }
     }
     return migrator
@@ -237,21 +288,26 @@ extension Store {
     }
   }
 
-  /// The records of an athlete's files, by path.
+  /// The records of an athlete's files, by path, each as it was written.
   func records(of athlete: String) throws -> [PlacedRecord] {
-    let bodies: [(path: String, body: Data?)] = try database.read { database in
+    let rows = try database.read { database in
       try Row.fetchAll(
         database,
         sql: """
-          SELECT input.path, record.body FROM input LEFT JOIN record USING (sha256, derivation)
+          SELECT path, sha256, derivation, body, checksum
+          FROM input LEFT JOIN record USING (sha256, derivation)
           WHERE athlete = ? ORDER BY path
-          """, arguments: [athlete]
-      ).map { ($0["path"], $0["body"]) }
+          """, arguments: [athlete])
     }
     let decoder = JSONDecoder()
-    return try bodies.map { path, body in
-      guard let body else {
-        throw DatabaseError(message: "the record of \(athlete)/\(path) is missing")
+    return try rows.map { row in
+      let path = try row.decode(String.self, forColumn: "path")
+      guard let body = try row.decode(Data?.self, forColumn: "body"),
+        try row.decode(String?.self, forColumn: "checksum")
+          == StoredRecord.sum(
+            row.decode(forColumn: "sha256"), row.decode(forColumn: "derivation"), body)
+      else {
+        throw Failure.damaged("the record of \(athlete)/\(path) is not what was written")
       }
       return PlacedRecord(
         athlete: athlete, file: path, record: try decoder.decode(FileRecord.self, from: body))
@@ -290,15 +346,15 @@ extension Store {
 
 extension Store {
   func note(_ name: String) throws -> String? {
-    try database.read { try StoredNote.fetchOne($0, key: name)?.value }
+    try database.read { try StoredNote.fetchOne($0, key: name)?.sound }
   }
 
   /// All notes at once, by name.
   func notes() throws -> [FileName: String] {
     try database.read { database in
       Dictionary(
-        uniqueKeysWithValues: try StoredNote.fetchAll(database).map {
-          (FileName($0.name), $0.value)
+        uniqueKeysWithValues: try StoredNote.fetchAll(database).compactMap { note in
+          note.sound.map { (FileName(note.name), $0) }
         })
     }
   }

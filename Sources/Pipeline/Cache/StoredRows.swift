@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Running
 
@@ -32,11 +33,21 @@ struct StoredRecord: Codable, FetchableRecord, PersistableRecord {
   var derivation: String
   /// The record's line of JSON.
   var body: String
+  /// Of all the others; anything else tells of damage.
+  var checksum: String?
 
   init(_ record: FileRecord) throws {
     sha256 = record.sha256
     derivation = record.derivation
     body = try RecordLine.text(record)
+    checksum = ownChecksum
+  }
+
+  var ownChecksum: String { Self.sum(sha256, derivation, Data(body.utf8)) }
+
+  /// Half a hash is more than chance can meet.
+  static func sum(_ sha256: String, _ derivation: String, _ body: Data) -> String {
+    String(Digest.of([sha256, derivation], [body]).prefix(32))
   }
 }
 
@@ -57,6 +68,18 @@ struct StoredNote: Codable, FetchableRecord, PersistableRecord {
 
   var name: String
   var value: String
+  var checksum: String?
+
+  init(name: String, value: String) {
+    self.name = name
+    self.value = value
+    checksum = ownChecksum
+  }
+
+  /// What was noted; a note that is damaged is none.
+  var sound: String? { checksum == ownChecksum ? value : nil }
+
+  private var ownChecksum: String { String(Digest.of([name, value]).prefix(32)) }
 
   /// The name of what stands for all of an athlete's records.
   static func athlete(_ athlete: String) -> String { "athlete/" + athlete }

@@ -44,7 +44,7 @@ struct Delivery {
   }
 
   /// Hands over what is due; `tell` hears a line of each reason for which some could not be.
-  func run(_ tell: (String) -> Void) throws -> Result {
+  func run(_ tell: (String) -> Bool) throws -> Result {
     var memory = try memoryFile.read()
     let before = memory
     let carrier = mail.open()
@@ -77,7 +77,7 @@ struct Delivery {
     if memory != before { try memoryFile.write(memory) }
     for (reason, of) in Dictionary(grouping: failures, by: \.reason).sorted(by: { $0.key < $1.key })
     {
-      tell(
+      _ = tell(
         "\(Format.count(of.count, "message")) not handed over (\(Phrase.few(of.map(\.words)))): "
           + "\(reason); tried again with the next run")
     }

@@ -39,8 +39,11 @@ package enum RecordLine {
   }
 
   /// The values of a text with the numbers of their lines, from 1; blank lines are passed over.
+  ///
+  /// - Parameter isWanted: of a line; others are not read further.
   package static func numbered<Value: Decodable>(
-    _: Value.Type, of text: Data
+    _: Value.Type, of text: Data,
+    where isWanted: (Data, JSONDecoder) throws -> Bool = { _, _ in true }
   ) throws(Problem) -> [(line: Int, value: Value)] {
     let decoder = JSONDecoder()
     var values: [(line: Int, value: Value)] = []
@@ -48,12 +51,24 @@ package enum RecordLine {
       .enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") })
     {
       do {
+        guard try isWanted(line, decoder) else { continue }
         values.append((index + 1, try decoder.decode(Value.self, from: line)))
       } catch {
         throw Problem(line: index + 1, message: reason(error))
       }
     }
     return values
+  }
+
+  /// The records of one athlete among those of several.
+  static func records(_ text: Data, of athlete: String) throws(Problem) -> [PlacedRecord] {
+    struct Owner: Decodable {
+      var athlete: String
+    }
+    let lines = try numbered(PlacedRecord.self, of: text) { line, decoder in
+      FileName(try decoder.decode(Owner.self, from: line).athlete) == FileName(athlete)
+    }
+    return lines.map(\.value)
   }
 
   private static func reason(_ error: any Error) -> String {

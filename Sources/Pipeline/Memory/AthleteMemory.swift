@@ -71,6 +71,16 @@ struct AthleteMemory: Remembered, Equatable {
     return isNews
   }
 
+  /// The same, where the words of this night reached nobody.
+  ///
+  /// - Parameter before: what was remembered until now.
+  func untold(after before: AthleteMemory) -> AthleteMemory {
+    var memory = self
+    memory.told.formIntersection(before.told)
+    memory.toldOn = before.toldOn.filter { memory.told.contains($0.key) }
+    return memory
+  }
+
   /// Stands for what pages follow from.
   var key: String {
     Digest.of(

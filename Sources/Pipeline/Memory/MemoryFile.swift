@@ -18,7 +18,14 @@ struct MemoryFile<Memory: Remembered>: Sendable {
 
   /// What the file holds; a file that is not there yet remembers nothing.
   func read() throws(MemoryFailure) -> Memory {
-    guard FileManager.default.fileExists(atPath: path) else { return Memory() }
+    var status = stat()
+    if lstat(path, &status) != 0 {
+      // Only what is not there remembers nothing.
+      guard [ENOENT, ENOTDIR].contains(errno) else {
+        throw MemoryFailure(path: path, reason: lastReason())
+      }
+      return Memory()
+    }
     do {
       let data = try Data(contentsOf: URL(fileURLWithPath: path))
       return try JSONDecoder().decode(Memory.self, from: data)
@@ -35,6 +42,6 @@ struct MemoryFile<Memory: Remembered>: Sendable {
     let folder = OutputFolder(
       path: (path as NSString).deletingLastPathComponent, writer: "-" + name)
     let text = String(decoding: try encoder.encode(memory), as: UTF8.self) + "\n"
-    _ = try folder.write(text, to: name)
+    if try folder.write(text, to: name) { folder.sync() }
   }
 }

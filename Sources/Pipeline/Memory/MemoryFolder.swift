@@ -35,15 +35,23 @@ struct MemoryFolder: Sendable {
     }
   }
 
-  /// Tells what was not told yet and remembers what was; gives how many of them are rejections.
+  /// What was told of a night.
+  struct Told {
+    var rejections: Int
+    /// Whether every word came out; else all of it is told again.
+    var isHeard: Bool
+  }
+
+  /// Tells what was not told yet and remembers what was.
   ///
   /// It is remembered after it was told: who is killed between the two is told twice, never not at all.
   func tell(
     _ lines: [AthleteLine], refused: [RejectedFolder], memories: [FileName: AthleteMemory],
-    on today: LocalDay, _ tell: (String) -> Void
-  ) throws -> Int {
+    on today: LocalDay, _ tell: (String) -> Bool
+  ) throws -> Told {
     var fresh: [NamedRejection] = []
-    var remembered: [(MemoryFile<AthleteMemory>, AthleteMemory)] = []
+    var remembered: [(file: MemoryFile<AthleteMemory>, before: AthleteMemory, now: AthleteMemory)] =
+      []
     var unread: [NamedUnread] = []
     let byAthlete = Dictionary(grouping: lines) { FileName($0.athlete) }
     for (athlete, before) in memories {
@@ -61,7 +69,7 @@ struct MemoryFolder: Sendable {
           unread.append(NamedUnread(athlete.text, file))
         }
       }
-      remembered.append((file(of: athlete.text), memory))
+      remembered.append((file(of: athlete.text), before, memory))
     }
     let before = try foldersFile.read()
     var folders = AthleteMemory()
@@ -71,12 +79,15 @@ struct MemoryFolder: Sendable {
         fresh.append(NamedRejection(athlete: folder.name, file: "", rejection: folder.rejection))
       }
     }
-    if folders != before { remembered.append((foldersFile, folders)) }
-    for rejection in fresh.sorted(by: {
+    if folders != before { remembered.append((foldersFile, before, folders)) }
+    var words = fresh.sorted {
       (FileName($0.athlete), FileName($0.file)) < (FileName($1.athlete), FileName($1.file))
-    }) { tell(rejection.words) }
-    if let words = NamedUnread.words(unread) { tell(words) }
-    for (file, memory) in remembered { try file.write(memory) }
-    return fresh.count
+    }.map(\.words)
+    if let unread = NamedUnread.words(unread) { words.append(unread) }
+    let isHeard = words.allSatisfy(tell)
+    for (file, before, now) in remembered {
+      try file.write(isHeard ? now : now.untold(after: before))
+    }
+    return Told(rejections: fresh.count, isHeard: isHeard)
   }
 }

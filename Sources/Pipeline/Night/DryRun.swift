@@ -77,11 +77,10 @@ extension Execution {
       program: Program.running(version: programVersion, noted: notes[FileName(Note.program)])
         .program,
       asOf: asOf, clock: startedAt, folders: folders, refused: refused, isWhole: only == nil)
-    let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let archives = OpenArchives(limits: plan.limits)
     let parts = try folders.map { folder in
       try part(folder, of: plan, store, notes, archives) { recordsKey in
-        try night.isStanding(folder, recordsKey: recordsKey, touched: touched)
+        try night.isStanding(folder, recordsKey: recordsKey)
       }
     }
     let reported = Set(parts.filter(\.isReported).map { FileName($0.athlete) })

@@ -55,26 +55,35 @@ package struct Execution: Sendable {
   /// - Parameters:
   ///   - progress: hears how many of how many pieces of a phase are done.
   ///   - tell: hears a line of each input that is rejected for the first time, or again after a change,
-  ///     and of new files that are no input.
+  ///     and of new files that are no input; gives whether the words came out.
   package func run(
-    progress: (Phase, Int, Int) -> Void, tell: (String) -> Void
+    progress: (Phase, Int, Int) -> Void, tell: (String) -> Bool
   ) async throws(Failure) -> Summary {
     do {
-      return try await execute(progress, tell)
+      do {
+        return try await execute(progress, tell)
+      } catch let error where Store.isDamage(error) {
+        let aside = try DamagedStore.setAside(plan, startedAt: startedAt, error)
+        _ = tell("the store \(plan.storeFile) was damaged and is made anew; it lies in \(aside)")
+        return try await execute(progress, tell)
+      }
     } catch {
       throw Failure(error, plan)
     }
   }
 
   private func execute(
-    _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Void
+    _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Bool
   ) async throws -> Summary {
     try refuseFalseClock()
+    // Some thousand files are looked at meanwhile.
+    async let standing = ReportFiles.digest(of: plan.reportFolder)
     let (folders, found) = try AthleteFolder.all(of: plan, only: only) {
       progress(.looking, $0, $1)
     }
     let (store, lock) = try Self.openStore(plan)
-    defer { withExtendedLifetime(lock) {} }
+    let claim = try ClaimedFolder(plan, startedAt: startedAt)
+    defer { withExtendedLifetime((lock, claim)) {} }
     let refused = try found + goneAthletes(store, present: folders, refused: found)
     let notes = try store.notes()
     let before = LastRuns(noted: notes[FileName(LastRuns.note)])
@@ -82,18 +91,20 @@ package struct Execution: Sendable {
     let (program, programNote) = Program.running(
       version: programVersion, noted: notes[FileName(Note.program)])
     let mapProblem = plan.map?.problem
-    if mapProblem != notes[FileName(Note.map)] {
-      if let mapProblem { tell(mapProblem) }
-      try store.setNote(Note.map, mapProblem)
+    let lockProblem = lock.isOwn || claim.isOwn ? Self.hasNoLocks : nil
+    for (name, problem) in [(Note.map, mapProblem), (Note.locks, lockProblem)]
+    where problem != notes[FileName(name)] {
+      if problem.map(tell) ?? true { try store.setNote(name, problem) }
     }
     var night = Night(
       plan: plan, program: program, asOf: asOf, clock: startedAt, folders: folders,
       refused: refused,
       isWhole: only == nil, notedRules: notes[FileName(Note.rules)])
-    let touched = night.touchedWeeks(notes[FileName(Note.folders)])
     let key = night.key
-    if only == nil, notes[FileName(Note.night)] == key, touched?.isEmpty == true,
-      night.rootIsWhole(notes[FileName(Note.roster)]),
+    if only == nil, notes[FileName(Note.night)] == key,
+      let stands = notes[FileName(Note.folders)],
+      await stands == standing,
+      !NightSwitch.leftCopy(plan.reportFolder),
       let noted = notes[FileName(Note.status)],
       let status = try? Status(noted: noted)
     {
@@ -114,11 +125,10 @@ package struct Execution: Sendable {
     // Until everything is in place, the next execution starts over.
     try store.setNote(Note.night, nil)
     let former = RosterReport.State(noted: notes[FileName(Note.roster)])
-    let joins = night.canJoin && !night.keepsReports
+    let joins = try night.canJoin() && !night.keepsReports
     if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
-      store: store, taken.recordsKeys, touched: touched, jobs: jobs,
-      former: former, joins: joins, progress: progress)
+      store: store, taken.recordsKeys, jobs: jobs, former: former, joins: joins, progress: progress)
     let lines = reported.roster?.lines ?? reported.lines
     try store.setNote(Note.program, programNote)
     if night.keepsReports {
@@ -131,23 +141,22 @@ package struct Execution: Sendable {
       try store.setNote(Note.roster, try RecordLine.text(roster.state))
       try store.setNote(Note.rules, night.rules)
     } else {
-      tell(Self.notJoined)
+      _ = tell(Self.notJoined)
     }
-    // Pages of others that somebody took away are looked for by a night that makes them.
-    let isSeen = night.isWhole || touched?.isEmpty == true
-    try store.setNote(
-      Note.folders,
-      isSeen ? try reported.roster.map { try night.folderTimes($0.state) } : nil)
-    let fresh = try MemoryFolder(plan).tell(
+    let told = try MemoryFolder(plan).tell(
       lines, refused: refused, memories: reported.memories,
       on: LocalDay(daysSince1970: Int((asOf.instant / 86_400).rounded(.down))), tell)
     if let roster = reported.roster { try MemoryFolder(plan).rosterFile.write(roster.memory) }
-    let run = lastRun(taken, written: reported.written, rejected: fresh)
+    let run = lastRun(taken, written: reported.written, rejected: told.rejections)
     try store.setNote(LastRuns.note, try before.adding(run))
-    // A file that could not be read for the moment is looked at again, though nothing else changes.
-    if taken.isSettled, night.isWhole { try store.setNote(Note.night, key) }
+    // A file that could not be read for the moment is looked at again, though nothing else changes, and
+    // what nobody heard is told again.
+    if taken.isSettled, told.isHeard, night.isWhole {
+      try store.setNote(Note.folders, ReportFiles.digest(of: plan.reportFolder))
+      try store.setNote(Note.night, key)
+    }
     let usable = lines.reduce(0) { $0 + $1.runs + $1.sets }
-    let exit: ExitCode = usable == 0 ? .noUsableInput : fresh > 0 ? .newRejections : .done
+    let exit: ExitCode = usable == 0 ? .noUsableInput : told.rejections > 0 ? .newRejections : .done
     return try deliver(
       folders,
       Summary(
@@ -160,7 +169,7 @@ package struct Execution: Sendable {
 
   /// Mails what is due of the reports that stand.
   private func deliver(
-    _ folders: [AthleteFolder], _ summary: Summary, _ tell: (String) -> Void
+    _ folders: [AthleteFolder], _ summary: Summary, _ tell: (String) -> Bool
   ) throws -> Summary {
     guard let delivery = Delivery(plan, folders, asOf: asOf, isWhole: only == nil) else {
       return summary
@@ -184,8 +193,8 @@ package struct Execution: Sendable {
   /// Whether nothing is usable where something was: then nothing that was made of it is taken away.
   private func isBarren(_ store: Store) throws -> Bool {
     guard try !forgetting.isAll && !store.hasUsableInput() else { return false }
-    return AthleteParts.athletes(in: plan.partsFolder).contains {
-      let line = AthleteParts(folder: plan.partsFolder, athlete: $0).state()?.line
+    return try AthleteParts.athletes(in: plan.partsFolder).contains {
+      let line = try AthleteParts(folder: plan.partsFolder, athlete: $0).state()?.line
       return line.map { $0.runs + $0.sets > 0 } ?? false
     }
   }
@@ -193,6 +202,10 @@ package struct Execution: Sendable {
   private static let notJoined =
     "rosters, tables and latest stay as they were, for another athlete's report is unfinished or of "
     + "another program, model or pipeline file: run once without --athlete"
+
+  private static let hasNoLocks =
+    "the file system of the store or of the report folder has no locks: files that end in .held say "
+    + "who writes; one that another machine left is to be deleted by hand"
 
   /// Names of what the store notes of whole nights.
   enum Note {
@@ -203,24 +216,32 @@ package struct Execution: Sendable {
     static let folders = "folders"
     /// What was told of the map.
     static let map = "map"
+    /// What was told of file systems.
+    static let locks = "locks"
     static let rules = "rules"
   }
 
   /// Opens the store and holds it against any other execution.
-  static func openStore(_ plan: Plan) throws -> (store: Store, lock: StoreLock) {
-    let lock: StoreLock?
+  static func openStore(_ plan: Plan) throws -> (store: Store, lock: FileLock) {
+    let lock = try FileLock.ofStore(plan)
+    return (try Store(path: plan.storeFile) { try MemoryFolder(plan).take($0) }, lock)
+  }
+}
+
+extension FileLock {
+  /// Holds the store of a plan.
+  static func ofStore(_ plan: Plan) throws(Execution.Failure) -> FileLock {
     do {
-      lock = try StoreLock(storeFile: plan.storeFile)
+      let folder = (plan.storeFile as NSString).deletingLastPathComponent
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      if let lock = try FileLock(at: plan.storeFile + ".lock") { return lock }
     } catch {
-      throw Failure(
+      throw Execution.Failure(
         exit: .storeCannotOpen, message: "the store cannot be opened: \(plan.storeFile)",
         hint: "Mend the permissions of its folder or the key \"store\" in \(plan.file).")
     }
-    guard let lock else {
-      throw Failure(
-        exit: .locked, message: "another execution holds the store \(plan.storeFile)",
-        hint: "Wait for it to end; a process that was killed holds nothing.")
-    }
-    return (try Store(path: plan.storeFile) { try MemoryFolder(plan).take($0) }, lock)
+    throw Execution.Failure(
+      exit: .locked, message: "another execution holds the store \(plan.storeFile)",
+      hint: "Wait for it to end; a process that was killed holds nothing.")
   }
 }

@@ -32,10 +32,11 @@ extension Execution.Failure {
     case let problem as FramedFiles.Problem:
       self.init(
         exit: .noUsableInput, message: "byte \(problem.byte) of the input: \(problem.message)",
-        hint: "Files are handed over as pairs of netstrings, name and bytes: 12:a/runs/x.gpx,3:abc,")
+        hint: "Files are handed over as pairs of netstrings, name and bytes: 12:a/runs/x.gpx,3:abc,"
+      )
     case let missing as AthleteParts.Missing:
       self.init(
-        exit: .internalError, message: "\(missing.path) is missing",
+        exit: .internalError, message: "\(missing.path) \(missing.reason)",
         hint: "Make the athlete's report again, or name the folder that holds its parts.")
     case let failure as MemoryFailure:
       self.init(
@@ -43,6 +44,8 @@ extension Execution.Failure {
         hint:
           "It remembers which weeks were complete, what was told and what was mailed: bring it back "
           + "from a backup, or delete it to begin anew.")
+    case let error where Store.isDamage(error):
+      self.init(Store.Failure.damaged(Store.reason(of: error)), plan)
     case let error as DatabaseError:
       self.init(
         exit: .internalError,
@@ -64,6 +67,12 @@ extension Execution.Failure {
         exit: .storeIsNewer,
         message: "the store \(plan.storeFile) was made by a newer version of the program",
         hint: "Use the newer program, or name another store.")
+    case .damaged(let reason):
+      self.init(
+        exit: .storeCannotOpen, message: "the store \(plan.storeFile) is damaged: \(reason)",
+        hint:
+          "If it is a store of this program, delete it or run the pipeline: it is made anew from "
+          + "the files.")
     case .cannotOpen(let reason):
       self.init(
         exit: .storeCannotOpen,

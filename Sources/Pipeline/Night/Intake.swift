@@ -71,11 +71,12 @@ struct Intake {
     var work: [Work] = []
     var changed: [(id: String, scan: String)] = []
     var gone: [(folder: AthleteFolder, inputs: [KnownInput], areAll: Bool)] = []
+    var unseen: Set<FileName> = []
     let archives = OpenArchives(limits: plan.limits)
     for folder in folders {
       let id = folder.profile.athlete.id
       let derivations = folder.derivations(plan)
-      if folder.places.contains(where: \.isPassing) { result.isSettled = false }
+      if folder.places.contains(where: \.isPassing) { unseen.insert(FileName(id)) }
       if let key = Self.recordsKey(derivations, of: id, notes) {
         result.recordsKeys[FileName(id)] = key
         continue
@@ -90,7 +91,9 @@ struct Intake {
       }
       changed.append((id, scan))
     }
-    var unsettled = try await derive(work, &result, progress)
+    // What was not seen to be gone is looked for again, though the rest is as it was.
+    var unsettled = try await derive(work, &result, progress).union(unseen)
+    if !unsettled.isEmpty { result.isSettled = false }
     // Only now: a file that moved has its record still.
     let names = Set(gone.flatMap { $0.inputs.map(\.name) })
     for (folder, inputs, areAll) in gone {

@@ -19,8 +19,6 @@ struct Night {
   /// By what rules the reports that stand were made; `nil` is unknown.
   var notedRules: String?
 
-  private var reports: OutputFolder { OutputFolder(path: plan.reportFolder) }
-
   /// Stands for everything that the reports follow from, as far as it is seen without opening a run.
   var key: String {
     Digest.of(
@@ -46,31 +44,6 @@ struct Night {
     ]
   }
 
-  // MARK: What stands in the report folder
-
-  /// The weeks whose folders somebody else has touched since `noted`; `nil` is unknown, so any may be.
-  func touchedWeeks(_ noted: String?) -> Set<String>? {
-    guard let noted,
-      let times = try? RecordLine.value([String: String].self, of: Data(noted.utf8))
-    else { return nil }
-    return Set(times.filter { reports.changeTime(of: $0.key) != $0.value }.map(\.key))
-  }
-
-  /// When the folder of each week last changed, as a note.
-  func folderTimes(_ roster: RosterReport.State) throws -> String {
-    try RecordLine.text(
-      Dictionary(
-        uniqueKeysWithValues: roster.weeks.map { ($0, reports.changeTime(of: $0) ?? "") }))
-  }
-
-  /// Whether the files that stand in no week's folder are there.
-  func rootIsWhole(_ noted: String?) -> Bool {
-    let roster = RosterReport.State(noted: noted)
-    let root = roster.made.keys.filter { !$0.contains("/") }
-    return !root.isEmpty && root.allSatisfy(reports.has)
-      && (roster.weeks.isEmpty || reports.has("latest"))
-  }
-
   // MARK: Making the reports
 
   /// Tells of files that cannot be read for now as of places that cannot be looked at.
@@ -91,14 +64,14 @@ struct Night {
   }
 
   /// Whose finished reports are joined with these, by their parts.
-  private var others: [AthleteParts] {
+  private func others() throws -> [AthleteParts] {
     if isWhole {
       // Rows of other rules do not go with these; the pages stand all the same.
       guard notedRules == rules else { return [] }
       return waiting.map { AthleteParts(folder: plan.partsFolder, athlete: $0) }
     }
     let own = Set(folders.map { FileName($0.profile.athlete.id) })
-    return AthleteParts.athletes(in: plan.partsFolder).filter { !own.contains(FileName($0)) }
+    return try AthleteParts.athletes(in: plan.partsFolder).filter { !own.contains(FileName($0)) }
       .map { AthleteParts(folder: plan.partsFolder, athlete: $0) }
   }
 
@@ -106,21 +79,24 @@ struct Night {
   private var waiting: [String] { refused.filter(\.isPassing).map(\.name) }
 
   /// Whether the athletes can be joined: the others' reports are finished, and made by the same rules.
-  var canJoin: Bool {
-    let others = others
-    return isWhole || others.isEmpty
-      || notedRules == rules && others.allSatisfy { $0.rows() != nil }
+  func canJoin() throws -> Bool {
+    let others = try others()
+    return try isWhole || others.isEmpty
+      || notedRules == rules && others.allSatisfy { try $0.rows() != nil }
   }
 
   /// Makes what is not there yet, athletes side by side.
   func report(
-    store: Store, _ recordsKeys: [FileName: String], touched: Set<String>?, jobs: Int,
+    store: Store, _ recordsKeys: [FileName: String], jobs: Int,
     former: RosterReport.State, joins: Bool, progress: (Execution.Phase, Int, Int) -> Void
   ) async throws -> Result {
+    let appearance = try NightSwitch(
+      plan.reportFolder, kept: [plan.storeFile, plan.athletesFolder])
+    let reports = plan.reports(at: appearance.work)
     reports.sweep()
     let memory = MemoryFolder(plan)
     var memories: [FileName: AthleteMemory] = [:]
-    if isWhole, !keepsReports { removeDeparted() }
+    if isWhole, !keepsReports { try removeDeparted(from: reports) }
     var written = 0
     var lines: [AthleteLine] = []
     progress(.reporting, 0, folders.count)
@@ -131,9 +107,9 @@ struct Night {
         let athlete = folder.profile.athlete.id
         return try AthleteReport(
           plan: plan, program: program, profile: folder.profile, asOf: asOf,
-          clock: clock, partsFolder: plan.partsFolder
+          clock: clock, partsFolder: plan.partsFolder, reports: reports
         ).update(
-          recordsKey: recordsKeys[FileName(athlete)] ?? "", suspects: touched,
+          recordsKey: recordsKeys[FileName(athlete)] ?? "",
           places: folder.places, unread: folder.unread,
           memory: try memory.file(of: athlete).read(), keepsPages: keepsReports
         ) { try store.records(of: athlete) }
@@ -145,9 +121,12 @@ struct Night {
       lines.append(result.line)
       progress(.reporting, memories.count, folders.count)
     }
-    guard joins else { return Result(memories: memories, written: written, lines: lines) }
+    guard joins else {
+      try appearance.publish()
+      return Result(memories: memories, written: written, lines: lines)
+    }
     let own = folders.map { AthleteParts(folder: plan.partsFolder, athlete: $0.profile.athlete.id) }
-    let rows = (own + others).compactMap { $0.rows() }
+    let rows = try (own.map { try $0.finishedRows() } + others().compactMap { try $0.rows() })
       .sorted { FileName($0.line.athlete) < FileName($1.line.athlete) }
     progress(.joining, rows.count, rows.count)
     // Where it is damaged, what came since is lost for a night and no more.
@@ -155,29 +134,29 @@ struct Night {
     let roster = try RosterReport(
       plan: plan, program: program, asOf: asOf.instant, reports: reports, refused: refused
     ).update(rows, former: former, memory: remembered)
+    try appearance.publish()
     return Result(roster: roster, memories: memories, written: written + roster.written)
   }
 
   /// Whether an athlete's reports would be left as they are.
   func isStanding(
-    _ folder: AthleteFolder, recordsKey: String, touched: Set<String>?
+    _ folder: AthleteFolder, recordsKey: String
   ) throws -> Bool {
     let memory = try MemoryFolder(plan).file(of: folder.profile.athlete.id).read()
     return AthleteReport(
       plan: plan, program: program, profile: folder.profile, asOf: asOf, clock: clock,
-      partsFolder: plan.partsFolder
+      partsFolder: plan.partsFolder, reports: plan.reports(at: plan.reportFolder)
     ).isStanding(
-      recordsKey: recordsKey, suspects: touched, places: folder.places, unread: folder.unread,
-      memory: memory)
+      recordsKey: recordsKey, places: folder.places, unread: folder.unread, memory: memory)
   }
 
   /// Takes away all that there is of athletes whose folders are meant to be gone.
-  private func removeDeparted() {
+  private func removeDeparted(from reports: OutputFolder) throws {
     let present = Set((folders.map(\.profile.athlete.id) + waiting).map(FileName.init))
-    for athlete in AthleteParts.athletes(in: plan.partsFolder)
+    for athlete in try AthleteParts.athletes(in: plan.partsFolder)
     where !present.contains(FileName(athlete)) {
       let parts = AthleteParts(folder: plan.partsFolder, athlete: athlete)
-      for page in parts.state()?.weeks.flatMap(\.pages) ?? [] { reports.remove(page) }
+      for page in try parts.state()?.weeks.flatMap(\.pages) ?? [] { reports.remove(page) }
       parts.remove()
       MemoryFolder(plan).forget(athlete)
     }

@@ -13,7 +13,7 @@ struct SilentAthlete: Equatable {
 
   /// Those of a plan, the longest silent first.
   static func all(of plan: Plan, on today: LocalDay) -> [SilentAthlete] {
-    AthleteParts.athletes(in: plan.partsFolder).map {
+    ((try? AthleteParts.athletes(in: plan.partsFolder)) ?? []).map {
       SilentAthlete(
         athlete: $0, since: newestDay(AthleteParts(folder: plan.partsFolder, athlete: $0)))
     }.filter { silent in
@@ -36,7 +36,7 @@ struct SilentAthlete: Equatable {
   }
 
   private static func newestDay(_ parts: AthleteParts) -> LocalDay? {
-    guard let line = parts.weekLines().last,
+    guard let line = (try? parts.weekLines())?.last,
       let newest = try? JSONDecoder().decode(Newest.self, from: line)
     else { return nil }
     return [newest.lastRun, newest.lastSet].compactMap { $0.flatMap(LocalDay.init) }

@@ -31,6 +31,14 @@ package struct Plan: Sendable {
   /// What must be remembered and follows from no file; no cache.
   var memoryFolder: String { (storeFile as NSString).deletingPathExtension + ".memory" }
 
+  /// The report folder as this pipeline writes into it, which may be made elsewhere for now.
+  ///
+  /// Names of files that are not whole yet are its own.
+  func reports(at path: String) -> OutputFolder {
+    let own = Digest.of([storeFile]).prefix(8)
+    return OutputFolder(path: path, writer: "-\(own)", shownPath: reportFolder)
+  }
+
   package var model: LoadModel { bands.model }
 
   var processing: RunProcessing {

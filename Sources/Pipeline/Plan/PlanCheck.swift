@@ -87,18 +87,29 @@ private struct Surroundings {
     if isThere(folder), !isFolder(folder) {
       return problem("report-folder", "\(plan.reportFolder) is a file")
     }
-    if folder == Self.real(plan.athletesFolder) {
+    let people = Self.real(plan.athletesFolder)
+    if folder == people {
       return problem("report-folder", "reports would lie among the folders of athletes")
     }
-    return athlete(around: folder, athletes).map {
-      problem("report-folder", "reports would lie in the folder of the athlete \($0)")
+    if let athlete = athlete(around: folder, athletes) {
+      return problem("report-folder", "reports would lie in the folder of the athlete \(athlete)")
     }
+    if Self.lies(people, in: folder) {
+      return problem("report-folder", "the folders of athletes would lie among the reports")
+    }
+    if Self.lies(folder, in: people) {
+      return problem("report-folder", "reports would be taken for an athlete")
+    }
+    return nil
   }
 
   private func storeAmong(_ athletes: [String]) -> Problem? {
-    athlete(around: Self.real(plan.storeFile), athletes).map {
-      problem("store", "the store would lie in the folder of the athlete \($0)")
+    let store = Self.real(plan.storeFile)
+    if let athlete = athlete(around: store, athletes) {
+      return problem("store", "the store would lie in the folder of the athlete \(athlete)")
     }
+    return Self.lies(store, in: Self.real(plan.reportFolder))
+      ? problem("store", "the store would lie among the reports, where others read") : nil
   }
 
   private func athlete(around path: String, _ athletes: [String]) -> String? {

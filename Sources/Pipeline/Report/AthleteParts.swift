@@ -46,6 +46,8 @@ struct AthleteParts {
     /// Of everything that the week follows from.
     var digest: String
     var pages: [String]
+    /// Of each page; `nil` where an older program made them.
+    var stamps: [String?]?
     /// Bytes of the week's rows in the parts of runs.csv and strength.csv.
     var runBytes: Int
     var setBytes: Int
@@ -56,10 +58,13 @@ struct AthleteParts {
   private static let weeks = "weeks.ndjson"
   private static let state = "state.json"
 
-  /// `nil` where there is none, or none that this program knows.
-  func state() -> State? {
-    guard let data = data(Self.state),
-      let state = try? JSONDecoder().decode(State.self, from: data), state.schema == State.schema
+  /// `nil` where there is none, or none that this program knows; one that cannot be read is an error, or
+  /// the athlete would be lost to the roster in silence.
+  func state() throws -> State? {
+    guard isThere("\(folder.path)/\(Self.state)") else { return nil }
+    let data = try whole(Self.state)
+    guard let state = try? JSONDecoder().decode(State.self, from: data),
+      state.schema == State.schema
     else { return nil }
     return state
   }
@@ -72,8 +77,8 @@ struct AthleteParts {
   }
 
   /// The lines of weeks as text, one a line.
-  func weekLines() -> [Data] {
-    data(Self.weeks)?.split(separator: UInt8(ascii: "\n")) ?? []
+  func weekLines() throws -> [Data] {
+    try whole(Self.weeks).split(separator: UInt8(ascii: "\n"))
   }
 
   func write(lines: [Data], runs: Data, sets: Data) throws {
@@ -86,7 +91,8 @@ struct AthleteParts {
   /// A part that must be there.
   func whole(_ name: String) throws -> Data {
     guard let data = data(name) else {
-      throw Missing(path: folder.path + "/" + name)
+      let path = folder.path + "/" + name
+      throw Missing(path: path, reason: isThere(path) ? "cannot be read" : "is missing")
     }
     return data
   }
@@ -94,6 +100,7 @@ struct AthleteParts {
   /// A part is not there: the roster would lose the athlete in silence.
   struct Missing: Error {
     var path: String
+    var reason: String
   }
 
   func data(_ name: String) -> Data? {
@@ -101,20 +108,33 @@ struct AthleteParts {
   }
 
   /// The athletes of whom there are parts in `folder`.
-  static func athletes(in folder: String) -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder))?
-      .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/\(state)") } ?? []
+  static func athletes(in folder: String) throws -> [String] {
+    guard isThere(folder) else { return [] }
+    do {
+      return try FolderListing.names(in: folder)
+        .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/\(state)") }
+    } catch {
+      throw Missing(path: folder, reason: "cannot be listed")
+    }
   }
 
   /// The athlete's share of the roster; `nil` where no report was finished.
-  func rows() -> AthleteRows? {
-    guard let state = state(), !state.key.isEmpty else { return nil }
+  func rows() throws -> AthleteRows? {
+    guard let state = try state(), !state.key.isEmpty else { return nil }
     func part(_ name: String, _ digest: String) -> RowPart {
       RowPart(digest: Data(digest.utf8)) { try whole(name) }
     }
     return AthleteRows(
-      line: state.line, weekLines: weekLines(), runs: part(Self.runs, state.runsDigest),
+      line: state.line, weekLines: try weekLines(), runs: part(Self.runs, state.runsDigest),
       sets: part(Self.sets, state.setsDigest))
+  }
+
+  /// The athlete's share after a report, which must be there.
+  func finishedRows() throws -> AthleteRows {
+    guard let rows = try rows() else {
+      throw Missing(path: "\(folder.path)/\(Self.state)", reason: "is missing")
+    }
+    return rows
   }
 
   func remove() {

@@ -28,7 +28,7 @@ struct AthleteReport {
   /// - Parameter now: by the clock, seconds since 1970; `nil` where nobody looks at it.
   init(
     plan: Plan, program: Program, profile: AthleteProfile, asOf: AsOf, clock now: Double?,
-    partsFolder: String
+    partsFolder: String, reports: OutputFolder
   ) {
     self.plan = plan
     origin = ReportOrigin(plan, program)
@@ -39,7 +39,7 @@ struct AthleteReport {
     self.today = today
     clockDay = now.map { min(clock.day(of: $0).day, today) } ?? today
     let athlete = profile.athlete.id
-    reports = OutputFolder(path: plan.reportFolder, writer: "-" + athlete)
+    self.reports = reports.asWriter(athlete)
     parts = AthleteParts(folder: partsFolder, athlete: athlete)
   }
 
@@ -67,18 +67,17 @@ struct AthleteReport {
 
   /// - Parameters:
   ///   - recordsKey: stands for the records; while it stays, they are not asked for.
-  ///   - suspects: weeks whose folder somebody touched, whose pages are looked for; `nil` is all.
   ///   - keepsPages: whether everything that was made stays as it is.
   func update(
-    recordsKey: String, suspects: Set<String>?, places: [RejectedFile], unread: [UnreadFile],
-    memory: AthleteMemory, keepsPages: Bool = false,
+    recordsKey: String, places: [RejectedFile], unread: [UnreadFile], memory: AthleteMemory,
+    keepsPages: Bool = false,
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
     func key(_ memory: AthleteMemory) -> String {
       self.key(recordsKey, places, unread, memory)
     }
-    let state = parts.state()
-    let missing = missingWeeks(state, suspects)
+    let state = try parts.state()
+    let missing = missingWeeks(state)
     if let state, state.key == key(memory), missing.isEmpty, parts.areWhole {
       return Result(line: state.line, memory: memory)
     }
@@ -103,12 +102,11 @@ struct AthleteReport {
 
   /// Whether everything stands as `update` would leave it, without looking at a record.
   func isStanding(
-    recordsKey: String, suspects: Set<String>?, places: [RejectedFile], unread: [UnreadFile],
-    memory: AthleteMemory
+    recordsKey: String, places: [RejectedFile], unread: [UnreadFile], memory: AthleteMemory
   ) -> Bool {
-    guard let state = parts.state() else { return false }
+    guard let state = try? parts.state() else { return false }
     return state.key == key(recordsKey, places, unread, memory) && parts.areWhole
-      && missingWeeks(state, suspects).isEmpty
+      && missingWeeks(state).isEmpty
   }
 
   /// Stands for everything that the report follows from.
@@ -121,13 +119,9 @@ struct AthleteReport {
         + unread.map { "\($0.file) \($0.reason)" })
   }
 
-  /// The weeks among `suspects` of which a page is gone.
-  private func missingWeeks(_ state: AthleteParts.State?, _ suspects: Set<String>?) -> Set<String> {
-    Set(
-      (state?.weeks ?? []).filter {
-        (suspects?.contains($0.week) ?? true) && !$0.pages.allSatisfy(reports.has)
-      }
-      .map(\.week))
+  /// The weeks of which a page is gone or is another than was made.
+  private func missingWeeks(_ state: AthleteParts.State?) -> Set<String> {
+    Set((state?.weeks ?? []).filter { $0.stamps != $0.pages.map(reports.stamp) }.map(\.week))
   }
 
   /// The weeks that the athlete has pages of; notes in `memory` which are complete for the first time.
@@ -174,7 +168,7 @@ struct AthleteReport {
       made.append(
         AthleteParts.WeekState(
           week: week.week.description, digest: week.digest, pages: pages,
-          runBytes: part.runs.count, setBytes: part.sets.count))
+          stamps: pages.map(reports.stamp), runBytes: part.runs.count, setBytes: part.sets.count))
       lines.append(part.line)
       runs += part.runs
       sets += part.sets

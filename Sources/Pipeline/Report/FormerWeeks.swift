@@ -9,7 +9,7 @@ struct FormerWeeks {
   /// Takes the parts for what `state` says they are; parts that do not fit it are as good as none.
   init(_ folder: AthleteParts, _ state: AthleteParts.State?) {
     guard let state, !state.key.isEmpty else { return }
-    let lines = folder.weekLines()
+    let lines = (try? folder.weekLines()) ?? []
     guard lines.count == state.weeks.count, let runs = folder.data(AthleteParts.runs),
       let sets = folder.data(AthleteParts.sets),
       runs.count == state.weeks.reduce(0, { $0 + $1.runBytes }),

@@ -1,15 +1,26 @@
 import Foundation
+import WeeklyReport
 
 /// A folder that is written into: each file appears whole or not at all.
 struct OutputFolder {
   let path: String
   /// Tells apart those who write into the folder at the same time.
   var writer = ""
+  /// What the folder is called where people read it; `nil` is its path.
+  var shownPath: String?
+
+  /// What names of files begin with that are not whole yet.
+  static let temporaryPrefix = ".writing"
 
   /// Why a file could not be written.
   struct Failure: Error {
     var path: String
     var reason: String
+  }
+
+  /// The folder for one of several who write at the same time.
+  func asWriter(_ name: String) -> OutputFolder {
+    OutputFolder(path: path, writer: "\(writer)-\(name)", shownPath: shownPath)
   }
 
   /// Writes `text` at `relative` unless the file holds it already; true where it wrote.
@@ -23,7 +34,7 @@ struct OutputFolder {
     if let present = FileManager.default.contents(atPath: target), present == data { return false }
     try prepare(folderOf: target)
     // One name a writer, so that nothing piles up after kills.
-    let temporary = path + "/.writing" + writer
+    let temporary = temporaryPath
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(relative) }
     var written = 0
@@ -55,7 +66,7 @@ struct OutputFolder {
     return true
   }
 
-  /// Points the link `latest` at a week.
+  /// Points `latest` at a week: a link, or a folder with a page that leads on where there are no links.
   func link(latest week: String) throws(Failure) {
     let target = path + "/latest"
     if let present = try? FileManager.default.destinationOfSymbolicLink(atPath: target),
@@ -64,11 +75,29 @@ struct OutputFolder {
       return
     }
     try prepare(folderOf: target)
-    let temporary = path + "/.writing-latest"
+    let temporary = temporaryPath + ".latest"
     unlink(temporary)
-    guard symlink(week, temporary) == 0, rename(temporary, target) == 0 else {
+    if symlink(week, temporary) == 0 {
+      if rename(temporary, target) == 0 { return }
+      // The page of a file system that had no links.
+      remove("latest/index.html")
+      guard rename(temporary, target) == 0 else {
+        let reason = failure("latest")
+        unlink(temporary)
+        throw reason
+      }
+    } else if [EPERM, ENOSYS, EOPNOTSUPP].contains(errno) {
+      unlink(target)
+      _ = try write(LatestPage.html(week), to: "latest/index.html")
+    } else {
       throw failure("latest")
     }
+  }
+
+  /// Takes `latest` away, whatever it is made of.
+  func unlinkLatest() {
+    remove("latest/index.html")
+    unlink(path + "/latest")
   }
 
   /// Removes pages of an earlier execution that are no longer made.
@@ -78,19 +107,29 @@ struct OutputFolder {
     rmdir(((path + "/" + relative) as NSString).deletingLastPathComponent)
   }
 
-  /// Removes what writers that were killed left behind; nobody may be writing.
+  /// Removes what this writer, or one whose name begins with its own, left behind when it was killed.
   func sweep() {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in names where name.hasPrefix(".writing") { unlink(path + "/" + name) }
+    for name in names where name.hasPrefix(Self.temporaryPrefix + writer) {
+      unlink(path + "/" + name)
+    }
   }
 
-  /// When the file or folder at `relative` last changed, exact enough to tell one change from another;
-  /// `nil` where there is none.
-  func changeTime(of relative: String) -> String? {
-    var status = stat()
-    guard stat(path + "/" + relative, &status) == 0 else { return nil }
-    return "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+  /// What tells the file at `relative` from one that was written over; `nil` where there is none.
+  func stamp(of relative: String) -> String? { FileStamp(ofFileAt: path + "/" + relative)?.text }
+
+  /// Brings to the disk which files the folder has; a system that cannot goes without.
+  func sync() {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
+
+  /// Makes the folder where there is none.
+  func make() throws(Failure) { try prepare(folderOf: path + "/.") }
+
+  private var temporaryPath: String { "\(path)/\(Self.temporaryPrefix)\(writer)" }
 
   func has(_ relative: String) -> Bool {
     FileManager.default.fileExists(atPath: path + "/" + relative)
@@ -102,11 +141,16 @@ struct OutputFolder {
         atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     } catch {
       throw Failure(
-        path: (target as NSString).deletingLastPathComponent, reason: "the folder cannot be made")
+        path: shown((target as NSString).deletingLastPathComponent),
+        reason: "the folder cannot be made")
     }
   }
 
   private func failure(_ relative: String) -> Failure {
-    Failure(path: path + "/" + relative, reason: String(cString: strerror(errno)))
+    Failure(path: shown(path + "/" + relative), reason: lastReason())
+  }
+
+  private func shown(_ place: String) -> String {
+    (shownPath ?? path) + place.dropFirst(path.count)
   }
 }

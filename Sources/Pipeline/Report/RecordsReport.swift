@@ -42,16 +42,18 @@ package struct RecordsReport: Sendable {
     let folder = AthleteFolder(id: name, of: plan)
     let records = try WholeRecords(text, of: folder, plan, files: files).records
     let before = try memory?.read() ?? AthleteMemory()
+    let lock = try ClaimedFolder.share(plan)
+    defer { withExtendedLifetime(lock) {} }
     let report = AthleteReport(
       plan: plan, program: program, profile: folder.profile, asOf: asOf, clock: nil,
-      partsFolder: partsFolder)
+      partsFolder: partsFolder, reports: plan.reports(at: plan.reportFolder))
     let result = try report.update(
       recordsKey: Digest.of(
         records.flatMap { [$0.file, $0.record.sha256, $0.record.derivation] }),
-      suspects: nil, places: folder.places, unread: folder.unread, memory: before
+      places: folder.places, unread: folder.unread, memory: before
     ) { records }
     if let memory, result.memory != before { try memory.write(result.memory) }
     return [try RecordLine.text(result.line)]
-      + report.parts.weekLines().map { String(decoding: $0, as: UTF8.self) }
+      + (try report.parts.weekLines()).map { String(decoding: $0, as: UTF8.self) }
   }
 }

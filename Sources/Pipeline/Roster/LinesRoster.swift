@@ -30,9 +30,11 @@ package struct LinesRoster: Sendable {
       let names = try AthleteFolder.names(of: plan)
       let rows = try athletes(lines, parts ?? plan.partsFolder)
       try check(rows, names.athletes, parts ?? plan.partsFolder)
+      let lock = try ClaimedFolder.share(plan)
+      defer { withExtendedLifetime(lock) {} }
       let result = try RosterReport(
         plan: plan, program: program, asOf: asOf.instant,
-        reports: OutputFolder(path: plan.reportFolder, writer: "-roster"),
+        reports: plan.reports(at: plan.reportFolder).asWriter("roster"),
         refused: names.refused
       ).update(rows, former: RosterReport.State(), memory: before)
       try file?.write(result.memory)
@@ -90,7 +92,8 @@ package struct LinesRoster: Sendable {
   /// Athletes and weeks that are not told would be missed by nobody.
   private func check(_ rows: [AthleteRows], _ athletes: [String], _ partsFolder: String) throws {
     for row in rows {
-      let left = Set(AthleteParts(folder: partsFolder, athlete: row.line.athlete).weekLines())
+      let parts = AthleteParts(folder: partsFolder, athlete: row.line.athlete)
+      let left = Set(try parts.weekLines())
       guard left == Set(row.weekLines) else {
         throw unusable(
           "of \(row.line.athlete) there are \(row.weekLines.count) lines of weeks, which are not the "

@@ -23,11 +23,15 @@ struct RosterReport {
     var schema = State.schema
     /// By path in the report folder, what each file was made of.
     var made: [String: String] = [:]
+    /// By path, what tells each file from one that was written over since; `nil` where an older program
+    /// made them.
+    var stamps: [String: String]?
     /// The weeks that have pages.
     var weeks: [String] = []
 
-    init(made: [String: String] = [:], weeks: [String] = []) {
+    init(made: [String: String] = [:], stamps: [String: String]? = nil, weeks: [String] = []) {
       self.made = made
+      self.stamps = stamps
       self.weeks = weeks
     }
 
@@ -114,10 +118,12 @@ struct RosterReport {
     if let latest {
       try reports.link(latest: latest.description)
     } else {
-      reports.remove("latest")
+      reports.unlinkLatest()
     }
     return Result(
-      state: State(made: writing.made, weeks: weeks.map(\.description)), written: writing.written,
+      state: State(
+        made: writing.made, stamps: writing.stamps, weeks: weeks.map(\.description)),
+      written: writing.written,
       latest: latest?.description,
       lines: athletes.map(\.line), memory: memory)
   }
@@ -210,6 +216,7 @@ private struct Writing {
   let former: RosterReport.State
   let base: [String]
   var made: [String: String] = [:]
+  var stamps: [String: String] = [:]
   var written = 0
 
   init(reports: OutputFolder, former: RosterReport.State, base: [String]) {
@@ -221,10 +228,12 @@ private struct Writing {
   /// Makes the file at `path` unless it stands there and was made of the same `sources`.
   mutating func add(_ path: String, of sources: [Data], text: () throws -> Data) throws {
     let digest = Digest.of(base, sources)
-    if former.made[path] != digest || !reports.has(path) {
+    let stamp = reports.stamp(of: path)
+    if former.made[path] != digest || stamp == nil || former.stamps?[path] != stamp {
       if try reports.write(text(), to: path) { written += 1 }
     }
     made[path] = digest
+    stamps[path] = reports.stamp(of: path)
   }
 
   /// Removes files that an earlier roster made and this one does not.

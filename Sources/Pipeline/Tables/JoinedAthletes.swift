@@ -55,7 +55,7 @@ package struct JoinedAthletes: Sendable {
       records = try store.records(of: name)
       try folder.check(records, plan, hint: "Run the pipeline first.")
     case .lines(let lines):
-      records = try RecordLine.records(lines) { FileName($0) == FileName(name) }
+      records = try RecordLine.records(lines, of: name)
       records.sort { FileName($0.file) < FileName($1.file) }
       try folder.check(records, plan)
     }

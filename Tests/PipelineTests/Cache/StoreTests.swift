@@ -150,7 +150,7 @@ struct StoreTests {
     #expect {
       try Store(path: text)
     } throws: { error in
-      if case .cannotOpen? = error as? Store.Failure { true } else { false }
+      if case .damaged? = error as? Store.Failure { true } else { false }
     }
   }
 
@@ -165,13 +165,48 @@ struct StoreTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
-  @Test("One process holds the lock at a time, and gives it back")
-  func lock() throws {
-    var first: StoreLock? = try StoreLock(storeFile: path)
-    #expect(first != nil)
-    #expect(try StoreLock(storeFile: path) == nil)
-    #expect(try StoreLock(storeFile: folder.path + "/other.sqlite") != nil)
-    first = nil
-    #expect(try StoreLock(storeFile: path) != nil)
+  @Test(
+    "What is not what was written is found when it is read",
+    arguments: [
+      "UPDATE record SET body = replace(body, '48', '49')", "UPDATE record SET body = 'x'",
+      "UPDATE record SET checksum = NULL", "UPDATE record SET sha256 = 'other'",
+      "UPDATE input SET sha256 = 'other'",
+    ])
+  func damaged(change: String) throws {
+    let store = try Store(path: path)
+    _ = try store.save(
+      input("a"), record("hash", .rejected(Rejection(.xmlTruncated, line: 48, "x"))))
+    #expect(try store.records(of: "ada").count == 1)
+    try DatabaseQueue(path: path).write { try $0.execute(sql: change) }
+    let error = #expect(throws: Store.Failure.self) { try store.records(of: "ada") }
+    #expect(error.map(Store.isDamage) == true)
+  }
+
+  @Test("A note that is not what was written is none")
+  func damagedNote() throws {
+    let store = try Store(path: path)
+    try store.setNote("night", "one")
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "UPDATE note SET value = 'two'") }
+    #expect(try store.note("night") == nil)
+    #expect(try store.notes() == [:])
+  }
+
+  @Test("A store of the layout before has its records and notes still")
+  func withoutChecksums() throws {
+    do {
+      let store = try Store(path: path)
+      _ = try store.save(input("a"), record())
+      try store.setNote("night", "one")
+      try DatabaseQueue(path: path).write { database in
+        for table in ["record", "note"] {
+          try database.execute(sql: "ALTER TABLE \(table) DROP COLUMN checksum")
+        }
+        try database.execute(
+          sql: "DELETE FROM grdb_migrations WHERE identifier = 'checksums'")
+      }
+    }
+    let store = try Store(path: path)
+    #expect(try store.records(of: "ada").map(\.record) == [record()])
+    #expect(try store.note("night") == "one")
   }
 }

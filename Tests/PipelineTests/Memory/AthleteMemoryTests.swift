@@ -45,7 +45,7 @@ struct AthleteMemoryTests {
   private let today = LocalDay(daysSince1970: 20_599)
 
   private func told(
-    _ sha256: String, _ rejection: Rejection?, daysLater days: Int = 0
+    _ sha256: String, _ rejection: Rejection?, daysLater days: Int = 0, isHeard: Bool = true
   ) throws -> Int {
     let folder = MemoryFolder(folder: folder.path)
     let rejected = rejection.map {
@@ -55,7 +55,7 @@ struct AthleteMemoryTests {
       [line([rejected].compactMap(\.self))], refused: [],
       memories: [FileName("ada"): try folder.file(of: "ada").read()],
       on: LocalDay(daysSince1970: today.daysSince1970 + days)
-    ) { _ in }
+    ) { _ in isHeard }.rejections
   }
 
   @Test("What may pass is told on the first night and every seventh while it stands")
@@ -77,6 +77,19 @@ struct AthleteMemoryTests {
     #expect(try told("3", rejection) == 1)
   }
 
+  @Test("What nobody heard is told again, and what was heard before is not")
+  func unheard() throws {
+    let rejection = Rejection(.xmlTruncated, "it ends")
+    let passing = Rejection(.unreadable, "Input/output error")
+    #expect(try told("1", rejection, isHeard: false) == 1)
+    #expect(try told("1", rejection) == 1)
+    #expect(try told("1", rejection, isHeard: false) == 0)
+    #expect(try told("", passing) == 1)
+    #expect(try told("", passing, daysLater: 7, isHeard: false) == 1)
+    #expect(try told("", passing, daysLater: 8) == 1)
+    #expect(try told("", passing, daysLater: 9) == 0)
+  }
+
   @Test("Two empty files are told both, though their content is the same")
   func emptyFiles() throws {
     let memory = MemoryFolder(folder: folder.path)
@@ -84,8 +97,10 @@ struct AthleteMemoryTests {
       AthleteLine.RejectedLine(file: $0, sha256: "e3", rejection: Rejection(.empty, "nothing"))
     }
     let memories = [FileName("ada"): AthleteMemory()]
-    #expect(
-      try memory.tell([line(rejected)], refused: [], memories: memories, on: today) { _ in } == 2)
+    let told = try memory.tell([line(rejected)], refused: [], memories: memories, on: today) { _ in
+      true
+    }
+    #expect(told.rejections == 2 && told.isHeard)
   }
 
   @Test("Files that are no input are told once, all in one line, and are no rejections")
@@ -97,7 +112,10 @@ struct AthleteMemoryTests {
       try memory.tell(
         [line([], unread: files)], refused: [],
         memories: [FileName("ada"): try memory.file(of: "ada").read()], on: today
-      ) { heard.append($0) }
+      ) {
+        heard.append($0)
+        return true
+      }.rejections
     }
     #expect(try night() == 0)
     #expect(heard.count == 1)
@@ -117,9 +135,11 @@ struct AthleteMemoryTests {
     let refused = [RejectedFolder(name: "index", rejection: Rejection(.badAthleteName, "taken"))]
     var heard: [String] = []
     for expected in [1, 0] {
-      #expect(
-        try memory.tell([], refused: refused, memories: [:], on: today) { heard.append($0) }
-          == expected)
+      let told = try memory.tell([], refused: refused, memories: [:], on: today) {
+        heard.append($0)
+        return true
+      }
+      #expect(told.rejections == expected)
     }
     #expect(heard.count == 1)
     #expect(heard[0].hasPrefix("index/: bad-athlete-name: taken"))

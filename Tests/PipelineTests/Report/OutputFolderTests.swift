@@ -46,7 +46,7 @@ struct OutputFolderTests {
   func leftovers() throws {
     try temporary.write("half a rep", to: "reports/.writing")
     try FileManager.default.createSymbolicLink(
-      atPath: folder.path + "/.writing-latest", withDestinationPath: "x")
+      atPath: folder.path + "/.writing.latest", withDestinationPath: "x")
     #expect(try folder.write("whole", to: "a.html"))
     try folder.link(latest: "2026-W21")
     #expect(try text("a.html") == "whole")
@@ -66,6 +66,36 @@ struct OutputFolderTests {
     #expect(try inode("latest") == first)
     try folder.link(latest: "2026-W21")
     #expect(try target() == "2026-W21")
+  }
+
+  @Test(
+    "Where there are no links, latest is a folder; a link takes its place where there are, and no other's"
+  )
+  func folderOfLatest() throws {
+    _ = try folder.write("leads on", to: "latest/index.html")
+    try folder.link(latest: "2026-W20")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/latest")
+        == "2026-W20")
+    folder.unlinkLatest()
+    _ = try folder.write("mine", to: "latest/mine.txt")
+    #expect(throws: OutputFolder.Failure.self) { try folder.link(latest: "2026-W20") }
+    #expect(try text("latest/mine.txt") == "mine")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["latest"])
+  }
+
+  @Test("A writer sweeps up what it left, and nothing of others")
+  func sweeps() throws {
+    for name in [".writing-a", ".writing-a-ada", ".writing-b", "a.html"] {
+      _ = try temporary.write("half", to: "reports/" + name)
+    }
+    var own = folder
+    own.writer = "-a"
+    own.sweep()
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        == [".writing-b", "a.html"])
   }
 
   @Test("Removing the last page of a week removes its folder, and no more")
