@@ -1,5 +1,4 @@
 package import Foundation
-package import Running
 
 /// Records as lines of JSON.
 package enum RecordLine {
@@ -20,15 +19,6 @@ package enum RecordLine {
   /// The value of one line.
   package static func value<Value: Decodable>(_: Value.Type, of line: Data) throws -> Value {
     try JSONDecoder().decode(Value.self, from: line)
-  }
-
-  /// The records of a text, a line each; blank lines are passed over.
-  ///
-  /// - Parameter isWanted: of an athlete; the records of others are left out.
-  package static func records(
-    _ text: Data, of isWanted: (String) -> Bool = { _ in true }
-  ) throws(Problem) -> [PlacedRecord] {
-    try numbered(PlacedRecord.self, of: text).map(\.value).filter { isWanted($0.athlete) }
   }
 
   /// The values of a text, a line each; blank lines are passed over.
