@@ -45,7 +45,10 @@ struct FramedFilesTests {
     let (folder, archive) = (workshop.folder.path, "emil-hofer/old.zip")
     let zip = Process()
     zip.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    zip.arguments = ["-m", "zipfile", "-c", "\(folder)/athletes/\(archive)", "\(folder)/athletes"]
+    zip.arguments = [
+      "-m", "zipfile", "-c", "\(folder)/athletes/\(archive)",
+      "\(folder)/athletes/emil-hofer/runs",
+    ]
     try zip.run()
     zip.waitUntilExit()
     let list = try workshop.folder.write(archive + "\n", to: "list")
