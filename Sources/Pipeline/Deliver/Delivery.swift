@@ -52,7 +52,7 @@ struct Delivery {
     var result = Result()
     var failures: [(reason: String, words: String)] = []
     var general: MailFailure?
-    for week in weeks(memory) {
+    for week in try weeks(memory) {
       var delivery = week.looked(at: memory[week.subject, week.week])
       defer { memory[week.subject, week.week] = delivery }
       guard delivery.owed != nil else { continue }
@@ -136,7 +136,7 @@ struct Delivery {
       athletes.compactMap { profile in
         profile.mail.map { (DeliverySubject(name: profile.athlete.id), $0) }
       } + (isWhole ? [mail.coach.map { (DeliverySubject.roster, $0) }].compactMap(\.self) : [])
-    let due = weeks(memory).filter { $0.looked(at: memory[$0.subject, $0.week]).owed != nil }
+    let due = try weeks(memory).filter { $0.looked(at: memory[$0.subject, $0.week]).owed != nil }
     return wishes.flatMap { subject, wishes in
       let to = Phrase.names(wishes.to.map(\.address))
       guard isMade(subject) else {
@@ -160,12 +160,12 @@ struct Delivery {
   }
 
   /// The weeks that are looked at, athletes by their folders and the roster last.
-  func weeks(_ memory: DeliveryMemory) -> [MailableWeek] {
-    var weeks = athletes.flatMap { profile -> [MailableWeek] in
+  func weeks(_ memory: DeliveryMemory) throws -> [MailableWeek] {
+    var weeks = try athletes.flatMap { profile -> [MailableWeek] in
       guard let wishes = profile.mail else { return [] }
       let subject = DeliverySubject(name: profile.athlete.id)
       let last = asOf.day(on: profile.clock).week.advanced(by: -1)
-      let lines = Self.lines(of: profile.athlete.id, plan).filter { $0.isMailable }
+      let lines = try Self.lines(of: profile.athlete.id, plan).filter { $0.isMailable }
       return lines.compactMap { line in
         guard let week = Week(line.week),
           isLookedAt(week, of: subject, last: last, memory)
@@ -174,12 +174,14 @@ struct Delivery {
           subject: subject, week: week, lines: [line], asks: line.asks, wishes: wishes)
       }
     }
-    if isWhole, let wishes = mail.coach { weeks += rosters(wishes, memory) }
+    if isWhole, let wishes = mail.coach { weeks += try rosters(wishes, memory) }
     return weeks
   }
 
-  private func rosters(_ wishes: MailWishes, _ memory: DeliveryMemory) -> [MailableWeek] {
-    let lines = AthleteParts.athletes(in: plan.partsFolder).flatMap { Self.lines(of: $0, plan) }
+  private func rosters(_ wishes: MailWishes, _ memory: DeliveryMemory) throws -> [MailableWeek] {
+    let lines = try AthleteParts.athletes(in: plan.partsFolder).flatMap {
+      try Self.lines(of: $0, plan)
+    }
     let over = Dictionary(grouping: lines, by: \.week).compactMap { name, lines in
       Week(name).map { (week: $0, lines: lines) }
     }.filter { $0.lines.allSatisfy { !$0.isProvisional } }.sorted { $0.week < $1.week }
@@ -207,8 +209,8 @@ struct Delivery {
   }
 
   /// The newest week lines of an athlete, as far back as anything is mailed.
-  private static func lines(of athlete: String, _ plan: Plan) -> [WeekLine] {
-    AthleteParts(folder: plan.partsFolder, athlete: athlete).weekLines()
+  private static func lines(of athlete: String, _ plan: Plan) throws -> [WeekLine] {
+    try AthleteParts(folder: plan.partsFolder, athlete: athlete).weekLines()
       .suffix(DeliveryMemory.weeksKept + 2)
       .compactMap { try? RecordLine.value(WeekLine.self, of: $0) }
   }

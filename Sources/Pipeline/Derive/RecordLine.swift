@@ -1,4 +1,6 @@
+import AthleteWeeks
 package import Foundation
+import Running
 
 /// Records as lines of JSON.
 package enum RecordLine {

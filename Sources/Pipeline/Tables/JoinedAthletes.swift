@@ -84,7 +84,7 @@ struct JoinedAthlete {
     // Nothing is made: no key of a report is asked for.
     report = AthleteReport(
       plan: plan, program: Program(version: "", key: ""), profile: folder.profile, asOf: asOf,
-      clock: nil, partsFolder: plan.partsFolder)
+      clock: nil, partsFolder: plan.partsFolder, reports: plan.reports(at: plan.reportFolder))
     join = AthleteJoin(
       folder.profile, records.filter { UnreadFile($0) == nil }, places: folder.places,
       bands: plan.bands, today: report.today)
