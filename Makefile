@@ -135,8 +135,9 @@ SPARK = .build-spark
 
 spark-check: deps ## hold the Spark job against run, with workers killed and stopped; Java and PyPI or skipped
 	$(SWIFT) build -c release --product make-sample-data
-	$(SWIFT) build -c release --product soleus --static-swift-stdlib --scratch-path .build-portable
-	Tests/Spark/check .build-portable/release/soleus .build/release/make-sample-data $(SPARK)
+	$(SWIFT) build -c release --product soleus --static-swift-stdlib --disable-local-rpath \
+	  --scratch-path $(PORTABLE)
+	Tests/Spark/check $(PORTABLE)/release/soleus .build/release/make-sample-data $(SPARK)
 
 spark-growth: spark-check ## what grows with the files of an archive on Spark; an hour
 	SPARK_HOME=$$(echo $(CURDIR)/$(SPARK)/venv/lib/python3*/site-packages/pyspark) \

@@ -45,7 +45,10 @@ struct FramedFilesTests {
     let (folder, archive) = (workshop.folder.path, "emil-hofer/old.zip")
     let zip = Process()
     zip.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    zip.arguments = ["-m", "zipfile", "-c", "\(folder)/athletes/\(archive)", "\(folder)/athletes"]
+    zip.arguments = [
+      "-m", "zipfile", "-c", "\(folder)/athletes/\(archive)",
+      "\(folder)/athletes/emil-hofer/runs",
+    ]
     try zip.run()
     zip.waitUntilExit()
     let list = try workshop.folder.write(archive + "\n", to: "list")
@@ -66,7 +69,7 @@ struct FramedFilesTests {
       ("1:a,", "byte 4 of the input: the stream breaks off"),
       ("99999999999999999999:a,", "byte 0 of the input: no length"),
       ("6:../a/b,0:,", "byte 0 of the input: no name"),
-      ("6:a/../b,0:,", "byte 0 of the input: no name"), ("3:a/.,0:,", "no athlete a"),
+      ("6:a/../b,0:,", "byte 0 of the input: no name"), ("3:a/b,0:,", "no athlete a"),
       ("20:emil-hofer/runs/none,0:,", "no input of the pipeline"),
     ])
   func broken(stream: String, words: String) throws {
