@@ -44,6 +44,11 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Only say what would be read and whose reports would be made; writes nothing.")
   var dryRun = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Writes what happens behind what this file holds, a line of JSON each.", valueName: "file"))
+  var log: String?
+
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var jobs: JobsOption
 
@@ -55,7 +60,15 @@ struct RunCommand: AsyncParsableCommand {
     let execution = Execution(
       plan, asOf: asOf.told ?? .instant(clock), only: athlete,
       forgetting: Forgetting(athletes: forget, isAll: prune), jobs: jobs.width,
-      programVersion: Version.text, startedAt: clock)
+      programVersion: Version.text, startedAt: clock
+    ) { ProcessInfo.processInfo.systemUptime }
+    let night = try log.map { path in
+      do throws(NightLog.Failure) {
+        return try NightLog(at: path)
+      } catch {
+        throw Failing.with(.internalError, "\(path) cannot be written: \(error.reason)")
+      }
+    }
     let listening = Interruption.end(
       saying: "what was read is kept; the next run goes on from here")
     defer { withExtendedLifetime(listening) {} }
@@ -67,10 +80,12 @@ struct RunCommand: AsyncParsableCommand {
         for line in ahead.lines { try? Terminal.show(line) }
         return
       }
-      summary = try await execution.run(progress: Self.show) { words in
-        Terminal.progress(nil)
-        return Terminal.say("soleus: \(words)")
-      }
+      summary = try await execution.run(
+        progress: Self.show,
+        tell: { words in
+          Terminal.progress(nil)
+          return Terminal.say("soleus: \(words)")
+        }, log: night)
     } catch {
       Terminal.progress(nil)
       throw Failing.with(error.exit, error.words)

@@ -61,10 +61,11 @@ struct OperationsTests {
     "systemd calls the night safe",
     .enabled(if: hasSystemd, "systemd-analyze is not installed"))
   func security() throws {
+    let folder = try units()
     let outcome = try RunningCommand(
       [
         Self.analyze, "security", "--offline=true", "--threshold=10", "--no-pager",
-        try units().path + "/soleus@.service",
+        folder.path + "/soleus@.service",
       ], environment: SoleusCommand.bareEnvironment, in: "/"
     ).wait()
     #expect(outcome.end == .exit(0))

@@ -26,6 +26,8 @@ struct SchemaTests {
     }
     #expect(seen.keys.sorted() == ["athlete-week", "roster", "run"])
     #expect(seen.values.allSatisfy { $0 > 0 })
+    let night = workshop.folder.path + "/state/store.night.json"
+    #expect(try problems("night", Data(contentsOf: URL(fileURLWithPath: night))) == [])
   }
 
   @Test("A schema refuses what is not in it, what is missing and what has another type")

@@ -223,12 +223,16 @@ extension Store {
     }
   }
 
-  /// Whether the record of an input is there and of this program's layout.
-  func isReadable(_ input: KnownInput) throws -> Bool {
+  /// Whether the record of an input is there, of this program's layout and no rejection: what is gone or
+  /// cannot be read leaves nothing to keep else.
+  func isWorthKeeping(_ input: KnownInput) throws -> Bool {
     try database.read { database in
       let key = ["sha256": input.sha256, "derivation": input.derivation]
       guard let body = try StoredRecord.fetchOne(database, key: key)?.body else { return false }
-      return (try? RecordLine.value(FileRecord.self, of: Data(body.utf8))) != nil
+      guard let record = try? RecordLine.value(FileRecord.self, of: Data(body.utf8)) else {
+        return false
+      }
+      return record.rejection == nil
     }
   }
 

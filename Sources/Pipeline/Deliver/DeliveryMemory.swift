@@ -46,6 +46,8 @@ struct DeliveryMemory: Remembered, Equatable {
     }.filter { !$0.value.isEmpty }
   }
 
+  mutating func forget(_ subject: DeliverySubject) { athletes[subject.name] = nil }
+
   /// A message that waits for another try.
   struct Message: Sendable {
     var subject: DeliverySubject

@@ -24,8 +24,14 @@ struct MemoryFolder: Sendable {
   /// What was mailed and what is owed.
   var deliveriesFile: MemoryFile<DeliveryMemory> { MemoryFile(path: path + "/.deliveries.json") }
 
-  /// Forgets an athlete.
-  func forget(_ athlete: String) { unlink(file(of: athlete).path) }
+  /// Forgets an athlete, and what was or is to be mailed of them.
+  func forget(_ athlete: String) throws {
+    unlink(file(of: athlete).path)
+    let before = try deliveriesFile.read()
+    var deliveries = before
+    deliveries.forget(DeliverySubject(name: athlete))
+    if deliveries != before { try deliveriesFile.write(deliveries) }
+  }
 
   /// Keeps what a former store remembered, where nothing is remembered yet.
   func take(_ former: FormerStore.Memory) throws {

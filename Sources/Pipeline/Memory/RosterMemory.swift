@@ -67,14 +67,23 @@ struct RosterMemory: Remembered, Equatable {
     athlete + " " + AthleteMemory.name(of: line)
   }
 
+  /// The day of the night before, and by how many runs each athlete has more than then; `nil` where there
+  /// was none.
+  var changes: (since: LocalDay, [(athlete: String, runs: Int)])? {
+    guard let before = dayBefore.flatMap({ LocalDay($0) }) else { return nil }
+    return (
+      before,
+      Set(runs.keys).union(runsBefore.keys).sorted().map {
+        ($0, (runs[$0] ?? 0) - (runsBefore[$0] ?? 0))
+      }.filter { $0.1 != 0 }
+    )
+  }
+
   /// What came since the night before in a sentence; `nil` where there was none.
   ///
   /// - Parameter names: of athletes by their folders.
   func since(_ names: [String: String]) -> String? {
-    guard let before = dayBefore.flatMap({ LocalDay($0) }) else { return nil }
-    let changes = Set(runs.keys).union(runsBefore.keys).sorted().map {
-      (athlete: $0, runs: (runs[$0] ?? 0) - (runsBefore[$0] ?? 0))
-    }
+    guard let (before, changes) = changes else { return nil }
     func part(_ changes: [(athlete: String, runs: Int)], _ word: String) -> String? {
       guard !changes.isEmpty else { return nil }
       let sum = changes.reduce(0) { $0 + abs($1.runs) }

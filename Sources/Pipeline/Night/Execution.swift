@@ -2,6 +2,7 @@ import AthleteWeeks
 import Foundation
 import Running
 import WeeklyReport
+import Writing
 
 /// One execution of a plan: derive what is new, report what has changed, join the roster.
 package struct Execution: Sendable {
@@ -16,17 +17,20 @@ package struct Execution: Sendable {
   let programVersion: String
   /// When it was started by the clock, seconds since 1970; for `soleus status` alone.
   let startedAt: Double
+  /// Seconds since any instant, of a clock that nobody sets; for what a night cost alone.
+  let clock: @Sendable () -> Double
 
   package init(
     _ plan: Plan, asOf: AsOf, only: String? = nil, forgetting: Forgetting = Forgetting(), jobs: Int,
     programVersion: String,
-    startedAt: Double
+    startedAt: Double, clock: @escaping @Sendable () -> Double
   ) {
     self.plan = plan
     self.asOf = asOf
     self.only = only
     self.forgetting = forgetting
     self.startedAt = startedAt
+    self.clock = clock
     self.jobs = jobs
     self.programVersion = programVersion
   }
@@ -43,10 +47,11 @@ package struct Execution: Sendable {
     package var latestWeek: String?
     /// Messages that were handed over.
     package var mailed = 0
+    var run: LastRun
   }
 
   /// A long part of an execution, of which there are so many pieces.
-  package enum Phase: Sendable {
+  package enum Phase: String, Sendable, CaseIterable {
     case looking, reading, reporting, joining
   }
 
@@ -56,24 +61,69 @@ package struct Execution: Sendable {
   ///   - progress: hears how many of how many pieces of a phase are done.
   ///   - tell: hears a line of each input that is rejected for the first time, or again after a change,
   ///     and of new files that are no input; gives whether the words came out.
+  ///   - log: gets what happens, line by line.
   package func run(
-    progress: (Phase, Int, Int) -> Void, tell: (String) -> Bool
+    progress: (Phase, Int, Int) -> Void, tell: (String) -> Bool, log: NightLog? = nil
   ) async throws(Failure) -> Summary {
+    var times = PhaseTimes(clock)
+    var told: [String] = []
+    func note(_ event: String, _ members: [(String, JSONText)]) {
+      log?.note(event, at: startedAt + times.elapsedS, members)
+    }
+    note("start", [("pipeline", .string(plan.file)), ("as_of", .string(asOf.words))])
     do {
-      do {
-        return try await execute(progress, tell)
-      } catch let error where Store.isDamage(error) {
-        let aside = try DamagedStore.setAside(plan, startedAt: startedAt, error)
-        _ = tell("the store \(plan.storeFile) was damaged and is made anew; it lies in \(aside)")
-        return try await execute(progress, tell)
-      }
+      let summary = try await mending(
+        { phase, done, count in
+          if times.enter(phase) {
+            note("phase", [("phase", .string(phase.rawValue)), ("pieces", .int(count))])
+          }
+          progress(phase, done, count)
+        },
+        { words in
+          told.append(words)
+          note("told", [("words", .string(words))])
+          return tell(words)
+        },
+        { input, record in
+          note(
+            "file",
+            [
+              ("athlete", .string(input.athlete)), ("file", .string(input.path)),
+              ("rejected", .string(record.rejection?.code.rawValue)),
+            ])
+        })
+      times.end()
+      let figures = NightFigures(
+        programVersion: programVersion, startedAt: startedAt, asOf: asOf, only: only,
+        exit: summary.exit, seconds: times.seconds, elapsedS: times.elapsedS, run: summary.run,
+        filesUnchanged: summary.filesUnchanged, mailed: summary.mailed, told: told)
+      note("end", figures.members)
+      try figures.write(beside: plan.storeFile)
+      return summary
     } catch {
-      throw Failure(error, plan)
+      let failure = Failure(error, plan)
+      note("end", [("exit", .int(Int(failure.exit.rawValue))), ("words", .string(failure.words))])
+      throw failure
+    }
+  }
+
+  /// Executes the plan, a second time where the store turns out to be damaged.
+  private func mending(
+    _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Bool,
+    _ hear: (KnownInput, FileRecord) -> Void
+  ) async throws -> Summary {
+    do {
+      return try await execute(progress, tell, hear)
+    } catch let error where Store.isDamage(error) {
+      let aside = try DamagedStore.setAside(plan, startedAt: startedAt, error)
+      _ = tell("the store \(plan.storeFile) was damaged and is made anew; it lies in \(aside)")
+      return try await execute(progress, tell, hear)
     }
   }
 
   private func execute(
-    _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Bool
+    _ progress: (Phase, Int, Int) -> Void, _ tell: (String) -> Bool,
+    _ hear: (KnownInput, FileRecord) -> Void
   ) async throws -> Summary {
     try refuseFalseClock()
     // Some thousand files are looked at meanwhile.
@@ -108,18 +158,19 @@ package struct Execution: Sendable {
       let noted = notes[FileName(Note.status)],
       let status = try? Status(noted: noted)
     {
-      try store.setNote(LastRuns.note, try before.adding(lastRun()))
+      let run = lastRun()
+      try store.setNote(LastRuns.note, try before.adding(run))
       return try deliver(
         folders,
         Summary(
           exit: status.runs + status.sets > 0 ? .done : .noUsableInput, athletes: folders.count,
           filesRead: 0, filesUnchanged: status.files, runs: status.runs, reportsWritten: 0,
-          reportFolder: plan.reportFolder, latestWeek: status.latestWeek), tell)
+          reportFolder: plan.reportFolder, latestWeek: status.latestWeek, run: run), tell)
     }
     let taken = try await Intake(
       plan: plan, store: store, jobs: jobs, isWhole: night.isWhole, refused: refused,
       forgetting: forgetting
-    ).update(folders, notes: notes) { progress(.reading, $0, $1) }
+    ).update(folders, notes: notes, hear: hear) { progress(.reading, $0, $1) }
     night.add(taken.waiting)
     night.keepsReports = try isBarren(store)
     // Until everything is in place, the next execution starts over.
@@ -164,7 +215,7 @@ package struct Execution: Sendable {
         filesUnchanged: lines.reduce(refused.count) { $0 + $1.files } - taken.read,
         runs: lines.reduce(0) { $0 + $1.runs },
         reportsWritten: reported.written, reportFolder: plan.reportFolder,
-        latestWeek: reported.roster?.latest), tell)
+        latestWeek: reported.roster?.latest, run: run), tell)
   }
 
   /// Mails what is due of the reports that stand.

@@ -15,22 +15,23 @@ struct GoneFiles {
 
   /// - Parameters:
   ///   - gone: inputs of which nothing is seen any more.
+  ///   - present: the paths of files that are seen.
   ///   - isMoved: whether the content of one lies elsewhere now.
-  ///   - isReadable: whether the record of one can still be read.
-  ///   - areAll: whether the athlete has no other input.
-  ///   - path: of the athlete's folder.
+  ///   - isWorthKeeping: whether the record of one says anything.
   init(
-    _ gone: [KnownInput], areAll: Bool, in path: String,
-    isMoved: (KnownInput) throws -> Bool, isReadable: (KnownInput) throws -> Bool
+    _ gone: [KnownInput], present: [String],
+    isMoved: (KnownInput) throws -> Bool, isWorthKeeping: (KnownInput) throws -> Bool
   ) rethrows {
-    let lost = try gone.filter { try !isMoved($0) }
-    let isMuch = areAll || lost.count > Self.handful
+    let lost = Set(try gone.filter { try !isMoved($0) }.map(\.name))
+    let places = Set(present.map(Self.place(of:)).map(FileName.init))
     var kept: [String: [String]] = [:]
     for input in gone {
-      let place = String(input.path.prefix { $0 != "/" })
+      let place = Self.place(of: input.path)
+      // An export is a place too, and one that is gone has lost all that it held.
+      let isEmptied = !places.contains(FileName(place))
       let isLost =
-        try lost.contains(input) && (isMuch || !isThere("\(path)/\(place)") && place != input.path)
-        && isReadable(input)
+        try lost.contains(input.name) && (isEmptied || lost.count > Self.handful)
+        && isWorthKeeping(input)
       if isLost { kept[place, default: []].append(input.path) } else { forgotten.append(input) }
     }
     held = kept.sorted { FileName($0.key) < FileName($1.key) }.map { place, files in
@@ -44,4 +45,7 @@ struct GoneFiles {
             + "(\(Phrase.few(FileName.sorted(files)))); what they came to stands"))
     }
   }
+
+  /// The folder or file below the athlete's that holds a path.
+  private static func place(of path: String) -> String { String(path.prefix { $0 != "/" }) }
 }

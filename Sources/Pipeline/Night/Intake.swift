@@ -63,14 +63,17 @@ struct Intake {
     var before: KnownInput?
   }
 
-  /// - Parameter notes: all of the store.
+  /// - Parameters:
+  ///   - notes: all of the store.
+  ///   - hear: gets each file that was decoded, and what it came to.
   func update(
-    _ folders: [AthleteFolder], notes: [FileName: String], progress: (Int, Int) -> Void
+    _ folders: [AthleteFolder], notes: [FileName: String],
+    hear: (KnownInput, FileRecord) -> Void = { _, _ in }, progress: (Int, Int) -> Void
   ) async throws -> Taken {
     var result = Taken()
     var work: [Work] = []
     var changed: [(id: String, scan: String)] = []
-    var gone: [(folder: AthleteFolder, inputs: [KnownInput], areAll: Bool)] = []
+    var gone: [(folder: AthleteFolder, inputs: [KnownInput], present: [String])] = []
     var unseen: Set<FileName> = []
     let archives = OpenArchives(limits: plan.limits)
     for folder in folders {
@@ -87,17 +90,17 @@ struct Intake {
       let pending = Pending(folder.derivations(plan, of: files), inputs, folder.places)
       work += pending.work
       if !pending.gone.isEmpty {
-        gone.append((folder, pending.gone, pending.gone.count == inputs.count))
+        gone.append((folder, pending.gone, files.map(\.path)))
       }
       changed.append((id, scan))
     }
     // What was not seen to be gone is looked for again, though the rest is as it was.
-    var unsettled = try await derive(work, &result, progress).union(unseen)
+    var unsettled = try await derive(work, &result, hear, progress).union(unseen)
     if !unsettled.isEmpty { result.isSettled = false }
     // Only now: a file that moved has its record still.
     let names = Set(gone.flatMap { $0.inputs.map(\.name) })
-    for (folder, inputs, areAll) in gone {
-      let held = try forget(inputs, of: folder, areAll: areAll, allGone: names)
+    for (folder, inputs, present) in gone {
+      let held = try forget(inputs, of: folder, present: present, allGone: names)
       guard !held.isEmpty else { continue }
       let id = FileName(folder.profile.athlete.id)
       unsettled.insert(id)
@@ -121,7 +124,7 @@ struct Intake {
 
   /// Forgets files that are gone, but for those that a disk may have lost; gives these as places.
   private func forget(
-    _ inputs: [KnownInput], of folder: AthleteFolder, areAll: Bool, allGone: Set<InputName>
+    _ inputs: [KnownInput], of folder: AthleteFolder, present: [String], allGone: Set<InputName>
   ) throws -> [RejectedFile] {
     let id = folder.profile.athlete.id
     guard !forgetting.holds(id) else {
@@ -129,8 +132,9 @@ struct Intake {
       return []
     }
     let gone = try GoneFiles(
-      inputs, areAll: areAll, in: "\(plan.athletesFolder)/\(id)",
-      isMoved: { try store.isElsewhere($0, but: allGone) }, isReadable: store.isReadable)
+      inputs, present: present,
+      isMoved: { try store.isElsewhere($0, but: allGone) },
+      isWorthKeeping: store.isWorthKeeping)
     try store.forget(gone.forgotten)
     return gone.held
   }
@@ -138,7 +142,8 @@ struct Intake {
   /// Derives what the store does not hold yet; gives the athletes with a file that must be looked at
   /// again.
   private func derive(
-    _ work: [Work], _ taken: inout Taken, _ progress: (Int, Int) -> Void
+    _ work: [Work], _ taken: inout Taken, _ hear: (KnownInput, FileRecord) -> Void,
+    _ progress: (Int, Int) -> Void
   ) async throws -> Set<FileName> {
     let processing = plan.processing
     var done = 0
@@ -150,7 +155,10 @@ struct Intake {
     } receive: { result in
       let (item, (input, record, waiting)) = try result.get()
       if try store.save(input, record) {
-        if record != nil { taken.readOf[input.athlete, default: 0] += 1 }
+        if let record {
+          taken.readOf[input.athlete, default: 0] += 1
+          hear(input, record)
+        }
         if let waiting { taken.waiting[FileName(input.athlete), default: []].append(waiting) }
         if input.stamp.isEmpty { unsettled.insert(FileName(input.athlete)) }
       } else {
@@ -160,7 +168,9 @@ struct Intake {
       progress(done, work.count)
     }
     // Their content was another file's, which has another now.
-    if !again.isEmpty { unsettled.formUnion(try await derive(again, &taken, progress)) }
+    if !again.isEmpty {
+      unsettled.formUnion(try await derive(again, &taken, hear, progress))
+    }
     return unsettled
   }
 
@@ -180,7 +190,7 @@ struct Intake {
     let record = isHeld ? nil : derivation.record(processing)
     let isPassing = record?.isPassing ?? false
     if let record, let rejection = record.rejection, isPassing, var before = item.before,
-      before.sha256 != record.sha256, try store.isReadable(before)
+      before.sha256 != record.sha256, try store.isWorthKeeping(before)
     {
       before.stamp = ""
       return (before, nil, RejectedFile(file: file.path, rejection: rejection))

@@ -158,7 +158,7 @@ struct Night {
       let parts = AthleteParts(folder: plan.partsFolder, athlete: athlete)
       for page in try parts.state()?.weeks.flatMap(\.pages) ?? [] { reports.remove(page) }
       parts.remove()
-      MemoryFolder(plan).forget(athlete)
+      try MemoryFolder(plan).forget(athlete)
     }
   }
 }

@@ -38,12 +38,12 @@ package struct RecordsReport: Sendable {
     _ athlete: String, _ text: Data, _ files: [String]?, _ memory: MemoryFile<AthleteMemory>?,
     _ partsFolder: String
   ) throws -> [String] {
+    let lock = try ClaimedFolder.share(plan)
+    defer { withExtendedLifetime(lock) {} }
     let name = try plan.athlete(athlete, among: try AthleteFolder.names(of: plan).athletes)
     let folder = AthleteFolder(id: name, of: plan)
     let records = try WholeRecords(text, of: folder, plan, files: files).records
     let before = try memory?.read() ?? AthleteMemory()
-    let lock = try ClaimedFolder.share(plan)
-    defer { withExtendedLifetime(lock) {} }
     let report = AthleteReport(
       plan: plan, program: program, profile: folder.profile, asOf: asOf, clock: nil,
       partsFolder: partsFolder, reports: plan.reports(at: plan.reportFolder))

@@ -25,13 +25,13 @@ package struct LinesRoster: Sendable {
     lines: Data, parts: String?, memory: String?
   ) throws(Execution.Failure) -> String? {
     do {
+      let lock = try ClaimedFolder.share(plan)
+      defer { withExtendedLifetime(lock) {} }
       let file = memory.map(MemoryFile<RosterMemory>.init)
       let before = try file?.read() ?? RosterMemory()
       let names = try AthleteFolder.names(of: plan)
       let rows = try athletes(lines, parts ?? plan.partsFolder)
       try check(rows, names.athletes, parts ?? plan.partsFolder)
-      let lock = try ClaimedFolder.share(plan)
-      defer { withExtendedLifetime(lock) {} }
       let result = try RosterReport(
         plan: plan, program: program, asOf: asOf.instant,
         reports: plan.reports(at: plan.reportFolder).asWriter("roster"),

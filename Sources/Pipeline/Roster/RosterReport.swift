@@ -26,12 +26,18 @@ struct RosterReport {
     /// By path, what tells each file from one that was written over since; `nil` where an older program
     /// made them.
     var stamps: [String: String]?
+    /// By name, the hash of each table's bytes; `nil` where an older program made them.
+    var contents: [String: String]?
     /// The weeks that have pages.
     var weeks: [String] = []
 
-    init(made: [String: String] = [:], stamps: [String: String]? = nil, weeks: [String] = []) {
+    init(
+      made: [String: String] = [:], stamps: [String: String]? = nil,
+      contents: [String: String]? = nil, weeks: [String] = []
+    ) {
       self.made = made
       self.stamps = stamps
+      self.contents = contents
       self.weeks = weeks
     }
 
@@ -102,17 +108,21 @@ struct RosterReport {
     }
     if plan.reports.contains(.csv) {
       let rows = weeks.flatMap { byWeek[$0.description] ?? [] }.map { Data($0.line.row.utf8) }
-      try writing.add(WeeklyCSV.table.file, of: rows) {
+      try writing.add(table: WeeklyCSV.table.file, of: rows) {
         Self.table(WeeklyCSV.table.header, rows)
       }
-      try writing.add(RunsCSV.table.file, of: athletes.map(\.runs.digest)) {
+      try writing.add(table: RunsCSV.table.file, of: athletes.map(\.runs.digest)) {
         Self.table(RunsCSV.table.header, try athletes.map { try $0.runs.data() })
       }
-      try writing.add(StrengthCSV.table.file, of: athletes.map(\.sets.digest)) {
+      try writing.add(table: StrengthCSV.table.file, of: athletes.map(\.sets.digest)) {
         Self.table(StrengthCSV.table.header, try athletes.map { try $0.sets.data() })
       }
     }
-    let summary = Data(runJSON(athletes.map(\.line), weeks, latest, origin).utf8)
+    let revised = weeks.flatMap { byWeek[$0.description] ?? [] }.map(\.line).filter(\.isRevised)
+    let summary = Data(
+      runJSON(
+        athletes.map(\.line), weeks, latest, origin, revised: revised, memory, writing.contents
+      ).utf8)
     try writing.add("run.json", of: [summary]) { summary }
     writing.removeOthers()
     if let latest {
@@ -122,7 +132,8 @@ struct RosterReport {
     }
     return Result(
       state: State(
-        made: writing.made, stamps: writing.stamps, weeks: weeks.map(\.description)),
+        made: writing.made, stamps: writing.stamps, contents: writing.contents,
+        weeks: weeks.map(\.description)),
       written: writing.written,
       latest: latest?.description,
       lines: athletes.map(\.line), memory: memory)
@@ -150,7 +161,8 @@ struct RosterReport {
   }
 
   private func runJSON(
-    _ lines: [AthleteLine], _ weeks: [Week], _ latest: Week?, _ origin: ReportOrigin
+    _ lines: [AthleteLine], _ weeks: [Week], _ latest: Week?, _ origin: ReportOrigin,
+    revised: [WeekLine], _ memory: RosterMemory, _ tables: [String: String]
   ) -> String {
     let rejected =
       lines.flatMap { line in line.rejected.map { (line.athlete, $0.file, $0.rejection) } }
@@ -167,6 +179,19 @@ struct RosterReport {
           athlete, file, rejection in
           .members([("athlete", .string(athlete)), ("file", .string(file))] + rejection.members())
         }),
+      "accepted": sum { $0.accepted?.count ?? 0 }, "unread": sum(\.unread.count),
+      // What is other than the night before, and which weeks are other than when they were complete.
+      "since": .orNull(memory.changes) { day, changes in
+        .object([
+          "day": .day(day),
+          "runs": .members(changes.map { ($0.athlete, .int($0.runs)) }),
+        ])
+      },
+      "revised": .array(
+        revised.map {
+          .object(["athlete": .string($0.athlete), "week": .string($0.week)])
+        }),
+      "tables": .members(tables.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }),
       "first_week": .string(weeks.first?.description),
       "last_week": .string(weeks.last?.description), "latest": .string(latest?.description),
     ]).text
@@ -217,6 +242,8 @@ private struct Writing {
   let base: [String]
   var made: [String: String] = [:]
   var stamps: [String: String] = [:]
+  /// Of tables, the hash of the bytes.
+  var contents: [String: String] = [:]
   var written = 0
 
   init(reports: OutputFolder, former: RosterReport.State, base: [String]) {
@@ -234,6 +261,17 @@ private struct Writing {
     }
     made[path] = digest
     stamps[path] = reports.stamp(of: path)
+  }
+
+  /// Makes a table as `add` does, and knows the hash of its bytes.
+  mutating func add(table path: String, of sources: [Data], text: () throws -> Data) throws {
+    var content: String?
+    try add(path, of: sources) {
+      let bytes = try text()
+      content = Digest.of([UInt8](bytes))
+      return bytes
+    }
+    contents[path] = try content ?? former.contents?[path] ?? Digest.of([UInt8](text()))
   }
 
   /// Removes files that an earlier roster made and this one does not.

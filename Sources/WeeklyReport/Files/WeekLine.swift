@@ -161,6 +161,8 @@ extension WeekLine {
 
   /// Whether anything was run or lifted in the week.
   package var hasInput: Bool { runs > 0 || (strength.sets ?? 0) > 0 }
+  /// Whether its input is other than when it was first complete.
+  package var isRevised: Bool { status == "revised" }
   /// Whether the athlete's week still runs.
   package var isProvisional: Bool { status == Wording.statusWord(.provisional) }
   /// Whether it is over and nothing came later.
