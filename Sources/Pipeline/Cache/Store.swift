@@ -244,10 +244,12 @@ extension Store {
         sql: """
           SELECT EXISTS (
             SELECT 1 FROM record
-            WHERE body ->> '$.kind' = 'activities' OR body -> '$.log.sets[0]' IS NOT NULL
+            WHERE CASE WHEN json_valid(body) THEN
+              body ->> '$.kind' = 'activities' OR body -> '$.log.sets.exercise[0]' IS NOT NULL
               OR EXISTS (
                 SELECT 1 FROM json_each(body, '$.recordings') AS recording
-                WHERE recording.value -> '$.run' IS NOT NULL))
+                WHERE recording.value -> '$.run' IS NOT NULL)
+              END)
           """) ?? false
     }
   }

@@ -210,7 +210,10 @@ struct Delivery {
 
   /// The newest week lines of an athlete, as far back as anything is mailed.
   private static func lines(of athlete: String, _ plan: Plan) throws -> [WeekLine] {
-    try AthleteParts(folder: plan.partsFolder, athlete: athlete).weekLines()
+    let parts = AthleteParts(folder: plan.partsFolder, athlete: athlete)
+    // Of whom nothing is reported yet nothing is mailed.
+    guard let state = try parts.state(), !state.key.isEmpty else { return [] }
+    return try parts.weekLines()
       .suffix(DeliveryMemory.weeksKept + 2)
       .compactMap { try? RecordLine.value(WeekLine.self, of: $0) }
   }
