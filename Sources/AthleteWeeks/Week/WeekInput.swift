@@ -11,7 +11,9 @@ package struct WeekInput: Hashable, Sendable {
 
   package var day: LocalDay
   package var amount: Amount
-  /// The run's; the same content has the same. Empty for sets, of which logs are exported anew as a whole.
+  /// The run's; the same content has the same.
+  ///
+  /// Empty for sets, whose logs are exported anew as a whole.
   package var id: String
 
   package init(day: LocalDay, amount: Amount, id: String = "") {

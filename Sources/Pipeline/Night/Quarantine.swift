@@ -55,8 +55,9 @@ package struct Quarantine {
     }
   }
 
-  /// Notes that somebody has looked at the named files: they are not used, and no longer told of. A file
-  /// that changes is told of again.
+  /// Notes that somebody has looked at the named files: they are not used, and no longer told of.
+  ///
+  /// A file that changes is told of again.
   package func accept(_ names: [String]) throws(Execution.Failure) -> [String] {
     try change(try chosen(names)) { store, files in
       try remember(files) { $0.accepted.insert($1) }
