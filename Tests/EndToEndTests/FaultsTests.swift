@@ -7,7 +7,7 @@ import Testing
 struct FaultsTests {
   @Test(
     "A reader finds one night, the next night comes to the same bytes, and every loss is told",
-    arguments: [("kills", "9"), ("failures", "12")])
+    arguments: [("kills", "9"), ("failures", "12"), ("year", "30")])
   func campaign(name: String, trials: String) throws {
     let outcome = try RunningCommand(
       [FaultShim.sources + "/" + name, trials],
