@@ -170,7 +170,8 @@ ZSH_FUNCTIONS ?= $(PREFIX)/share/zsh/site-functions
 # Units name programs by where they are.
 PLACED = sed -e 's|/usr/bin/soleus|$(PREFIX)/bin/soleus|' -e 's|/usr/libexec/|$(PREFIX)/libexec/|'
 
-install: program ## install program, manual, completions, units and documents below PREFIX (and DESTDIR)
+install: ## install what `make program` built, with manual, completions, units and documents, below PREFIX
+	[ -x $(PORTABLE)/release/soleus ] || $(MAKE) program
 	install -D -m 755 $(PORTABLE)/release/soleus $(DESTDIR)$(PREFIX)/bin/soleus
 	install -d $(SHARE)/man/man1 $(SHARE)/doc/soleus/examples $(UNITS)
 	install -m 644 $(PORTABLE)/manual/*.1 $(SHARE)/man/man1
@@ -194,7 +195,7 @@ MAINTAINER ?= soleus maintainers <maintainers@soleus.example>
 DEB = .build-deb
 
 deb: export MAINTAINER := $(MAINTAINER)
-deb: ## make a package for this Debian in .build-deb; it needs no Swift
+deb: program ## make a package for this Debian in .build-deb; it needs no Swift
 	rm -rf $(DEB)/tree $(DEB)/*.deb
 	$(MAKE) install DESTDIR=$(CURDIR)/$(DEB)/tree PREFIX=/usr ZSH_FUNCTIONS=/usr/share/zsh/vendor-completions
 	pipelines/nightly/debian/build $(DEB)/tree $(DEB)

@@ -13,8 +13,8 @@ package enum DataDictionary {
       front.
 
       `soleus export` writes the same columns as the tables `weeks`, `runs` and `sets`, and two more, `findings`
-      and `series`; `soleus sql` knows them by those names (docs/analysts.md). Their names stay, new ones
-      are added. In NDJSON and SQL unknown is `null`, and nothing has an apostrophe.
+      and, where it is asked for, `series_km`, `series_100m` or `series_minute`; `soleus sql` knows the first
+      four by those names (docs/analysts.md). Names stay, new ones are added. In NDJSON and SQL unknown is `null`, and nothing has an apostrophe.
       """
     let sections = [
       section(WeeklyCSV.table), section(RunsCSV.table), section(StrengthCSV.table),

@@ -33,7 +33,7 @@ package struct MailAddress: Sendable, Hashable {
   }
 
   /// Letters of a local part (RFC 5322, atext) without what shells and relays take for more than a name.
-  private static let atext = Set("!#$%&'*+-/=?^_`{|}~".unicodeScalars)
+  private static let atext = Set("#$&'*+-/=?^_{}~".unicodeScalars)
 
   private static func isAddress(_ text: Substring) -> Bool {
     let halves = text.split(separator: "@", omittingEmptySubsequences: false)

@@ -99,6 +99,9 @@ struct RunCommand: AsyncParsableCommand {
     if athlete != nil, !forget.isEmpty {
       throw ValidationError("--forget is of whole runs; leave --athlete out")
     }
+    if dryRun, log != nil {
+      throw ValidationError("--dry-run writes nothing; leave --log out")
+    }
   }
 
   private static func show(_ phase: Execution.Phase, _ done: Int, _ count: Int) {

@@ -133,8 +133,39 @@ struct GoneInputTests {
       let barren = try night(asOf: asOf)
       #expect(barren.end == .exit(4))
       #expect(barren.errors.contains("not one usable run or set"))
-      #expect(try workshop.reports().differences(from: before) == [])
+      let pages = try workshop.reports().differences(from: before)
+        .filter { !$0.hasSuffix("run.json") && !$0.contains("index.") }
+      #expect(pages == [])
     }
     #expect(try status().contains("9 files in quarantine"))
+  }
+
+  @Test(
+    "With a new store, too, an athlete of whom nothing is left keeps the pages, while others go on")
+  func emptied() throws {
+    #expect(try night().end == .exit(0))
+    let before = try workshop.reports()
+    try move("athletes/bo/runs", to: "away")
+    try workshop.remove("state/store.sqlite")
+    try workshop.write(TinyRun("2026-05-18T06:00:00Z").gpx, to: "athletes/ada/runs/next.gpx")
+    let emptied = try night()
+    #expect(emptied.end == .exit(3) && emptied.errors.contains("bo/: gone: nothing is left"))
+    #expect(try runs() == ["ada": 8, "bo": 2])
+    #expect(try workshop.reports()["2026-W20/bo.html"] == before["2026-W20/bo.html"])
+    #expect(try status().contains("bo/: gone: nothing is left"))
+    try move("away", to: "athletes/bo/runs")
+    #expect(try night().end == .exit(0))
+    #expect(try runs() == ["ada": 8, "bo": 2])
+  }
+
+  @Test("A run of another athlete alone neither tells of who is gone nor forgets that it was told")
+  func others() throws {
+    #expect(try night().end == .exit(0))
+    try move("athletes/bo", to: "away")
+    #expect(try night().end == .exit(3))
+    #expect(try night(["--athlete", "ada"]).end == .exit(0))
+    #expect(try status().contains("bo/: gone"))
+    let next = try night(asOf: "2026-05-27T06:00:00Z")
+    #expect(next.end == .exit(0) && next.errors == "", "\(next.errors)")
   }
 }

@@ -45,6 +45,10 @@ struct UnreadableInputTests {
         "ada/runs/second.gpx: unreadable: Permission denied"
       ),
       (
+        "openat", "EACCES", "athletes/ada/athlete.yaml",
+        "ada/: unreadable: athlete.yaml: Permission denied"
+      ),
+      (
         "openat", "EACCES", "athletes/ada/runs",
         "ada/runs: unreadable: the folder cannot be listed: Permission denied"
       ),

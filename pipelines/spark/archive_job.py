@@ -214,8 +214,14 @@ def roster(soleus, new, work):
 
 
 def put_in_place(new, work):
-    """Reports, records and memory of a whole job take the place of the former ones."""
-    for name in ("reports", "records", "memory", "roster.json"):
+    """Reports and records of a whole job take the place of the former ones; memory grows by what it has."""
+    if os.path.isdir(os.path.join(new, "memory")):
+        os.makedirs(os.path.join(work, "memory"), exist_ok=True)
+        for name in os.listdir(os.path.join(new, "memory")):
+            os.replace(os.path.join(new, "memory", name), os.path.join(work, "memory", name))
+    if os.path.exists(os.path.join(new, "roster.json")):
+        os.replace(os.path.join(new, "roster.json"), os.path.join(work, "roster.json"))
+    for name in ("reports", "records"):
         source, target = os.path.join(new, name), os.path.join(work, name)
         if not os.path.exists(source):
             continue

@@ -35,6 +35,8 @@ struct AthleteFolder: Sendable {
       } else if !name.hasPrefix("."), isAthlete(path) {
         if let fault = AthleteName.fault(name) {
           refused.append(RejectedFolder(name: name, rejection: fault))
+        } else if let cause = AthleteProfile.cause(in: path) {
+          refused.append(RejectedFolder(name: name, rejection: cause))
         } else {
           athletes.append(name)
         }

@@ -93,6 +93,29 @@ struct AthleteProfile: Sendable {
     return clock
   }
 
+  /// Why a file about the athlete cannot be read for now; `nil` where each can, or is none.
+  ///
+  /// Without it every day, name and figure would be another: whoever it is about waits.
+  static func cause(in folder: String) -> Rejection? {
+    for file in [name(in: folder)] + lists {
+      let descriptor = open("\(folder)/\(file)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+      var byte: UInt8 = 0
+      let isRead = descriptor >= 0 && Foundation.read(descriptor, &byte, 1) >= 0
+      let number = errno
+      if descriptor >= 0 { close(descriptor) }
+      if !isRead, [EACCES, EPERM, EIO, ESTALE, ETIMEDOUT, ENXIO].contains(number) {
+        return Rejection(.unreadable, "\(file): \(String(cString: strerror(number)))")
+      }
+    }
+    return nil
+  }
+
+  /// The lists that are read where they lie beside the folders.
+  static let lists = [
+    "shoes.csv", "exercises.csv", Corrections.file, SurfaceList.file, Acknowledgements.file,
+    Diary.file, TrainingPlanWords.file,
+  ]
+
   private static func name(in folder: String) -> String {
     guard !isThere(folder + "/" + file) else { return file }
     return AthleteFolder.names(inFolder: folder).first(where: isNamed) ?? file

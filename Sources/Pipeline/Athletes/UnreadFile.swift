@@ -37,15 +37,9 @@ extension UnreadFile {
     return "holds no \(kind.content)\(why)"
   }
 
-  /// The lists that are read where they lie beside the folders.
-  private static let lists = [
-    "shoes.csv", "exercises.csv", Corrections.file, SurfaceList.file, Acknowledgements.file,
-    Diary.file, TrainingPlanWords.file,
-  ]
-
   /// Whether a file of that name in an athlete's folder is about the athlete, and holds no run or set.
   static func isAboutAthlete(_ name: String) -> Bool {
-    AthleteProfile.isNamed(name) || lists.contains(name.lowercased())
+    AthleteProfile.isNamed(name) || AthleteProfile.lists.contains(name.lowercased())
   }
 
   /// Files beside the folders that look as if they were meant to be read, and what to do about them.
@@ -56,7 +50,7 @@ extension UnreadFile {
   static func beside(_ names: [String], profile: String, in folder: String) -> [UnreadFile] {
     let isExport = Export.isOne(names)
     return names.compactMap { name in
-      guard !Leftovers.isOne(name), !lists.contains(name), name != profile,
+      guard !Leftovers.isOne(name), !AthleteProfile.lists.contains(name), name != profile,
         !Export.isArchive(name), !(isExport && isReadInExport(name)),
         let reason = reason(forName: name, profile: profile),
         isFile("\(folder)/\(name)")
@@ -73,7 +67,7 @@ extension UnreadFile {
 
   private static func reason(forName name: String, profile: String) -> String? {
     if AthleteProfile.isNamed(name) { return "\(profile) counts in its place" }
-    if let list = lists.first(where: { $0 == name.lowercased() }) {
+    if let list = AthleteProfile.lists.first(where: { $0 == name.lowercased() }) {
       return "rename it to \(list)"
     }
     return InputKind.allCases.first { $0.isAnnounced(by: name) }.map {

@@ -236,24 +236,6 @@ extension Store {
     }
   }
 
-  /// Whether any record has a run or a set in it.
-  func hasUsableInput() throws -> Bool {
-    try database.read {
-      try Bool.fetchOne(
-        $0,
-        sql: """
-          SELECT EXISTS (
-            SELECT 1 FROM record
-            WHERE CASE WHEN json_valid(body) THEN
-              body ->> '$.kind' = 'activities' OR body -> '$.log.sets.exercise[0]' IS NOT NULL
-              OR EXISTS (
-                SELECT 1 FROM json_each(body, '$.recordings') AS recording
-                WHERE recording.value -> '$.run' IS NOT NULL)
-              END)
-          """) ?? false
-    }
-  }
-
   /// Forgets files that are gone.
   func forget(_ gone: [KnownInput]) throws {
     guard !gone.isEmpty else { return }
@@ -329,8 +311,10 @@ extension Store {
   func listings(of athlete: String) throws -> [FileName: StoredListing] {
     try database.read { database in
       Dictionary(
-        uniqueKeysWithValues: try StoredListing.filter(Column("athlete") == athlete)
-          .fetchAll(database).map { (FileName($0.path), $0) })
+        // One that is damaged is none: the archive is looked through again.
+        uniqueKeysWithValues: try Row.fetchAll(
+          database, StoredListing.filter(Column("athlete") == athlete)
+        ).compactMap { try? StoredListing(row: $0) }.map { (FileName($0.path), $0) })
     }
   }
 

@@ -182,9 +182,13 @@ struct Delivery {
     let lines = try AthleteParts.athletes(in: plan.partsFolder).flatMap {
       try Self.lines(of: $0, plan)
     }
+    let present = Set(athletes.map { FileName($0.athlete.id) })
     let over = Dictionary(grouping: lines, by: \.week).compactMap { name, lines in
       Week(name).map { (week: $0, lines: lines) }
-    }.filter { $0.lines.allSatisfy { !$0.isProvisional } }.sorted { $0.week < $1.week }
+    }.filter { over in
+      // The week of whoever is gone stays as it was.
+      over.lines.allSatisfy { !$0.isProvisional || !present.contains(FileName($0.athlete)) }
+    }.sorted { $0.week < $1.week }
     guard let last = over.last else { return [] }
     // Where somebody's week still runs the newest that is over may be an older one, which is no news.
     let isNews =

@@ -25,50 +25,70 @@ struct SendmailCommand: MailCarrier {
       throw MailFailure(reason: "no temporary file: \(Self.cause)", isGeneral: true)
     }
     rewind(input)
-    let program = Process()
-    program.executableURL = URL(fileURLWithPath: words[0])
-    program.arguments = Array(words.dropFirst())
-    program.standardInput = FileHandle(fileDescriptor: fileno(input))
-    program.standardOutput = FileHandle(fileDescriptor: fileno(errors))
-    program.standardError = FileHandle(fileDescriptor: fileno(errors))
-    let hasEnded = DispatchSemaphore(value: 0)
-    program.terminationHandler = { _ in hasEnded.signal() }
-    do {
-      try Self.start(program)
-    } catch {
+    guard let program = Self.start(words, input: fileno(input), output: fileno(errors)) else {
       throw MailFailure(reason: "\(words[0]) cannot be started", isGeneral: true)
     }
-    guard hasEnded.wait(timeout: .now() + .seconds(Self.patienceS)) == .success else {
-      kill(program.processIdentifier, SIGKILL)
-      program.waitUntilExit()
+    guard let end = Self.end(of: program) else {
       throw MailFailure(
         reason: "\(words[0]) did not end within \(Self.patienceS) s", isGeneral: true)
     }
-    if let end = Self.words(of: program) {
+    if let end = Self.words(of: end) {
       let said = Self.said(errors)
       throw MailFailure(reason: "\(words[0]) \(end)" + (said.isEmpty ? "" : ": \(said)"))
     }
   }
 
-  /// Starts `program` with no signal held back: threads of a pool hold back most, and what is started by
-  /// them would inherit that and wait for its alarms in vain.
-  private static func start(_ program: Process) throws {
-    var none = sigset_t()
-    var before = sigset_t()
+  /// Starts a program with signals as they are at first: what threads of a pool hold back, and what this
+  /// program passes over, it would inherit.
+  ///
+  /// It leads a group of its own, so that one that hangs ends with all that it started.
+  private static func start(_ words: [String], input: Int32, output: Int32) -> pid_t? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (from, to) in [(input, STDIN_FILENO), (output, STDOUT_FILENO), (output, STDERR_FILENO)] {
+      posix_spawn_file_actions_adddup2(&actions, from, to)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var (none, all) = (sigset_t(), sigset_t())
     sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try program.run()
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(
+      &attributes,
+      Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
+    let arguments = words.map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    var program: pid_t = 0
+    return posix_spawn(&program, words[0], &actions, &attributes, arguments, environ) == 0
+      ? program : nil
+  }
+
+  /// How a program ended, as `waitpid` says it; `nil` where it did not in time, and was ended.
+  ///
+  /// What it leaves behind, as a relay that goes on in the background, is not waited for.
+  private static func end(of program: pid_t) -> Int32? {
+    var status: Int32 = 0
+    for _ in 0..<patienceS * 50 {
+      if waitpid(program, &status, WNOHANG) != 0 { return status }
+      usleep(20_000)
+    }
+    kill(-program, SIGKILL)
+    waitpid(program, &status, 0)
+    return nil
   }
 
   /// How the program ended; `nil` where it took the message.
-  private static func words(of program: Process) -> String? {
-    let status = program.terminationStatus
-    if program.terminationReason == .uncaughtSignal { return "was ended by signal \(status)" }
-    switch status {
+  private static func words(of status: Int32) -> String? {
+    guard status & 0x7F == 0 else { return "was ended by signal \(status & 0x7F)" }
+    switch (status >> 8) & 0xFF {
     case 0: return nil
     case 75: return "ended with 75, try again later"
-    default: return "ended with \(status)"
+    case let code: return "ended with \(code)"
     }
   }
 

@@ -55,6 +55,17 @@ extension FileRecord {
   /// Whether the same bytes may come to something else another time.
   var isPassing: Bool { rejection?.isPassing ?? false }
 
+  /// Whether the file holds a run, a set or a list that may tell of runs.
+  var hasInput: Bool {
+    switch outcome {
+    case .runs(_, let recordings):
+      recordings.contains { if case .run = $0 { true } else { false } }
+    case .strength(let log): !log.sets.isEmpty
+    case .activities: true
+    case .rejected: false
+    }
+  }
+
   /// Why the file could not be used; `nil` where it could.
   var rejection: Rejection? {
     if case .rejected(let rejection) = outcome { rejection } else { nil }

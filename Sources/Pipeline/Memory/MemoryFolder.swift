@@ -52,7 +52,7 @@ struct MemoryFolder: Sendable {
   ///
   /// It is remembered after it was told: who is killed between the two is told twice, never not at all.
   func tell(
-    _ lines: [AthleteLine], refused: [RejectedFolder], memories: [FileName: AthleteMemory],
+    _ lines: [AthleteLine], refused: [RejectedFolder]?, memories: [FileName: AthleteMemory],
     on today: LocalDay, _ tell: (String) -> Bool
   ) throws -> Told {
     var fresh: [NamedRejection] = []
@@ -78,8 +78,8 @@ struct MemoryFolder: Sendable {
       remembered.append((file(of: athlete.text), before, memory))
     }
     let before = try foldersFile.read()
-    var folders = AthleteMemory()
-    for folder in refused {
+    var folders = refused == nil ? before : AthleteMemory()
+    for folder in refused ?? [] {
       let name = AthleteMemory.name(of: folder.rejection, content: folder.name)
       if folders.note(name, isPassing: folder.rejection.isPassing, after: before, on: today) {
         fresh.append(NamedRejection(athlete: folder.name, file: "", rejection: folder.rejection))

@@ -69,7 +69,7 @@ extension Execution {
       progress(.looking, $0, $1)
     }
     let store = try Store(reading: plan.storeFile)
-    let refused = try found + goneAthletes(store, present: folders, refused: found)
+    let refused = try found + goneAthletes(store, refused: found)
     let notes = try store?.notes() ?? [:]
     try refuseFalseClock(after: LastRuns(noted: notes[FileName(LastRuns.note)]).last)
     let night = Night(

@@ -98,7 +98,12 @@ package struct Execution: Sendable {
         exit: summary.exit, seconds: times.seconds, elapsedS: times.elapsedS, run: summary.run,
         filesUnchanged: summary.filesUnchanged, mailed: summary.mailed, told: told)
       note("end", figures.members)
-      try figures.write(beside: plan.storeFile)
+      do {
+        try figures.write(beside: plan.storeFile)
+      } catch {
+        // It is no report: a night that ended well ends well without it.
+        _ = tell("\(NightFigures.path(beside: plan.storeFile)) could not be written")
+      }
       return summary
     } catch {
       let failure = Failure(error, plan)
@@ -134,7 +139,7 @@ package struct Execution: Sendable {
     let (store, lock) = try Self.openStore(plan)
     let claim = try ClaimedFolder(plan, startedAt: startedAt)
     defer { withExtendedLifetime((lock, claim)) {} }
-    let refused = try found + goneAthletes(store, present: folders, refused: found)
+    let refused = try found + goneAthletes(store, refused: found)
     let notes = try store.notes()
     let before = LastRuns(noted: notes[FileName(LastRuns.note)])
     try refuseFalseClock(after: before.last)
@@ -149,9 +154,9 @@ package struct Execution: Sendable {
     var night = Night(
       plan: plan, program: program, asOf: asOf, clock: startedAt, folders: folders,
       refused: refused,
-      isWhole: only == nil, notedRules: notes[FileName(Note.rules)])
+      isWhole: only == nil, forgetting: forgetting, notedRules: notes[FileName(Note.rules)])
     let key = night.key
-    if only == nil, notes[FileName(Note.night)] == key,
+    if only == nil, forgetting == Forgetting(), notes[FileName(Note.night)] == key,
       let stands = notes[FileName(Note.folders)],
       await stands == standing,
       !NightSwitch.leftCopy(plan.reportFolder),
@@ -172,22 +177,20 @@ package struct Execution: Sendable {
       forgetting: forgetting
     ).update(folders, notes: notes, hear: hear) { progress(.reading, $0, $1) }
     night.add(taken.waiting)
-    night.keepsReports = try isBarren(store)
     // Until everything is in place, the next execution starts over.
     try store.setNote(Note.night, nil)
     let former = RosterReport.State(noted: notes[FileName(Note.roster)])
-    let joins = try night.canJoin() && !night.keepsReports
+    let joins = try night.canJoin()
     if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
       store: store, taken.recordsKeys, jobs: jobs, former: former, joins: joins, progress: progress)
-    let lines = reported.roster?.lines ?? reported.lines
+    // Of whom nothing is left the reports stay, and only the report itself says so.
+    let own = Dictionary(
+      reported.lines.map { (FileName($0.athlete), $0) }, uniquingKeysWith: { first, _ in first })
+    let lines = (reported.roster?.lines ?? reported.lines).map { own[FileName($0.athlete)] ?? $0 }
     try store.setNote(Note.program, programNote)
-    if night.keepsReports {
-      let latest = try? Status(noted: notes[FileName(Note.status)]).latestWeek
-      try store.setNote(
-        Note.status, try RecordLine.text(Status(lines, refused, latestWeek: latest)))
-    } else if let roster = reported.roster {
-      let status = Status(roster.lines, refused, latestWeek: roster.latest)
+    if let roster = reported.roster {
+      let status = Status(lines, refused, latestWeek: roster.latest)
       try store.setNote(Note.status, try RecordLine.text(status))
       try store.setNote(Note.roster, try RecordLine.text(roster.state))
       try store.setNote(Note.rules, night.rules)
@@ -195,7 +198,7 @@ package struct Execution: Sendable {
       _ = tell(Self.notJoined)
     }
     let told = try MemoryFolder(plan).tell(
-      lines, refused: refused, memories: reported.memories,
+      lines, refused: night.isWhole ? refused : nil, memories: reported.memories,
       on: LocalDay(daysSince1970: Int((asOf.instant / 86_400).rounded(.down))), tell)
     if let roster = reported.roster { try MemoryFolder(plan).rosterFile.write(roster.memory) }
     let run = lastRun(taken, written: reported.written, rejected: told.rejections)
@@ -239,15 +242,6 @@ package struct Execution: Sendable {
       at: startedAt, asOf: asOf == .instant(startedAt) ? nil : asOf.words, only: only,
       filesRead: taken.readOf,
       reportsWritten: written, newlyRejected: rejected, isSettled: taken.isSettled)
-  }
-
-  /// Whether nothing is usable where something was: then nothing that was made of it is taken away.
-  private func isBarren(_ store: Store) throws -> Bool {
-    guard try !forgetting.isAll && !store.hasUsableInput() else { return false }
-    return try AthleteParts.athletes(in: plan.partsFolder).contains {
-      let line = try AthleteParts(folder: plan.partsFolder, athlete: $0).state()?.line
-      return line.map { $0.runs + $0.sets > 0 } ?? false
-    }
   }
 
   private static let notJoined =

@@ -25,6 +25,10 @@ extension Execution.Failure {
         exit: .internalError,
         message: "\(failure.path) could not be written: \(failure.reason)",
         hint: "Make room or mend the permissions, then run again: nothing that was read is lost.")
+    case let failure as FileLock.Failure:
+      self.init(
+        exit: .internalError, message: "\(failure.path) cannot be locked: \(failure.reason)",
+        hint: "Mend the permissions of its folder, then run again.")
     case let problem as RecordLine.Problem:
       self.init(
         exit: .noUsableInput, message: "line \(problem.line) is none: \(problem.message)",

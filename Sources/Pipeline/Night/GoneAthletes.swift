@@ -7,16 +7,14 @@ extension Execution {
   /// - Parameters:
   ///   - store: what it knows of athletes counts, and so do the parts of their reports.
   func goneAthletes(
-    _ store: Store?, present: [AthleteFolder], refused: [RejectedFolder]
+    _ store: Store?, refused: [RejectedFolder]
   ) throws -> [RejectedFolder] {
-    // Of a single athlete nobody else is looked for.
-    guard only == nil else { return [] }
     let known = try (store?.athletes() ?? []) + AthleteParts.athletes(in: plan.partsFolder)
     let present = Set(
-      (present.map(\.profile.athlete.id) + refused.map(\.name)).map(FileName.init))
+      (try AthleteFolder.names(of: plan).athletes + refused.map(\.name)).map(FileName.init))
     let gone = Set(known.map(FileName.init)).subtracting(present).sorted()
     try refuseForgetting(gone)
-    return gone.filter { !forgetting.holds($0.text) }.map {
+    return gone.filter { only != nil || !forgetting.holds($0.text) }.map {
       RejectedFolder(
         name: $0.text,
         rejection: Rejection(

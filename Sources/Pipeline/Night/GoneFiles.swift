@@ -24,15 +24,28 @@ struct GoneFiles {
   ) rethrows {
     let lost = Set(try gone.filter { try !isMoved($0) }.map(\.name))
     let places = Set(present.map(Self.place(of:)).map(FileName.init))
+    let seen = Set(present.map(FileName.init))
+    // An archive that is there and does not open holds what it held.
+    func isShut(_ path: String) -> Bool {
+      path.firstRange(of: ArchiveSum.separator).map {
+        seen.contains(FileName(String(path[..<$0.lowerBound])))
+      } ?? false
+    }
     var kept: [String: [String]] = [:]
     for input in gone {
       let place = Self.place(of: input.path)
       // An export is a place too, and one that is gone has lost all that it held.
       let isEmptied = !places.contains(FileName(place))
       let isLost =
-        try lost.contains(input.name) && (isEmptied || lost.count > Self.handful)
+        try lost.contains(input.name)
+        && (isEmptied || isShut(input.path) || lost.count > Self.handful)
         && isWorthKeeping(input)
       if isLost { kept[place, default: []].append(input.path) } else { forgotten.append(input) }
+    }
+    // A list alone is no loss: each export has another.
+    for (place, files) in kept where files.allSatisfy(Export.saysOfActivities) {
+      kept[place] = nil
+      forgotten += gone.filter { files.contains($0.path) }
     }
     held = kept.sorted { FileName($0.key) < FileName($1.key) }.map { place, files in
       RejectedFile(

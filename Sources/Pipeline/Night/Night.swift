@@ -14,8 +14,8 @@ struct Night {
   let refused: [RejectedFolder]
   /// Whether the folders are those of all athletes; else the others' reports stay as they are.
   var isWhole = true
-  /// Whether all reports stay as they are, though what they were made of is gone.
-  var keepsReports = false
+  /// What is meant to be gone.
+  var forgetting = Forgetting()
   /// By what rules the reports that stand were made; `nil` is unknown.
   var notedRules: String?
 
@@ -59,7 +59,7 @@ struct Night {
     var roster: RosterReport.Result?
     var memories: [FileName: AthleteMemory]
     var written: Int
-    /// Of the athletes who were reported, where they were not joined.
+    /// Of the athletes who were reported.
     var lines: [AthleteLine] = []
   }
 
@@ -96,12 +96,12 @@ struct Night {
     reports.sweep()
     let memory = MemoryFolder(plan)
     var memories: [FileName: AthleteMemory] = [:]
-    if isWhole, !keepsReports { try removeDeparted(from: reports) }
+    if isWhole { try removeDeparted(from: reports) }
     var written = 0
     var lines: [AthleteLine] = []
     progress(.reporting, 0, folders.count)
     try await inParallel(Array(folders.enumerated()), width: jobs) {
-      [plan, program, asOf, clock, keepsReports] item in
+      [plan, program, asOf, clock, forgetting] item in
       Swift.Result {
         let folder = item.element
         let athlete = folder.profile.athlete.id
@@ -111,7 +111,7 @@ struct Night {
         ).update(
           recordsKey: recordsKeys[FileName(athlete)] ?? "",
           places: folder.places, unread: folder.unread,
-          memory: try memory.file(of: athlete).read(), keepsPages: keepsReports
+          memory: try memory.file(of: athlete).read(), forgets: forgetting.holds(athlete)
         ) { try store.records(of: athlete) }
       }
     } receive: { result in
@@ -135,7 +135,8 @@ struct Night {
       plan: plan, program: program, asOf: asOf.instant, reports: reports, refused: refused
     ).update(rows, former: former, memory: remembered)
     try appearance.publish()
-    return Result(roster: roster, memories: memories, written: written + roster.written)
+    return Result(
+      roster: roster, memories: memories, written: written + roster.written, lines: lines)
   }
 
   /// Whether an athlete's reports would be left as they are.

@@ -23,13 +23,12 @@ struct NightFigures {
 
   /// The members, for `night.json` and for the log.
   var members: [(String, JSONText)] {
-    let usage = Self.usage
-    return [
+    [
       ("schema", .int(1)), ("program", .string(programVersion)),
       ("started_at", .string(Format.instant(startedAt))), ("as_of", .string(asOf.words)),
       ("athlete", .string(only)), ("exit", .int(Int(exit.rawValue))),
-      ("elapsed_s", .number(elapsedS, 3)), ("processor_s", .number(usage.processorS, 3)),
-      ("peak_memory_mib", .number(usage.peakMiB, 1)),
+      ("elapsed_s", .number(elapsedS, 3)), ("processor_s", .number(Self.processorS, 3)),
+      ("peak_memory_mib", .number(Self.peakMemoryMiB, 1)),
       (
         "phases_s",
         .members(
@@ -50,21 +49,33 @@ struct NightFigures {
     ]
   }
 
-  /// Writes `night.json` beside a store, by its name.
-  func write(beside storeFile: String) throws {
-    let path = (storeFile as NSString).deletingPathExtension + ".night.json"
-    let folder = OutputFolder(
-      path: (path as NSString).deletingLastPathComponent, writer: "-night")
-    let text = JSONText.members(members).text
-    _ = try folder.write(text, to: (path as NSString).lastPathComponent)
+  /// Where `night.json` lies, by the store's name.
+  static func path(beside storeFile: String) -> String {
+    (storeFile as NSString).deletingPathExtension + ".night.json"
   }
 
-  /// Of the process so far.
-  private static var usage: (processorS: Double, peakMiB: Double) {
+  func write(beside storeFile: String) throws {
+    let path = Self.path(beside: storeFile)
+    let name = (path as NSString).lastPathComponent
+    let folder = OutputFolder(
+      path: (path as NSString).deletingLastPathComponent, writer: "-" + name)
+    _ = try folder.write(JSONText.members(members).text, to: name)
+  }
+
+  /// Seconds of the process so far, user and system, of all threads.
+  private static var processorS: Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-    // Linux counts kibibytes.
-    return (seconds(usage.ru_utime) + seconds(usage.ru_stime), Double(usage.ru_maxrss) / 1024)
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+  }
+
+  /// The most memory of the process that was resident, MiB; what `getrusage` says of it is that of whoever
+  /// started the program where that was more.
+  private static var peakMemoryMiB: Double? {
+    let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let words = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }?.split(
+      separator: " ")
+    return words.flatMap { $0.count > 1 ? Double($0[1]) : nil }.map { $0 / 1024 }
   }
 }

@@ -25,7 +25,7 @@ package struct Quarantine {
     // What was said since the last execution counts.
     let files = status.rejections + (status.accepted ?? [])
     let known = try Dictionary(
-      uniqueKeysWithValues: Set(files.map { FileName($0.athlete) }).map {
+      uniqueKeysWithValues: Set(files.filter { $0.told != nil }.map { FileName($0.athlete) }).map {
         ($0, try memories.file(of: $0.text).read().accepted)
       })
     let parted = Dictionary(grouping: files) { file in
@@ -43,7 +43,9 @@ package struct Quarantine {
   /// - Parameter names: `athlete/path`, as `status` lists them; none is all that waits.
   /// - Returns: the files.
   package func retry(_ names: [String]) throws(Execution.Failure) -> [String] {
-    try change(names.isEmpty ? waiting : try chosen(names)) { store, files in
+    // What may pass is tried by every run, and what it came to before stands meanwhile.
+    let files = names.isEmpty ? waiting.filter { $0.told != nil } : try chosen(names)
+    return try change(files.filter { !$0.rejection.isPassing }) { store, files in
       for file in files {
         try store.forgetContent(of: file.athlete, path: file.file)
       }

@@ -67,10 +67,10 @@ struct AthleteReport {
 
   /// - Parameters:
   ///   - recordsKey: stands for the records; while it stays, they are not asked for.
-  ///   - keepsPages: whether everything that was made stays as it is.
+  ///   - forgets: whether what is gone is meant to be; else the reports stay where nothing is left.
   func update(
     recordsKey: String, places: [RejectedFile], unread: [UnreadFile], memory: AthleteMemory,
-    keepsPages: Bool = false,
+    forgets: Bool = false,
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
     func key(_ memory: AthleteMemory) -> String {
@@ -92,7 +92,17 @@ struct AthleteReport {
     let files = Set((all.map(\.file) + places.map(\.file)).map(FileName.init)).count
     var line = AthleteLine(join.history, records, places + join.faults, files: files)
     line.accept { memory.accepted.contains(AthleteMemory.name(of: $0)) }
-    if keepsPages { return Result(line: line, memory: memory) }
+    let hadInput = state.map { !$0.key.isEmpty && $0.line.runs + $0.line.sets > 0 } ?? false
+    if hadInput, !forgets, !records.contains(where: \.record.hasInput) {
+      if line.rejected.isEmpty {
+        line.rejected.append(
+          AthleteLine.RejectedLine(
+            file: "", sha256: "",
+            rejection: Rejection(
+              .gone, "nothing is left of what there was at the last run; the reports stay")))
+      }
+      return Result(line: line, memory: memory)
+    }
     let planned = plannedWeeks(
       join, derivations: Set(records.map(\.record.derivation)), memory: &remembered)
     let written = try make(

@@ -44,7 +44,7 @@ enum LinkedCopy {
     return chmod(copy, its.st_mode & 0o7777) == 0
   }
 
-  private static func isFolderItself(_ path: String) -> Bool {
+  static func isFolderItself(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

@@ -79,10 +79,10 @@ struct OutputFolder {
     unlink(temporary)
     if symlink(week, temporary) == 0 {
       if rename(temporary, target) == 0 { return }
-      // The page of a file system that had no links.
-      remove("latest/index.html")
+      let reason = failure("latest")
+      // The page of a file system that had no links; through a link it would be a week's.
+      if LinkedCopy.isFolderItself(target) { remove("latest/index.html") }
       guard rename(temporary, target) == 0 else {
-        let reason = failure("latest")
         unlink(temporary)
         throw reason
       }
@@ -96,7 +96,7 @@ struct OutputFolder {
 
   /// Takes `latest` away, whatever it is made of.
   func unlinkLatest() {
-    remove("latest/index.html")
+    if LinkedCopy.isFolderItself(path + "/latest") { remove("latest/index.html") }
     unlink(path + "/latest")
   }
 

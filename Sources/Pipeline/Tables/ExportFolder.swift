@@ -72,13 +72,17 @@ struct ExportFolder {
 
   /// Takes away what earlier exports wrote and this one did not.
   ///
-  /// - Parameter athlete: the only one who was exported; others' files stay.
-  func removeOthers(than athlete: String?) {
+  /// - Parameters:
+  ///   - athlete: the only one who was exported; others' files stay.
+  ///   - gone: athletes whose folders are gone and whose reports stay: their files stay too.
+  func removeOthers(than athlete: String?, sparing gone: [String]) {
+    let spared = Set(gone.map { "athlete=\(Self.escaped($0))" })
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     for path in paths where !made.contains(FileName(path)) {
       let parts = path.split(separator: "/")
       guard parts.count == 4, parts[3] == "\(parts[0]).\(format.rawValue)",
-        parts[1].hasPrefix("athlete="), parts[2].hasPrefix("year="),
+        parts[1].hasPrefix("athlete="), !spared.contains(String(parts[1])),
+        parts[2].hasPrefix("year="),
         athlete.map({ parts[1] == "athlete=\(Self.escaped($0))" }) ?? true
       else { continue }
       folder.remove(path)

@@ -13,11 +13,12 @@ struct RunParts {
   let bands: LoadBands
   let step: SeriesStep
 
-  /// The parts in which somebody moved; none of a run that is not known from points.
+  /// The parts in which somebody moved; none of a run that is not known from points, or of
+  /// which the join left something out.
   func parts(of recording: Recording, as dated: DatedRun) -> [RunPart] {
     let run = dated.run
     guard run.hasTrack, let wholeM = recording.track.distanceM.last, wholeM > 0,
-      let distanceM = run.distanceM
+      let distanceM = run.distanceM, !isCut(run, recording)
     else { return [] }
     let stretch = distanceM / wholeM
     let ground = ground(of: recording, run)
@@ -37,6 +38,12 @@ struct RunParts {
       part.easyKm = loads.isEmpty ? nil : loads[index]
       return part.movingS > 0 ? part : nil
     }
+  }
+
+  /// Whether the athlete's other runs had a part of the recording left out, which its points still have.
+  private func isCut(_ run: Run, _ recording: Recording) -> Bool {
+    guard let own = run.figures.movingS, let whole = recording.figures.movingS else { return false }
+    return own < whole - 1
   }
 
   /// What was underfoot at each point by the run's stretches; `nil` where nobody tells.

@@ -44,6 +44,14 @@ package enum SeriesStep: String, Sendable, CaseIterable {
         parts[parts.count - 1].pieces.append(IntervalPiece(index))
         continue
       }
+      // A gap of days has no parts of its own.
+      guard last - parts[parts.count - 1].place <= Self.mostPlaces else {
+        parts[parts.count - 1].pieces.append(IntervalPiece(index))
+        parts.append(
+          Part(
+            place: last, fromM: track.distanceM[index] * stretch, fromS: track.time[index] - begin))
+        continue
+      }
       var at = 0.0
       for place in parts[parts.count - 1].place + 1...last {
         let share = (Double(place) * length - from) / (to - from)
@@ -62,6 +70,9 @@ package enum SeriesStep: String, Sendable, CaseIterable {
     }
     return parts.filter { !$0.pieces.isEmpty }
   }
+
+  /// As many parts as a day has minutes.
+  private static let mostPlaces = 1_440
 
   /// The part that holds a position; one that lies on an edge ends the part before.
   private static func place(of position: Double, _ length: Double) -> Int {

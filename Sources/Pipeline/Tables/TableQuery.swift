@@ -81,6 +81,11 @@ package struct TableQuery {
       throw Unanswered(message: words(error))
     }
     guard statement.isReadonly, statement.columnCount > 0 else { throw none }
+    do {
+      try statement.validateArguments(StatementArguments())
+    } catch {
+      throw Unanswered(message: "a question has no parameters: write the value itself")
+    }
     try columns(statement.columnNames)
     let rows = try Row.fetchCursor(statement)
     while let next = try Self.next(rows) { try row(next.databaseValues.map(CSVCell.init)) }
@@ -123,7 +128,9 @@ extension CSVCell {
     switch value.storage {
     case .null: self = .code(nil)
     case .int64(let number): self = .count(Int(number))
-    case .double(let number): self = .number(number, Self.decimals(of: number))
+    case .double(let number):
+      let isPlain = number == 0 || (1e-6..<1e15).contains(abs(number))
+      self = isPlain ? .number(number, Self.decimals(of: number)) : .code("\(number)")
     case .string(let text): self = .text(text)
     case .blob(let bytes): self = .text(bytes.map { String($0, radix: 16) }.joined())
     }
@@ -131,7 +138,9 @@ extension CSVCell {
 
   /// At most six, at least one, and none that says nothing: what a number of a table has, and sums of them.
   private static func decimals(of number: Double) -> Int {
-    let zeros = Format.fixed(number, 6).reversed().prefix { $0 == "0" }.count
-    return max(1, 6 - zeros)
+    // More digits than a number has are not told.
+    let most = (0...6).last { abs(number) * pow(10, Double($0)) < 1e15 } ?? 0
+    let zeros = Format.fixed(number, most).reversed().prefix { $0 == "0" }.count
+    return most == 0 ? 0 : max(1, most - zeros)
   }
 }

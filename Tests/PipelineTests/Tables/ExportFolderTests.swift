@@ -39,13 +39,13 @@ struct ExportFolderTests {
       try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         .filter { $0.hasSuffix(".csv") }.sorted()
     }
-    second.removeOthers(than: "ada")
+    second.removeOthers(than: "ada", sparing: [])
     #expect(
       try names() == [
         "runs/athlete=ada/year=2026/runs.csv", "runs/athlete=bo/year=2025/runs.csv",
         "runs/athlete=bo/year=2026/runs.csv",
       ])
-    second.removeOthers(than: nil)
+    second.removeOthers(than: nil, sparing: [])
     #expect(try names() == ["runs/athlete=ada/year=2026/runs.csv"])
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/runs/athlete=bo"))
   }
