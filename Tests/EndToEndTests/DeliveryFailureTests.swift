@@ -38,6 +38,21 @@ struct DeliveryFailureTests {
     #expect(try !status(room).contains("not handed over"))
   }
 
+  @Test("A program that has taken a message and goes on in the background holds nothing up")
+  func background() throws {
+    let room = try Mailroom(carrier: Mailroom.carrier("./sendmail"), coach: nil)
+    try room.writeCarrier("\(room.takes)\nsleep 20 & exit 0")
+    // Whoever waits for this test's own process waits for what it left behind too: the night's time counts.
+    #expect(try room.night().end == .exit(3), "files of the archive are rejected")
+    let figures = try JSONSerialization.jsonObject(
+      with: Data(
+        contentsOf: URL(fileURLWithPath: room.workshop.folder.path + "/state/store.night.json")))
+    let elapsed = try #require((figures as? [String: Any])?["elapsed_s"] as? Double)
+    #expect(elapsed < 15)
+    #expect(try room.texts(in: room.sent).count == 1)
+    #expect(try !status(room).contains("not handed over"))
+  }
+
   @Test("A program that is not there costs the mail and no report")
   func missing() throws {
     let room = try Mailroom(carrier: Mailroom.carrier("./sendmail"))

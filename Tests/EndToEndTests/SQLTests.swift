@@ -70,7 +70,7 @@ struct SQLTests {
     arguments: [
       "DROP TABLE runs", "DELETE FROM runs", "UPDATE weeks SET runs = 0", "", "SELECT 1; SELECT 2",
       "VACUUM INTO 'x.db'", "ATTACH 'x.db' AS x", "CREATE TABLE x (a)", "PRAGMA user_version = 7",
-      "BEGIN",
+      "BEGIN", "SELECT * FROM runs WHERE day = ?",
     ])
   func onlyReads(question: String) throws {
     let workshop = try Workshop()
