@@ -75,7 +75,7 @@ let package = Package(
     room("Running"),
     room("Writing", ["Running"]),
     room("WrittenValues", ["Running", "DelimitedText"]),
-    room("Mail", ["Running", "Writing"]),
+    room("Mail", ["Writing"]),
 
     // From one file to what it came to.
     room("RunFiles", ["Running", "ByteStream", "XMLStream", "FITStream"]),

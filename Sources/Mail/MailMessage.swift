@@ -1,4 +1,4 @@
-import Running
+import Writing
 
 /// A message as it is handed to a mail program: plain text, perhaps the same as a page, perhaps files.
 package struct MailMessage: Sendable {
@@ -45,7 +45,7 @@ package struct MailMessage: Sendable {
   /// Head and body in ASCII, with the line feeds of this system, as `sendmail` and mailboxes want them.
   package var source: String {
     var head = [
-      "Date: " + Self.date(dateS), HeaderField.mailboxes("From", [from]),
+      "Date: " + Format.messageDate(dateS), HeaderField.mailboxes("From", [from]),
       HeaderField.mailboxes("To", to), HeaderField.words("Subject", subject),
       "Message-ID: <\(id)>",
     ]
@@ -80,21 +80,5 @@ package struct MailMessage: Sendable {
     let line = "=_\(kind)"
     return "Content-Type: multipart/\(kind); boundary=\"\(line)\"\n\n"
       + parts.map { "--\(line)\n\($0)\n" }.joined() + "--\(line)--\n"
-  }
-
-  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
-  /// `Mon, 08 Jun 2026 03:15:00 +0000`.
-  static func date(_ seconds: Double) -> String {
-    let whole = Int(seconds.rounded(.down))
-    let day = LocalDay(daysSince1970: whole / 86_400)
-    let second = whole % 86_400
-    let (year, month, date) = day.date
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(weekdays[day.weekday]), \(two(date)) \(months[month - 1]) \(year) "
-      + "\(two(second / 3_600)):\(two(second / 60 % 60)):\(two(second % 60)) +0000"
   }
 }

@@ -17,7 +17,7 @@ enum PointDates {
     let middle = time[time.count / 2]
     if let epoch = ClockEpochs.epoch(near: middle) {
       let from = time.first { ClockEpochs.epoch(near: $0) == epoch } ?? middle
-      let day = LocalDay(daysSince1970: Int((epoch / 86_400).rounded(.down)))
+      let day = LocalDay(utc: epoch)
       if let start = stated.instants.first {
         shift(&recording, by: start - from) { ClockEpochs.epoch(near: $0) == epoch }
         note("counted from \(day), the file states when it began", on: &recording)
@@ -56,7 +56,7 @@ enum PointDates {
   }
 
   private static func day(of instant: Double) -> LocalDay {
-    LocalDay(daysSince1970: Int((instant / 86_400).rounded(.down)))
+    LocalDay(utc: instant)
   }
 
   /// A start that was written in hundredths of seconds and read as seconds, which puts it after 4900.

@@ -53,9 +53,8 @@ package enum Format {
 
   /// An instant, seconds since 1970, as `2026-06-01T16:05:00Z`.
   package static func instant(_ seconds: Double) -> String {
-    let whole = Int(seconds.rounded(.down))
-    let day = whole >= 0 ? whole / 86_400 : (whole - 86_399) / 86_400
-    return local(LocalDay(daysSince1970: day), seconds: whole - day * 86_400) + "Z"
+    let day = LocalDay(utc: seconds)
+    return local(day, seconds: Int(seconds.rounded(.down)) - day.daysSince1970 * 86_400) + "Z"
   }
 
   /// A wall-clock time as `2026-06-01T18:05:00`.
@@ -81,6 +80,16 @@ package enum Format {
     if first.month == last.month { return "\(first.day)–\(end)" }
     let start = "\(first.day) \(months[first.month - 1])"
     return start + (first.year == last.year ? "" : " \(first.year)") + " – " + end
+  }
+
+  /// `Mon, 08 Jun 2026 03:15:00 +0000`, as the head of a message has it (RFC 5322).
+  ///
+  /// - Parameter seconds: since 1970.
+  package static func messageDate(_ seconds: Double) -> String {
+    let (day, text) = (LocalDay(utc: seconds), instant(seconds))
+    return "\(weekdays[day.weekday].prefix(3)), \(text.dropFirst(8).prefix(2)) "
+      + "\(months[day.date.month - 1].prefix(3)) \(text.prefix(4)) "
+      + "\(text.dropFirst(11).prefix(8)) +0000"
   }
 
   private static let weekdays = [

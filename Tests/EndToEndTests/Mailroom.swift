@@ -81,7 +81,7 @@ struct Mailroom {
   var sent: String { workshop.folder.path + "/sent" }
   /// Takes a message whole or not at all.
   var takes: String {
-    "mkdir -p '\(sent)'; f=$(mktemp '\(sent)/XXXXXX'); cat >\"$f\""
+    "mkdir -p '\(sent)'; f=$(mktemp -p '\(sent)'); cat >\"$f\""
   }
 }
 

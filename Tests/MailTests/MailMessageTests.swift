@@ -57,12 +57,6 @@ struct MailMessageTests {
       to: [try #require(MailAddress("Ann, B. <ann@example.org>"))], subject: subject, text: text)
   }
 
-  @Test("The date is that of the clock that is told, in UTC")
-  func date() {
-    #expect(MailMessage.date(1_780_888_500) == "Mon, 08 Jun 2026 03:15:00 +0000")
-    #expect(MailMessage.date(0) == "Thu, 01 Jan 1970 00:00:00 +0000")
-  }
-
   @Test("The same message has the same bytes, in ASCII and lines that every relay takes")
   func bytes() throws {
     var message = try message(text: "Größer → \u{A0}" + String(repeating: "x", count: 2_000))

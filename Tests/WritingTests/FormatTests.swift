@@ -57,4 +57,10 @@ struct FormatTests {
     #expect(Format.instant(-1) == "1969-12-31T23:59:59Z")
     #expect(Format.instant(1_780_329_900.4) == "2026-06-01T16:05:00Z")
   }
+
+  @Test("The date of a message is that of the clock that is told, in UTC")
+  func messageDates() {
+    #expect(Format.messageDate(1_780_888_500) == "Mon, 08 Jun 2026 03:15:00 +0000")
+    #expect(Format.messageDate(0) == "Thu, 01 Jan 1970 00:00:00 +0000")
+  }
 }

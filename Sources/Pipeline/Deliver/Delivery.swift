@@ -192,7 +192,8 @@ struct Delivery {
     guard let last = over.last else { return [] }
     // Where somebody's week still runs the newest that is over may be an older one, which is no news.
     let isNews =
-      last.week >= asOf.utcDay.week.advanced(by: -1) && last.lines.contains(where: \.isMailable)
+      last.week >= LocalDay(utc: asOf.instant).week.advanced(by: -1)
+      && last.lines.contains(where: \.isMailable)
     let known = memory.weeks(of: .roster)
     return over.filter { week, _ in
       isLookedAt(week, of: .roster, last: last.week, memory) && (isNews || known.contains(week))
@@ -226,9 +227,4 @@ struct Delivery {
 extension WeekLine {
   /// Whether the week is over and anything at all is known of the athlete.
   fileprivate var isMailable: Bool { !isProvisional && (lastRun ?? lastSet) != nil }
-}
-
-extension AsOf {
-  /// The day in UTC.
-  var utcDay: LocalDay { LocalDay(daysSince1970: Int((instant / 86_400).rounded(.down))) }
 }

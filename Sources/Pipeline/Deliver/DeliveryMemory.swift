@@ -19,11 +19,7 @@ struct DeliveryMemory: Remembered, Equatable {
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    schema = try values.decode(Int.self, forKey: .schema)
-    guard schema == Self.schema else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .schema, in: values, debugDescription: "a memory of schema \(schema) is not read")
-    }
+    schema = try values.schema(Self.schema, forKey: .schema)
     athletes = try values.decode([String: [String: WeekDelivery]].self, forKey: .athletes)
   }
 

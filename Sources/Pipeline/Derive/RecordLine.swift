@@ -52,15 +52,16 @@ package enum RecordLine {
     return values
   }
 
-  /// The records of one athlete among those of several.
-  static func records(_ text: Data, of athlete: String) throws(Problem) -> [PlacedRecord] {
+  /// The records of one athlete among those of several, with the numbers of their lines.
+  static func records(
+    _ text: Data, of athlete: String
+  ) throws(Problem) -> [(line: Int, value: PlacedRecord)] {
     struct Owner: Decodable {
       var athlete: String
     }
-    let lines = try numbered(PlacedRecord.self, of: text) { line, decoder in
+    return try numbered(PlacedRecord.self, of: text) { line, decoder in
       FileName(try decoder.decode(Owner.self, from: line).athlete) == FileName(athlete)
     }
-    return lines.map(\.value)
   }
 
   private static func reason(_ error: any Error) -> String {

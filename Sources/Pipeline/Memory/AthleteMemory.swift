@@ -128,11 +128,7 @@ extension AthleteMemory {
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    schema = try values.decode(Int.self, forKey: .schema)
-    guard schema == Self.schema else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .schema, in: values, debugDescription: "a memory of schema \(schema) is not read")
-    }
+    schema = try values.schema(Self.schema, forKey: .schema)
     weeks = try values.decode([String: Counts].self, forKey: .weeks)
     told = Set(try values.decode([String].self, forKey: .told))
     accepted = Set(try values.decodeIfPresent([String].self, forKey: .accepted) ?? [])

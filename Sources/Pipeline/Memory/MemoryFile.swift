@@ -6,6 +6,18 @@ protocol Remembered: Codable, Sendable {
   init()
 }
 
+extension KeyedDecodingContainer {
+  /// The layout of what is remembered; any but the one that is known is refused.
+  func schema(_ known: Int, forKey key: Key) throws -> Int {
+    let schema = try decode(Int.self, forKey: key)
+    guard schema == known else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "a memory of schema \(schema) is not read")
+    }
+    return schema
+  }
+}
+
 /// Why a memory cannot be used.
 struct MemoryFailure: Error {
   var path: String

@@ -31,11 +31,7 @@ struct RosterMemory: Remembered, Equatable {
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    schema = try values.decode(Int.self, forKey: .schema)
-    guard schema == Self.schema else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .schema, in: values, debugDescription: "a memory of schema \(schema) is not read")
-    }
+    schema = try values.schema(Self.schema, forKey: .schema)
     day = try values.decodeIfPresent(String.self, forKey: .day)
     runs = try values.decode([String: Int].self, forKey: .runs)
     dayBefore = try values.decodeIfPresent(String.self, forKey: .dayBefore)

@@ -199,7 +199,7 @@ package struct Execution: Sendable {
     }
     let told = try MemoryFolder(plan).tell(
       lines, refused: night.isWhole ? refused : nil, memories: reported.memories,
-      on: LocalDay(daysSince1970: Int((asOf.instant / 86_400).rounded(.down))), tell)
+      on: LocalDay(utc: asOf.instant), tell)
     if let roster = reported.roster { try MemoryFolder(plan).rosterFile.write(roster.memory) }
     let run = lastRun(taken, written: reported.written, rejected: told.rejections)
     try store.setNote(LastRuns.note, try before.adding(run))

@@ -28,7 +28,7 @@ package struct StatusReport {
       runs = LastRuns(noted: try store?.note(LastRuns.note))
       now = asOf.instant
       silent = SilentAthlete.all(
-        of: plan, on: LocalDay(daysSince1970: Int((now / 86_400).rounded(.down))))
+        of: plan, on: LocalDay(utc: now))
       owed = try plan.mail.map { _ in try MemoryFolder(plan).deliveriesFile.read().owed }
       planFile = plan.file
     } catch {

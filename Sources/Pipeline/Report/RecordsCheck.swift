@@ -7,29 +7,35 @@ extension AthleteFolder {
   /// asked for.
   ///
   /// - Parameters:
-  ///   - records: of this athlete, by path.
+  ///   - records: of this athlete, by path, with the numbers of their lines where they have some.
   ///   - hint: what helps where a record was derived in another way.
   func check(
-    _ records: [PlacedRecord], _ plan: Plan,
+    _ records: [(line: Int?, value: PlacedRecord)], _ plan: Plan,
     hint: String =
       "Derive it with this program, this pipeline file and the athlete's present profile."
   ) throws(Execution.Failure) {
     var keys = Derivation.Keys(of: profile, plan)
-    let other = records.first { placed in
+    let foreign = records.filter { record in
       !InputKind.allCases.contains {
-        keys.key(for: $0, path: placed.file) == placed.record.derivation
+        keys.key(for: $0, path: record.value.file) == record.value.record.derivation
       }
     }
-    if let other {
+    // What stands first in the text is told.
+    if let other = foreign.min(by: { $0.line ?? 0 < $1.line ?? 0 }) {
+      let place = other.line.map { "line \($0): " } ?? ""
       throw Execution.Failure(
         exit: .noUsableInput,
-        message: "the record of \(other.athlete)/\(other.file) was derived in another way",
+        message: place
+          + "the record of \(profile.athlete.id)/\(other.value.file) was derived in another way",
         hint: hint)
     }
     for (one, next) in zip(records, records.dropFirst())
-    where FileName(one.file) == FileName(next.file) {
+    where FileName(one.value.file) == FileName(next.value.file) {
+      let lines = [one.line, next.line].compactMap(\.self).sorted()
+      let place = lines.count == 2 ? "lines \(lines[0]) and \(lines[1]): " : ""
       throw Execution.Failure(
-        exit: .noUsableInput, message: "there are two records of \(one.athlete)/\(one.file)",
+        exit: .noUsableInput,
+        message: place + "there are two records of \(profile.athlete.id)/\(one.value.file)",
         hint: "Give each file's record once.")
     }
   }

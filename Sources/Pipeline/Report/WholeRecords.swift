@@ -36,24 +36,7 @@ struct WholeRecords {
         "line \(other.line) is of \(other.value.athlete), not of \(athlete)",
         hint: "Give each report the lines of one athlete; docs/sharing.md tells how to part them.")
     }
-    var keys = Derivation.Keys(of: folder.profile, plan)
-    let foreign = lines.filter { line in
-      !InputKind.allCases.contains {
-        keys.key(for: $0, path: line.value.file) == line.value.record.derivation
-      }
-    }
-    if let other = foreign.min(by: { $0.line < $1.line }) {
-      throw refused(
-        "line \(other.line): the record of \(athlete)/\(other.value.file) was derived in another way",
-        hint: "Derive it with this program, this pipeline file and the athlete's present profile.")
-    }
-    for (one, next) in zip(lines, lines.dropFirst())
-    where FileName(one.value.file) == FileName(next.value.file) {
-      let (first, second) = (min(one.line, next.line), max(one.line, next.line))
-      throw refused(
-        "lines \(first) and \(second): there are two records of \(athlete)/\(one.value.file)",
-        hint: "Give each file's record once.")
-    }
+    try folder.check(lines.map { ($0.line, $0.value) }, plan)
   }
 
   /// The paths of an athlete's files among those of all.

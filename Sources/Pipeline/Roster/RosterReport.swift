@@ -82,7 +82,7 @@ struct RosterReport {
     let latest = Self.latest(weeks, byWeek.mapValues { $0.map(\.line) })
     var memory = memory
     memory.note(
-      athletes.map(\.line), on: LocalDay(daysSince1970: Int((asOf / 86_400).rounded(.down))))
+      athletes.map(\.line), on: LocalDay(utc: asOf))
     let news = RosterNews(
       since: memory.since(Self.names(byWeek.values.joined().map(\.line))),
       rejected: memory.named(athletes.map(\.line)))

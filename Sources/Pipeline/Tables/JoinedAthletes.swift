@@ -49,15 +49,16 @@ package struct JoinedAthletes: Sendable {
   /// Reads and joins one athlete; what is held of the one before can go.
   func joined(_ name: String) throws -> JoinedAthlete {
     let folder = AthleteFolder(id: name, of: plan)
-    var records: [PlacedRecord]
+    let records: [PlacedRecord]
     switch source {
     case .store(let store):
       records = try store.records(of: name)
-      try folder.check(records, plan, hint: "Run the pipeline first.")
+      try folder.check(records.map { (nil, $0) }, plan, hint: "Run the pipeline first.")
     case .lines(let lines):
-      records = try RecordLine.records(lines, of: name)
-      records.sort { FileName($0.file) < FileName($1.file) }
-      try folder.check(records, plan)
+      let own = try RecordLine.records(lines, of: name)
+        .sorted { FileName($0.value.file) < FileName($1.value.file) }
+      try folder.check(own.map { ($0.line, $0.value) }, plan)
+      records = own.map(\.value)
     }
     return JoinedAthlete(
       plan, folder, records, memory: try MemoryFolder(plan).file(of: name).read(), asOf: asOf)

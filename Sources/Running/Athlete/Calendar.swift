@@ -4,6 +4,11 @@ public struct LocalDay: Hashable, Comparable, Codable, Sendable, CustomStringCon
 
   public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
 
+  /// The day in UTC of an instant, seconds since 1970.
+  public init(utc instant: Double) {
+    self.init(daysSince1970: Int((instant / 86_400).rounded(.down)))
+  }
+
   /// The day a text such as `2026-05-31` names, or `nil`.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
