@@ -1,4 +1,5 @@
 import Foundation
+import StreamTestSupport
 import Testing
 
 @Suite("Quarantine", .serialized)
@@ -63,6 +64,20 @@ struct QuarantineTests {
     #expect(night.errors.contains("page.gpx") && !night.errors.contains("login.gpx"))
     #expect(try quarantine("retry").output.split(separator: "\n").count == 2)
     #expect(try workshop.run().end == .exit(3))
+  }
+
+  @Test("What may pass cannot be accepted, and trying it again loses nothing")
+  func passing() throws {
+    try FileManager.default.moveItem(
+      atPath: workshop.folder.path + "/athletes/ada/runs/good.gpx",
+      toPath: workshop.folder.path + "/good.gpx")
+    for name in ["login", "page"] { try workshop.remove("athletes/ada/runs/\(name).gpx") }
+    #expect(try workshop.run().end == .exit(3))
+    let accepted = try quarantine("accept", "ada/runs")
+    #expect(accepted.end == .exit(4) && accepted.errors.contains("ada/runs cannot be accepted"))
+    #expect(try quarantine("retry").output == "ada/runs is read again by the next run\n")
+    #expect(try workshop.run().end == .exit(3))
+    #expect(try workshop.reports()["runs.csv"].contains("good.gpx"))
   }
 
   @Test("A name that is not in quarantine is refused with the nearest that is")

@@ -43,10 +43,10 @@ package struct Quarantine {
   /// - Parameter names: `athlete/path`, as `status` lists them; none is all that waits.
   /// - Returns: the files.
   package func retry(_ names: [String]) throws(Execution.Failure) -> [String] {
-    // What may pass is tried by every run, and what it came to before stands meanwhile.
     let files = names.isEmpty ? waiting.filter { $0.told != nil } : try chosen(names)
-    return try change(files.filter { !$0.rejection.isPassing }) { store, files in
-      for file in files {
+    return try change(files) { store, files in
+      // What may pass is tried by every run, and what it came to before stands meanwhile.
+      for file in files where !file.rejection.isPassing {
         try store.forgetContent(of: file.athlete, path: file.file)
       }
       try remember(files) { memory, name in
@@ -59,9 +59,17 @@ package struct Quarantine {
 
   /// Notes that somebody has looked at the named files: they are not used, and no longer told of.
   ///
-  /// A file that changes is told of again.
+  /// A file that changes is told of again. What may pass is no property of a file and cannot be accepted:
+  /// the next time it would be lost in silence.
   package func accept(_ names: [String]) throws(Execution.Failure) -> [String] {
-    try change(try chosen(names)) { store, files in
+    let files = try chosen(names)
+    if let passing = files.first(where: \.rejection.isPassing) {
+      throw Execution.Failure(
+        exit: .noUsableInput,
+        message: "\(passing.athlete)/\(passing.file) cannot be accepted: it may pass",
+        hint: passing.rejection.hint)
+    }
+    return try change(files) { store, files in
       try remember(files) { $0.accepted.insert($1) }
       // The roster names them no longer.
       try store.setNote(Execution.Note.night, nil)
