@@ -15,6 +15,7 @@ enum LaidOutTrack {
   /// has none of them.
   static func layOut(_ recording: inout Recording, mayBeStartAlone: Bool) -> Bool {
     guard let start = recording.laps.first?.start ?? recording.summary.start else { return false }
+    recording.laps = withoutSums(recording.laps)
     if hasExtent(recording.laps) {
       layOut(recording.laps, from: start, in: &recording)
       recording.basis = .laps
@@ -23,7 +24,7 @@ enum LaidOutTrack {
       layOut([whole], from: recording.summary.start ?? start, in: &recording)
       recording.basis = .summary
       recording.findings.note(.knownFromSummary)
-    } else if mayBeStartAlone, recording.laps.allSatisfy({ $0.totalTimeS == nil }) {
+    } else if mayBeStartAlone, recording.laps.allSatisfy({ !(($0.totalTimeS ?? 0) > 0) }) {
       recording.track = Track()
       recording.track.time = [start]
       recording.track.segmentStarts = [0]
@@ -43,6 +44,24 @@ enum LaidOutTrack {
       let last = time.last, let seconds = summary.movingS ?? summary.elapsedS
     else { return false }
     return last - first < leastShare * seconds
+  }
+
+  /// The laps with their own time and metres where each states those of all up to its end.
+  private static func withoutSums(_ laps: [Lap]) -> [Lap] {
+    // Of two the second may be just so much longer.
+    guard laps.count > 2, let start = laps[0].start else { return laps }
+    for (lap, next) in zip(laps, laps.dropFirst()) {
+      guard let total = lap.totalTimeS, let longer = next.totalTimeS, longer > total,
+        (next.distanceM ?? 0) >= (lap.distanceM ?? 0), let begin = next.start,
+        abs(begin - start - total) <= agreesWithin * total
+      else { return laps }
+    }
+    var own = laps
+    for index in laps.indices.dropFirst() {
+      own[index].totalTimeS = laps[index].totalTimeS.map { $0 - (laps[index - 1].totalTimeS ?? 0) }
+      own[index].distanceM = laps[index].distanceM.map { $0 - (laps[index - 1].distanceM ?? 0) }
+    }
+    return own
   }
 
   private static func hasExtent(_ laps: [Lap]) -> Bool {

@@ -1,6 +1,7 @@
 /// The bytes of a document in XML on their way to a parser, with what it would trip over put right.
 ///
-/// What is well-formed passes byte for byte, and no line is added or lost. Comments, sections of CDATA
+/// What is well-formed passes byte for byte, and no line is added or lost. A "<" that begins no name is
+/// one of the text's, and of hyphens in a comment one stays. Comments, sections of CDATA
 /// and instructions keep their ampersands; from a document type on nothing is touched.
 public final class MendingSource: ByteSource {
   /// What was put right so far.
@@ -138,6 +139,9 @@ public final class MendingSource: ByteSource {
       enter(.instruction, after: 2)
     } else if bytes.starts(with: "<!".utf8) {
       enter(.untouched, after: 2)
+    } else if bytes.count > 1, PlainText.beginsNoName(bytes[1]) {
+      mends.forbiddenCharacters += 1
+      replace(1, with: "&lt;")
     } else {
       take(1)
     }
@@ -155,6 +159,12 @@ public final class MendingSource: ByteSource {
 
   private func lookForEnd(_ bytes: UnsafeRawBufferPointer) {
     let byte = bytes[0]
+    if place == .comment, byte == UInt8(ascii: "-"), previous == byte, bytes.count > 1,
+      bytes[1] != UInt8(ascii: ">")
+    {
+      mends.forbiddenCharacters += 1
+      return window.skip(1)
+    }
     if byte == UInt8(ascii: ">") {
       switch (place, beforePrevious, previous) {
       case (.comment, UInt8(ascii: "-"), UInt8(ascii: "-")),

@@ -3,19 +3,34 @@ enum PlainText {
   /// Bytes looked at side by side; spelled out, as generic vectors are a hundred times slower.
   private typealias Block = SIMD32<Int8>
 
-  /// How many of the first `bytes` are neither `&`, `!`, `?`, a forbidden control byte nor outside ASCII.
+  /// How many of the first `bytes` are neither `&`, `!`, `?`, a forbidden control byte, outside ASCII nor `<`
+  /// before what begins no name.
   ///
   /// Of comments and instructions the second byte is looked for, as `<` itself is everywhere.
   static func count(_ bytes: UnsafeRawBufferPointer) -> Int {
     var index = 0
     // In bounds by the condition.
-    while index + Block.scalarCount <= bytes.count,
-      isPlain(bytes.loadUnaligned(fromByteOffset: index, as: Block.self))
+    while index + Block.scalarCount < bytes.count,
+      isPlain(
+        bytes.loadUnaligned(fromByteOffset: index, as: Block.self),
+        before: bytes.loadUnaligned(fromByteOffset: index + 1, as: Block.self))
     {
       index += Block.scalarCount
     }
-    while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+    while index < bytes.count, isPlain(bytes[index]),
+      !(bytes[index] == UInt8(ascii: "<") && index + 1 < bytes.count && beginsNoName(bytes[index + 1]))
+    {
+      index += 1
+    }
     return index
+  }
+
+  /// Whether no name of an element, nor its end, begins with `byte`: a blank, a figure, an operator.
+  static func beginsNoName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "<")...UInt8(ascii: ">"): true
+    default: false
+    }
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
@@ -27,7 +42,9 @@ enum PlainText {
   }
 
   /// The same of all bytes together; as signed numbers those outside ASCII are negative.
-  private static func isPlain(_ block: Block) -> Bool {
+  ///
+  /// - Parameter next: the same bytes, each one later.
+  private static func isPlain(_ block: Block, before next: Block) -> Bool {
     let tab = block .== Block(repeating: 0x09)
     let feed = block .== Block(repeating: 0x0a)
     let carriageReturn = block .== Block(repeating: 0x0d)
@@ -35,6 +52,11 @@ enum PlainText {
     let ampersand = block .== Block(repeating: 0x26)
     let exclamation = block .== Block(repeating: 0x21)
     let question = block .== Block(repeating: 0x3f)
-    return !any(forbidden .| ampersand .| exclamation .| question)
+    let angle = block .== Block(repeating: 0x3c)
+    let blank = next .== Block(repeating: 0x20)
+    let figure = next .>= Block(repeating: 0x30) .& next .< Block(repeating: 0x3a)
+    let operation = next .>= Block(repeating: 0x3c) .& next .< Block(repeating: 0x3f)
+    return !any(
+      forbidden .| ampersand .| exclamation .| question .| angle .& (blank .| figure .| operation))
   }
 }

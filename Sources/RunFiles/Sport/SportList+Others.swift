@@ -61,9 +61,9 @@ extension SportList {
     SportList(
       "pl cs sk hu tr", .other,
       "narty, biegi narciarskie, bieg na nartach, biegowki, narciarstwo, lyzwy, rolki, wioslarstwo, kajaki, "
-        + "zeglarstwo, jazda konna, pilka nozna, lyze, lyzovani, lyzovanie, bezky, bezecke lyzovani, brusleni, "
+        + "zeglarstwo, jazda konna, pilka nozna, beh na lyzich, lyze, lyzovani, lyzovanie, bezky, bezecke lyzovani, brusleni, "
         + "veslovani, jizda na koni, fotbal, sieles, siles, sifutas, korcsolya, evezes, vitorlazas, lovaglas, "
-        + "kayak, kurek, yelken, paten, futbol, binicilik",
+        + "kayak, kayakli kosu, kayakli kosusu, kurek, yelken, paten, futbol, binicilik",
       parts: "narciar*, lyzov*"),
     SportList(
       "ru uk", .other,
