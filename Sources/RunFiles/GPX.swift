@@ -121,7 +121,10 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     case .name, .desc, .keywords: if isHead(path.last) { note(text, in: .metadata) }
     case .exercisetype, .exerciseType: note(text, in: .exerciseType)
     case .activity, .sport, .activityType, .spelledActivityType:
-      if isInTotals { note(text, in: .exerciseType) }
+      // Other extensions use these names for other things, so that only known words count.
+      if isInTotals, String(trimming: text).map(SportVocabulary.knows) == true {
+        note(text, in: .exerciseType)
+      }
     default:
       if path.isInside(.trkpt) {
         readValue(of: name, text)
@@ -147,7 +150,8 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     if name == .startTime || name == .spelledStartTime {
       summary.start = StatedDates.credible(Timestamp.parse(text)?.seconds)
       state(summary.start)
-    } else if let value = DecimalNumber.parse(text, commas: &commas) ?? StatedDuration.seconds(text),
+    } else if let value = DecimalNumber.parse(text, commas: &commas)
+      ?? StatedDuration.seconds(text),
       value > 0, value < 1e7
     {
       switch name {
@@ -171,8 +175,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     if place == .metadata { headDates.add(datesIn: text) }
     let words =
       place == .exerciseType
-      // Other extensions use the same names for other things, so that there only known words count.
-      ? [path.isInside(.extensions) ? SportWord(text, in: place) : SportWord(exerciseType: text)]
+      ? [SportWord(exerciseType: text)]
       // Keywords stand for themselves, each between commas.
       : text.split { $0 == "," || $0 == ";" }.map { SportWord($0, in: place) }
     let known = words.compactMap { $0 }

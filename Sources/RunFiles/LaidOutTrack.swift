@@ -24,7 +24,7 @@ enum LaidOutTrack {
       layOut([whole], from: recording.summary.start ?? start, in: &recording)
       recording.basis = .summary
       recording.findings.note(.knownFromSummary)
-    } else if mayBeStartAlone, recording.laps.allSatisfy({ !(($0.totalTimeS ?? 0) > 0) }) {
+    } else if mayBeStartAlone, recording.laps.allSatisfy(isOfNoTime) {
       recording.track = Track()
       recording.track.time = [start]
       recording.track.segmentStarts = [0]
@@ -35,6 +35,12 @@ enum LaidOutTrack {
       return false
     }
     return true
+  }
+
+  /// Whether a lap states no time, or none beside the metres that took some.
+  private static func isOfNoTime(_ lap: Lap) -> Bool {
+    guard let seconds = lap.totalTimeS else { return true }
+    return seconds == 0 && (lap.distanceM ?? 0) > 0
   }
 
   /// Whether the track holds but a part of what the file says was run, which its summary tells whole.

@@ -120,10 +120,6 @@ public final class MendingSource: ByteSource {
     switch byte {
     case UInt8(ascii: "<"): markup(bytes)
     case UInt8(ascii: "&"): reference(bytes)
-    case UInt8(ascii: "!"), UInt8(ascii: "?"):
-      // Nothing that was dropped makes markup of its neighbours.
-      if previous == UInt8(ascii: "<") { give([0x20]) }
-      take(1)
     default: take(1)
     }
   }
@@ -139,7 +135,7 @@ public final class MendingSource: ByteSource {
       enter(.instruction, after: 2)
     } else if bytes.starts(with: "<!".utf8) {
       enter(.untouched, after: 2)
-    } else if bytes.count > 1, PlainText.beginsNoName(bytes[1]) {
+    } else if bytes.count > 1, PlainText.beginsNoName(bytes[1]) || isForbidden(bytes.dropFirst()) {
       mends.forbiddenCharacters += 1
       replace(1, with: "&lt;")
     } else {
@@ -203,12 +199,17 @@ public final class MendingSource: ByteSource {
       mends.strayBytes += 1
       return replace(1, with: String(Character(TextEncoding.windows1252(bytes[0]))))
     }
-    // U+FFFE and U+FFFF.
-    if length == 3, bytes[0] == 0xef, bytes[1] == 0xbf, bytes[2] >= 0xbe {
+    if isForbidden(bytes[...]) {
       mends.forbiddenCharacters += 1
       return window.skip(length)
     }
     take(length)
+  }
+
+  /// Whether `bytes` begin with U+FFFE or U+FFFF.
+  private func isForbidden(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    let three = Array(bytes.prefix(3))
+    return three.count == 3 && three[0] == 0xef && three[1] == 0xbf && three[2] >= 0xbe
   }
 
   /// Hands `count` bytes of the window on as they are.

@@ -18,18 +18,22 @@ enum PlainText {
       index += Block.scalarCount
     }
     while index < bytes.count, isPlain(bytes[index]),
-      !(bytes[index] == UInt8(ascii: "<") && index + 1 < bytes.count && beginsNoName(bytes[index + 1]))
+      !(bytes[index] == UInt8(ascii: "<") && index + 1 < bytes.count
+        && beginsNoName(bytes[index + 1]))
     {
       index += 1
     }
     return index
   }
 
-  /// Whether no name of an element, nor its end, begins with `byte`: a blank, a figure, an operator.
+  /// Whether neither a name of an element, nor its end, nor other markup begins with `byte`, such as a blank, a
+  /// figure, an operator.
   static func beginsNoName(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "<")...UInt8(ascii: ">"): true
-    default: false
+    case 0x80..., UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      false
+    default: true
     }
   }
 
@@ -53,10 +57,9 @@ enum PlainText {
     let exclamation = block .== Block(repeating: 0x21)
     let question = block .== Block(repeating: 0x3f)
     let angle = block .== Block(repeating: 0x3c)
-    let blank = next .== Block(repeating: 0x20)
-    let figure = next .>= Block(repeating: 0x30) .& next .< Block(repeating: 0x3a)
-    let operation = next .>= Block(repeating: 0x3c) .& next .< Block(repeating: 0x3f)
-    return !any(
-      forbidden .| ampersand .| exclamation .| question .| angle .& (blank .| figure .| operation))
+    // Nearly all that follows one is a letter or the slash of an end; what else does is looked at.
+    let slash = next .== Block(repeating: 0x2f)
+    let letter = next .> Block(repeating: 0x40)
+    return !any(forbidden .| ampersand .| exclamation .| question .| angle .& .!(slash .| letter))
   }
 }

@@ -25,8 +25,7 @@ struct NoPosition: SurfaceEvidence {
 
   func testimony(on recording: Recording) -> [SurfaceTestimony] {
     let track = recording.track
-    // A place or two before the door closed are none of the way.
-    if track.latitude.count(where: { !$0.isNaN }) * 20 >= track.count, track.hasPositions {
+    if track.latitude.contains(where: { !$0.isNaN }) {
       let isNowhere = !PositionExtent.canJudge(track, metres: track.distanceM.last ?? 0)
       return onAll(
         of: recording,

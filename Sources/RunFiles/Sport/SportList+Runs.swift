@@ -21,8 +21,8 @@ extension SportList {
       labels: "course, tapis de course, course sur piste, course d'orientation"),
     SportList(
       "es", .running,
-      "correr, trote, carrera, carreras, carrera a pie, carrera de montana, carrera por montana, maraton",
-      labels: "cinta de correr, cinta, atletismo"),
+      "correr, trote, carrera a pie, carrera de montana, carrera por montana, maraton",
+      labels: "carrera, carreras, cinta de correr, cinta, atletismo"),
     SportList(
       "it", .running, "corsa, corsetta, podismo, correre, maratona",
       labels: "tapis roulant, atletica"),
@@ -41,7 +41,8 @@ extension SportList {
         + "terranglopning, terrenglop, motionslob, morgenlob, formiddagslob, eftermiddagslob, aftenlob, natlob, "
         + "traillob, orienteringslob, skovlob, morgenlop, formiddagslop, ettermiddagslop, kveldslop, nattlop, lunsjlop, "
         + "traillop, orienteringslop",
-      parts: "*lopning, *loping, *lopetur, *lobetur, lopetur*, lobetur*, *terranglop, *loprunda, *loptur, *loppass",
+      parts:
+        "*lopning, *loping, *lopetur, *lobetur, lopetur*, lobetur*, *terranglop, *loprunda, *loptur, *loppass",
       labels: "lopband, tredemolle, lobeband, orientering, spring"),
     SportList(
       "fi", .running, "juoksu, juoksen, juokseminen, juoksulenkki, hölkkä, polkujuoksu, maraton",
@@ -65,10 +66,12 @@ extension SportList {
         "*ランニング*, *ジョギング*, *マラソン*, *トレイルラン*, *トレラン*, *朝ラン, *昼ラン, *夕ラン, *夜ラン, *のラン, *外ラン, *内ラン, "
         + "*ナイトラン, *モーニングラン",
       labels: "トレッドミル"),
-    SportList("ko", .running, "런", parts: "*달리기*, *러닝*, *런닝*, *조깅*, *마라톤*, *트레일러닝*",
+    SportList(
+      "ko", .running, "런", parts: "*달리기*, *러닝*, *런닝*, *조깅*, *마라톤*, *트레일러닝*",
       labels: "트레드밀"),
     SportList(
-      "zh", .running, "跑", parts: "*跑步*, *慢跑*, *越野跑*, *马拉松*, *馬拉松*, *夜跑*, *晨跑*, *長跑*, *长跑*, *室内跑*, *路跑*, *跑"),
+      "zh", .running, "跑",
+      parts: "*跑步*, *慢跑*, *越野跑*, *马拉松*, *馬拉松*, *夜跑*, *晨跑*, *長跑*, *长跑*, *室内跑*, *路跑*, *跑"),
     SportList(
       "hr sl sr ro lt lv et el he ar bg sq is ga", .running,
       "trcanje, alergare, alergat, tekaski, бягане, vrapim, hlaup, hlaupa, rith, begimas, skriesana, jooks, jooksmine, τρεξιμο, τρέξιμο, ריצה, الجري, جري",

@@ -14,7 +14,8 @@ extension SportList {
       "hike, hikes, hiking, trek, trekking, backpacking, snowshoe, snowshoeing, mountaineering, ramble",
       parts: "*hiking, *hike"),
     SportList(
-      "de", .walking, "gehen, spaziergang, spazieren, spazierengehen, walking, gassi, gassirunde, hunderunde",
+      "de", .walking,
+      "gehen, spaziergang, spazieren, spazierengehen, walking, gassi, gassirunde, hunderunde",
       parts: "spazier*, *spaziergang"),
     SportList(
       "de", .hiking,

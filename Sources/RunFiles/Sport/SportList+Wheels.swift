@@ -25,7 +25,8 @@ extension SportList {
     SportList("it", .biking, "ciclismo, bicicletta, bici, pedalata, giro in bici"),
     SportList("pt", .biking, "ciclismo, bicicleta, pedalada, pedal, btt, bike"),
     SportList(
-      "nl", .biking, "fietsen, fiets, fietstocht, fietsrit, wielrennen, mountainbiken, racefiets, rit, ochtendrit, middagrit, avondrit, nachtrit, lunchrit",
+      "nl", .biking,
+      "fietsen, fiets, fietstocht, fietsrit, wielrennen, mountainbiken, racefiets, rit, ochtendrit, middagrit, avondrit, nachtrit, lunchrit",
       parts: "fiets*, *fietsen, *fietstocht, *fietsrit"),
     SportList(
       "sv no da", .biking,
@@ -35,12 +36,14 @@ extension SportList {
       "fi", .biking, "pyoraily, pyoralenkki, maastopyoraily, pyora",
       parts: "pyorail*, *pyoraily, pyoralenk*"),
     SportList(
-      "pl", .biking, "rower, rowerowa, rowerze, jazda na rowerze, przejazdzka, kolarstwo", parts: "rowerow*"),
+      "pl", .biking, "rower, rowerowa, rowerze, jazda na rowerze, przejazdzka, kolarstwo",
+      parts: "rowerow*"),
     SportList(
       "cs sk", .biking, "kolo, cyklistika, cyklovylet, cyklojizda, bicykel, cyklo, jizda na kole",
       parts: "cyklist*"),
     SportList(
-      "ru uk", .biking, "велосипед, велоспорт, вело, велопрогулка, велоезда, велотренировка, заезд, заїзд",
+      "ru uk", .biking,
+      "велосипед, велоспорт, вело, велопрогулка, велоезда, велотренировка, заезд, заїзд",
       parts: "вело*"),
     SportList("tr", .biking, "bisiklet, bisiklete binme, surus, surusu"),
     SportList(
@@ -48,7 +51,9 @@ extension SportList {
       parts: "kerekpar*, bicikli*"),
     SportList("ja", .biking, "ライド", parts: "*のライド, *サイクリング*, *自転車*, *ロードバイク*, *マウンテンバイク*"),
     SportList("ko", .biking, "라이딩", parts: "*자전거*, *사이클*, *라이딩*"),
-    SportList("zh", .biking, "", parts: "*骑行*, *騎行*, *骑车*, *騎車*, *单车*, *單車*, *自行车*, *自行車*, *骑乘*, *騎乘*, *騎乗*"),
+    SportList(
+      "zh", .biking, "", parts: "*骑行*, *騎行*, *骑车*, *騎車*, *单车*, *單車*, *自行车*, *自行車*, *骑乘*, *騎乘*, *騎乗*"
+    ),
     SportList(
       "hr sl sr ro lt lv et el he ar bg", .biking,
       "biciklizam, bicikl, kolesarjenje, ciclism, dviraciai, dviratis, ritenbrauksana, jalgrattasoit, ποδηλασία, "

@@ -51,12 +51,13 @@ public struct Cadence: StageOfOptions {
 
   /// Whether a channel counts all steps so far: it never falls, and ends where no cadence is.
   private static func isTotal(_ cadence: [Float]) -> Bool {
-    var (known, last) = (0, -Float.infinity)
+    var (known, rises, last) = (0, 0, -Float.infinity)
     for value in cadence where !value.isNaN {
       guard value >= last else { return false }
+      if value > last { rises += 1 }
       (known, last) = (known + 1, value)
     }
-    return known >= 10 && Double(last) > 2 * RunnerLimits.highestCadenceSPM
+    return known >= 10 && rises * 2 > known && Double(last) > 2 * RunnerLimits.highestCadenceSPM
   }
 
   // MARK: Recorded

@@ -50,7 +50,8 @@ struct LapTotal {
     let unit = unitsOfWholes.first { unit in
       RunnerSpeeds.ofRuns.contains((last - first) * unit / (end - start))
     }
-    guard unit == 1_000, let stepM = StepLength.meanM(device.map { $0 * 1_000 }, track.time, track.deviceCadence),
+    guard unit == 1_000,
+      let stepM = StepLength.meanM(device.map { $0 * 1_000 }, track.time, track.deviceCadence),
       stepM < shortestStepM
     else { return unit }
     return mileM

@@ -86,7 +86,9 @@ struct WheelLegs {
     guard track.altitudeM.count == track.count else { return false }
     var from = 0
     for index in track.time.indices {
-      while from + 1 < index, track.time[index] - track.time[from + 1] >= shortestLiftS { from += 1 }
+      while from + 1 < index, track.time[index] - track.time[from + 1] >= shortestLiftS {
+        from += 1
+      }
       let elapsed = track.time[index] - track.time[from]
       if elapsed >= shortestLiftS,
         Double(track.altitudeM[index] - track.altitudeM[from]) >= liftsMPS * elapsed
@@ -140,7 +142,9 @@ struct WheelLegs {
 
   /// Whether the leg goes up as only a lift does.
   private func isLifted(_ leg: Range<Int>) -> Bool {
-    guard seconds(leg) >= Self.shortestLiftS, track.altitudeM.count == track.count else { return false }
+    guard seconds(leg) >= Self.shortestLiftS, track.altitudeM.count == track.count else {
+      return false
+    }
     let heights = leg.map { track.altitudeM[$0] }.filter { !$0.isNaN }
     guard let first = heights.first, let last = heights.last else { return false }
     return Double(last - first) >= Self.liftsMPS * seconds(leg)

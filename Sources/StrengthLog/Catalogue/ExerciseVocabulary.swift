@@ -142,7 +142,9 @@ private func singular(_ word: Substring) -> String {
 extension String {
   /// Whether it is of a writing that parts no words: of kana or Han.
   fileprivate var hasNoBlanks: Bool {
-    unicodeScalars.contains { (0x3040...0x30ff).contains($0.value) || (0x3400...0x9fff).contains($0.value) }
+    unicodeScalars.contains {
+      (0x3040...0x30ff).contains($0.value) || (0x3400...0x9fff).contains($0.value)
+    }
   }
 
   /// What stands between separators, without blanks around it.
