@@ -48,11 +48,12 @@ struct StatedDates {
   /// Adds the day of `20260310` or `10.03.2026`; where slashes leave open which is the month, both days.
   private mutating func addDay(in bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
-    let readings: [(year: Substring, month: Substring, day: Substring)]
+    var readings: [(year: Substring, month: Substring, day: Substring)]
     if let match = text.firstMatch(of: Self.compact) {
       readings = [(match.1, match.2, match.3)]
     } else if let match = text.firstMatch(of: Self.dayFirst) {
-      readings = [(match.3, match.2, match.1), (match.3, match.1, match.2)]
+      readings = [(match.4, match.3, match.1)]
+      if match.2 == "/" { readings.append((match.4, match.1, match.3)) }
     } else {
       return
     }
@@ -67,7 +68,7 @@ struct StatedDates {
   private nonisolated(unsafe) static let compact =
     /(?:^|\D)(20\d{2})(\d{2})(\d{2})(?:\D|\d{4}(?:\d{2})?(?:\D|$)|$)/
   private nonisolated(unsafe) static let dayFirst =
-    /(?:^|\D)(\d{1,2})[.\/](\d{1,2})[.\/](20\d{2})(?:\D|$)/
+    /(?:^|\D)(\d{1,2})([.\/])(\d{1,2})[.\/](20\d{2})(?:\D|$)/
 
   mutating func add(_ others: StatedDates) {
     instants += others.instants

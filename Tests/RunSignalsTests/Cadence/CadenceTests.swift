@@ -239,14 +239,6 @@ struct CadenceTests {
     recording.sport = .running
     #expect(recording.processed().sport == .running)
   }
-}
-
-extension DeviceRecording {
-  /// Cadence as files in strides have it: whole ones.
-  var strides: [Float] {
-    let values = samples.map { $0.cadence.map { Float(($0 / 2).rounded()) } ?? .nan }
-    return values.allSatisfy(\.isNaN) ? [] : values
-  }
 
   @Test("A count of all steps so far is no cadence")
   func total() {
@@ -255,5 +247,13 @@ extension DeviceRecording {
     let done = recording.processed()
     #expect(done.figures.cadenceSource == .estimated && done.count(of: .cadenceRefused) == 1)
     #expect((150...180).contains(done.figures.cadenceSPM ?? 0))
+  }
+}
+
+extension DeviceRecording {
+  /// Cadence as files in strides have it: whole ones.
+  var strides: [Float] {
+    let values = samples.map { $0.cadence.map { Float(($0 / 2).rounded()) } ?? .nan }
+    return values.allSatisfy(\.isNaN) ? [] : values
   }
 }
