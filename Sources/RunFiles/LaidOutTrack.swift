@@ -20,6 +20,13 @@ enum LaidOutTrack {
       layOut(recording.laps, from: start, in: &recording)
       recording.basis = .laps
       recording.findings.note(.knownFromLaps)
+    } else if let laps = withoutMetres(recording.laps) {
+      // A kilometre or a mile for each metre that is stated; which one nobody knows.
+      let metres = recording.laps.reduce(0) { $0 + ($1.distanceM ?? 0) }
+      recording.findings.note(.distanceUnit, detail: "laps state \(metres) in all")
+      layOut(laps, from: start, in: &recording)
+      recording.basis = .laps
+      recording.findings.note(.knownFromLaps)
     } else if let whole = lap(of: &recording) {
       layOut([whole], from: recording.summary.start ?? start, in: &recording)
       recording.basis = .summary
@@ -37,10 +44,22 @@ enum LaidOutTrack {
     return true
   }
 
-  /// Whether a lap states no time, or none beside the metres that took some.
+  /// The laps without what they state of distance, where so little for the time is in another unit.
+  private static func withoutMetres(_ laps: [Lap]) -> [Lap]? {
+    var timed = laps
+    for index in timed.indices { timed[index].distanceM = nil }
+    let isLittle = laps.contains { ($0.distanceM ?? 0) > 0 }
+    let seconds = laps.reduce(0) { $0 + ($1.totalTimeS ?? 0) }
+    let metres = laps.reduce(0) { $0 + ($1.distanceM ?? 0) }
+    return isLittle && metres < RunnerSpeeds.ofWholeRuns.lowerBound * seconds && hasExtent(timed)
+      ? timed : nil
+  }
+
+  /// Whether a lap states no time, or none that its metres can have taken.
   private static func isOfNoTime(_ lap: Lap) -> Bool {
     guard let seconds = lap.totalTimeS else { return true }
-    return seconds == 0 && (lap.distanceM ?? 0) > 0
+    let metres = lap.distanceM ?? 0
+    return metres > 0 && (seconds == 0 || !RunnerSpeeds.ofWholeRuns.contains(metres / seconds))
   }
 
   /// Whether the track holds but a part of what the file says was run, which its summary tells whole.

@@ -70,6 +70,15 @@ struct LaidOutTrackTests {
     #expect(grown.track.deviceDistanceM.last == 6_000)
   }
 
+  @Test(
+    "Where laps state metres in another unit their time is known, and how far it was is not",
+    arguments: [5, 3.1])
+  func unit(metres: Double) throws {
+    let run = try recording(activity(lap(0, 1_800, metres)))
+    #expect(run.basis == .laps && run.track.deviceDistanceM.isEmpty)
+    #expect((run.track.time.last ?? 0) - start == 1_800 && run.count(.distanceUnit) == 1)
+  }
+
   @Test("Metres that took no time, and points without one, leave a run on its day or its laps")
   func noTime() throws {
     let run = try recording(activity(lap(0, 0, 5_000)))
@@ -94,9 +103,14 @@ struct LaidOutTrackTests {
   }
 
   @Test(
-    "A lap of no time, or at a speed of no run, is no run", arguments: [(0.0, 0.0), (60, 5_000)])
-  func nothing(seconds: Double, metres: Double) throws {
+    "A lap of no time and no way is no run, and one that nobody can have run tells when it was",
+    arguments: [(0.0, 0.0, true), (60, 5_000, false), (1_800_000, 5_000, false)])
+  func nothing(seconds: Double, metres: Double, isNone: Bool) throws {
     let file = try decode(activity(lap(0, seconds, metres)))
+    guard isNone else {
+      #expect(file.recordings.map(\.basis) == [.start])
+      return
+    }
     #expect(file.recordings.isEmpty && file.skipped.map(\.code) == [.noTrackPoints])
   }
 

@@ -135,7 +135,7 @@ public final class MendingSource: ByteSource {
       enter(.instruction, after: 2)
     } else if bytes.starts(with: "<!".utf8) {
       enter(.untouched, after: 2)
-    } else if bytes.count > 1, PlainText.beginsNoName(bytes[1]) || isForbidden(bytes.dropFirst()) {
+    } else if bytes.count > 1, !PlainText.isOfElement(bytes[1]) || isForbidden(bytes.dropFirst()) {
       mends.forbiddenCharacters += 1
       replace(1, with: "&lt;")
     } else {

@@ -16,7 +16,7 @@ enum NamingWords {
     "january february march april may june july august september october november december",
     "jan feb mar apr jun jul aug sep sept oct nov dec gpx tcx fit xml gz export gravel warm up cool down",
     // de
-    "morgen morgens mittag mittags nachmittag nachmittags abend abends nacht am im freien in der draussen drinnen",
+    "morgen morgens mittag mittags nachmittag nachmittags abend abends nacht am im freien in auf der dem draussen drinnen",
     "lockerer langer kurzer aktivitat einheit runde montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "januar februar marz mai juni juli oktober dezember",
     // fr

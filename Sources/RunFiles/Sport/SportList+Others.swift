@@ -37,7 +37,7 @@ extension SportList {
     ),
     SportList(
       "de", .other,
-      "ski, skilanglauf, langlauf, skitour, skifahren, eislaufen, inlineskaten, inlineskating, rudern, kajak, "
+      "ski, skilanglauf, langlauf, skitour, skifahren, eislaufen, inlineskaten, inlineskating, rudern, ergometer, kajak, "
         + "paddeln, segeln, surfen, reiten, ausritt, klettern, fussball, krafttraining, crosstrainer, rollski, "
         + "motorrad, autofahrt, schlitteln, schlittenfahren, schlittschuhlaufen, rollschuhlaufen, eislauf",
       parts:

@@ -15,7 +15,8 @@ extension SportList {
     SportList(
       "de", .running,
       "laufen, lauf, joggen, dauerlauf, waldlauf, trailrunning, orientierungslauf, crosslauf, berglauf",
-      parts: "*lauf, *laufen, *laufrunde, lauftraining*, laufrunde*", labels: "laufband, laufsport"),
+      parts: "*lauf, *laufen, *laufrunde, lauftraining*, laufrunde*, lauftreff*, joggingrunde*",
+      labels: "laufband, laufsport"),
     SportList(
       "fr", .running, "course a pied, footing, course en sentier, trail running, jogging, courir",
       labels: "course, tapis de course, course sur piste, course d'orientation"),
@@ -28,7 +29,7 @@ extension SportList {
       labels: "tapis roulant, atletica"),
     SportList(
       "pt", .running,
-      "corrida, caminhada e corrida, corrida em trilha, corrida de trilha, corrida na trilha, corrida em trilhas",
+      "corrida, corridinha, caminhada e corrida, corrida em trilha, corrida de trilha, corrida na trilha, corrida em trilhas",
       labels: "esteira, passadeira"),
     SportList(
       "nl", .running,

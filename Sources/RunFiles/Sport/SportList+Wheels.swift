@@ -7,14 +7,14 @@ extension SportList {
   static let wheels = [
     SportList(
       "en", .biking,
-      "bike, biking, bicycle, cycle, cycling, cyclist, ride, riding, mtb, bmx, mountain bike, ebike, spinning, "
+      "bike, bikes, biking, bicycle, cycle, cycling, cyclist, ride, rides, riding, mtb, bmx, mountain bike, ebike, spinning, "
         + "gravel ride, cyclocross, velomobile, handcycle, zwift, peloton, bikepacking, velodrome, rouvy, trainer road, systm, bkool",
       parts:
         "*biking, *bike, mountainbik*, ebike*, cyclocross*, indoorcycl*, outdoorcycl*, roadcycl*",
       labels: "spin, gravel"),
     SportList(
       "de", .biking,
-      "rad, radfahren, radfahrt, fahrt, radtour, fahrrad, velo, velofahren, rennrad, rennvelo, bike",
+      "rad, radfahren, radfahrt, radsport, fahrt, radtour, fahrrad, velo, velofahren, rennrad, rennvelo, bike",
       parts:
         "radfahr*, radtour*, fahrrad*, *radfahrt, *radtour, *radrunde, *fahrrad, rennrad*, radrennen*, "
         + "radausfahrt*, velotour*, *velotour"),
@@ -45,7 +45,7 @@ extension SportList {
       "ru uk", .biking,
       "велосипед, велоспорт, вело, велопрогулка, велоезда, велотренировка, заезд, заїзд",
       parts: "вело*"),
-    SportList("tr", .biking, "bisiklet, bisiklete binme, surus, surusu"),
+    SportList("tr", .biking, "bisiklet, bisiklete binme, surus, surusu", parts: "bisiklet*"),
     SportList(
       "hu", .biking, "kerekpar, kerekparozas, bicikli, biciklizes, bringa, bringazas",
       parts: "kerekpar*, bicikli*"),

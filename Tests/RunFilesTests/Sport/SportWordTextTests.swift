@@ -20,6 +20,7 @@ struct SportWordTextTests {
       ("Hunderunde", .walking), ("Ochtendloop", .running), ("Eftermiddagsløb", .running),
       ("Morgonlöprunda", .running), ("Sabah koşusu", .running), ("昼のラン", .running),
       ("午间跑", .running), ("Morning Zwift Run", .running),
+      ("Radsport 10.03.2026", .biking), ("Joggingrunde", .running),
     ])
   func app(name: String, sport: Sport) throws {
     let word = try #require(SportWord(name, in: .name))
