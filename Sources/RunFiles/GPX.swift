@@ -13,6 +13,9 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     case extensions, wpt, rte, totalDistance, statsDistance
     case elapsedTime, totalTime, totalElapsedTime, movingTime, statsMovingTime, averageSpeed
     case startTime
+    case duration, spelledDistance, spelledTotalTime, spelledElapsedTime, spelledMovingTime
+    case spelledStartTime
+    case activity, sport, activityType, spelledActivityType
 
     var isContainer: Bool {
       switch self {
@@ -33,6 +36,13 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
       case .statsDistance: "Distance"
       case .totalElapsedTime: "TotalElapsedTime"
       case .statsMovingTime: "MovingTime"
+      // The same in the other of two spellings.
+      case .spelledDistance: "total_distance"
+      case .spelledTotalTime: "total_time"
+      case .spelledElapsedTime: "elapsedTime"
+      case .spelledMovingTime: "movingTime"
+      case .spelledStartTime: "startTime"
+      case .spelledActivityType: "activity_type"
       default: "\(self)"
       }
     }
@@ -83,7 +93,9 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     case .speed, .hr, .heartrate, .cad, .cadence, .groundContactTime:
       return path.isInside(.trkpt)
     case .totalDistance, .statsDistance, .elapsedTime, .totalTime, .totalElapsedTime, .movingTime,
-      .statsMovingTime, .averageSpeed, .startTime:
+      .statsMovingTime, .averageSpeed, .startTime, .duration, .spelledDistance, .spelledTotalTime,
+      .spelledElapsedTime, .spelledMovingTime, .spelledStartTime, .activity, .sport, .activityType,
+      .spelledActivityType:
       return isInTotals
     case .type, .cmt: return parent == .trk
     case .name, .desc, .keywords: return parent == .trk || isHead(parent)
@@ -108,6 +120,11 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     case .cmt where path.last == .trk: current.notes = current.notes ?? String(trimming: text)
     case .name, .desc, .keywords: if isHead(path.last) { note(text, in: .metadata) }
     case .exercisetype, .exerciseType: note(text, in: .exerciseType)
+    case .activity, .sport, .activityType, .spelledActivityType:
+      // Other extensions use these names for other things, so that only known words count.
+      if isInTotals, String(trimming: text).map(SportVocabulary.knows) == true {
+        note(text, in: .exerciseType)
+      }
     default:
       if path.isInside(.trkpt) {
         readValue(of: name, text)
@@ -130,14 +147,19 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
   private mutating func readTotal(of name: Name, _ text: Span<UInt8>) {
     let inTrack = path.isInside(.trk)
     var summary = inTrack ? current.summary : headSummary
-    if name == .startTime {
+    if name == .startTime || name == .spelledStartTime {
       summary.start = StatedDates.credible(Timestamp.parse(text)?.seconds)
       state(summary.start)
-    } else if let value = DecimalNumber.parse(text, commas: &commas), value > 0, value < 1e7 {
+    } else if let value = DecimalNumber.parse(text, commas: &commas)
+      ?? StatedDuration.seconds(text),
+      value > 0, value < 1e7
+    {
       switch name {
-      case .distance, .totalDistance, .statsDistance: summary.distanceM = value
-      case .elapsedTime, .totalTime, .totalElapsedTime: summary.elapsedS = value
-      case .movingTime, .statsMovingTime: summary.movingS = value
+      case .distance, .totalDistance, .statsDistance, .spelledDistance: summary.distanceM = value
+      case .elapsedTime, .totalTime, .totalElapsedTime, .duration, .spelledTotalTime,
+        .spelledElapsedTime:
+        summary.elapsedS = value
+      case .movingTime, .statsMovingTime, .spelledMovingTime: summary.movingS = value
       case .averageSpeed: summary.meanSpeedMPS = value
       default: break
       }

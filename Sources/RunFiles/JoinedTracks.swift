@@ -9,14 +9,24 @@ enum JoinedTracks {
   /// The recordings with those joined that follow each other without a break.
   static func join(_ recordings: [Recording]) -> [Recording] {
     var groups: [[Recording]] = []
-    for recording in recordings {
+    // Parts may stand in another order than they were run in.
+    let inTime = recordings.enumerated().sorted {
+      ($0.element.track.time.first ?? 0, $0.offset) < ($1.element.track.time.first ?? 0, $1.offset)
+    }.map(\.element)
+    for recording in inTime {
       if let last = groups.last?.last, goesOn(last, in: recording) {
         groups[groups.count - 1].append(recording)
       } else {
         groups.append([recording])
       }
     }
-    return groups.map { $0.count == 1 ? $0[0] : Recording(joining: $0) }
+    return groups.map { group in
+      // A part of one point adds nothing to others.
+      let parts = group.filter { $0.basis == .points }
+      var joined = parts.isEmpty ? group[0] : Recording(joining: parts)
+      joined.number = group.map(\.number).min() ?? joined.number
+      return joined
+    }.sorted { $0.number < $1.number }
   }
 
   private static func goesOn(_ one: Recording, in next: Recording) -> Bool {
@@ -33,8 +43,15 @@ extension Recording {
   /// One recording of several, of which the first gives name and place.
   fileprivate init(joining parts: [Recording]) {
     self = parts[0]
+    guard parts.count > 1 else { return }
     var builder = TrackBuilder(track)
     for next in parts.dropFirst() {
+      let count = builder.track.count
+      laps += next.laps.map { lap in
+        var lap = lap
+        lap.points = lap.points.lowerBound + count..<lap.points.upperBound + count
+        return lap
+      }
       builder.add(next.track)
       pointsRead += next.pointsRead
       name = name ?? next.name

@@ -15,15 +15,23 @@ enum LaidOutTrack {
   /// has none of them.
   static func layOut(_ recording: inout Recording, mayBeStartAlone: Bool) -> Bool {
     guard let start = recording.laps.first?.start ?? recording.summary.start else { return false }
+    recording.laps = withoutSums(recording.laps)
     if hasExtent(recording.laps) {
       layOut(recording.laps, from: start, in: &recording)
+      recording.basis = .laps
+      recording.findings.note(.knownFromLaps)
+    } else if let laps = withoutMetres(recording.laps) {
+      // A kilometre or a mile for each metre that is stated; which one nobody knows.
+      let metres = recording.laps.reduce(0) { $0 + ($1.distanceM ?? 0) }
+      recording.findings.note(.distanceUnit, detail: "laps state \(metres) in all")
+      layOut(laps, from: start, in: &recording)
       recording.basis = .laps
       recording.findings.note(.knownFromLaps)
     } else if let whole = lap(of: &recording) {
       layOut([whole], from: recording.summary.start ?? start, in: &recording)
       recording.basis = .summary
       recording.findings.note(.knownFromSummary)
-    } else if mayBeStartAlone, recording.laps.allSatisfy({ $0.totalTimeS == nil }) {
+    } else if mayBeStartAlone, recording.laps.allSatisfy(isOfNoTime) {
       recording.track = Track()
       recording.track.time = [start]
       recording.track.segmentStarts = [0]
@@ -36,6 +44,24 @@ enum LaidOutTrack {
     return true
   }
 
+  /// The laps without what they state of distance, where so little for the time is in another unit.
+  private static func withoutMetres(_ laps: [Lap]) -> [Lap]? {
+    var timed = laps
+    for index in timed.indices { timed[index].distanceM = nil }
+    let isLittle = laps.contains { ($0.distanceM ?? 0) > 0 }
+    let seconds = laps.reduce(0) { $0 + ($1.totalTimeS ?? 0) }
+    let metres = laps.reduce(0) { $0 + ($1.distanceM ?? 0) }
+    return isLittle && metres < RunnerSpeeds.ofWholeRuns.lowerBound * seconds && hasExtent(timed)
+      ? timed : nil
+  }
+
+  /// Whether a lap states no time, or none that its metres can have taken.
+  private static func isOfNoTime(_ lap: Lap) -> Bool {
+    guard let seconds = lap.totalTimeS else { return true }
+    let metres = lap.distanceM ?? 0
+    return metres > 0 && (seconds == 0 || !RunnerSpeeds.ofWholeRuns.contains(metres / seconds))
+  }
+
   /// Whether the track holds but a part of what the file says was run, which its summary tells whole.
   static func isPart(_ recording: Recording) -> Bool {
     let (summary, time) = (recording.summary, recording.track.time)
@@ -43,6 +69,24 @@ enum LaidOutTrack {
       let last = time.last, let seconds = summary.movingS ?? summary.elapsedS
     else { return false }
     return last - first < leastShare * seconds
+  }
+
+  /// The laps with their own time and metres where each states those of all up to its end.
+  private static func withoutSums(_ laps: [Lap]) -> [Lap] {
+    // Of two the second may be just so much longer.
+    guard laps.count > 2, let start = laps[0].start else { return laps }
+    for (lap, next) in zip(laps, laps.dropFirst()) {
+      guard let total = lap.totalTimeS, let longer = next.totalTimeS, longer > total,
+        (next.distanceM ?? 0) >= (lap.distanceM ?? 0), let begin = next.start,
+        abs(begin - start - total) <= agreesWithin * total
+      else { return laps }
+    }
+    var own = laps
+    for index in laps.indices.dropFirst() {
+      own[index].totalTimeS = laps[index].totalTimeS.map { $0 - (laps[index - 1].totalTimeS ?? 0) }
+      own[index].distanceM = laps[index].distanceM.map { $0 - (laps[index - 1].distanceM ?? 0) }
+    }
+    return own
   }
 
   private static func hasExtent(_ laps: [Lap]) -> Bool {

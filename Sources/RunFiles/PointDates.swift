@@ -29,10 +29,8 @@ enum PointDates {
         return "points are dated \(day), which clocks show that were never set, "
           + "and the file has no other date"
       }
-    } else if let rollovers = rollovers(middle, stated) {
-      // Laps are dated by the same clock.
-      shift(&recording, by: Double(rollovers) * rolloverS) { abs($0 - middle) <= nearS }
-      note("\(rollovers * 1_024) weeks before the file's other dates", on: &recording)
+    } else {
+      mendRollover(&recording, by: stated)
     }
     joinBeginning(of: &recording)
     let keep = recording.track.time.map { StatedDates.credible($0) != nil }
@@ -66,11 +64,26 @@ enum PointDates {
     return isRecent && !StatedDates.plausible.contains(instant) ? start : nil
   }
 
-  private static func rollovers(_ instant: Double, _ stated: StatedDates) -> Int? {
+  /// Puts forward the points that a receiver dated some 1024 weeks before the file's other dates, be they of
+  /// its other points.
+  static func mendRollover(_ recording: inout Recording, by stated: StatedDates) {
+    let time = recording.track.time
+    guard let last = time.filter({ StatedDates.credible($0) != nil }).max() else { return }
+    let dates = stated.instants + stated.days
+    // Of a few points astray no clock tells.
+    let isPart = time.count { rollovers($0, [last]) != nil } * 20 >= time.count
+    let all = isPart ? dates + [last] : dates
+    guard let first = time.first(where: { rollovers($0, all) != nil }),
+      let rollovers = rollovers(first, all)
+    else { return }
+    // Laps are dated by the same clock.
+    shift(&recording, by: Double(rollovers) * rolloverS) { abs($0 - first) <= nearS }
+    note("\(rollovers * 1_024) weeks before the file's other dates", on: &recording)
+  }
+
+  private static func rollovers(_ instant: Double, _ dates: [Double]) -> Int? {
     [1, 2].first { count in
-      (stated.instants + stated.days).contains {
-        abs($0 - instant - Double(count) * rolloverS) <= nearS
-      }
+      dates.contains { abs($0 - instant - Double(count) * rolloverS) <= nearS }
     }
   }
 

@@ -40,6 +40,7 @@ public struct RunFile: Sendable {
     do throws(Rejection) {
       var file = try read(raw, limits: limits)
       file.compare(withName: name)
+      file.mendDates(byName: name)
       file.add(SportWord.words(ofPath: name))
       result = .success(file)
     } catch {
@@ -102,6 +103,15 @@ public struct RunFile: Sendable {
     }
   }
 
+  /// Puts dates right that only the file's own name shows to be wrong.
+  private mutating func mendDates(byName path: String) {
+    var stated = StatedDates()
+    stated.add(datesIn: path.split(separator: "/").last.map(String.init))
+    for index in recordings.indices where recordings[index].basis == .points {
+      PointDates.mendRollover(&recordings[index], by: stated)
+    }
+  }
+
   /// Adds what the file's name says of the sport.
   private mutating func add(_ words: [SportWord]) {
     guard !words.isEmpty else { return }
@@ -142,7 +152,7 @@ extension RunFile {
         recordings.append(recording)
       }
     }
-    if format == .gpx { recordings = JoinedTracks.join(recordings) }
+    if format != .fit { recordings = JoinedTracks.join(recordings) }
     if activities.isEmpty {
       skipped.append(PassedOver(number: 1, code: .noTrackPoints, sport: .unknown))
     }
@@ -157,7 +167,9 @@ extension RunFile {
     let unreadable = recording.count(of: .badTime)
     recording.findings.note(
       .pointWithoutTime, count: activity.pointsSeen - recording.track.count - unreadable)
-    recording.summary.start = recording.summary.start ?? activity.stated.instants.first
+    recording.summary.start =
+      recording.summary.start ?? activity.stated.instants.first
+      ?? (recording.track.count == 1 ? StatedDates.credible(recording.track.time[0]) : nil)
     var trouble = PointDates.settle(&recording, by: activity.stated)
     let points = recording.track.count
     recording.pointsRead = points
@@ -170,13 +182,16 @@ extension RunFile {
     if trouble == nil, points == 0, unreadable > 0 {
       trouble = "the time of not one point can be read"
     }
-    let isPlan = points == 0 && activity.pointsSeen > 0 && trouble == nil
+    // Laps that took time are of what was done.
+    let isPlan =
+      points == 0 && activity.pointsSeen > 0 && trouble == nil
+      && !recording.laps.contains { ($0.totalTimeS ?? 0) > 0 }
     // Of a file that is cut, laps and totals say nothing of what was cut off.
     let isCut = recording.count(of: .truncatedFile) > 0
     // Two points that somebody wrote by hand tell less than a lap does.
     let isByHand = points < 2 || points == 2 && recording.track.recorded == [.deviceDistance]
     if isByHand || trouble != nil || LaidOutTrack.isPart(recording), !isPlan, !isCut,
-      LaidOutTrack.layOut(&recording, mayBeStartAlone: activity.pointsSeen == 0)
+      LaidOutTrack.layOut(&recording, mayBeStartAlone: activity.pointsSeen <= 1)
     {
       return nil
     }

@@ -25,7 +25,7 @@ struct StatedDates {
   /// Adds the date in a name such as `Run 2026-03-10 07:00`, where there is one.
   mutating func add(datesIn name: String?) {
     let bytes = Array((name ?? "").utf8)
-    guard bytes.count >= 10 else { return }
+    guard bytes.count >= 10 else { return addDay(in: bytes) }
     for begin in 0...bytes.count - 10 {
       guard let day = LocalDay(String(decoding: bytes[begin..<begin + 10], as: UTF8.self)) else {
         continue
@@ -42,7 +42,33 @@ struct StatedDates {
       }
       return
     }
+    addDay(in: bytes)
   }
+
+  /// Adds the day of `20260310` or `10.03.2026`; where slashes leave open which is the month, both days.
+  private mutating func addDay(in bytes: [UInt8]) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var readings: [(year: Substring, month: Substring, day: Substring)]
+    if let match = text.firstMatch(of: Self.compact) {
+      readings = [(match.1, match.2, match.3)]
+    } else if let match = text.firstMatch(of: Self.dayFirst) {
+      readings = [(match.4, match.3, match.1)]
+      if match.2 == "/" { readings.append((match.4, match.1, match.3)) }
+    } else {
+      return
+    }
+    for (year, month, day) in readings {
+      func padded(_ text: Substring) -> String { text.count == 1 ? "0" + text : String(text) }
+      if let day = LocalDay("\(year)-\(padded(month))-\(padded(day))") {
+        days.append((Double(day.daysSince1970) + 0.5) * 86_400)
+      }
+    }
+  }
+
+  private nonisolated(unsafe) static let compact =
+    /(?:^|\D)(20\d{2})(\d{2})(\d{2})(?:\D|\d{4}(?:\d{2})?(?:\D|$)|$)/
+  private nonisolated(unsafe) static let dayFirst =
+    /(?:^|\D)(\d{1,2})([.\/])(\d{1,2})[.\/](20\d{2})(?:\D|$)/
 
   mutating func add(_ others: StatedDates) {
     instants += others.instants

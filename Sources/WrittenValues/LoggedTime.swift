@@ -3,7 +3,8 @@ package import Running
 /// What a date and time in a table say; read without locale or clock.
 ///
 /// Known forms: `2024-01-15 10:30:00`, the same with `T`, with `Z` or an offset, or without time;
-/// `30 Jun 2025, 19:56`; `4. maj 2026 18.30`; `Jan 15, 2024 10:30 AM`; `2026年5月4日`; `15.01.2024`; and
+/// `30 Jun 2025, 19:56`; `4. maj 2026 18.30`; `Jan 15, 2024 10:30 AM`; `2026年5月4日`, `2026. máj. 4.`;
+/// `15.01.2024`; and
 /// `01/15/2024` where only one reading is a date or the order is known. With an offset it is an instant,
 /// else local time; a date alone is its midnight. Fractions of a second are dropped.
 package enum LoggedTime: Equatable {
@@ -28,11 +29,28 @@ package enum LoggedTime: Equatable {
     self = .read(.instant(Double(local.daysSince1970 * 86_400 + clock.seconds - offset)))
   }
 
+  private static let signs = [
+    ("年", "-"), ("月", "-"), ("日", " "), ("時", ":"), ("时", ":"), ("分", " "),
+  ]
+  private static let halves = [
+    ("午前", "am"), ("午後", "pm"), ("上午", "am"), ("下午", "pm"), ("오전", "am"), ("오후", "pm"),
+  ]
+
   /// The words of the date, without those that say nothing, and those of the time.
   private static func words(_ text: String) -> (date: [Substring], clock: [Substring]) {
     var text = text
-    for (mark, replacement) in [("年", "-"), ("月", "-"), ("日", " ")] where text.contains(mark) {
+    for (mark, replacement) in Self.signs where text.contains(mark) {
       text = text.replacing(mark, with: replacement)
+    }
+    // The same signs are days of the week elsewhere.
+    if text.contains("년") {
+      for (mark, replacement) in [("년 ", "-"), ("년", "-"), ("월 ", "-"), ("월", "-"), ("일", " ")] {
+        text = text.replacing(mark, with: replacement)
+      }
+    }
+    // Halves of the day stand before the time there, and behind it everywhere else.
+    for (mark, half) in Self.halves where text.contains(mark) {
+      text = text.replacing(mark, with: " ") + " " + half
     }
     var words = text.split { $0.isWhitespace || $0 == "," }
     if let first = words.first, let mark = first.firstIndex(of: "T"), mark == first.dateEnd {
@@ -85,6 +103,14 @@ private enum Day {
     }
     switch words.count {
     case 1: self.init(digits: words[0].trimmingDot, order, strictly)
+    case 3 where words[1].trimmingDot.number(1...2) != nil && words[0].last == ".":
+      // "4. 5. 2026" and "2026. 5. 4."
+      self.init(digits: words.map(\.trimmingDot).joined(separator: ".")[...], order, strictly)
+    case 3 where words[0].trimmingDot.number(4...4) != nil:
+      guard let year = Self.year(words[0].trimmingDot), let month = MonthNames.month(words[1]),
+        let day = words[2].trimmingDot.number(1...2), let date = Self.day(year, month, day)
+      else { return nil }
+      self = .read(date)
     case 3:
       let first = MonthNames.month(words[0])
       guard let month = first ?? MonthNames.month(words[1]),

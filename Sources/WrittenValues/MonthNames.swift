@@ -21,20 +21,32 @@ enum MonthNames {
   }
 
   /// English, German, French, Spanish, Portuguese, Italian, Dutch, Danish, Norwegian, Swedish,
-  /// Finnish, Polish, Russian; as few letters as tell a month from the others.
+  /// Finnish, Polish, Russian, Romanian, Turkish, Czech, Slovak, Hungarian, Ukrainian, Bulgarian, Greek; as few
+  /// letters as tell a month from the others.
   private static let beginnings: [[String]] = [
-    ["jan", "jän", "ene", "gen", "tammi", "sty", "янв"],
-    ["feb", "fév", "fev", "helmi", "lut", "фев"],
-    ["mar", "mär", "mae", "mrz", "mrt", "maa", "maalis", "мар"],
-    ["apr", "avr", "abr", "huhti", "kwi", "апр"],
-    ["may", "mai", "mag", "mei", "maj", "touko", "май", "мая"],
-    ["jun", "juin", "giu", "kesä", "cze", "июн"],
-    ["jul", "juil", "lug", "heinä", "lip", "июл"],
-    ["aug", "aoû", "aou", "ago", "elo", "sie", "авг"],
-    ["sep", "set", "syys", "wrz", "сен"],
-    ["oct", "okt", "ott", "out", "loka", "paź", "paz", "окт"],
-    ["nov", "marras", "lis", "ноя"],
-    ["dec", "dez", "dic", "déc", "des", "joulu", "gru", "дек"],
+    ["jan", "jän", "ene", "gen", "tammi", "sty", "янв", "ian", "oca", "led", "січ", "яну", "ιαν"],
+    ["feb", "fév", "fev", "helmi", "lut", "фев", "şub", "úno", "лют", "φεβ"],
+    [
+      "mar", "mär", "mae", "mrz", "mrt", "maa", "maalis", "мар", "már", "bře", "бер", "μαρ", "μάρ",
+    ],
+    ["apr", "avr", "abr", "huhti", "kwi", "апр", "nis", "ápr", "dub", "кві", "απρ"],
+    [
+      "may", "mai", "mag", "mei", "maj", "touko", "май", "мая", "máj", "kvě", "тра", "μαΐ", "μαϊ",
+      "μαι",
+    ],
+    [
+      "jun", "juin", "giu", "kesä", "cze", "июн", "iun", "haz", "jún", "čer", "čvn", "чер", "юни",
+      "ιουν", "ιούν",
+    ],
+    [
+      "jul", "juil", "lug", "heinä", "lip", "июл", "iul", "tem", "júl", "červenc", "čvc", "лип",
+      "юли", "ιουλ", "ιούλ",
+    ],
+    ["aug", "aoû", "aou", "ago", "elo", "sie", "авг", "ağu", "srp", "сер", "αυγ", "αύγ"],
+    ["sep", "set", "syys", "wrz", "сен", "eyl", "sze", "zář", "вер", "сеп", "σεπ"],
+    ["oct", "okt", "ott", "out", "loka", "paź", "paz", "окт", "eki", "říj", "жов", "οκτ"],
+    ["nov", "marras", "lis", "ноя", "noi", "kas", "лис", "ное", "νοε", "νοέ"],
+    ["dec", "dez", "dic", "déc", "des", "joulu", "gru", "дек", "ara", "pro", "гру", "δεκ"],
   ]
 
   private static let joining: Set<String> = [

@@ -60,4 +60,26 @@ struct JoinedTracksTests {
     let cadence = try #require(found.first).track.deviceCadence
     #expect(cadence.count == 40 && cadence[0].isNaN && cadence[39] == 84)
   }
+
+  @Test("Parts in another order are one run, and a part of one point adds nothing")
+  func order() throws {
+    let found = try recordings(track(from: 100), track(from: 0), track(from: 200, 1))
+    #expect(found.map(\.track.count) == [40] && found.map(\.number) == [1])
+    #expect(found[0].track.time == found[0].track.time.sorted())
+    #expect(found[0].basis == .points)
+  }
+
+  @Test("Activities of a TCX file that go on without a break are one run with the laps of all")
+  func activities() throws {
+    func activity(_ minute: Int) -> String {
+      let points = (0...11).map { index in
+        "<Trackpoint><Time>2026-03-10T06:\(two(minute)):\(two(index * 5))Z</Time></Trackpoint>"
+      }
+      return "<Activity Sport='Running'><Lap StartTime='2026-03-10T06:\(two(minute)):00Z'>"
+        + "<TotalTimeSeconds>60</TotalTimeSeconds><Track>\(points.joined())</Track></Lap></Activity>"
+    }
+    let found = try decode(tcx(activity(0) + activity(1))).recordings
+    #expect(found.map(\.track.count) == [24])
+    #expect(found.first?.laps.map(\.points) == [0..<12, 12..<24])
+  }
 }

@@ -59,10 +59,58 @@ struct LaidOutTrackTests {
     #expect((run.track.time.last ?? 0) - run.track.time[0] == 1_800)
   }
 
+  @Test("Laps that state all up to their end count once")
+  func sums() throws {
+    let run = try recording(
+      activity(lap(0, 600, 2_000), lap(10, 1_200, 4_000), lap(20, 1_800, 6_000)))
+    #expect(run.track.deviceDistanceM.last == 6_000)
+    #expect((run.track.time.last ?? 0) - start == 1_800)
+    // Each as long as those before together, and apart.
+    let grown = try recording(activity(lap(0, 300, 1_000), lap(5, 600, 2_000), lap(15, 900, 3_000)))
+    #expect(grown.track.deviceDistanceM.last == 6_000)
+  }
+
   @Test(
-    "A lap of no time, or at a speed of no run, is no run", arguments: [(0.0, 0.0), (60, 5_000)])
-  func nothing(seconds: Double, metres: Double) throws {
+    "Where laps state metres in another unit their time is known, and how far it was is not",
+    arguments: [5, 3.1])
+  func unit(metres: Double) throws {
+    let run = try recording(activity(lap(0, 1_800, metres)))
+    #expect(run.basis == .laps && run.track.deviceDistanceM.isEmpty)
+    #expect((run.track.time.last ?? 0) - start == 1_800 && run.count(.distanceUnit) == 1)
+  }
+
+  @Test("Metres that took no time, and points without one, leave a run on its day or its laps")
+  func noTime() throws {
+    let run = try recording(activity(lap(0, 0, 5_000)))
+    #expect(run.basis == .start && run.count(.knownFromStart) == 1)
+    let points = String(
+      repeating: "<Trackpoint><AltitudeMeters>4</AltitudeMeters></Trackpoint>", count: 9)
+    let laps = try recording(activity(lap(0, 1_800, 5_000, "<Track>\(points)</Track>")))
+    #expect(laps.basis == .laps && laps.track.deviceDistanceM.last == 5_000)
+  }
+
+  @Test(
+    "Totals are read as other programs spell them",
+    arguments: [
+      "<total_distance>5000</total_distance><total_time>1800</total_time>",
+      "<distance>5000</distance><duration>PT30M</duration>",
+      "<totalDistance>5000</totalDistance><elapsedTime>00:30:00</elapsedTime>",
+    ])
+  func spelled(totals: String) throws {
+    let run = try recording(empty(totals))
+    #expect(run.basis == .summary && run.track.deviceDistanceM.last == 5_000)
+    #expect((run.track.time.last ?? 0) - start == 1_800)
+  }
+
+  @Test(
+    "A lap of no time and no way is no run, and one that nobody can have run tells when it was",
+    arguments: [(0.0, 0.0, true), (60, 5_000, false), (1_800_000, 5_000, false)])
+  func nothing(seconds: Double, metres: Double, isNone: Bool) throws {
     let file = try decode(activity(lap(0, seconds, metres)))
+    guard isNone else {
+      #expect(file.recordings.map(\.basis) == [.start])
+      return
+    }
     #expect(file.recordings.isEmpty && file.skipped.map(\.code) == [.noTrackPoints])
   }
 

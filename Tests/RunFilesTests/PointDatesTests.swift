@@ -1,5 +1,6 @@
 import Foundation
 import Running
+import StreamTestSupport
 import Testing
 
 @testable import RunFiles
@@ -114,5 +115,31 @@ struct PointDatesTests {
     let bad = "<trkpt lat='47' lon='8'><time>yesterday</time></trkpt>"
     let unread = try recording(gpx(Self.metadata + track(bad + bad)))
     #expect(unread.refusal?.code == .unusableTimes && unread.summary.start == start)
+  }
+
+  private static let rollover = 1_024 * 7 * 86_400.0
+
+  @Test(
+    "A date in the file's own name shows that a receiver began its weeks again",
+    arguments: ["2026-03-10-060000.gpx", "Run_20260310_070000.gpx", "Lauf 10.03.2026.gpx"])
+  func rolloverByFileName(name: String) throws {
+    let text = gpx(track(points(from: start - Self.rollover)))
+    let folder = TemporaryFolder()
+    try folder.write(text, to: name)
+    let run = try #require(try RunFile.read(path: folder.path + "/" + name).recordings.first)
+    #expect(run.track.time.first == start && run.count(.datesMended) == 1)
+  }
+
+  @Test(
+    "Where a receiver is set right under way, points before go with those after; a stray one does not"
+  )
+  func rolloverUnderWay() throws {
+    let run = try recording(
+      gpx(track(points(from: start - Self.rollover, 40) + points(from: start + 200, 60))))
+    #expect(run.track.time == (0..<100).map { start + Double($0) * 5 })
+    #expect(run.count(.datesMended) == 1)
+    let stray = try recording(
+      gpx(track(point(start - Self.rollover) + points(from: start + 86_400))))
+    #expect(stray.count(.datesMended) == 0)
   }
 }

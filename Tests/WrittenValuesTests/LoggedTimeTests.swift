@@ -33,16 +33,33 @@ struct LoggedTimeTests {
   }
 
   @Test(
-    "Months are read in thirteen languages",
+    "Months are read in many languages, and numbers with the signs of some",
     arguments: [
       "4. maj 2026 18.30", "4 maj 2026, 18:30", "4 de mai. de 2026, 18:30", "4 мая 2026 г., 18:30",
       "4. mai 2026, 18:30", "4 mei 2026 18:30", "4 mag 2026, 18:30", "4 mai 2026 à 18:30",
       "4. toukokuuta 2026 klo 18.30", "lun. 4 mai 2026, 18:30", "4-May-26 18:30",
       "4 de mayo de 2026, 6:30 p. m.", "2026年5月4日 18:30", "Mon, May 4, 2026 6:30 PM",
+      "4. května 2026 18:30", "4. 5. 2026 18:30", "4. mája 2026 18:30", "2026. máj. 4. 18:30",
+      "2026. május 4., 18:30", "4 Mayıs 2026 18:30", "4 трав. 2026, 18:30", "4 май 2026 г., 18:30",
+      "4 Μαΐου 2026, 18:30", "2026년 5월 4일 18:30", "2026. 5. 4. 오후 6:30", "2026年5月4日 下午6:30",
+      "2026年5月4日 午後6時30分",
     ])
   func months(text: String) {
     let day = LocalDay(year: 2026, month: 5, day: 4)
     #expect(LoggedTime(text) == .read(.local(day, seconds: 66_600)))
+  }
+
+  @Test(
+    "Months whose names begin alike in one language are told apart",
+    arguments: [
+      ("1. června 2026", 6), ("1. července 2026", 7), ("1. listopadu 2026", 11),
+      ("1 lipca 2026", 7),
+      ("1 Ağu 2026", 8), ("1 Ara 2026", 12), ("1 червня 2026", 6), ("1 лист. 2026", 11),
+      ("1 юли 2026", 7), ("1 iunie 2026", 6), ("2026. szept. 1.", 9), ("1 Ιουλ 2026", 7),
+    ])
+  func alike(text: String, month: Int) {
+    #expect(
+      LoggedTime(text) == .read(.local(LocalDay(year: 2026, month: month, day: 1), seconds: 0)))
   }
 
   @Test("Noon and midnight are told apart")

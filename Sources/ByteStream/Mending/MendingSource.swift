@@ -1,6 +1,7 @@
 /// The bytes of a document in XML on their way to a parser, with what it would trip over put right.
 ///
-/// What is well-formed passes byte for byte, and no line is added or lost. Comments, sections of CDATA
+/// What is well-formed passes byte for byte, and no line is added or lost. A "<" that begins no name is
+/// one of the text's, and of hyphens in a comment one stays. Comments, sections of CDATA
 /// and instructions keep their ampersands; from a document type on nothing is touched.
 public final class MendingSource: ByteSource {
   /// What was put right so far.
@@ -119,10 +120,6 @@ public final class MendingSource: ByteSource {
     switch byte {
     case UInt8(ascii: "<"): markup(bytes)
     case UInt8(ascii: "&"): reference(bytes)
-    case UInt8(ascii: "!"), UInt8(ascii: "?"):
-      // Nothing that was dropped makes markup of its neighbours.
-      if previous == UInt8(ascii: "<") { give([0x20]) }
-      take(1)
     default: take(1)
     }
   }
@@ -138,6 +135,9 @@ public final class MendingSource: ByteSource {
       enter(.instruction, after: 2)
     } else if bytes.starts(with: "<!".utf8) {
       enter(.untouched, after: 2)
+    } else if bytes.count > 1, !PlainText.isOfElement(bytes[1]) || isForbidden(bytes.dropFirst()) {
+      mends.forbiddenCharacters += 1
+      replace(1, with: "&lt;")
     } else {
       take(1)
     }
@@ -155,6 +155,12 @@ public final class MendingSource: ByteSource {
 
   private func lookForEnd(_ bytes: UnsafeRawBufferPointer) {
     let byte = bytes[0]
+    if place == .comment, byte == UInt8(ascii: "-"), previous == byte, bytes.count > 1,
+      bytes[1] != UInt8(ascii: ">")
+    {
+      mends.forbiddenCharacters += 1
+      return window.skip(1)
+    }
     if byte == UInt8(ascii: ">") {
       switch (place, beforePrevious, previous) {
       case (.comment, UInt8(ascii: "-"), UInt8(ascii: "-")),
@@ -193,12 +199,17 @@ public final class MendingSource: ByteSource {
       mends.strayBytes += 1
       return replace(1, with: String(Character(TextEncoding.windows1252(bytes[0]))))
     }
-    // U+FFFE and U+FFFF.
-    if length == 3, bytes[0] == 0xef, bytes[1] == 0xbf, bytes[2] >= 0xbe {
+    if isForbidden(bytes[...]) {
       mends.forbiddenCharacters += 1
       return window.skip(length)
     }
     take(length)
+  }
+
+  /// Whether `bytes` begin with U+FFFE or U+FFFF.
+  private func isForbidden(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    let three = Array(bytes.prefix(3))
+    return three.count == 3 && three[0] == 0xef && three[1] == 0xbf && three[2] >= 0xbe
   }
 
   /// Hands `count` bytes of the window on as they are.

@@ -91,6 +91,9 @@ struct RunProcessing: Sendable {
         RejectedRecording(
           number: number, start: start, rejection))
     }
+    if recording.sport == .running, Drive.isOne(recording) {
+      return passedOver(.labelsAgainstSignals, .other, word)
+    }
     guard recording.track.count >= 2 || recording.basis == .start else {
       return passedOver(.tooFewPoints, recording.sport, word)
     }

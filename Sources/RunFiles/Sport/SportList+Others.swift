@@ -37,7 +37,7 @@ extension SportList {
     ),
     SportList(
       "de", .other,
-      "ski, skilanglauf, langlauf, skitour, skifahren, eislaufen, inlineskaten, inlineskating, rudern, kajak, "
+      "ski, skilanglauf, langlauf, skitour, skifahren, eislaufen, inlineskaten, inlineskating, rudern, ergometer, kajak, "
         + "paddeln, segeln, surfen, reiten, ausritt, klettern, fussball, krafttraining, crosstrainer, rollski, "
         + "motorrad, autofahrt, schlitteln, schlittenfahren, schlittschuhlaufen, rollschuhlaufen, eislauf",
       parts:
@@ -61,9 +61,9 @@ extension SportList {
     SportList(
       "pl cs sk hu tr", .other,
       "narty, biegi narciarskie, bieg na nartach, biegowki, narciarstwo, lyzwy, rolki, wioslarstwo, kajaki, "
-        + "zeglarstwo, jazda konna, pilka nozna, lyze, lyzovani, lyzovanie, bezky, bezecke lyzovani, brusleni, "
+        + "zeglarstwo, jazda konna, pilka nozna, beh na lyzich, lyze, lyzovani, lyzovanie, bezky, bezecke lyzovani, brusleni, "
         + "veslovani, jizda na koni, fotbal, sieles, siles, sifutas, korcsolya, evezes, vitorlazas, lovaglas, "
-        + "kayak, kurek, yelken, paten, futbol, binicilik",
+        + "kayak, kayakli kosu, kayakli kosusu, kurek, yelken, paten, futbol, binicilik",
       parts: "narciar*, lyzov*"),
     SportList(
       "ru uk", .other,

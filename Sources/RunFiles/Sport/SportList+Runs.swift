@@ -8,15 +8,17 @@ extension SportList {
     SportList(
       "en", .running,
       "run, running, runner, jog, jogging, jogger, parkrun, fartlek, trail run, marathon, half marathon, "
-        + "ultramarathon, orienteering, cross country running, track running, treadmill run",
+        + "ultramarathon, orienteering, cross country running, track running, treadmill run, zwift run, zwift running, "
+        + "peloton run, peloton running",
       parts: "*running, trailrun*, *jogging, *jog, *marathon, *parkrun",
       labels: "treadmill, cross country, athletics, trail, ultra, steeplechase, canicross"),
     SportList(
       "de", .running,
       "laufen, lauf, joggen, dauerlauf, waldlauf, trailrunning, orientierungslauf, crosslauf, berglauf",
-      parts: "*lauf, *laufen, *laufrunde, lauftraining*, laufrunde*", labels: "laufband, laufsport"),
+      parts: "*lauf, *laufen, *laufrunde, lauftraining*, laufrunde*, lauftreff*, joggingrunde*",
+      labels: "laufband, laufsport"),
     SportList(
-      "fr", .running, "course a pied, footing, course en sentier, trail running, jogging",
+      "fr", .running, "course a pied, footing, course en sentier, trail running, jogging, courir",
       labels: "course, tapis de course, course sur piste, course d'orientation"),
     SportList(
       "es", .running,
@@ -25,19 +27,27 @@ extension SportList {
     SportList(
       "it", .running, "corsa, corsetta, podismo, correre, maratona",
       labels: "tapis roulant, atletica"),
-    SportList("pt", .running, "corrida, caminhada e corrida", labels: "esteira, passadeira"),
     SportList(
-      "nl", .running, "hardlopen, trailrunnen, loopje, duurloop, joggen",
+      "pt", .running,
+      "corrida, corridinha, caminhada e corrida, corrida em trilha, corrida de trilha, corrida na trilha, corrida em trilhas",
+      labels: "esteira, passadeira"),
+    SportList(
+      "nl", .running,
+      "hardlopen, trailrunnen, loopje, duurloop, joggen, ochtendloop, middagloop, avondloop, nachtloop, lunchloop, "
+        + "trailloop, bosloop, baanlopen",
       parts: "hardloop*, *duurloop, *hardlopen", labels: "loopband, atletiek"),
     SportList(
       "sv no da", .running,
       "lopning, loprunda, loppass, loping, lob, lop, lopa, lopetur, lobetur, lopatur, joggetur, joggning, jogging, joggetur, "
-        + "terranglopning, terrenglop, motionslob",
-      parts: "*lopning, *loping, *lopetur, *lobetur, lopetur*, lobetur*, *terranglop",
-      labels: "lopband, tredemolle, lobeband, orientering"),
+        + "terranglopning, terrenglop, motionslob, morgenlob, formiddagslob, eftermiddagslob, aftenlob, natlob, "
+        + "traillob, orienteringslob, skovlob, morgenlop, formiddagslop, ettermiddagslop, kveldslop, nattlop, lunsjlop, "
+        + "traillop, orienteringslop",
+      parts:
+        "*lopning, *loping, *lopetur, *lobetur, lopetur*, lobetur*, *terranglop, *loprunda, *loptur, *loppass",
+      labels: "lopband, tredemolle, lobeband, orientering, spring"),
     SportList(
       "fi", .running, "juoksu, juoksen, juokseminen, juoksulenkki, hölkkä, polkujuoksu, maraton",
-      parts: "*juoksu, juoksulenkki*, *holkka", labels: "juoksumatto, suunnistus"),
+      parts: "*juoksu, juoksulenkki*, *holkka", labels: "juoksumatto, suunnistus, lenkki"),
     SportList(
       "pl", .running, "bieganie, bieg, biegi, biegowy, trucht, maraton",
       labels: "bieznia, bieganie na biezni, bieg przelajowy"),
@@ -47,19 +57,33 @@ extension SportList {
       "ru uk", .running,
       "бег, забег, пробежка, бегать, трейл, марафон, біг, пробіжка, трейлраннинг, ориентирование",
       parts: "*пробежка, *марафон", labels: "беговая дорожка, бігова доріжка"),
-    SportList("tr", .running, "kosu, kosma, maraton", labels: "kosu bandi"),
+    SportList("tr", .running, "kosu, kosusu, kosma, maraton", labels: "kosu bandi"),
     SportList(
       "hu", .running, "futas, kocogas, futok, terepfutas, maraton", parts: "*futas",
       labels: "futopad"),
-    SportList("ja", .running, "ラン", parts: "*ランニング*, *ジョギング*, *マラソン*, *トレイルラン*, *トレラン*"),
-    SportList("ko", .running, "런", parts: "*달리기*, *러닝*, *런닝*, *조깅*, *마라톤*, *트레일러닝*"),
     SportList(
-      "zh", .running, "跑", parts: "*跑步*, *慢跑*, *越野跑*, *马拉松*, *馬拉松*, *夜跑*, *晨跑*, *長跑*, *长跑*, *室内跑*"),
+      "ja", .running, "ラン",
+      parts:
+        "*ランニング*, *ジョギング*, *マラソン*, *トレイルラン*, *トレラン*, *朝ラン, *昼ラン, *夕ラン, *夜ラン, *のラン, *外ラン, *内ラン, "
+        + "*ナイトラン, *モーニングラン",
+      labels: "トレッドミル"),
     SportList(
-      "hr sl sr ro lt lv et el he ar", .running,
-      "trcanje, alergare, begimas, skriesana, jooks, jooksmine, τρεξιμο, τρέξιμο, ריצה, الجري, جري",
+      "ko", .running, "런", parts: "*달리기*, *러닝*, *런닝*, *조깅*, *마라톤*, *트레일러닝*",
+      labels: "트레드밀"),
+    SportList(
+      "zh", .running, "跑",
+      parts: "*跑步*, *慢跑*, *越野跑*, *马拉松*, *馬拉松*, *夜跑*, *晨跑*, *長跑*, *长跑*, *室内跑*, *路跑*, *跑"),
+    SportList(
+      "hr sl sr ro lt lv et el he ar bg sq is ga", .running,
+      "trcanje, alergare, alergat, tekaski, бягане, vrapim, hlaup, hlaupa, rith, begimas, skriesana, jooks, jooksmine, τρεξιμο, τρέξιμο, ריצה, الجري, جري",
       labels: "tek"
     ),
+    SportList(
+      "ca eu gl", .running, "correguda, cursa, korrika, lasterketa, carreira, carreiras"),
+    SportList(
+      "id ms vi th hi fa", .running,
+      "berlari, larian, lari pagi, lari siang, lari sore, lari malam, chay bo, วิ่ง, दौड़, दौड़ना, دویدن",
+      parts: "วิ่ง*, *วิ่ง", labels: "lari, chay"),
     // Runs with walks between them, whichever is named first.
     SportList(
       "runs with walks", .running,

@@ -14,7 +14,8 @@ extension SportList {
       "hike, hikes, hiking, trek, trekking, backpacking, snowshoe, snowshoeing, mountaineering, ramble",
       parts: "*hiking, *hike"),
     SportList(
-      "de", .walking, "gehen, spaziergang, spazieren, spazierengehen, walking",
+      "de", .walking,
+      "gehen, spaziergang, spazieren, spazierengehen, walking, gassi, gassirunde, hunderunde",
       parts: "spazier*, *spaziergang"),
     SportList(
       "de", .hiking,
@@ -31,8 +32,8 @@ extension SportList {
     SportList("nl", .walking, "wandelen, wandeling, wandeltocht", parts: "wandel*, *wandeling"),
     SportList(
       "sv no da", .walking,
-      "gang, ga tur, gatur, promenad, spasertur, promenera, spadseretur, gatur, vandring, gang, spassertur",
-      parts: "promenad*, spaser*, *gatur"),
+      "gang, ga tur, gatur, promenad, spasertur, promenera, spadseretur, gatur, vandring, gang, spassertur, til fods",
+      parts: "promenad*, *promenad, spaser*, *gatur"),
     SportList(
       "sv no da", .hiking, "vandring, vandra, vandretur, fottur, fjelltur, fjallvandring",
       parts: "*vandring, vandre*, fottur*, fjelltur*"),
@@ -44,7 +45,7 @@ extension SportList {
     SportList("cs sk", .hiking, "turistika, pesi turistika, tura"),
     SportList("ru uk", .walking, "ходьба, прогулка, прогулянка, хода, скандинавская ходьба"),
     SportList("ru uk", .hiking, "поход, пеший поход, похід, треккинг, хайкинг"),
-    SportList("tr", .walking, "yuruyus, yurume"),
+    SportList("tr", .walking, "yuruyus, yuruyusu, yurume"),
     SportList("tr", .hiking, "doga yuruyusu, dag yuruyusu"),
     SportList("hu", .walking, "gyaloglas, seta", parts: "gyaloglas*"),
     SportList("hu", .hiking, "tura, turazas, gyalogtura, kirandulas"),
@@ -54,5 +55,13 @@ extension SportList {
     SportList("ko", .hiking, "", parts: "*등산*, *하이킹*"),
     SportList("zh", .walking, "", parts: "*步行*, *散步*, *健走*, *走路*"),
     SportList("zh", .hiking, "", parts: "*徒步*, *登山*, *爬山*, *健行*"),
+    SportList(
+      "hr sl sr ro lt lv et el he ar bg", .walking,
+      "hodanje, setnja, hoja, plimbare, ejimas, iesana, kondimine, περπάτημα, περπατημα, ходене, הליכה, المشي, مشي"
+    ),
+    SportList(
+      "hr sl sr ro lt lv et el bg", .hiking,
+      "planinarenje, pohodnistvo, drumetie, matkamine, πεζοπορία, πεζοπορια, туризъм"),
+    SportList("id ms vi th", .walking, "jalan kaki, berjalan, di bo", parts: "*เดิน*"),
   ]
 }

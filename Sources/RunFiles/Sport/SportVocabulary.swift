@@ -55,6 +55,11 @@ struct SportVocabulary: Sendable {
     }
   }
 
+  /// Whether a label has a word of any list.
+  static func knows(_ label: String) -> Bool {
+    !labels.sports(in: PlainWords(label).words).isEmpty
+  }
+
   /// Every sport that `words` name, in their order; of several readings the one of most words.
   func sports(in words: [String]) -> [Found] {
     var found: [Found] = []

@@ -4,7 +4,9 @@ extension SportWord {
   /// What `text` says of the sport; `nil` where it names none, or running beside another.
   init?(_ text: some StringProtocol, in place: SportPlace) {
     let words = PlainWords(text).words
-    let found = SportVocabulary.sentences.sports(in: words)
+    var found = SportVocabulary.sentences.sports(in: words)
+    let isShort = found.isEmpty
+    if isShort { found = Self.asLabel(words) }
     guard let sport = Self.sport(of: found) else { return nil }
     let named = found.filter { $0.sport == sport }
     let trust = Trust(of: place)
@@ -17,7 +19,9 @@ extension SportWord {
         && !Self.playedWith.contains(words[$0.words].joined(separator: " "))
     }
     let confidence =
-      if others.isEmpty {
+      if isShort {
+        trust.placed
+      } else if others.isEmpty {
         sport == .running ? trust.running : trust.another
       } else if isEdge, others.count <= 4 {
         trust.placed
@@ -30,6 +34,16 @@ extension SportWord {
     }
     self.init(
       sport: sport, text: texts.joined(separator: ", "), place: place, confidence: confidence)
+  }
+
+  /// What words name that are a sport in labels alone, where an app wrote nothing but one beside times of
+  /// day and dates.
+  private static func asLabel(_ words: [String]) -> [SportVocabulary.Found] {
+    let found = SportVocabulary.labels.sports(in: words)
+    let isAll = words.indices.allSatisfy { index in
+      found.contains { $0.words.contains(index) } != NamingWords.holds(words[index])
+    }
+    return isAll ? found : []
   }
 
   /// Walks belong to many a run; anything else beside one leaves open which it was.

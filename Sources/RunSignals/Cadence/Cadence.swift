@@ -20,6 +20,10 @@ public struct Cadence: StageOfOptions {
     let estimate = CadenceEstimate(heightCm: athlete.heightCm ?? Athlete.assumedHeightCm)
     let speed = recording.track.speedMPS
     var cadence = recording.track.deviceCadence
+    if Self.isTotal(cadence) {
+      recording.findings.note(.cadenceRefused, detail: "a total that only grows")
+      cadence = []
+    }
     var byLaps: (unit: CadenceUnit, ratio: Double)?
     let isSummedUp: Bool
     if cadence.isEmpty, let laps = CadenceFromLaps.cadence(recording.laps, recording.track) {
@@ -43,6 +47,17 @@ public struct Cadence: StageOfOptions {
       Self.estimateAll(estimate, heightIsKnown: athlete.heightCm != nil, &recording)
       if athlete.heightCm == nil { recording.findings.note(.heightAssumed) }
     }
+  }
+
+  /// Whether a channel counts all steps so far: it never falls, and ends where no cadence is.
+  private static func isTotal(_ cadence: [Float]) -> Bool {
+    var (known, rises, last) = (0, 0, -Float.infinity)
+    for value in cadence where !value.isNaN {
+      guard value >= last else { return false }
+      if value > last { rises += 1 }
+      (known, last) = (known + 1, value)
+    }
+    return known >= 10 && rises * 2 > known && Double(last) > 2 * RunnerLimits.highestCadenceSPM
   }
 
   // MARK: Recorded

@@ -81,7 +81,8 @@ public struct Distance: StageOfOptions {
     let track = recording.track
     guard DeviceDistance.counts(track.deviceDistanceM) else { return nil }
     let laps = LapTotal(recording.laps, points: track.count)
-    let unit = laps?.unit(of: track.deviceDistanceM)
+    let unit =
+      laps?.unit(of: track.deviceDistanceM) ?? LapTotal.unit(of: track.deviceDistanceM, track)
     if let unit { recording.findings.note(.distanceUnit, detail: "points count in \(unit) m") }
     var (distance, resets, jumps) = DeviceDistance.metres(
       track.time,
@@ -108,10 +109,14 @@ public struct Distance: StageOfOptions {
   private static func takeUnjudged(
     _ distance: [Double], _ laps: LapTotal?, _ recording: inout Recording
   ) {
-    func isCorrection(_ ratio: Double) -> Bool {
-      abs(ratio - 1) > DistanceBand.lapsAgree && LapTotal.corrections.contains(ratio)
-    }
     let counted = distance.last ?? 0
+    /// Further off than anybody sets right, one of both is no count of this run, and steps tell which.
+    func isCorrection(_ ratio: Double) -> Bool {
+      abs(ratio - 1) > DistanceBand.lapsAgree
+        && (LapTotal.corrections.contains(ratio)
+          || StepLength.isPlausible(distance.map { $0 * ratio }, recording.track)
+            && !StepLength.isPlausible(distance, recording.track))
+    }
     let ratio: Double
     let words: String
     if let laps, let byLaps = laps.ratio(to: distance), isCorrection(byLaps) {

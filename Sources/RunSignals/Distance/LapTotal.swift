@@ -9,8 +9,14 @@ struct LapTotal {
   /// What somebody may have set right; beyond, the laps belong to points that the file has not.
   static let corrections = 0.6...1.6
 
-  /// Metres of the units that exporters have counted in instead: kilometres and miles.
-  private static let units = [1_000.0, 1_609.344]
+  /// Metres of the units that exporters have counted in instead: kilometres, miles, feet, centimetres and
+  /// millimetres.
+  private static let units = [1_000.0, 1_609.344, 0.3048, 0.01, 0.001]
+  /// Of them those in which somebody writes a whole run, the likeliest first.
+  private static let unitsOfWholes = [1_000.0, 0.01, 0.001]
+  private static let mileM = 1_609.344
+  /// Nobody takes so short steps over a whole run, metres: the count is of miles.
+  private static let shortestStepM = 0.7
   /// A ratio lies so near to that of a unit, as a share.
   private static let unitWithin = 0.02
 
@@ -31,6 +37,24 @@ struct LapTotal {
     let before = points.lowerBound > 0 ? distance[points.lowerBound] : 0
     let counted = distance[points.upperBound - 1] - before
     return counted > 0 ? metres / counted : nil
+  }
+
+  /// Metres of the unit that points count in where nobody can have run so far in the time, and laps and
+  /// positions are silent or count alike; else `nil`.
+  static func unit(of device: [Double], _ track: Track) -> Double? {
+    guard let start = track.time.first, let end = track.time.last, end > start,
+      let first = device.first(where: { !$0.isNaN }), let last = device.last(where: { !$0.isNaN }),
+      last > first, !track.hasPositions,
+      !RunnerSpeeds.ofWholeRuns.contains((last - first) / (end - start))
+    else { return nil }
+    let unit = unitsOfWholes.first { unit in
+      RunnerSpeeds.ofRuns.contains((last - first) * unit / (end - start))
+    }
+    guard unit == 1_000,
+      let stepM = StepLength.meanM(device.map { $0 * 1_000 }, track.time, track.deviceCadence),
+      stepM < shortestStepM
+    else { return unit }
+    return mileM
   }
 
   /// Metres of the unit that points count in where the laps show it is none of metres; else `nil`.

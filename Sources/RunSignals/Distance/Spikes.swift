@@ -35,6 +35,8 @@ public struct Spikes: StageOfOptions {
     let (spikes, jumps) = Self.outOfReach(
       recording.track.time, recording.track.latitude, recording.track.longitude,
       limitMPS: limitMPS, settledAfter: settledAfter)
+    // Of a drive the positions are right, and it is judged by its speed.
+    guard spikes.count * 2 <= recording.track.latitude.count(where: { !$0.isNaN }) else { return }
     for index in spikes { Self.erase(index, from: &recording.track) }
     let detours = Self.detours(
       recording.track.time, recording.track.latitude, recording.track.longitude)

@@ -25,6 +25,8 @@ public struct Times: StageOfOptions {
       Self.reorder(order, &recording)
     }
     var (keep, repeated, reversed) = Self.increasing(recording.track.time)
+    let copies = Self.copies(in: recording.track, keep)
+    (repeated, reversed) = (repeated + copies, reversed - copies)
     recording.findings.note(.repeatedTime, count: repeated)
     recording.findings.note(.reversedTime, count: reversed)
     let kept = keep.indices.filter { keep[$0] }
@@ -34,6 +36,43 @@ public struct Times: StageOfOptions {
     for place in kept.indices where !within.contains(place) { keep[kept[place]] = false }
     guard repeated + reversed + stray > 0 else { return }
     recording.thin(keep)
+  }
+
+  /// How many of the points that do not stay are written once more among those that do, as laps that overlap
+  /// have them: nothing is lost with these.
+  private static func copies(in track: Track, _ keep: [Bool]) -> Int {
+    let kept = keep.indices.filter { keep[$0] }
+    var copies = 0
+    var last = -Double.infinity
+    for index in keep.indices {
+      guard !keep[index] else {
+        last = track.time[index]
+        continue
+      }
+      // What repeats the one before it counts already.
+      guard track.time[index] != last else { continue }
+      var (low, high) = (0, kept.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if track.time[kept[middle]] < track.time[index] { low = middle + 1 } else { high = middle }
+      }
+      if low < kept.count, track.time[kept[low]] == track.time[index],
+        isSamePlace(track, kept[low], index)
+      {
+        copies += 1
+      }
+    }
+    return copies
+  }
+
+  private static func isSamePlace(_ track: Track, _ one: Int, _ other: Int) -> Bool {
+    func isSame(_ column: [Double]) -> Bool? {
+      column.isEmpty || column[one].isNaN ? nil : column[one] == column[other]
+    }
+    if let latitude = isSame(track.latitude), let longitude = isSame(track.longitude) {
+      return latitude && longitude
+    }
+    return isSame(track.deviceDistanceM) ?? false
   }
 
   /// Laps go with their points; one whose points did not stay together has none.

@@ -14,7 +14,7 @@ public struct SportGuess: StageOfOptions {
     StageOption("least-moving-s", 60, in: 0...600, "Less time on the move shows no sport."),
   ]
   public static let reads: RecordingParts = [
-    .fileSport, .words, .sportWords, .cadenceElement, .movingTime, .speed,
+    .fileSport, .words, .sportWords, .cadenceElement, .movingTime, .speed, .time, .deviceDistance,
   ]
   public static let readsIfThere: RecordingParts = [.cadenceSummary]
   public static let writes: RecordingParts = [.sport]

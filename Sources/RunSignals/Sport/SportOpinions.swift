@@ -36,17 +36,24 @@ enum SportOpinions {
 
   private static func steps(_ signs: SportSigns) -> (Sport, Double) {
     let isLong = signs.movingS >= 300
+    if isNobodys(signs) { return (.other, beyondDoubt) }
     if signs.isCranked { return (.other, isLong && (signs.stepM ?? 0) > 2.4 ? beyondDoubt : 0.9) }
     guard signs.hasRunningSteps else { return (.other, (signs.stepsSPM ?? 0) < 130 ? 0.8 : 0.6) }
     if signs.cadenceElement == .crank { return (.running, 0.8) }
     return (.running, signs.isOnFoot && isLong && signs.medianMPS >= 1.8 ? beyondDoubt : 0.93)
   }
 
+  /// Whether nobody has kept up that speed, whatever a sensor counts.
+  private static func isNobodys(_ signs: SportSigns) -> Bool {
+    signs.shareOfBest >= 0.95 && signs.movingS >= 600
+  }
+
   private static func speed(
     _ signs: SportSigns, slowestMPS: Double, fastestMPS: Double
   ) -> (Sport, Double) {
     let share = signs.shareOfBest
-    if share >= 0.95, signs.movingS >= 600 { return (.other, beyondDoubt) }
+    if isNobodys(signs) { return (.other, beyondDoubt) }
+    if signs.isInLengths { return (.swimming, 0.9) }
     if share >= 0.9, signs.movingS >= 600 { return (.other, doubt) }
     if signs.medianMPS > fastestMPS || share >= 0.83 || signs.briskShareOfBest >= 0.88
       || share >= 0.7 && signs.briskShareOfBest >= 0.82

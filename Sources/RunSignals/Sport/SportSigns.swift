@@ -11,6 +11,8 @@ struct SportSigns {
   let stepsSPM: Double?
   let cadenceElement: CadenceElement?
   let cadenceUnit: CadenceUnit
+  /// Whether distance was counted in lengths of a pool.
+  let isInLengths: Bool
 
   /// `nil` without speed, or with less than `leastMovingS` of it.
   init?(_ recording: Recording, leastMovingS: Double) {
@@ -27,6 +29,7 @@ struct SportSigns {
     stepsSPM = steps.flatMap { (Self.fewestStepsSPM...Self.mostStepsSPM).contains($0) ? $0 : nil }
     cadenceElement = recording.cadenceElement
     cadenceUnit = recording.figures.cadenceUnit
+    isInLengths = PoolLengths.count(recording.track)
   }
 
   // MARK: Steps

@@ -23,6 +23,19 @@ struct WheelLegs {
   private static let nobodysMPS: Float = 10
   /// A core of a ride so fast may be as short as between two lights, seconds.
   private static let shortestOfNobodyS = 15.0
+  /// A core so fast may be shorter than a minute as well, m/s and seconds; assumed.
+  private static let hardlyAnybodysMPS = 8.5
+  private static let shortestOfHardlyAnybodyS = 30.0
+  /// Of the best that anybody held for its length, what a stretch of minutes is ridden at whatever a sensor
+  /// counts, as cranks are counted too.
+  private static let shareOfBest = 0.97
+  private static let beyondBestS = 240.0
+  /// A share of the limit of speed from which such a stretch is looked for.
+  private static let nearLimitShare = 0.85
+  /// Nobody climbs so fast, m/s up, and what lifts goes on for so long, seconds; 1000 m up have taken 29 min
+  /// at best.
+  private static let liftsMPS = 0.6
+  private static let shortestLiftS = 120.0
   /// Standing for so long ends a leg.
   private static let stopS = 5.0
   /// Who is slow for so long has left the wheels, without a sensor to say so.
@@ -53,14 +66,33 @@ struct WheelLegs {
     ).filter { seconds($0) >= Self.suspectS }
   }
 
-  /// Whether anything in `track` is so fast for twenty seconds that it is worth a look.
+  /// Whether anything in `track` is so fast for twenty seconds, or goes up so fast for minutes, that it is
+  /// worth a look.
   static func mayBe(in track: Track) -> Bool {
     guard track.distanceM.count == track.count, track.count > 2 else { return false }
+    if mayLift(track) { return true }
     var from = 0
     for index in track.time.indices {
       while from + 1 < index, track.time[index] - track.time[from + 1] >= 20 { from += 1 }
       let elapsed = track.time[index] - track.time[from]
       if elapsed >= 20, track.distanceM[index] - track.distanceM[from] >= suspectMPS * elapsed {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func mayLift(_ track: Track) -> Bool {
+    guard track.altitudeM.count == track.count else { return false }
+    var from = 0
+    for index in track.time.indices {
+      while from + 1 < index, track.time[index] - track.time[from + 1] >= shortestLiftS {
+        from += 1
+      }
+      let elapsed = track.time[index] - track.time[from]
+      if elapsed >= shortestLiftS,
+        Double(track.altitudeM[index] - track.altitudeM[from]) >= liftsMPS * elapsed
+      {
         return true
       }
     }
@@ -101,10 +133,21 @@ struct WheelLegs {
   private func isRidden(_ leg: Range<Int>, _ limitMPS: Double) -> Bool {
     // A sensor that went silent has not said that nobody steps.
     let said = leg.count { !track.deviceCadence[$0].isNaN }
-    guard seconds(leg) >= Self.shortestS, said * 2 >= leg.count,
-      let median = leg.compactMap({ speed[$0].isNaN ? nil : speed[$0] }).median()
+    guard seconds(leg) >= Self.shortestS, said * 2 >= leg.count else { return false }
+    if isLifted(leg) { return true }
+    guard let median = leg.compactMap({ speed[$0].isNaN ? nil : speed[$0] }).median()
     else { return false }
     return median >= limitMPS
+  }
+
+  /// Whether the leg goes up as only a lift does.
+  private func isLifted(_ leg: Range<Int>) -> Bool {
+    guard seconds(leg) >= Self.shortestLiftS, track.altitudeM.count == track.count else {
+      return false
+    }
+    let heights = leg.map { track.altitudeM[$0] }.filter { !$0.isNaN }
+    guard let first = heights.first, let last = heights.last else { return false }
+    return Double(last - first) >= Self.liftsMPS * seconds(leg)
   }
 
   /// The longest stretches without steps, standing within them included.
@@ -145,13 +188,27 @@ struct WheelLegs {
         }
       }
       return found
+        + runs(of: leg) { Double(speed[$0]) >= limitMPS * Self.nearLimitShare }
+        .filter(isBeyondAnybody)
     }
   }
 
   private func isCore(_ fast: Range<Int>) -> Bool {
     let lengthS = seconds(fast)
     return lengthS >= Self.shortestS
+      || lengthS >= Self.shortestOfHardlyAnybodyS && meanMPS(fast) >= Self.hardlyAnybodysMPS
       || lengthS >= Self.shortestOfNobodyS && fast.contains { speed[$0] >= Self.nobodysMPS }
+  }
+
+  private func isBeyondAnybody(_ stretch: Range<Int>) -> Bool {
+    let lengthS = seconds(stretch)
+    return lengthS >= Self.beyondBestS
+      && meanMPS(stretch) >= Self.shareOfBest * RunnerSpeeds.bestMPS(over: lengthS)
+  }
+
+  private func meanMPS(_ leg: Range<Int>) -> Double {
+    let metres = track.distanceM[leg.upperBound - 1] - track.distanceM[leg.lowerBound - 1]
+    return metres / seconds(leg)
   }
 
   /// The ride of which `fast` is the surest part: on both sides as far as nobody is slow for long.

@@ -14,7 +14,7 @@ public struct Wheels: StageOfOptions {
       "faster-than-m-per-s", 7, in: 5...12,
       "Faster than this for a minute, where no steps are known, is a ride."),
   ]
-  public static let reads: RecordingParts = [.time, .deviceCadence]
+  public static let reads: RecordingParts = [.time, .deviceCadence, .altitude]
   public static let mends: RecordingParts = [
     .distance, .distanceSource, .moving, .movingTime,
   ]

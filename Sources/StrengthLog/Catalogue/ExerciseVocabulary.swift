@@ -12,6 +12,9 @@ struct ExerciseVocabulary: Sendable {
   private let filler: Set<String>
   private let calfParts: [String]
   private let careParts: [String]
+  /// Words of writing without blanks, by which names in it are parted.
+  private let unspaced: Set<String>
+  private let longestUnspaced: Int
 
   /// The words that come with the program.
   static let standard = ownTable(PackageResources.exercise_words_csv, "exercise-words.csv")
@@ -52,6 +55,9 @@ struct ExerciseVocabulary: Sendable {
       }
     }
     self.meanings = meanings
+    unspaced = Set(meanings.keys.filter { $0.count == 1 }.map { $0[0] }).union(filler)
+      .filter(\.hasNoBlanks)
+    longestUnspaced = unspaced.map(\.count).max() ?? 0
     self.filler = filler
     longestPhrase = meanings.keys.map(\.count).max() ?? 0
     calfParts = words(meaning: "calf…")
@@ -63,7 +69,7 @@ struct ExerciseVocabulary: Sendable {
 
   /// What a name says: at each word the longest phrase that is known there counts.
   func read(_ name: String) -> ExerciseName {
-    let words = plainWords(name).filter { !filler.contains($0) }
+    let words = plainWords(name).flatMap(parted).filter { !filler.contains($0) }
     var said: Set<String> = []
     var unknown: [String] = []
     var at = 0
@@ -78,6 +84,30 @@ struct ExerciseVocabulary: Sendable {
       }
     }
     return ExerciseName(said: said, unknown: unknown)
+  }
+
+  /// A word as it is, or one of Japanese or Chinese in its known parts, at each place the longest, and what
+  /// stands between them.
+  private func parted(_ word: String) -> [String] {
+    guard word.hasNoBlanks else { return [word] }
+    var parts: [String] = []
+    var unknown = ""
+    var rest = word[...]
+    while let next = rest.first {
+      let known = (1...max(1, min(longestUnspaced, rest.count))).last {
+        unspaced.contains(String(rest.prefix($0)))
+      }
+      if let known {
+        if !unknown.isEmpty { parts.append(unknown) }
+        unknown = ""
+        parts.append(String(rest.prefix(known)))
+        rest = rest.dropFirst(known)
+      } else {
+        unknown.append(next)
+        rest = rest.dropFirst()
+      }
+    }
+    return unknown.isEmpty ? parts : parts + [unknown]
   }
 
   /// Whether a name speaks of the calf or its raise, other than to stretch it.
@@ -110,6 +140,13 @@ private func singular(_ word: Substring) -> String {
 }
 
 extension String {
+  /// Whether it is of a writing that parts no words: of kana or Han.
+  fileprivate var hasNoBlanks: Bool {
+    unicodeScalars.contains {
+      (0x3040...0x30ff).contains($0.value) || (0x3400...0x9fff).contains($0.value)
+    }
+  }
+
   /// What stands between separators, without blanks around it.
   func parts(_ separator: Character) -> [String] {
     split(separator: separator).map { part in

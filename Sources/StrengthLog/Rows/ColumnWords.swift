@@ -63,6 +63,8 @@ struct ColumnWords: Sendable {
   /// Throws nothing away: a name with a rest that is no unit is no weight.
   func weight(_ name: String) -> WeightUnit?? {
     let key = Self.key(name)
+    // "kg" alone is a weight and its unit.
+    if roles[key] == nil, let unit = WeightUnit(logged: key) { return unit }
     for word in weights where key.hasPrefix(word) {
       var rest = key.dropFirst(word.count)
       if rest.isEmpty { return .some(nil) }

@@ -25,6 +25,8 @@ struct WeightText: Equatable {
       let before = rest[..<plus].filter(\.isLetter)
       guard before.isEmpty || ColumnWords.standard.values["body weight"]?.contains(before) == true
       else { return nil }
+      // Of "20+20" nobody knows whether it is two sides.
+      if rest[..<plus].contains(where: \.isNumber) { return nil }
       rest = rest[rest.index(after: plus)...]
     }
     let figure = rest.trimmed.prefix { !$0.isLetter }

@@ -19,6 +19,8 @@ struct WallClockTests {
   @Test("People's clocks are told from programs'")
   func ofPeople() {
     #expect(WallClock("5:09 pm")?.isOfPeople == true)
+    #expect(WallClock("Lauf 08.03.2026, 18.30 Uhr") == WallClock("6:30 pm"))
+    #expect(WallClock("Course 08/03/2026 18h30") == WallClock("6:30 pm"))
     #expect(WallClock("2026-03-08-1709")?.isOfPeople == false)
   }
 

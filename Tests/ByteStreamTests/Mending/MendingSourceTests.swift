@@ -43,6 +43,22 @@ struct MendingSourceTests {
     ])
   func references(text: String, meant: String) throws { #expect(try mended(text) == meant) }
 
+  @Test(
+    "A sign of less that begins no name is text, and hyphens in a comment do not break it",
+    arguments: [
+      ("<a>5k < 25 min</a>", "<a>5k &lt; 25 min</a>"),
+      ("<a>I <3 hills</a>", "<a>I &lt;3 hills</a>"),
+      (
+        "<a>\(String(repeating: "x", count: 40))<=3</a>",
+        "<a>\(String(repeating: "x", count: 40))&lt;=3</a>"
+      ),
+      ("<a b='x<5'/>", "<a b='x&lt;5'/>"), ("<a><</a>", "<a>&lt;</a>"),
+      ("<a><!-- a -- b --></a>", "<a><!-- a - b --></a>"),
+      ("<a><!-- b ---></a>", "<a><!-- b --></a>"),
+      ("<a><![CDATA[1 < 2]]></a>", "<a><![CDATA[1 < 2]]></a>"),
+    ])
+  func signsOfLess(text: String, meant: String) throws { #expect(try mended(text) == meant) }
+
   @Test("Nothing is mended from a document type on, and nothing dropped makes markup")
   func doctype() throws {
     for text in [
@@ -50,8 +66,9 @@ struct MendingSourceTests {
     ] {
       #expect(try mended(text) == text)
     }
-    #expect(try mended("<\u{1}!DOCTYPE a>") == "< !DOCTYPE a>")
-    #expect(try mended("<&#0;?xml ?>") == "< ?xml ?>")
+    #expect(try mended("<\u{1}!DOCTYPE a>") == "&lt;!DOCTYPE a>")
+    #expect(try mended("<&#0;?xml ?>") == "&lt;?xml ?>")
+    #expect(try mended("<\u{fffe}a>") == "&lt;a>")
   }
 
   @Test("Bytes that are no UTF-8 are read as Windows-1252, whatever stands around them")

@@ -44,7 +44,9 @@ struct SportLabelTests {
     arguments: [
       "Laufen", "Waldlauf", "Course à pied", "Carrera", "Corsa", "Corrida", "Hardlopen", "Löpning",
       "Løping", "Løb", "Juoksu", "Bieganie", "Běh", "Бег", "Біг", "Koşu", "Futás", "ランニング",
-      "달리기", "跑步", "户外跑步", "Tapis roulant",
+      "달리기", "跑步", "户外跑步", "Tapis roulant", "Corrida em trilha", "Baanlopen", "Trailløb",
+      "Orienteringsløb", "Patika koşusu", "トレッドミル", "屋外ラン", "트레드밀", "路跑", "操场跑", "Alergat",
+      "Бягане", "วิ่ง", "Lari", "Chạy bộ", "दौड़ना", "Hlaup", "Correguda", "Korrika", "Vrapim",
     ])
   func languages(text: String) {
     #expect(Sport(label: text) == .running)
@@ -56,6 +58,7 @@ struct SportLabelTests {
       ("treadmill_walking", Sport.walking), ("Walk (treadmill)", .walking), ("swimrun", .other),
       ("Biegi narciarskie", .other), ("Skilanglauf", .other), ("Eislauf", .other),
       ("Беговые лыжи", .other), ("ski running", .other), ("Run-Bike", .other),
+      ("Běh na lyžích", .other), ("Kayaklı koşu", .other),
     ])
   func beside(text: String, sport: Sport) {
     #expect(Sport(label: text) == sport)

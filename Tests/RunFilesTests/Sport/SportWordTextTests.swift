@@ -12,7 +12,15 @@ struct SportWordTextTests {
       ("Morning Ride", .biking), ("Afternoon Run", .running), ("20260310 Outdoor cycling", .biking),
       ("Fahrradtour", .biking), ("Lauf am Morgen", .running), ("Sortie vélo le matin", .biking),
       ("Caminata de mañana", .walking), ("Evening Hike", .hiking), ("Lunch Swim", .swimming),
-      ("Morning Race Cycling", .biking),
+      ("Morning Race Cycling", .biking), ("Fahrt am Morgen", .biking), ("Ochtendrit", .biking),
+      ("Poranna przejażdżka", .biking), ("Odpolední cyklojízda", .biking),
+      ("Akşam sürüşü", .biking),
+      ("Дневной заезд", .biking), ("傍晚骑乘", .biking), ("Uscita in bici serale", .biking),
+      ("Commute Ride", .biking), ("Kvällspromenad", .walking), ("Sabah yürüyüşü", .walking),
+      ("Hunderunde", .walking), ("Ochtendloop", .running), ("Eftermiddagsløb", .running),
+      ("Morgonlöprunda", .running), ("Sabah koşusu", .running), ("昼のラン", .running),
+      ("午间跑", .running), ("Morning Zwift Run", .running),
+      ("Radsport 10.03.2026", .biking), ("Joggingrunde", .running),
     ])
   func app(name: String, sport: Sport) throws {
     let word = try #require(SportWord(name, in: .name))
@@ -34,6 +42,19 @@ struct SportWordTextTests {
     arguments: ["x", "Route 2026-03-10 5:00pm", "10/03/2026 17:00", "Ride home after the run", ""])
   func silent(name: String) {
     #expect(SportWord(name, in: .name) == nil)
+  }
+
+  @Test(
+    "A word that is a sport in labels alone is one in a name too where times and dates are all that is beside it",
+    arguments: [
+      ("Carrera por la mañana", Sport.running), ("Course du matin", .running),
+      ("Evening Drive", .other),
+    ])
+  func labelWords(name: String, sport: Sport) throws {
+    let word = try #require(SportWord(name, in: .name))
+    #expect(word.sport == sport && word.confidence == 0.8)
+    #expect(SportWord("Porsche " + name, in: .name) == nil)
+    #expect(SportWord("Morning Trail", in: .name) == nil)
   }
 
   @Test("Walks between stretches of running leave a run")
@@ -73,6 +94,20 @@ struct SportWordTextTests {
     let words = try #require(file.recordings.first).sportWords
     #expect(words.map(\.text) == ["run", "hiking", "cycling", "mtb"])
     #expect(words.map(\.place) == [.name, .metadata, .exerciseType, .metadata])
+  }
+
+  @Test("GPX: other programs' elements name the sport too, by words that are known")
+  func elements() throws {
+    func words(_ element: String) throws -> [SportWord] {
+      let text =
+        "<gpx><trk><extensions>\(element)</extensions><trkseg><trkpt lat='47' lon='8'>"
+        + "<time>2026-03-10T06:00:00Z</time></trkpt></trkseg></trk></gpx>"
+      return try #require(try RunFile.read(bytes: Array(text.utf8)).recordings.first).sportWords
+    }
+    for element in ["sport", "activity", "activityType", "activity_type"] {
+      #expect(try words("<\(element)>road_cycling</\(element)>").map(\.sport) == [.biking])
+      #expect(try words("<\(element)>8f2c-11</\(element)>") == [])
+    }
   }
 
   @Test("TCX: notes are read, and whether cadence is of feet or of a crank")

@@ -239,6 +239,15 @@ struct CadenceTests {
     recording.sport = .running
     #expect(recording.processed().sport == .running)
   }
+
+  @Test("A count of all steps so far is no cadence")
+  func total() {
+    var recording = Recording.steady()
+    recording.track.deviceCadence = recording.track.time.indices.map { Float($0) * 2.8 }
+    let done = recording.processed()
+    #expect(done.figures.cadenceSource == .estimated && done.count(of: .cadenceRefused) == 1)
+    #expect((150...180).contains(done.figures.cadenceSPM ?? 0))
+  }
 }
 
 extension DeviceRecording {

@@ -274,4 +274,27 @@ struct DistanceTests {
     #expect(steps.count(of: .distanceConflict) == 1)
     #expect(abs(try #require(run(1.8).track.distanceM.last) - 1_800) < 20)
   }
+
+  @Test(
+    "A count in another unit is told by the speed where nothing else does",
+    arguments: [(0.001, 165), (1 / 1_609.344, 165), (100, 165), (1_000, 0)] as [(Double, Float)])
+  func unitBySpeed(factor: Double, cadence: Float) {
+    var recording = Recording.steady(cadence: cadence)
+    (recording.track.latitude, recording.track.longitude) = ([], [])
+    recording.track.deviceDistanceM = recording.track.deviceDistanceM.map { $0 * factor }
+    let found = recording.after(Distance())
+    #expect(abs((found.track.distanceM.last ?? 0) - 1_800) < 5)
+    #expect(found.count(of: .distanceUnit) == 1)
+  }
+
+  @Test("Laps that are twice what points count are taken where steps say so")
+  func halfCounted() {
+    var recording = Recording.steady()
+    (recording.track.latitude, recording.track.longitude) = ([], [])
+    recording.track.deviceDistanceM = recording.track.deviceDistanceM.map { $0 / 2 }
+    recording.laps = [Lap(distanceM: 1_800, points: 0..<recording.track.count)]
+    let found = recording.after(Distance())
+    #expect(abs((found.track.distanceM.last ?? 0) - 1_800) < 5)
+    #expect(found.count(of: .distanceConflict) == 1)
+  }
 }

@@ -83,4 +83,12 @@ struct SpikesTests {
     #expect(isErased(cleaned) == Array(250...300) || isErased(cleaned) == Array(250..<300))
     #expect(spiked([], by: 0).after(Spikes()).findings.list.isEmpty)
   }
+
+  @Test("Of a drive no position is a spike")
+  func drive() {
+    let recording = Recording.steady(speed: 16, seconds: 900).withoutDeviceDistance
+    #expect(recording.after(Spikes()).track.latitude == recording.track.latitude)
+    #expect(Drive.isOne(recording.processed()))
+    #expect(!Drive.isOne(Recording.steady().processed()))
+  }
 }

@@ -129,4 +129,28 @@ struct TimesTests {
     #expect(ordered.laps.map(\.points) == [0..<4, 4..<8])
     #expect(ordered.track.count == 8 && ordered.count(of: .repeatedTime) == 2)
   }
+
+  @Test("Blocks in any order are put in order, also where two of them stand as they should")
+  func shuffled() {
+    let whole = Recording.steady()
+    for parts in [[3, 1, 0, 2], [1, 0, 2, 3]] {
+      var recording = whole
+      recording.track.reorder(
+        parts.flatMap { Array($0 * 150..<min(601, $0 * 150 + 150 + ($0 == 3 ? 1 : 0))) })
+      let found = recording.after(Times())
+      #expect(found.track.time == whole.track.time && found.count(of: .reversedTime) == 0)
+    }
+  }
+
+  @Test("Points that laps have twice are lost with neither; others of the same time are")
+  func copies() {
+    let whole = Recording.steady()
+    var recording = whole
+    recording.track.reorder(Array(0..<240) + Array(160..<601))
+    let found = recording.after(Times())
+    #expect(found.track.time == whole.track.time && found.count(of: .reversedTime) == 0)
+    #expect(found.count(of: .repeatedTime) == 80)
+    for index in 240..<320 { recording.track.latitude[index] += 1 }
+    #expect(recording.after(Times()).count(of: .reversedTime) > 70)
+  }
 }

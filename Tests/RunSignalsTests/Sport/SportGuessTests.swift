@@ -159,4 +159,13 @@ struct SportGuessTests {
     #expect(guess(3, cadence: 82).figures.sport?.confidence == 0.93)
     #expect(guess(3, cadence: 165, told: .running).figures.sport?.witness == .label)
   }
+
+  @Test("A label of running does not stand at a speed that nobody has held, whatever is counted")
+  func beyondAnybody() {
+    var ride = Recording.steady(speed: 6.4, seconds: 3_600, cadence: 170)
+    ride.cadenceElement = .crank
+    #expect(ride.processed().sport == .other)
+    #expect(
+      Recording.steady(speed: 5.6, seconds: 1_800, cadence: 190).processed().sport == .running)
+  }
 }

@@ -124,4 +124,28 @@ struct WheelsTests {
     #expect(abs(metres(legs(11), withCadence: false).0 - 4_350) < 60)
     #expect(metres(legs(8.3), withCadence: false).1.count(of: .wheels) == 0)
   }
+
+  @Test("A lift is cut, and a steep climb on foot is not")
+  func lift() {
+    let lift = Leg(seconds: 600, speed: 2.4, cadence: 0, grade: 0.4)
+    let (distance, recording) = metres([run, lift, run])
+    #expect(abs(distance - 8_700) < 60 && recording.count(of: .wheels) == 1)
+    let climb = Leg(seconds: 600, speed: 1.4, cadence: 0, grade: 0.35)
+    #expect(metres([run, climb, run]).1.count(of: .wheels) == 0)
+  }
+
+  @Test(
+    "A bus between near stops is cut without a sensor, and so is what a crank counts beyond all records"
+  )
+  func beyondAnybody() {
+    let bus = (0..<6).flatMap { _ in
+      [Leg(seconds: 20, speed: 0), Leg(seconds: 50, speed: 9.5, cadence: 0)]
+    }
+    #expect(abs(metres([run] + bus, withCadence: false).0 - 4_350) < 100)
+    let cranked = Leg(seconds: 600, speed: 7.2, cadence: 160)
+    #expect(abs(metres([cranked, run, cranked]).0 - 4_350) < 150)
+    // The world's best over 1500 m stays.
+    let race = Leg(seconds: 210, speed: 7.1, cadence: 200)
+    #expect(metres([run, race, run]).1.count(of: .wheels) == 0)
+  }
 }

@@ -72,9 +72,53 @@ struct ExerciseCatalogueTests {
       ("Sollevamento polpacci in piedi", "standing-calf-raise"),
       ("Panturrilha no leg press", "leg-press-calf-press"),
       ("Elevação de calcanhares", "standing-calf-raise"),
+      ("Levantamiento de talones sentado", "seated-calf-raise"),
+      ("Mollets à la presse à cuisses", "leg-press-calf-press"),
+      ("Gemelos a una pierna", "standing-calf-raise-single-leg"),
+      ("Calf raise su una gamba", "standing-calf-raise-single-leg"),
+      ("Donkey calf", "donkey-calf-raise"), ("Eselwadenheben", "donkey-calf-raise"),
     ])
   func found(name: String, key: String) {
     #expect(catalogue[name]?.key == key)
+  }
+
+  @Test(
+    "Names in further languages find their exercise, with and without blanks",
+    arguments: [
+      ("Zittende kuitheffen (machine)", "seated-calf-raise"),
+      ("Kuitheffen op één been", "standing-calf-raise-single-leg"),
+      ("Kuiten op de leg press", "leg-press-calf-press"),
+      ("Sittande vadpress", "seated-calf-raise"), ("Stående tåhävningar", "standing-calf-raise"),
+      ("Tåhäv på ett ben", "standing-calf-raise-single-leg"),
+      ("Tåhäv med böjda knän", "bent-knee-calf-raise"),
+      ("Sittende legghev", "seated-calf-raise"), ("Tåhev i beinpress", "leg-press-calf-press"),
+      ("Ettbens tåhev", "standing-calf-raise-single-leg"),
+      ("Siddende lægløft", "seated-calf-raise"),
+      ("Tåhævning på ét ben", "standing-calf-raise-single-leg"),
+      ("Lægpres i benpres", "leg-press-calf-press"), ("Etbens dødløft", "single-leg-deadlift"),
+      ("Wspięcia na palce siedząc", "seated-calf-raise"),
+      ("Wspięcia na palce na jednej nodze", "standing-calf-raise-single-leg"),
+      ("Wypychanie łydek na suwnicy", "leg-press-calf-press"), ("Masaż łydek", "calf-massage"),
+      ("シーテッド・カーフレイズ", "seated-calf-raise"), ("ダンベルカーフレイズ", "standing-calf-raise"),
+      ("片足カーフレイズ", "standing-calf-raise-single-leg"), ("レッグプレスカーフレイズ", "leg-press-calf-press"),
+      ("座ってカーフレイズ", "seated-calf-raise"), ("ふくらはぎマッサージ", "calf-massage"),
+      ("坐姿小腿提踵", "seated-calf-raise"), ("史密斯提踵", "standing-calf-raise"),
+      ("單腿提踵", "standing-calf-raise-single-leg"), ("腿举机提踵", "leg-press-calf-press"),
+      ("单腿罗马尼亚硬拉", "single-leg-deadlift"), ("单腿平衡", "single-leg-balance"),
+    ])
+  func furtherLanguages(name: String, key: String) {
+    #expect(catalogue[name]?.key == key)
+  }
+
+  @Test(
+    "Names in further languages that are no calf work are none",
+    arguments: [
+      "Beenpers", "Beenheffen", "Kuiten rekken", "Benpress", "Vadstretch", "Beinpress", "Sidehev",
+      "Leggstrekk", "Benløft", "Lægstræk", "Unoszenie nóg", "Wznosy bokiem", "Rozciąganie łydek",
+      "レッグプレス", "レッグレイズ", "カーフストレッチ", "サイドレイズ", "腿举", "坐姿推肩", "侧平举", "小腿拉伸", "仰卧抬腿",
+    ])
+  func noneInFurtherLanguages(name: String) {
+    #expect(catalogue[name] == nil && !catalogue.soundsLikeCalfWork(name))
   }
 
   @Test(

@@ -9,7 +9,8 @@ struct TableLogTests {
     arguments: [
       ("Weight (lbs)", "100"), ("weight_lb", "100"), ("Poids (livres)", "100"),
       ("Weight,Unit", "100,lbs"), ("weight;weight_unit", "100;pounds"), ("Gewicht", "100 lb"),
-      ("Peso", "+100 lbs"), ("Weight", "BW + 100 lb"),
+      ("Peso", "+100 lbs"), ("Weight", "BW + 100 lb"), ("Lbs", "100"), ("Wt (lb)", "100"),
+      ("重量(磅)", "100"),
     ])
   func units(column: String, cell: String) throws {
     let separator = column.contains(";") ? ";" : ","
@@ -19,6 +20,24 @@ struct TableLogTests {
     #expect(log.format == .table)
     #expect(log.sets.map(\.weightKg) == [45.359237])
     #expect(log.findings.isEmpty)
+  }
+
+  @Test(
+    "Headers in writings without Latin letters are read",
+    arguments: [
+      "日付,種目,セット,回数,重量(kg)", "日期,动作,组号,次数,重量(公斤)", "날짜,운동,세트,횟수,무게(kg)",
+    ])
+  func otherWritings(header: String) throws {
+    let log = try read(header + "\n2026/05/04,Seated Calf Raise,1,12,42.5\n")
+    #expect(log.sets.map(\.weightKg) == [42.5] && log.sets.map(\.repetitions) == [12])
+    #expect(log.findings.isEmpty)
+  }
+
+  @Test("Two weights in one cell are none that is known")
+  func twoWeights() throws {
+    let log = try read(
+      "Day,Exercise,Reps,Weight (kg)\n2026-05-04,Squat,10,20+20\n2026-05-04,Squat,10,40\n")
+    #expect(log.sets.map(\.weightKg) == [40] && log.problems.first?.code == .badWeight)
   }
 
   @Test("Units that contradict each other, and unknown ones, refuse the row")
