@@ -16,13 +16,11 @@ package enum AthleteMarkdown {
       PeoplesSentences.words(week).map(ForeignText.markdown),
       list(Tile.all(of: week).map(line)), said(week),
       week.runs.isEmpty ? nil : "## Runs\n\n" + list(week.runs.map { run($0, units) }),
-      Sentences.fades(week), Sentences.walking(week),
-      GroundWords.line(week),
+      Sentences.walking(week), GroundWords.line(week),
       "## Twelve weeks\n\n" + weeks(week.bars, units),
       "## Calf strength\n\n"
         + list(week.strength.exercises.map { exercise($0, week.athlete.massKg) }),
-      (Sentences.strength(week) + Sentences.timing(week) + [Sentences.strengthApart]).joined(
-        separator: " "),
+      (Sentences.strength(week) + Sentences.timing(week)).joined(separator: " "),
       "## Data\n\n" + Sentences.health(week).map(ForeignText.markdown).joined(separator: " "),
       list(Sentences.problems(week).map(ForeignText.markdown)),
       "## Limits\n\n" + Sentences.shortLimits(units), Sentences.madeBy(context),

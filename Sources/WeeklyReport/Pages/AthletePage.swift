@@ -16,6 +16,8 @@ package enum AthletePage {
     let headline = Headline(week)
     let problems = problems(of: week)
     let surfaces = DaysChart.surfaces(week)
+    let weeksChart = WeeksChart.block(week)
+    let runs = RunCells.all(week.runs, units)
     return [
       "name": ForeignText.line(week.athlete.name),
       "week": week.week.description,
@@ -32,21 +34,22 @@ package enum AthletePage {
       },
       "unit": units.name,
       "paceUnit": units.paceName,
-      "lead": ForeignText.line(headline.lead),
-      "rest": headline.rest.isEmpty ? nil : ForeignText.line(headline.rest),
+      "lead": unbroken(ForeignText.line(headline.lead)),
+      "rest": headline.rest.isEmpty ? nil : unbroken(ForeignText.line(headline.rest)),
       "tiles": Tile.all(of: week).map(\.block),
-      "weeksChart": WeeksChart.block(week),
+      "weeksChart": weeksChart,
       "daysChart": DaysChart.block(week),
       "legend": Surface.allCases.filter(surfaces.contains).map { surface -> Block in
         ["surface": surface.rawValue, "label": Wording.surface(surface)]
       },
       "words": PeoplesSentences.words(week),
       "hasSaid": !week.raised.isEmpty || !week.acknowledged.isEmpty,
-      "said": (week.flags + week.remarks.filter(\.isNews)).map(said),
+      "said": (week.flags + week.remarks.filter(\.isNews)).map { said($0, headline) },
       "stillSo": week.remarks.filter { !$0.isNews }.map { ForeignText.line($0.sentence) },
       "seen": PeoplesSentences.seen(week),
       "furtherFlags": Sentences.furtherFlags(week),
-      "runs": RunCells.all(week.runs, units),
+      "runs": runs,
+      "hasSurfaces": RunCells.hasSurfaces(week.runs),
       "hasRuns": !week.runs.isEmpty,
       "runCount": "\(week.runs.count)",
       "runKey": RunCells.key(week.runs),
@@ -57,7 +60,7 @@ package enum AthletePage {
       "strength": strength(week),
       "exercises": week.strength.exercises.map(exercise),
       "hasExercises": !week.strength.exercises.isEmpty,
-      "twelveWeeks": StrengthTable(week).block,
+      "twelveWeeks": StrengthTable(week, hasChart: weeksChart != nil).block,
       "health": Sentences.health(week),
       "problems": problems,
       "hasProblems": !problems.isEmpty,
@@ -81,16 +84,17 @@ package enum AthletePage {
     let worth = week.strength.worth?.course(massKg: week.athlete.massKg) ?? []
     return (week.strength.isKnown ? worth : Sentences.strength(week))
       + Sentences.timing(week).prefix(1)
-      + (week.strength.hasLog ? [Sentences.strengthApart] : [])
   }
 
-  private static func said(_ flag: Flag) -> Block {
-    [
+  /// What the headline has told already keeps its opening and its reason.
+  private static func said(_ flag: Flag, _ headline: Headline) -> Block {
+    let isTold = headline.told.contains(flag.rule)
+    return [
       "kind": flag.rule.kind.rawValue,
       "label": flag.rule.kind.label,
       "opening": ForeignText.line(flag.opening),
-      "text": Wording.sentence(ForeignText.line(flag.text)),
-      "ask": flag.question,
+      "text": isTold ? nil : unbroken(Wording.sentence(ForeignText.line(flag.text))),
+      "ask": isTold ? nil : flag.question,
       "reason": Wording.sentence(ForeignText.line(flag.reason)),
       "confidence": ForeignText.line(flag.confidence),
       "source": ForeignText.line(flag.source),
@@ -109,6 +113,11 @@ package enum AthletePage {
       "forceBand": row.peakForceBW.map { Wording.forceRange($0) },
     ]
   }
+}
+
+/// The text with ranges such as `29–60` that stay on one line.
+func unbroken(_ text: String) -> String {
+  text.replacing(#/(\d)–(\d)/#) { "\($0.1)–\u{2060}\($0.2)" }
 }
 
 extension FlagKind {

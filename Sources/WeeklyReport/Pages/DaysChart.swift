@@ -8,9 +8,9 @@ enum DaysChart {
   // The drawing is 420 by 206; the template holds the frame.
   private static let left = 34.0
   private static let right = 416.0
-  private static let bottom = 154.0
-  private static let top = 20.0
-  private static let setsY = 197.0
+  private static let bottom = 168.0
+  private static let top = 16.0
+  private static let setsY = 195.5
 
   /// `nil` in a week without a run.
   static func block(_ week: AthleteWeek) -> Block? {
@@ -29,6 +29,7 @@ enum DaysChart {
           day, runs(of: day, week), x: left + pitch * Double(index), pitch: pitch, scale, units)
       },
       "hasSets": days.contains { $0.calfSets > 0 },
+      "hasLoad": week.runs.contains { $0.easyKm != nil },
     ]
   }
 
@@ -52,7 +53,7 @@ enum DaysChart {
     let middle = x + pitch / 2
     return [
       "left": chart(x + pitch * 0.14), "width": chart(room), "middle": chart(middle),
-      "weekday": String(Format.weekday(day.day).prefix(3)), "date": "\(day.day.date.day)",
+      "weekday": String(Format.weekday(day.day).prefix(3)),
       "bars": drawn.enumerated().map { index, run -> Block in
         [
           "x": chart(start + (each + gap) * Double(index)), "width": chart(each),

@@ -44,7 +44,8 @@ package enum IndexPage {
 
   private static func span(_ weeks: [Week]) -> String {
     guard let first = weeks.first, let last = weeks.last else { return "no weeks yet" }
-    return "\(Format.count(weeks.count, "week")), \(first) to \(last)"
+    return first == last
+      ? "1 week, \(first)" : "\(Format.count(weeks.count, "week")), \(first) to \(last)"
   }
 
   private static func row(

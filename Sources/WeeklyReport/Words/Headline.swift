@@ -11,6 +11,8 @@ package struct Headline {
   var lead: String
   /// What goes on after it; empty where the lead says all.
   var rest: String
+  /// The rules of which it tells all but the reason.
+  var told: [FlagRule]
 
   package static func text(_ week: AthleteWeek) -> String {
     let headline = Headline(week)
@@ -20,6 +22,7 @@ package struct Headline {
   init(_ week: AthleteWeek) {
     let said = week.flags.first ?? week.said(.question).first
     let asked = Self.asked(week)
+    told = [said, Self.standing(week)].compactMap { $0?.rule }
     if let said {
       lead = said.sentenceAndQuestion
       // A quiet week has said its kilometres.
@@ -52,8 +55,16 @@ package struct Headline {
     else { return amount(week) ?? "" }
     let (range, last) = (range(own, week), last(own))
     let rank = own.rank(of: metres)
-    if rank == 1 { return "Biggest week of \(last): \(km) (\(range) before)." }
-    if rank > own.count { return "Smallest week of \(last): \(km) (\(range) before)." }
+    // What shows as one figure is no news.
+    func isShown(as other: Double) -> Bool {
+      week.athlete.units.distance(metres) == week.athlete.units.distance(other)
+    }
+    let (isHighest, isLowest) = (isShown(as: own.highest), isShown(as: own.lowest))
+    if isHighest, isLowest { return "Usual week: \(km), as in all of \(last)." }
+    if rank == 1, !isHighest { return "Biggest week of \(last): \(km) (\(range) before)." }
+    if rank > own.count, !isLowest {
+      return "Smallest week of \(last): \(km) (\(range) before)."
+    }
     if rank >= own.count - 1 {
       return "Light week: \(km), among the lowest three of \(last) (\(range))."
     }
@@ -137,9 +148,13 @@ package struct Headline {
   private static func asked(_ week: AthleteWeek) -> String? {
     let broken = week.rejectionsOfWeek.count
     let file = broken > 0 ? WeekLine.FlagLine(brokenFiles: broken).text : nil
-    let sentences = [week.said(.standingState).first { $0.isNews }?.sentenceAndQuestion, file]
+    let sentences = [standing(week)?.sentenceAndQuestion, file]
     let all = joined(sentences)
     return all.isEmpty ? nil : all
+  }
+
+  private static func standing(_ week: AthleteWeek) -> Flag? {
+    week.said(.standingState).first { $0.isNews }
   }
 
   private static func nothing(_ week: AthleteWeek) -> String {

@@ -116,7 +116,7 @@ struct StrengthTimingTests {
     let week = MadeUpHistory.week(runs, sets: sets + [MadeUpHistory.set(day: 6, nil)])
     #expect(
       Sentences.timing(week) == [
-        "Logged calf or soleus work with weight: less than 24\u{A0}hours before Friday's long run; "
+        "Calf work with weight: less than 24\u{A0}hours before Friday's long run; "
           + "none in the 48\u{A0}hours before Sunday's long run.",
         "In one of nine weeks running load grew by more than 10\u{A0}% and calf sets did not.",
       ])
