@@ -69,7 +69,7 @@ extension MadeUp {
         } ?? [],
         easyKm: load.map(band), quickS: load.map { _ in 600 + Double(index) * 120 },
         estimatedShare: load.map { _ in index >= estimatedFrom ? 0.1 : 0 },
-        distanceM: load.map { $0 * 1_020 }, quickM: load.map { $0 * 120 },
+        distanceM: load.map { $0 * 1_012 }, quickM: load.map { $0 * 120 },
         ascentM: load.map { $0 * 9 },
         strength: StrengthBar(
           sets: index % 4 * 4,

@@ -157,7 +157,7 @@ extension FlagRule {
       "days": Format.count(days, "day")
         + (strength.daysSinceLoadedWork == nil ? ", the whole log" : ""),
       "end": strength.logEndsOn.map {
-        " The log itself ends on \(Format.shortDate($0)): newer work may only be missing from it."
+        " The log ends on \(Format.shortDate($0)): newer work may be missing."
       } ?? "",
     ]
   }

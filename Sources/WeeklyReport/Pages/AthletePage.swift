@@ -17,6 +17,10 @@ package enum AthletePage {
     let problems = problems(of: week)
     let surfaces = DaysChart.surfaces(week)
     let weeksChart = WeeksChart.block(week)
+    // Balance and massage count in no figure of the page.
+    let exercises = week.strength.exercises.filter { [.soleus, .calf].contains($0.emphasis) }
+    let strength = strength(week)
+    let twelveWeeks = StrengthTable(week, hasChart: weeksChart != nil).block
     let runs = RunCells.all(week.runs, units)
     return [
       "name": ForeignText.line(week.athlete.name),
@@ -50,6 +54,7 @@ package enum AthletePage {
       "furtherFlags": Sentences.furtherFlags(week),
       "runs": runs,
       "hasSurfaces": RunCells.hasSurfaces(week.runs),
+      "hasClimb": RunCells.hasClimb(week.runs),
       "hasRuns": !week.runs.isEmpty,
       "runCount": "\(week.runs.count)",
       "runKey": RunCells.key(week.runs),
@@ -57,10 +62,11 @@ package enum AthletePage {
       "ground": GroundWords.line(week),
       // More than the sheet holds at two lines a run.
       "hasManyRuns": week.runs.count > 5,
-      "strength": strength(week),
-      "exercises": week.strength.exercises.map(exercise),
-      "hasExercises": !week.strength.exercises.isEmpty,
-      "twelveWeeks": StrengthTable(week, hasChart: weeksChart != nil).block,
+      "strength": strength,
+      "hasStrength": !exercises.isEmpty || !strength.isEmpty || twelveWeeks != nil,
+      "exercises": exercises.map(exercise),
+      "hasExercises": !exercises.isEmpty,
+      "twelveWeeks": twelveWeeks,
       "health": Sentences.health(week),
       "problems": problems,
       "hasProblems": !problems.isEmpty,
@@ -79,10 +85,10 @@ package enum AthletePage {
     ]
   }
 
-  /// What the tiles do not say of the strength log.
+  /// What the tiles do not say of the strength log; nothing where no log covers the week.
   private static func strength(_ week: AthleteWeek) -> [String] {
-    let worth = week.strength.worth?.course(massKg: week.athlete.massKg) ?? []
-    return (week.strength.isKnown ? worth : Sentences.strength(week))
+    guard week.strength.isKnown else { return [] }
+    return (week.strength.worth?.course(massKg: week.athlete.massKg) ?? [])
       + Sentences.timing(week).prefix(1)
   }
 

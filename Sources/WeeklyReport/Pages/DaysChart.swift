@@ -23,12 +23,12 @@ enum DaysChart {
     return [
       "description": days.map { words($0, runs(of: $0, week), units) }.joined(separator: "; ")
         + ".",
-      "ticks": week.runs.contains { height($0) > 0 } ? scale.ticks : [],
       "columns": days.enumerated().map { index, day in
         column(
           day, runs(of: day, week), x: left + pitch * Double(index), pitch: pitch, scale, units)
       },
       "hasSets": days.contains { $0.calfSets > 0 },
+      "hasUnknown": days.contains { $0.state == .unknown },
       "hasLoad": week.runs.contains { $0.easyKm != nil },
     ]
   }
@@ -65,7 +65,7 @@ enum DaysChart {
         ]
       },
       "total": total(runs, over: drawn.map(height).max() ?? 0, scale, units),
-      "noRun": day.state == .noRun, "unknown": day.state == .unknown,
+      "unknown": day.state == .unknown,
       "toCome": day.state == .toCome, "noDistance": day.state == .ran && drawn.isEmpty,
       "sets": day.calfSets > 0 ? sets(day.calfSets, middle) : nil,
     ]

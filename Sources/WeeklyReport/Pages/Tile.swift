@@ -99,7 +99,7 @@ struct Tile {
     }
     let sets = strength.soleusSets + strength.calfSets
     let before = strength.meanSetsOfFourBefore.map {
-      "\(Format.fixed($0, 1)) a week in the four before"
+      "four weeks before: \(Format.fixed($0, 1)) each"
     }
     let heaviest = week.bars.last?.strength?.heaviestPerLegKg.map {
       "heaviest " + Wording.loadOnLeg($0, massKg: week.athlete.massKg)

@@ -30,6 +30,7 @@ enum WeeksChart {
           scale, units)
       },
       "hasSets": bars.contains { $0.strength != nil },
+      "hasGap": bars.contains { $0.isGap && !$0.isBeforeFirst },
       "hasQuick": bars.contains { ($0.quickM ?? 0) > 0 },
       "hasLoad": bars.contains { $0.easyKm != nil },
     ]

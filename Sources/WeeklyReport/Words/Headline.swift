@@ -27,7 +27,7 @@ package struct Headline {
       lead = said.sentenceAndQuestion
       // A quiet week has said its kilometres.
       rest = Self.joined([
-        said.rule.kind == .flag ? Self.amount(week) : nil, Self.more(week), asked,
+        said.rule.kind == .flag ? Self.amount(week) : nil, asked,
       ])
     } else if week.load.runCount == 0 {
       (lead, rest) = Self.withoutRuns(week)
@@ -60,7 +60,7 @@ package struct Headline {
       week.athlete.units.distance(metres) == week.athlete.units.distance(other)
     }
     let (isHighest, isLowest) = (isShown(as: own.highest), isShown(as: own.lowest))
-    if isHighest, isLowest { return "Usual week: \(km), as in all of \(last)." }
+    if isHighest, isLowest { return "Usual week: \(km), as in all \(all(own))." }
     if rank == 1, !isHighest { return "Biggest week of \(last): \(km) (\(range) before)." }
     if rank > own.count, !isLowest {
       return "Smallest week of \(last): \(km) (\(range) before)."
@@ -91,9 +91,10 @@ package struct Headline {
         "So far \(km) in \(runs); \(last(own)) had \(range(own, week)) \(week.athlete.units.name)."
     }
     let rank = own.rank(of: metres)
-    let place = rank == 1 ? "above all of" : rank > own.count ? "below all of" : "within"
-    return
-      "Week \(km)\(time): \(place) \(last(own)) (\(range(own, week))\u{A0}\(week.athlete.units.name))."
+    let place =
+      rank == 1
+      ? "above all \(all(own))" : rank > own.count ? "below all \(all(own))" : "within \(last(own))"
+    return "Week \(km)\(time): \(place) (\(range(own, week))\u{A0}\(week.athlete.units.name))."
   }
 
   private static func kilometres(_ week: AthleteWeek) -> String? {
@@ -106,8 +107,13 @@ package struct Headline {
 
   private static func last(_ own: OwnWeeks) -> String {
     own.count < OwnWeeks.before
-      ? "the \(Phrase.word(own.count)) known of the last \(Phrase.word(OwnWeeks.before))"
-      : "the last \(Phrase.word(OwnWeeks.before))"
+      ? "the \(all(own))" : "the last \(Phrase.word(OwnWeeks.before))"
+  }
+
+  /// After `all`: `ten known of the last twelve`, `of the last twelve`.
+  private static func all(_ own: OwnWeeks) -> String {
+    let last = "of the last \(Phrase.word(OwnWeeks.before))"
+    return own.count < OwnWeeks.before ? "\(Phrase.word(own.count)) known \(last)" : last
   }
 
   /// A week without run files: what was lifted leads, where a log tells.
@@ -138,11 +144,6 @@ package struct Headline {
   }
 
   // MARK: What to do
-
-  private static func more(_ week: AthleteWeek) -> String? {
-    let count = week.said(.flag).count + week.said(.question).count - 1
-    return count > 0 ? Phrase.capitalized(Phrase.word(count)) + " more below." : nil
-  }
 
   /// What else is to be asked: a standing state in the weeks in which it is told, a file that is broken.
   private static func asked(_ week: AthleteWeek) -> String? {

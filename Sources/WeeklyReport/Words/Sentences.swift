@@ -91,7 +91,7 @@ package enum Sentences {
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     var sentences = [
       runs.isEmpty
-        ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
+        ? "No runs this week to judge." : "Cadence: \(runs.joined(separator: ", "))."
     ]
     sentences = RevisionWords.sentences(week.status, units) + sentences + estimatedCadence(health)
     if let guessed = guessedSport(week) { sentences.append(guessed) }
@@ -211,7 +211,7 @@ package enum Sentences {
   private static func duplicate(_ run: DuplicateRun, _ units: Units) -> String {
     let clock = run.clockAheadS == 0 ? "" : ", clock \(clockHours(run.clockAheadS)) apart"
     let leftOut =
-      run.leftOut.isEmpty ? "" : " Left out with it: \(run.leftOut.list.joined(separator: ", "))."
+      run.leftOut.isEmpty ? "" : " Left out: \(run.leftOut.list.joined(separator: ", "))."
     return "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) "
       + "(\(run.day)\(clock)\(distances(run, units))).\(leftOut)"
   }
@@ -266,8 +266,8 @@ package enum Sentences {
   }
 
   private static func easy(_ units: Units) -> String {
-    "One \(units.loadName) is one \(units.word) on level road at 3.0 m/s "
-      + "(\(Format.pace(units.metres / 3)) \(units.paceName))"
+    "One \(units.loadName) is one \(units.word) on level road at \(Format.pace(units.metres / 3)) "
+      + units.paceName
   }
 
   static func madeBy(_ context: ReportOrigin) -> String {

@@ -157,7 +157,7 @@ struct FlagsOfWeeksTests {
       try #require(MadeUpHistory.week(run, sets: sets).raised.first).text
     }
     let old = MadeUpHistory.set(day: -30)
-    #expect(try text([old]).contains("36\u{A0}days. The log itself ends on Sat\u{A0}2\u{A0}May"))
+    #expect(try text([old]).contains("36\u{A0}days. The log ends on Sat\u{A0}2\u{A0}May"))
     #expect(try !text([old, MadeUpHistory.set(day: 0, nil)]).contains("ends on"))
   }
 }

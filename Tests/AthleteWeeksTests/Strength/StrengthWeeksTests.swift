@@ -86,15 +86,13 @@ struct StrengthWeeksTests {
     var week = MadeUpHistory.week([], sets: sets)
     let strength = week.strength
     #expect(strength.daysSinceSoleusWork == 5 && strength.daysSinceLoadedWork == 14)
+    #expect(Sentences.strength(week).last == "Last soleus set on Tue\u{A0}2\u{A0}Jun.")
     #expect(
-      Sentences.last("soleus set", strength.daysSinceSoleusWork, week)
-        == "last soleus set on Tue\u{A0}2\u{A0}Jun")
-    #expect(
-      Sentences.last("with weight", strength.daysSinceLoadedWork, week)
-        == "last with weight on Sun\u{A0}24\u{A0}May")
+      Tile.all(of: week)[0].comparisons.last == "last with weight on Sun\u{A0}24\u{A0}May")
     week.status = .provisional
-    #expect(Sentences.last("with weight", 0, week) == "last with weight today")
-    #expect(Sentences.last("with weight", nil, week) == "none with weight in the log")
+    #expect(Sentences.when(0, week) == "today")
+    week.strength.daysSinceLoadedWork = nil
+    #expect(Tile.all(of: week)[0].comparisons.last == "none with weight in the log")
   }
 
   @Test("Page and mail text call the heaviest load the same")

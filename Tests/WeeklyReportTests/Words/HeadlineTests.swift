@@ -31,8 +31,8 @@ struct HeadlineTests {
       (
         MadeUp.busy(),
         "Long run up by a third: 23.4 km on Sunday, longest before 17.5 km. Ask how the calf is "
-          + "before the next one. Week 76.0 km, 6 h 42 min: above all of the nine known of the last "
-          + "twelve (36–56 km). Two more below."
+          + "before the next one. Week 76.0 km, 6 h 42 min: above all nine known of the last "
+          + "twelve (36–56 km)."
       ),
       (
         MadeUp.quiet(),
@@ -70,8 +70,8 @@ struct HeadlineTests {
       (
         MadeUpHistory.afterGap(),
         "Back after three weeks without a run: 33.0 km at once, 94 % of what was usual before (35.0 km). "
-          + "Ask what the weeks off were, and how the calf is. Week 33.0 km, 2 h 56 min: below all of "
-          + "the nine known of the last twelve (35 km)."
+          + "Ask what the weeks off were, and how the calf is. Week 33.0 km, 2 h 56 min: below all "
+          + "nine known of the last twelve (35 km)."
       ),
       (
         MadeUpHistory.quietWeek(),
