@@ -102,6 +102,11 @@ enum MadeUp {
     first.own = OwnFigures()
     first.bars = bars(
       Array(repeating: nil, count: 11) + [15.1], estimatedFrom: 11, of: .trail)
+    for index in first.bars.indices {
+      (first.bars[index].strength, first.bars[index].quickM, first.bars[index].quickS) = (
+        nil, nil, nil
+      )
+    }
     first.days = days(first.runs, sets: Array(repeating: 0, count: 7), known: 3)
     first.longRun = LongRun(
       day: week.monday.advanced(by: 1), distanceM: 16_200, easyKm: 15.1, shareOfWeek: 1)

@@ -20,7 +20,8 @@ package enum AthleteMarkdown {
       "## Twelve weeks\n\n" + weeks(week.bars, units),
       "## Calf strength\n\n"
         + list(week.strength.exercises.map { exercise($0, week.athlete.massKg) }),
-      (Sentences.strength(week) + Sentences.timing(week)).joined(separator: " "),
+      (Sentences.strength(week) + Sentences.timing(week) + [Sentences.strengthApart]).joined(
+        separator: " "),
       "## Data\n\n" + Sentences.health(week).map(ForeignText.markdown).joined(separator: " "),
       list(Sentences.problems(week).map(ForeignText.markdown)),
       "## Limits\n\n" + Sentences.shortLimits(units), Sentences.madeBy(context),

@@ -41,6 +41,7 @@ package enum AthletePage {
       "lead": unbroken(ForeignText.line(headline.lead)),
       "rest": headline.rest.isEmpty ? nil : unbroken(ForeignText.line(headline.rest)),
       "tiles": Tile.all(of: week).map(\.block),
+      "hasCharts": weeksChart != nil || !week.runs.isEmpty,
       "weeksChart": weeksChart,
       "daysChart": DaysChart.block(week),
       "legend": Surface.allCases.filter(surfaces.contains).map { surface -> Block in
@@ -62,7 +63,9 @@ package enum AthletePage {
       "ground": GroundWords.line(week),
       // More than the sheet holds at two lines a run.
       "hasManyRuns": week.runs.count > 5,
+      "isLong": week.runs.count > 9,
       "strength": strength,
+      "hasWork": !exercises.isEmpty || !strength.isEmpty,
       "hasStrength": !exercises.isEmpty || !strength.isEmpty || twelveWeeks != nil,
       "exercises": exercises.map(exercise),
       "hasExercises": !exercises.isEmpty,

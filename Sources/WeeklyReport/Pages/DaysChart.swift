@@ -64,7 +64,7 @@ enum DaysChart {
           },
         ]
       },
-      "total": total(runs, over: drawn.map(height).max() ?? 0, scale, units),
+      "total": total(runs, over: drawn, scale, units),
       "unknown": day.state == .unknown,
       "toCome": day.state == .toCome, "noDistance": day.state == .ran && drawn.isEmpty,
       "sets": day.calfSets > 0 ? sets(day.calfSets, middle) : nil,
@@ -86,10 +86,12 @@ enum DaysChart {
 
   /// The day's kilometres over its bars.
   private static func total(
-    _ runs: [RunRow], over tallest: Double, _ scale: ChartScale, _ units: Units
+    _ runs: [RunRow], over drawn: [RunRow], _ scale: ChartScale, _ units: Units
   ) -> Block? {
     guard let words = kilometres(runs, units) else { return nil }
-    return ["y": chart(scale.y(tallest) - 5), "text": words]
+    let y = scale.label(
+      of: drawn.compactMap(\.km).max() ?? 0, below: drawn.compactMap(\.easyKm?.central).max())
+    return ["y": chart(y - 5), "text": words]
   }
 
   /// `12.4`, or `≥ 12.4` where a run of the day tells no distance; `nil` where none does.

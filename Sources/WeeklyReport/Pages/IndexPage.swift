@@ -32,6 +32,8 @@ package enum IndexPage {
       },
       "rows": athletes.map { row($0.newest, $0.lines, shown, context.units) },
       "years": years(weeks.filter { !shown.contains($0) }),
+      // More rows than a sheet across holds.
+      "isLong": athletes.count > 40,
       "hasYears": weeks.count > shown.count,
       "limits": Sentences.limits(context.units),
       "madeBy": Sentences.madeBy(context),

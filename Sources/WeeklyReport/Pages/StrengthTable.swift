@@ -11,6 +11,7 @@ struct StrengthTable {
   struct Cell: Equatable {
     var text: String
     var weeks = 1
+    var stays = false
   }
 
   private struct Column {
@@ -26,7 +27,7 @@ struct StrengthTable {
     }
   }
 
-  var heads: [String]
+  var heads: [Cell]
   /// The newest first, each with its week; what a cell above stands for has none.
   var rows: [(week: Week, cells: [Cell])]
 
@@ -34,15 +35,16 @@ struct StrengthTable {
   init(_ week: AthleteWeek, hasChart: Bool) {
     let known = week.bars.reversed().filter { $0.strength != nil || $0.ascentM != nil }
     let sets = Column("Sets") { $0.strength.map { "\($0.sets)" } }
-    let columns = (hasChart ? [] : [sets]) + [
-      Column("Kg per leg", stays: true) { $0.strength?.heaviestPerLegKg.map(Self.kilograms) },
-      Column("Left", stays: true) { $0.strength?.leftKg.map(Self.kilograms) },
-      Column("Right", stays: true) { $0.strength?.rightKg.map(Self.kilograms) },
-      Column("Reps to failure") { $0.strength?.toFailure.map { "\($0)" } },
-      Column("Climb m") { $0.ascentM.map { Format.fixed($0, 0) } },
-    ]
+    let columns =
+      (hasChart ? [] : [sets]) + [
+        Column("Kg per leg", stays: true) { $0.strength?.heaviestPerLegKg.map(Self.kilograms) },
+        Column("Left", stays: true) { $0.strength?.leftKg.map(Self.kilograms) },
+        Column("Right", stays: true) { $0.strength?.rightKg.map(Self.kilograms) },
+        Column("Reps to failure") { $0.strength?.toFailure.map { "\($0)" } },
+        Column("Climb m") { $0.ascentM.map { Format.fixed($0, 0) } },
+      ]
     let filled = columns.filter { column in known.contains { column.figure($0) != nil } }
-    heads = filled.map(\.head)
+    heads = filled.map { Cell(text: $0.head, stays: $0.stays) }
     let cells = filled.map { column in
       let figures = known.map { column.figure($0) ?? "–" }
       return column.stays ? Self.merged(figures) : figures.map { Cell(text: $0) }
@@ -60,7 +62,7 @@ struct StrengthTable {
         cells.append(nil)
       } else {
         first = index
-        cells.append(Cell(text: figure))
+        cells.append(Cell(text: figure, stays: true))
       }
     }
     return cells
@@ -73,12 +75,15 @@ struct StrengthTable {
   var block: Block? {
     guard !rows.isEmpty, !heads.isEmpty else { return nil }
     return [
-      "heads": heads,
+      "heads": heads.map { ["text": $0.text, "stays": $0.stays] as Block },
       "rows": rows.map { row -> Block in
         [
           "week": "W\(row.week.number)",
           "cells": row.cells.map { cell -> Block in
-            ["text": cell.text, "weeks": cell.weeks > 1 ? "\(cell.weeks)" : nil]
+            [
+              "text": cell.text, "stays": cell.stays,
+              "weeks": cell.weeks > 1 ? "\(cell.weeks)" : nil,
+            ]
           },
         ]
       },

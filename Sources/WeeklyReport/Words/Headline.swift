@@ -25,10 +25,9 @@ package struct Headline {
     told = [said, Self.standing(week)].compactMap { $0?.rule }
     if let said {
       lead = said.sentenceAndQuestion
-      // A quiet week has said its kilometres.
-      rest = Self.joined([
-        said.rule.kind == .flag ? Self.amount(week) : nil, asked,
-      ])
+      // A quiet week and one after a gap have said their kilometres.
+      let isSaid = said.rule.kind != .flag || said.rule == .returnAfterGap
+      rest = Self.joined([isSaid ? nil : Self.amount(week), asked])
     } else if week.load.runCount == 0 {
       (lead, rest) = Self.withoutRuns(week)
     } else {

@@ -28,6 +28,10 @@ package enum Sentences {
 
   // MARK: Strength
 
+  static let strengthApart =
+    "Strength work is never added to running load; whether it is enough for the running, nobody has "
+    + "shown."
+
   package static func strength(_ week: AthleteWeek) -> [String] {
     let strength = week.strength
     guard strength.hasLog else {
@@ -91,7 +95,7 @@ package enum Sentences {
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     var sentences = [
       runs.isEmpty
-        ? "No runs this week to judge." : "Cadence: \(runs.joined(separator: ", "))."
+        ? "No runs this week." : "Cadence: \(runs.joined(separator: ", "))."
     ]
     sentences = RevisionWords.sentences(week.status, units) + sentences + estimatedCadence(health)
     if let guessed = guessedSport(week) { sentences.append(guessed) }
@@ -256,8 +260,7 @@ package enum Sentences {
       "Bands are the 10th to 90th percentile over the model's uncertain factors, its exponent and the "
         + "doubt about each run's own signals.",
       "A walked \(units.word) counts about a tenth of an easy one; what is walked is told apart.",
-      "Strength work is never added to running load; whether it is enough for the running, nobody has "
-        + "shown.",
+      strengthApart,
       "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
       "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
         + "predictors, and neither is in it.",

@@ -79,7 +79,7 @@ struct AthletePageTests {
   @Test("a gap is drawn as a gap and not as a bar of nothing")
   func gaps() {
     let page = AthletePage.html(MadeUp.gap(), MadeUp.context)
-    #expect(page.contains("no files</li>") && page.contains("week 19: 30.6\u{A0}km"))
+    #expect(page.contains("no files</li>") && page.contains("week 19: 30.4\u{A0}km"))
     #expect(page.contains("week 23: no files"))
     #expect(!page.contains("id=\"days-title\""))
   }
@@ -96,6 +96,30 @@ struct AthletePageTests {
     let page = AthletePage.html(MadeUp.quiet(), MadeUp.context)
     #expect(page.contains("Nothing to ask about.") && !page.contains("To talk about"))
     #expect(AthletePage.html(MadeUp.busy(), MadeUp.context).contains("To talk about"))
+  }
+
+  @Test("what the headline has told stands below with its reason alone")
+  func toldOnce() {
+    let page = AthletePage.html(MadeUp.busy(), MadeUp.context)
+    let parts = page.split(separator: "23.4 km on Sunday, longest before 17.5 km.")
+    #expect(parts.count == 2)
+    #expect(page.contains("<b>Long run up by a third</b></summary><p class=\"why\">Single runs"))
+    #expect(page.contains("<b>Three demanding days in a row:</b> Tuesday"))
+  }
+
+  @Test(
+    "says how far bands of runs reach once, and shows climb and surface where they tell anything")
+  func onceForAll() {
+    var week = MadeUp.quiet()
+    let page = AthletePage.html(week, MadeUp.context)
+    #expect(page.contains("<p class=\"key\">load bands −14 to +17\u{A0}%</p>"))
+    #expect(!page.contains(">Up m<") && page.contains(">Surface<"))
+    for index in week.runs.indices {
+      week.runs[index].run.run.figures.ascentM = 500
+      week.runs[index].run.run.figures.surfaces = []
+    }
+    let hilly = AthletePage.html(week, MadeUp.context)
+    #expect(hilly.contains(">Up m<") && !hilly.contains(">Surface<"))
   }
 
   @Test("leads to the week before where there is a page of it, to the roster and to all weeks")
