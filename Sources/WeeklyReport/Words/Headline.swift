@@ -52,24 +52,38 @@ package struct Headline {
     guard week.status != .provisional, let own = week.own.distanceM,
       let metres = week.load.distanceM
     else { return amount(week) ?? "" }
-    let (range, last) = (range(own, week), last(own))
+    let (range, last) = (range(own, week), last(own, week))
+    let emptyWeeks = week.bars.dropLast().reversed().prefix { $0.isGap && !$0.isBeforeFirst }.count
+    if emptyWeeks > 1 {
+      return "Back after \(Phrase.word(emptyWeeks)) weeks without files: \(km) (\(range) before)."
+    }
     let rank = own.rank(of: metres)
     // What shows as one figure is no news.
     func isShown(as other: Double) -> Bool {
       week.athlete.units.distance(metres) == week.athlete.units.distance(other)
     }
     let (isHighest, isLowest) = (isShown(as: own.highest), isShown(as: own.lowest))
-    if isHighest, isLowest { return "Usual week: \(km), as in all \(all(own))." }
+    if isHighest, isLowest { return "Usual week: \(km), as in all \(all(own, week))." }
     if rank == 1, !isHighest { return "Biggest week of \(last): \(km) (\(range) before)." }
     if rank > own.count, !isLowest {
       return "Smallest week of \(last): \(km) (\(range) before)."
     }
-    if rank >= own.count - 1 {
-      return "Light week: \(km), among the lowest three of \(last) (\(range))."
+    let isLow = rank >= own.count - 1
+    if metres < lightBelow * own.usual, !isLow {
+      let usual = week.athlete.units.distanceWithUnit(own.usual)
+      return "Light week: \(km), usual \(usual); \(last) had \(range)."
     }
-    let place = rank <= 3 ? ", among the top three of " : ", within "
-    return "Usual week: \(km)\(place)\(last) (\(range))."
+    let place =
+      isLow
+      ? "among the lowest three of" : rank <= 3 ? "among the top three of" : "within"
+    return "\(isLow && metres < lowBelow * own.usual ? "Light" : "Usual") week: \(km), \(place) \(last) "
+      + "(\(range))."
   }
+
+  /// Of the usual distance: a week below it is light wherever it stands, and one that is hardly less than
+  /// usual is not, even as one of the lowest.
+  private static let lightBelow = 0.8
+  private static let lowBelow = 0.9
 
   /// How much was run, and where that lies among the weeks before.
   private static func amount(_ week: AthleteWeek) -> String? {
@@ -83,16 +97,17 @@ package struct Headline {
     guard let own = week.own.distanceM else {
       let isFirst = week.bars.dropLast().allSatisfy(\.isBeforeFirst)
       let so = week.status == .provisional ? "So far " : isFirst ? "First week on file: " : "Week "
-      return "\(so)\(km) in \(runs)\(time)."
+      return "\(so)\(km) in \(runs)\(time)\(before(week) ?? "")."
     }
     guard week.status != .provisional else {
       return
-        "So far \(km) in \(runs); \(last(own)) had \(range(own, week)) \(week.athlete.units.name)."
+        "So far \(km) in \(runs); \(last(own, week)) had \(range(own, week)) \(week.athlete.units.name)."
     }
     let rank = own.rank(of: metres)
     let place =
       rank == 1
-      ? "above all \(all(own))" : rank > own.count ? "below all \(all(own))" : "within \(last(own))"
+      ? "above all \(all(own, week))"
+      : rank > own.count ? "below all \(all(own, week))" : "within \(last(own, week))"
     return "Week \(km)\(time): \(place) (\(range(own, week))\u{A0}\(week.athlete.units.name))."
   }
 
@@ -104,15 +119,27 @@ package struct Headline {
     week.athlete.units.whole(own.lowest, own.highest)
   }
 
-  private static func last(_ own: OwnWeeks) -> String {
-    own.count < OwnWeeks.before
-      ? "the \(all(own))" : "the last \(Phrase.word(OwnWeeks.before))"
+  /// How far the weeks reach that are too few to call one usual.
+  private static func before(_ week: AthleteWeek) -> String? {
+    let known = week.bars.dropLast().compactMap(\.distanceM)
+    guard let lowest = known.min(), let highest = known.max() else { return nil }
+    let units = week.athlete.units
+    return "; before \(units.whole(lowest, highest))\u{A0}\(units.name)"
   }
 
-  /// After `all`: `ten known of the last twelve`, `of the last twelve`.
-  private static func all(_ own: OwnWeeks) -> String {
+  private static func last(_ own: OwnWeeks, _ week: AthleteWeek) -> String {
+    own.count < OwnWeeks.before
+      ? "the \(all(own, week))" : "the last \(Phrase.word(OwnWeeks.before))"
+  }
+
+  /// After `all`: `ten known of the last twelve`, `seven on file`, `of the last twelve`.
+  private static func all(_ own: OwnWeeks, _ week: AthleteWeek) -> String {
     let last = "of the last \(Phrase.word(OwnWeeks.before))"
-    return own.count < OwnWeeks.before ? "\(Phrase.word(own.count)) known \(last)" : last
+    guard own.count < OwnWeeks.before else { return last }
+    let count = Phrase.word(own.count)
+    // Younger than twelve weeks, and without a gap.
+    let isWhole = week.bars.dropLast().count { !$0.isBeforeFirst } == own.count
+    return isWhole && week.bars[0].isBeforeFirst ? "\(count) on file" : "\(count) known \(last)"
   }
 
   /// A week without run files: what was lifted leads, where a log tells.

@@ -147,7 +147,7 @@ struct FlagsOfWeeksTests {
       ).raised.first
     }
     #expect(flag(logDays: 21) == nil)
-    #expect(try #require(flag(logDays: 22)).text.contains("22\u{A0}days, the whole log."))
+    #expect(try #require(flag(logDays: 22)).text.contains("none in the 22\u{A0}days of the log."))
   }
 
   @Test("Where the log itself ends before the week, the flag says so")
