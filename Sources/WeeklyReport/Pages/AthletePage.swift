@@ -65,6 +65,8 @@ package enum AthletePage {
       "hasManyRuns": week.runs.count > 5,
       "isLong": week.runs.count > 9,
       "strength": strength,
+      // Without a log the climb of twelve weeks is all there is.
+      "strengthTitle": week.strength.hasLog ? "Calf strength" : "Climb",
       "hasWork": !exercises.isEmpty || !strength.isEmpty,
       "hasStrength": !exercises.isEmpty || !strength.isEmpty || twelveWeeks != nil,
       "exercises": exercises.map(exercise),
