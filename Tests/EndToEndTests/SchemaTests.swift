@@ -50,7 +50,8 @@ struct SchemaTests {
     let sample = Repository.folder + "/pipelines/weekly.yaml"
     try expectLines(["derive", sample, "--athlete", "dora-lang"], as: "record", least: 10)
     try expectLines(
-      ["inspect", "--json", Repository.folder + "/sample-data/dora-lang"], as: "inspection", least: 10)
+      ["inspect", "--json", Repository.folder + "/sample-data/dora-lang"], as: "inspection",
+      least: 10)
     try expectLines(
       ["inspect", "--json", workshop.folder.path + "/athletes"], as: "inspection", least: 15)
     try expectLines(

@@ -17,7 +17,8 @@ enum SparkBars {
     for (index, metres) in week.twelveWeeksM.enumerated() {
       let share = largest > 0 ? (metres ?? 0) / largest : 0
       let height = metres == nil ? Self.height : max(1, Self.height * share)
-      let bar = "M\(Int(Double(first + index) * pitch) + 1) 21v-\(chart(height))h6v\(chart(height))z"
+      let bar =
+        "M\(Int(Double(first + index) * pitch) + 1) 21v-\(chart(height))h6v\(chart(height))z"
       if metres == nil { gaps += bar } else if index == last { now = bar } else { bars += bar }
     }
     let words = week.twelveWeeksM.map { $0.map { units.whole($0) } ?? "unknown" }

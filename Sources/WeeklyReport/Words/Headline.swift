@@ -76,7 +76,8 @@ package struct Headline {
     let place =
       isLow
       ? "among the lowest three of" : rank <= 3 ? "among the top three of" : "within"
-    return "\(isLow && metres < lowBelow * own.usual ? "Light" : "Usual") week: \(km), \(place) \(last) "
+    return
+      "\(isLow && metres < lowBelow * own.usual ? "Light" : "Usual") week: \(km), \(place) \(last) "
       + "(\(range))."
   }
 

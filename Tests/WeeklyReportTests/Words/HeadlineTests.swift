@@ -94,7 +94,8 @@ struct HeadlineTests {
   @Test("A week is light by what is usual, and its place is said where it is one of the lowest")
   func light() throws {
     var week = MadeUp.quiet()
-    week.own.distanceM = OwnWeeks([29, 30, 31, 33, 46, 47, 48, 50, 52, 54, 56, 60].map { $0 * 1_000 })
+    week.own.distanceM = OwnWeeks(
+      [29, 30, 31, 33, 46, 47, 48, 50, 52, 54, 56, 60].map { $0 * 1_000 })
     week.load.distanceM = 32_600
     #expect(
       text(week).hasPrefix("Light week: 32.6 km, usual 47.5 km; the last twelve had 29–60."))
@@ -117,7 +118,8 @@ struct HeadlineTests {
     week = MadeUp.quiet()
     week.bars[0].isBeforeFirst = true
     week.own.distanceM = OwnWeeks([30, 31, 29, 33, 34, 30, 31, 33, 29, 36].map { $0 * 1_000 })
-    #expect(text(week).hasPrefix("Usual week: 33.3 km, among the top three of the ten on file (29–36)."))
+    #expect(
+      text(week).hasPrefix("Usual week: 33.3 km, among the top three of the ten on file (29–36)."))
   }
 
   @Test("A week without files asks for them, and one that never had any says so")
