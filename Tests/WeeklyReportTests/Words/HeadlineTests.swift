@@ -114,7 +114,9 @@ struct HeadlineTests {
     #expect(
       text(week).hasPrefix("Back after two weeks without files: 33.3 km (30–37 before). Nothing"))
     week.own.distanceM = nil
-    #expect(text(week).hasPrefix("Week 33.3 km in 3 runs, 2 h 55 min; before 29–34 km. Too few"))
+    #expect(
+      text(week).hasPrefix(
+        "Week 33.3 km in 3 runs, 2 h 55 min. Before 29–34 km, in too few weeks to call"))
     week = MadeUp.quiet()
     week.bars[0].isBeforeFirst = true
     week.own.distanceM = OwnWeeks([30, 31, 29, 33, 34, 30, 31, 33, 29, 36].map { $0 * 1_000 })
