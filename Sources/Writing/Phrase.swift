@@ -1,11 +1,5 @@
 /// Small pieces of sentences that rules and pages share.
 package enum Phrase {
-  /// A share of change as `+1.2 %`.
-  package static func signedPercent(_ share: Double) -> String {
-    let text = Format.fixed(abs(share) * 100, 1)
-    return (text == "0.0" ? "±" : share > 0 ? "+" : "−") + text + "\u{A0}%"
-  }
-
   /// Numbers up to twelve as words.
   package static func word(_ number: Int) -> String {
     let words = [

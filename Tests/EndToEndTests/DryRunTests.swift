@@ -56,4 +56,12 @@ struct DryRunTests {
     #expect(output.contains("dana-lind: no new file"))
     #expect(output.contains("emil-hofer: "))
   }
+
+  @Test("A new athlete without a file is called so, and not one without a new file")
+  func newAthlete() throws {
+    let workshop = try Workshop()
+    _ = try workshop.run()
+    try workshop.write("name: Fay\n", to: "athletes/fay/athlete.yaml")
+    #expect(try dryRun(workshop).hasPrefix("fay: no file yet, reports to make\n"))
+  }
 }

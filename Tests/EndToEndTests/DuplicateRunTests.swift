@@ -53,7 +53,7 @@ struct DuplicateRunTests {
     #expect(
       page.contains(
         "runs/phone.gpx is the same run as runs/watch.tcx (2026-05-20, clock 2\u{A0}h apart)"))
-    #expect(page.contains("Left out with it: position."))
+    #expect(page.contains("Left out: position."))
     let json = try report("2026-W21/ada.json", workshop)
     #expect(json.contains("\"clock_ahead_s\":7200") || json.contains("\"clock_ahead_s\": 7200"))
   }

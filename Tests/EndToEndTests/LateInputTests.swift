@@ -84,8 +84,8 @@ struct LateInputTests {
     let rows = try workshop.reports()["runs.csv"].split(whereSeparator: \.isNewline)
     #expect(rows.contains { $0.contains("sunday.gpx") && $0.contains("2026-05-25") })
     #expect(rows.contains { $0.contains("monday.gpx") && $0.contains("2026-05-11") })
-    #expect(try workshop.reports()["2026-W20/ada.html"].contains("Days are those of UTC"))
+    #expect(try workshop.reports()["2026-W20/ada.html"].contains("Days of UTC"))
     #expect(
-      try workshop.reports()["2026-W22/ada.html"].contains("Days are those of Pacific/Auckland"))
+      try workshop.reports()["2026-W22/ada.html"].contains("Days of Pacific/Auckland"))
   }
 }

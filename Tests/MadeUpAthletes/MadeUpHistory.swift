@@ -27,6 +27,9 @@ package enum MadeUpHistory {
     figures.cadenceSPM = 170
     figures.steps = km * 920
     figures.fade = fade
+    figures.surfaces = [
+      SurfaceShare(surface: surface, share: 1, confidence: 0.8, witness: .device)
+    ]
     if let fastKm { figures.dose = dose(slowKm: km - fastKm, fastKm: fastKm, on: surface) }
     let run = Run(
       format: .tcx, start: Double(when.daysSince1970) * 86_400 + 25_200, elapsedS: km * 330,

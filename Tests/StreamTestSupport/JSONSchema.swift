@@ -41,7 +41,16 @@ package struct JSONSchema {
           found.append("\(place): \(value) is none of \(words)")
         }
       case "const":
-        if (rule as? Int) != (value as? Int) { found.append("\(place): \(value) is not \(rule)") }
+        if (rule as? NSObject) != (value as? NSObject) {
+          found.append("\(place): \(value) is not \(rule)")
+        }
+      case "oneOf":
+        let all = (rule as? [[String: Any]] ?? []).map { problems(value, $0, place) }
+        if all.count(where: \.isEmpty) != 1 {
+          // Of the nearest one.
+          found += all.min { $0.count < $1.count } ?? []
+          if all.count(where: \.isEmpty) > 1 { found.append("\(place): fits more than one") }
+        }
       case "pattern":
         if let text = value as? String, let pattern = rule as? String,
           text.range(of: pattern, options: .regularExpression) == nil

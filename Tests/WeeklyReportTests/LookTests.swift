@@ -32,10 +32,16 @@ struct LookTests {
     ]
   }
 
+  private static let given = [
+    "Ada", "Bea", "Cem", "Dagmar", "Emre", "Femke", "Gerrit", "Hanne", "Ilse", "Jaro", "Katharina",
+    "Lior", "Marguerite", "Nils", "Oluwaseun", "Pia",
+  ]
+  private static let family = ["Abel", "Fredriksson", "Kowalczyk", "Ng", "van der Heijden"]
+
   /// So many athletes, of whom every fifth is to be asked and every ninth sent nothing.
   private func crowd(_ count: Int) -> [WeekLine] {
     (0..<count).map { index in
-      let name = "Runner \(index + 1)"
+      let name = Self.given[index % 16] + " " + Self.family[index / 16]
       let id = "runner-\(index + 1)"
       var week =
         index % 9 == 8
@@ -44,6 +50,20 @@ struct LookTests {
       if index % 10 == 5 { week.raised = MadeUpHistory.quietWeek().raised }
       if count > 20 { week.athlete.group = ["Marathon", "Middle distance", "Trail"][index % 3] }
       return WeekLine(week, pages: [])
+    }
+  }
+
+  /// The lines of so many weeks that end with the last, the kilometres going up and down.
+  private func history(_ lines: [WeekLine], weeks: [Week]) -> [WeekLine] {
+    weeks.enumerated().flatMap { back, week in
+      lines.enumerated().map { index, line in
+        guard week != MadeUp.week else { return line }
+        var line = line
+        line.week = week.description
+        line.distanceM = line.distanceM.map { $0 * (1 - 0.15 * Double((back + index) % 5)) }
+        if (back + index) % 7 > 0 { (line.flags, line.remarks) = ([], []) }
+        return line
+      }
     }
   }
 
@@ -69,7 +89,7 @@ struct LookTests {
       try write(AthleteJSON.text(made, MadeUp.context), "\(week)/\(id).json")
     }
     let news = RosterNews(
-      since: "Since Sun 7 Jun: 12 runs more, of Runner 1, Runner 2, Runner 3 and 5 others.",
+      since: "Since Sun 7 Jun: 12 runs more, of Ada Abel, Bea Abel, Cem Abel and 5 others.",
       rejected: [
         "runner-3/runs/a.fit: fit-damaged. The file is damaged; copy it from the watch again."
       ])
@@ -77,15 +97,23 @@ struct LookTests {
       let lines = crowd(count)
       // Rosters stand in weeks of their own, so that every link of theirs can be followed.
       let folder = "roster-\(count)/\(week)"
-      for line in lines {
+      let weeks = IndexPage.shown(
+        (0..<30).reversed().map { week.advanced(by: -$0) }, athletes: count)
+      for week in weeks {
+        for line in lines {
+          try write(
+            AthletePage.html(MadeUp.quiet(), MadeUp.context),
+            "roster-\(count)/\(week)/\(line.athlete).html")
+        }
         try write(
-          AthletePage.html(MadeUp.quiet(), MadeUp.context), "\(folder)/\(line.athlete).html")
+          RosterPage.html([], of: MadeUp.week, MadeUp.context),
+          "roster-\(count)/\(week)/index.html")
       }
       try write(RosterPage.html(lines, of: week, MadeUp.context, news), "\(folder)/index.html")
       try write(RosterMarkdown.text(lines, of: week, MadeUp.context, news), "\(folder)/index.md")
       try write(RosterJSON.text(lines, of: week, MadeUp.context, news), "\(folder)/index.json")
       try write(
-        IndexPage.html([week], lines, MadeUp.context, since: news.since),
+        IndexPage.html(weeks, history(lines, weeks: weeks), MadeUp.context, since: news.since),
         "roster-\(count)/index.html")
     }
     let lines = kinds.map { kind in

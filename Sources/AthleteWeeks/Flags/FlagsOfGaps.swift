@@ -2,7 +2,7 @@ import Running
 import Writing
 
 extension FlagRule {
-  static let returnAfterGap = FlagRule(
+  package static let returnAfterGap = FlagRule(
     id: "return-after-gap", kind: .flag, title: "Back after a gap, with much at once",
     measure: "distance of the week against what was usual before the gap",
     threshold: FlagThreshold(0.6, .above),

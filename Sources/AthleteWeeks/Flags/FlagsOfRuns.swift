@@ -95,8 +95,7 @@ extension FlagRule {
     threshold: fadeStep,
     needs: "pace from the device or GPS, and a band that lies above 0 as a whole",
     opening: "A long run that faded",
-    wording: "the last quarter of {day}'s {km} was {more} slower at equal grade than the second "
-      + "({band}).",
+    wording: "the last quarter of {day}'s {km} was {more} slower at equal grade than the second.",
     ask: "", brief: "Faded {more} late on {day}",
     reason:
       "Achilles tendons were less stiff after 90 minutes of running. Slowing has other reasons "
@@ -114,7 +113,6 @@ extension FlagRule {
       "day": Format.weekday(most.run.day),
       "km": most.run.run.distanceM.map(units.distanceWithUnit) ?? "long run",
       "more": Format.percent(most.pace.central),
-      "band": Phrase.signedPercent(most.pace.low) + " to " + Phrase.signedPercent(most.pace.high),
     ]
   }
 

@@ -139,7 +139,7 @@ extension FlagRule {
       "a strength log that has begun so long ago, and a run in the week; told in the first such "
       + "week and every \(Phrase.ordinal(Standing.toldEvery)) week with a run after it",
     opening: "No calf work with weight",
-    wording: "none in the log for {days}.{end}",
+    wording: "none {days}.{end}",
     ask: "Ask whether it was done.", brief: "No weighted calf work, {count}",
     reason:
       "Raises without weight asked 1 to 3 body weights of the Achilles tendon in one study, and "
@@ -154,10 +154,11 @@ extension FlagRule {
     else { return nil }
     return [
       "count": Format.count(days, "day"),
-      "days": Format.count(days, "day")
-        + (strength.daysSinceLoadedWork == nil ? ", the whole log" : ""),
+      "days": strength.daysSinceLoadedWork == nil
+        ? "in the \(Format.count(days, "day")) of the log"
+        : "in the log for \(Format.count(days, "day"))",
       "end": strength.logEndsOn.map {
-        " The log itself ends on \(Format.shortDate($0)): newer work may only be missing from it."
+        " The log ends on \(Format.shortDate($0)): newer work may be missing."
       } ?? "",
     ]
   }

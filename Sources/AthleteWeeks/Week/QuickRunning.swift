@@ -11,10 +11,10 @@ package struct QuickLine: Sendable, Equatable {
   /// How far above the usual speed quick running begins: a choice, as is the slope.
   package static let overUsual = 1.15
 
-  /// In the runner's own pace: `faster than 4:52 min/km, or climbing 6 % and more`.
+  /// In the runner's own pace: `faster than 4:52 min/km, or climbing 6 %`.
   package func words(_ units: Units) -> String {
     "faster than \(units.pace(1_000 / fromMPS))\u{A0}\(units.paceName), or climbing "
-      + "\(Format.percent(SpeedBins.steepFrom)) and more"
+      + Format.percent(SpeedBins.steepFrom)
   }
 }
 

@@ -1,4 +1,3 @@
-import DelimitedText
 import Foundation
 package import Running
 
@@ -88,63 +87,40 @@ package struct ShoeList: Sendable, Equatable {
 // MARK: - Reading the list
 
 extension ShoeList {
+  package static let file = "shoes.csv"
+
   /// Reads `shoes.csv` (name, kind, from, to) in the athlete's folder; a problem costs its row only.
   ///
   /// Kinds are conventional, minimal, maximal and plated. Days are `2026-05-31` in the athlete's zone,
   /// both included; an empty one is open.
   package static func read(folder: String) -> (pairs: [Pair], problems: [Problem]) {
-    let path = folder + "/shoes.csv"
+    let path = folder + "/" + file
     guard let data = FileManager.default.contents(atPath: path) else {
       let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
-      return ([], isThere ? [problem(1, "cannot be read")] : [])
-    }
-    guard let table = DelimitedTable(DelimitedText(Array(data), separator: .comma)),
-      table.has("name"), table.has("kind")
-    else {
       return (
-        [], [problem(1, "the header needs the columns name and kind, and may have from and to")]
+        [], isThere ? [Problem(file: file, line: 1, column: 1, message: "cannot be read")] : []
       )
     }
-    var pairs: [Pair] = []
-    var problems: [Problem] = []
-    for row in table.rows {
-      do throws(Fault) {
-        pairs.append(try pair(row, of: table))
-      } catch {
-        problems.append(problem(row.line, error.message))
-      }
+    var table = SaidTable(file: file)
+    let pairs = table.rows(Array(data), needed: ["name", "kind"], optional: ["from", "to"]) {
+      fields throws(SaidTable.Fault) -> Pair in try Pair(fields)
     }
-    return (pairs, problems)
+    return (pairs, table.problems)
   }
+}
 
-  private struct Fault: Error {
-    var message: String
-  }
-
-  private static func pair(
-    _ row: DelimitedText.Row, of table: DelimitedTable
-  ) throws(Fault) -> Pair {
-    guard row.unclosedQuote == nil else { throw Fault(message: "a quote is never closed") }
-    guard let name = table[row, "name"], !WordSequence(name).words.isEmpty else {
-      throw Fault(message: "a shoe needs a name")
+extension ShoeList.Pair {
+  fileprivate init(_ fields: SaidTable.Fields) throws(SaidTable.Fault) {
+    guard let name = fields["name"], !WordSequence(name).words.isEmpty else {
+      throw SaidTable.Fault("a shoe needs a name")
     }
-    guard let kind = table[row, "kind"].flatMap({ Shoe(rawValue: $0.lowercased()) }) else {
+    guard let kind = fields["kind"].flatMap({ Shoe(rawValue: $0.lowercased()) }) else {
       let known = Shoe.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Fault(message: "the kind of \"\(name)\" is none of: \(known)")
+      throw SaidTable.Fault("the kind of \"\(name)\" is none of: \(known)")
     }
-    func day(_ column: String) throws(Fault) -> LocalDay? {
-      guard let text = table[row, column] else { return nil }
-      guard let day = LocalDay(text) else {
-        throw Fault(message: "\"\(text)\" is no day such as 2026-05-31")
-      }
-      return day
-    }
-    let (from, to) = (try day("from"), try day("to"))
-    if let from, let to, to < from { throw Fault(message: "\(to) is before \(from)") }
-    return Pair(name: name, kind: kind, from: from, to: to)
-  }
-
-  private static func problem(_ line: Int, _ message: String) -> Problem {
-    Problem(file: "shoes.csv", line: line, column: 1, message: message)
+    let from = fields["from"] == nil ? nil : try fields.day("from")
+    let to = fields["to"] == nil ? nil : try fields.day("to")
+    if let from, let to, to < from { throw SaidTable.Fault("\(to) is before \(from)") }
+    self.init(name: name, kind: kind, from: from, to: to)
   }
 }

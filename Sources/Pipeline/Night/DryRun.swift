@@ -42,7 +42,10 @@ package struct DryRun: Sendable {
     }
     if part.gone > 0 { words.append("\(Format.count(part.gone, "file")) gone") }
     if words.isEmpty {
-      words.append("no new file; another day, profile, list, model or program, or a page is gone")
+      words.append(
+        part.files == 0
+          ? "no file yet"
+          : "no new file; another day, profile, list, model or program, or a page is gone")
     }
     if part.isReported { words.append("reports to make") }
     return "\(part.athlete): " + words.joined(separator: ", ")

@@ -16,8 +16,7 @@ package enum AthleteMarkdown {
       PeoplesSentences.words(week).map(ForeignText.markdown),
       list(Tile.all(of: week).map(line)), said(week),
       week.runs.isEmpty ? nil : "## Runs\n\n" + list(week.runs.map { run($0, units) }),
-      Sentences.fades(week), Sentences.walking(week),
-      GroundWords.line(week),
+      Sentences.walking(week), GroundWords.line(week),
       "## Twelve weeks\n\n" + weeks(week.bars, units),
       "## Calf strength\n\n"
         + list(week.strength.exercises.map { exercise($0, week.athlete.massKg) }),

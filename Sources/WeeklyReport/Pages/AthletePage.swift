@@ -16,6 +16,12 @@ package enum AthletePage {
     let headline = Headline(week)
     let problems = problems(of: week)
     let surfaces = DaysChart.surfaces(week)
+    let weeksChart = WeeksChart.block(week)
+    // Balance and massage count in no figure of the page.
+    let exercises = week.strength.exercises.filter { [.soleus, .calf].contains($0.emphasis) }
+    let strength = strength(week)
+    let twelveWeeks = StrengthTable(week, hasChart: weeksChart != nil).block
+    let runs = RunCells.all(week.runs, units)
     return [
       "name": ForeignText.line(week.athlete.name),
       "week": week.week.description,
@@ -32,21 +38,24 @@ package enum AthletePage {
       },
       "unit": units.name,
       "paceUnit": units.paceName,
-      "lead": ForeignText.line(headline.lead),
-      "rest": headline.rest.isEmpty ? nil : ForeignText.line(headline.rest),
+      "lead": unbroken(ForeignText.line(headline.lead)),
+      "rest": headline.rest.isEmpty ? nil : unbroken(ForeignText.line(headline.rest)),
       "tiles": Tile.all(of: week).map(\.block),
-      "weeksChart": WeeksChart.block(week),
+      "hasCharts": weeksChart != nil || !week.runs.isEmpty,
+      "weeksChart": weeksChart,
       "daysChart": DaysChart.block(week),
       "legend": Surface.allCases.filter(surfaces.contains).map { surface -> Block in
         ["surface": surface.rawValue, "label": Wording.surface(surface)]
       },
       "words": PeoplesSentences.words(week),
       "hasSaid": !week.raised.isEmpty || !week.acknowledged.isEmpty,
-      "said": (week.flags + week.remarks.filter(\.isNews)).map(said),
+      "said": (week.flags + week.remarks.filter(\.isNews)).map { said($0, headline) },
       "stillSo": week.remarks.filter { !$0.isNews }.map { ForeignText.line($0.sentence) },
       "seen": PeoplesSentences.seen(week),
       "furtherFlags": Sentences.furtherFlags(week),
-      "runs": RunCells.all(week.runs, units),
+      "runs": runs,
+      "hasSurfaces": RunCells.hasSurfaces(week.runs),
+      "hasClimb": RunCells.hasClimb(week.runs),
       "hasRuns": !week.runs.isEmpty,
       "runCount": "\(week.runs.count)",
       "runKey": RunCells.key(week.runs),
@@ -54,10 +63,15 @@ package enum AthletePage {
       "ground": GroundWords.line(week),
       // More than the sheet holds at two lines a run.
       "hasManyRuns": week.runs.count > 5,
-      "strength": strength(week),
-      "exercises": week.strength.exercises.map(exercise),
-      "hasExercises": !week.strength.exercises.isEmpty,
-      "twelveWeeks": StrengthTable(week).block,
+      "isLong": week.runs.count > 9,
+      "strength": strength,
+      // Without a log the climb of twelve weeks is all there is.
+      "strengthTitle": week.strength.hasLog ? "Calf strength" : "Climb",
+      "hasWork": !exercises.isEmpty || !strength.isEmpty,
+      "hasStrength": !exercises.isEmpty || !strength.isEmpty || twelveWeeks != nil,
+      "exercises": exercises.map(exercise),
+      "hasExercises": !exercises.isEmpty,
+      "twelveWeeks": twelveWeeks,
       "health": Sentences.health(week),
       "problems": problems,
       "hasProblems": !problems.isEmpty,
@@ -76,21 +90,22 @@ package enum AthletePage {
     ]
   }
 
-  /// What the tiles do not say of the strength log.
+  /// What the tiles do not say of the strength log; nothing where no log covers the week.
   private static func strength(_ week: AthleteWeek) -> [String] {
-    let worth = week.strength.worth?.course(massKg: week.athlete.massKg) ?? []
-    return (week.strength.isKnown ? worth : Sentences.strength(week))
+    guard week.strength.isKnown else { return [] }
+    return (week.strength.worth?.course(massKg: week.athlete.massKg) ?? [])
       + Sentences.timing(week).prefix(1)
-      + (week.strength.hasLog ? [Sentences.strengthApart] : [])
   }
 
-  private static func said(_ flag: Flag) -> Block {
-    [
+  /// What the headline has told already keeps its opening and its reason.
+  private static func said(_ flag: Flag, _ headline: Headline) -> Block {
+    let isTold = headline.told.contains(flag.rule)
+    return [
       "kind": flag.rule.kind.rawValue,
       "label": flag.rule.kind.label,
       "opening": ForeignText.line(flag.opening),
-      "text": Wording.sentence(ForeignText.line(flag.text)),
-      "ask": flag.question,
+      "text": isTold ? nil : unbroken(Wording.sentence(ForeignText.line(flag.text))),
+      "ask": isTold ? nil : flag.question,
       "reason": Wording.sentence(ForeignText.line(flag.reason)),
       "confidence": ForeignText.line(flag.confidence),
       "source": ForeignText.line(flag.source),
@@ -109,6 +124,11 @@ package enum AthletePage {
       "forceBand": row.peakForceBW.map { Wording.forceRange($0) },
     ]
   }
+}
+
+/// The text with ranges such as `29–60` that stay on one line.
+func unbroken(_ text: String) -> String {
+  text.replacing(#/(\d)–(\d)/#) { "\($0.1)–\u{2060}\($0.2)" }
 }
 
 extension FlagKind {

@@ -34,6 +34,12 @@ struct ChartScale {
     bottom - (bottom - top) * min(max(value, 0), maximum) / maximum
   }
 
+  /// The y of a figure's label: on its bar, or on the outline where that leaves no room between.
+  func label(of value: Double, below outline: Double?) -> Double {
+    let (bar, line) = (y(value), outline.map { y($0) } ?? bottom)
+    return bar - line > 16 ? bar : min(bar, line)
+  }
+
   /// The lines of the axis, zero left out.
   var ticks: [Block] {
     let count = Int((units.load(ofEasyKm: maximum) / step).rounded(.down))

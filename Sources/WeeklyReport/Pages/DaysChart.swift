@@ -8,9 +8,9 @@ enum DaysChart {
   // The drawing is 420 by 206; the template holds the frame.
   private static let left = 34.0
   private static let right = 416.0
-  private static let bottom = 154.0
-  private static let top = 20.0
-  private static let setsY = 197.0
+  private static let bottom = 168.0
+  private static let top = 16.0
+  private static let setsY = 195.5
 
   /// `nil` in a week without a run.
   static func block(_ week: AthleteWeek) -> Block? {
@@ -23,12 +23,13 @@ enum DaysChart {
     return [
       "description": days.map { words($0, runs(of: $0, week), units) }.joined(separator: "; ")
         + ".",
-      "ticks": week.runs.contains { height($0) > 0 } ? scale.ticks : [],
       "columns": days.enumerated().map { index, day in
         column(
           day, runs(of: day, week), x: left + pitch * Double(index), pitch: pitch, scale, units)
       },
       "hasSets": days.contains { $0.calfSets > 0 },
+      "hasUnknown": days.contains { $0.state == .unknown },
+      "hasLoad": week.runs.contains { $0.easyKm != nil },
     ]
   }
 
@@ -52,7 +53,7 @@ enum DaysChart {
     let middle = x + pitch / 2
     return [
       "left": chart(x + pitch * 0.14), "width": chart(room), "middle": chart(middle),
-      "weekday": String(Format.weekday(day.day).prefix(3)), "date": "\(day.day.date.day)",
+      "weekday": String(Format.weekday(day.day).prefix(3)),
       "bars": drawn.enumerated().map { index, run -> Block in
         [
           "x": chart(start + (each + gap) * Double(index)), "width": chart(each),
@@ -63,8 +64,8 @@ enum DaysChart {
           },
         ]
       },
-      "total": total(runs, over: drawn.map(height).max() ?? 0, scale, units),
-      "noRun": day.state == .noRun, "unknown": day.state == .unknown,
+      "total": total(runs, over: drawn, scale, units),
+      "unknown": day.state == .unknown,
       "toCome": day.state == .toCome, "noDistance": day.state == .ran && drawn.isEmpty,
       "sets": day.calfSets > 0 ? sets(day.calfSets, middle) : nil,
     ]
@@ -85,10 +86,12 @@ enum DaysChart {
 
   /// The day's kilometres over its bars.
   private static func total(
-    _ runs: [RunRow], over tallest: Double, _ scale: ChartScale, _ units: Units
+    _ runs: [RunRow], over drawn: [RunRow], _ scale: ChartScale, _ units: Units
   ) -> Block? {
     guard let words = kilometres(runs, units) else { return nil }
-    return ["y": chart(scale.y(tallest) - 5), "text": words]
+    let y = scale.label(
+      of: drawn.compactMap(\.km).max() ?? 0, below: drawn.compactMap(\.easyKm?.central).max())
+    return ["y": chart(y - 5), "text": words]
   }
 
   /// `12.4`, or `≥ 12.4` where a run of the day tells no distance; `nil` where none does.

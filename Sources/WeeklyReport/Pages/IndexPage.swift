@@ -32,6 +32,8 @@ package enum IndexPage {
       },
       "rows": athletes.map { row($0.newest, $0.lines, shown, context.units) },
       "years": years(weeks.filter { !shown.contains($0) }),
+      // More rows than a sheet across holds.
+      "isLong": athletes.count > 40,
       "hasYears": weeks.count > shown.count,
       "limits": Sentences.limits(context.units),
       "madeBy": Sentences.madeBy(context),
@@ -44,7 +46,8 @@ package enum IndexPage {
 
   private static func span(_ weeks: [Week]) -> String {
     guard let first = weeks.first, let last = weeks.last else { return "no weeks yet" }
-    return "\(Format.count(weeks.count, "week")), \(first) to \(last)"
+    return first == last
+      ? "1 week, \(first)" : "\(Format.count(weeks.count, "week")), \(first) to \(last)"
   }
 
   private static func row(

@@ -61,10 +61,9 @@ package enum RosterPage {
     let more = week.told.count - 1
     return [
       "name": week.shownName,
-      "group": week.group.map(ForeignText.line),
+      "under": under(week),
       "link": ForeignText.link(week.athlete) + ".html",
-      // Nothing to say of a complete week, and of one that runs the page's head says it.
-      "came": week.isComplete || week.isProvisional ? nil : week.status,
+      "came": came(week),
       "kind": week.asked?.kind,
       "label": week.asked.flatMap { FlagKind(rawValue: $0.kind)?.label },
       "brief": week.asked.map { ForeignText.line($0.brief) },
@@ -76,9 +75,20 @@ package enum RosterPage {
       "spark": SparkBars.block(week, units),
       "sets": sets,
       "setsNote": setsNote,
-      "since": week.lastRunDay.map { "last run \(Format.shortDate($0))" } ?? "no run on file yet",
+      "since": week.lastRunDay.map { Format.shortDate($0) } ?? "none yet",
       "last": week.lastRunDay.map { Format.shortDate($0) } ?? "none yet",
     ]
+  }
+
+  /// Nothing to say of a complete week, and of one that runs the page's head says it.
+  private static func came(_ week: WeekLine) -> String? {
+    week.isComplete || week.isProvisional ? nil : week.status
+  }
+
+  /// What stands below a name among those to be asked.
+  private static func under(_ week: WeekLine) -> String? {
+    let parts = [week.group.map(ForeignText.line), came(week)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
   private static func sets(_ strength: WeekLine.StrengthLine) -> (String, String?) {

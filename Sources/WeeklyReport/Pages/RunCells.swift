@@ -31,27 +31,49 @@ struct RunCells {
     SignalQuality.doubt(run.distanceM, run.quality[.distance], from: 0.05)
   }
 
+  /// Whether a surface besides plain road is to be named.
+  static func hasSurfaces(_ rows: [RunRow]) -> Bool {
+    rows.contains { !RunCells($0, .km).isPlainRoad }
+  }
+
+  /// Whether a run is hilly; the climb of a flat week stands below, week by week.
+  static func hasClimb(_ rows: [RunRow]) -> Bool {
+    rows.contains { row in
+      guard let metres = row.run.run.distanceM, let ascentM = row.run.run.ascentM else {
+        return false
+      }
+      return ascentM > 0 && ascentM / metres * 1_000 >= Demand.hillyFromMPerKm
+    }
+  }
+
   /// What the marks of `rows` mean; `nil` where there is none.
   static func key(_ rows: [RunRow]) -> String? {
     let cells = rows.map { RunCells($0, .km) }
     let parts = [
-      cells.contains(where: \.isEstimated) ? "E: cadence is an estimate" : nil,
-      cells.contains(where: \.isPlainRoad) && !cells.allSatisfy(\.isPlainRoad)
-        ? "no surface: road, told or assumed" : nil,
+      band(rows), cells.contains(where: \.isEstimated) ? "E: estimated" : nil,
       cells.contains(where: \.isUnsure) ? "?: the surface is a guess" : nil,
       cells.contains { $0.doubt != nil } ? "±: may be off by so much" : nil,
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
+  /// How far the bands of the runs reach, for all of them at once.
+  private static func band(_ rows: [RunRow]) -> String? {
+    let bands = rows.compactMap(\.easyKm).filter { $0.central > 0 }
+    guard let low = bands.map({ 1 - $0.low / $0.central }).max(),
+      let high = bands.map({ $0.high / $0.central - 1 }).max()
+    else { return nil }
+    return "load bands −\(Format.fixed(low * 100, 0)) to +\(Format.percent(high))"
+  }
+
   private var block: Block {
     let given = run.name.map(ForeignText.line) ?? ""
     let notes = RunNotes.notes(row, units)
     return [
-      "date": Format.weekday(row.run.day).prefix(3) + "\u{A0}\(row.run.day.date.day)",
+      "day": String(Format.weekday(row.run.day).prefix(3)),
       "time": isOneOfSeveral ? Format.timeOfDay(row.run.secondsIntoDay) : nil,
       "name": given.isEmpty ? "Run" : given,
-      "surfaces": isPlainRoad ? "" : Wording.surfaces(run.surfaces) + (isUnsure ? "?" : ""),
+      "surfaces": Wording.surfaceNames(run.surfaces) + (isUnsure ? "?" : ""),
       "km": run.distanceM.map { units.distance($0) } ?? "–",
       "kmDoubt": doubt,
       "moving": run.movingS.map { Format.duration($0) } ?? "–",
@@ -60,7 +82,6 @@ struct RunCells {
       "cadence": run.cadenceSPM.map { Format.fixed($0, 0) } ?? "–",
       "cadenceMark": isEstimated ? "E" : nil,
       "easyKm": row.easyKm.map { units.load($0.central) } ?? "–",
-      "band": row.easyKm.map { units.range($0) },
       "quick": row.quickS.map { Wording.minutes($0) } ?? "–",
       "notes": notes.isEmpty ? nil : notes.joined(separator: "; "),
     ]

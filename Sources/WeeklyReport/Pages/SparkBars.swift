@@ -13,18 +13,20 @@ enum SparkBars {
     let largest = week.twelveWeeksM.compactMap(\.self).max() ?? 0
     // Weeks before the first file have no place at all.
     let first = OwnWeeks.before - week.twelveWeeksM.count
-    let bars = week.twelveWeeksM.enumerated().map { index, metres -> Block in
+    var (gaps, bars, now) = ("", "", "")
+    for (index, metres) in week.twelveWeeksM.enumerated() {
       let share = largest > 0 ? (metres ?? 0) / largest : 0
       let height = metres == nil ? Self.height : max(1, Self.height * share)
-      return [
-        "x": chart(Double(first + index) * pitch + 1), "y": chart(Self.height + 1 - height),
-        "height": chart(height), "isNow": index == last, "isGap": metres == nil,
-      ]
+      let bar =
+        "M\(Int(Double(first + index) * pitch) + 1) 21v-\(chart(height))h6v\(chart(height))z"
+      if metres == nil { gaps += bar } else if index == last { now = bar } else { bars += bar }
     }
     let words = week.twelveWeeksM.map { $0.map { units.whole($0) } ?? "unknown" }
     return [
       "description": "\(units.name) of the last weeks: " + words.joined(separator: ", "),
-      "bars": bars,
+      // A path of each kind: of 80 runners a rectangle a week is half the page.
+      "gaps": gaps.isEmpty ? nil : gaps, "bars": bars.isEmpty ? nil : bars,
+      "now": now.isEmpty ? nil : now,
     ]
   }
 }

@@ -19,7 +19,7 @@ struct Tile {
   var block: Block {
     [
       "title": title, "value": value, "isUnknown": figure == nil, "unit": unit, "band": band,
-      "comparisons": comparisons,
+      "comparisons": comparisons.map(unbroken),
     ]
   }
 
@@ -99,15 +99,18 @@ struct Tile {
     }
     let sets = strength.soleusSets + strength.calfSets
     let before = strength.meanSetsOfFourBefore.map {
-      "four weeks before: \(Format.fixed($0, 1)) a week"
+      "four weeks before: \(Format.fixed($0, 1)) each"
     }
     let heaviest = week.bars.last?.strength?.heaviestPerLegKg.map {
       "heaviest " + Wording.loadOnLeg($0, massKg: week.athlete.massKg)
     }
+    let weighted =
+      strength.daysSinceLoadedWork.map { "last with weight \(Sentences.when($0, week))" }
+      ?? "none with weight in the log"
     return Tile(
       title: title, figure: "\(sets)", unit: sets == 1 ? "set" : "sets",
       comparisons: [
-        before, heaviest, Sentences.last("with weight", strength.daysSinceLoadedWork, week),
+        before, heaviest, weighted,
       ].compactMap(\.self))
   }
 }

@@ -56,7 +56,7 @@ enum WeeksChart {
     }
     return [
       "x": chart(middle - width / 2), "width": chart(width), "middle": chart(middle),
-      "label": "W\(bar.week.number)", "isNow": isNow, "isGap": bar.isGap && !bar.isBeforeFirst,
+      "label": "\(bar.week.number)", "isNow": isNow, "isGap": bar.isGap && !bar.isBeforeFirst,
       "noDistance": !bar.isGap && bar.km == nil, "km": rise(bar.km),
       "quick": rise(bar.quickM.flatMap { $0 > 0 ? $0 / 1_000 : nil }),
       "load": rise(bar.easyKm?.central),
@@ -64,8 +64,10 @@ enum WeeksChart {
       "total": !isNow
         ? nil
         : bar.distanceM.map { metres -> Block in
-          let highest = max(bar.km ?? 0, bar.easyKm?.central ?? 0)
-          return ["y": chart(scale.y(highest) - 4), "text": units.whole(metres)]
+          [
+            "y": chart(scale.label(of: bar.km ?? 0, below: bar.easyKm?.central) - 4),
+            "text": units.whole(metres),
+          ]
         },
     ]
   }

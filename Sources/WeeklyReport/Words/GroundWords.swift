@@ -9,7 +9,7 @@ enum GroundWords {
     guard !week.ground.isEmpty else { return nil }
     let parts = week.ground.map { ground in
       let km = week.athlete.units.distanceWithUnit(ground.distanceM)
-      guard ground.surface != .unknown else { return "\(km) on what nothing told" }
+      guard ground.surface != .unknown else { return "\(km) unknown" }
       let sure = [witness(ground), sureness(ground)].compactMap(\.self)
       return "\(Wording.surface(ground.surface)) \(km) (\(sure.joined(separator: ", ")))"
     }

@@ -11,6 +11,8 @@ package struct Headline {
   var lead: String
   /// What goes on after it; empty where the lead says all.
   var rest: String
+  /// The rules of which it tells all but the reason.
+  var told: [FlagRule]
 
   package static func text(_ week: AthleteWeek) -> String {
     let headline = Headline(week)
@@ -20,12 +22,12 @@ package struct Headline {
   init(_ week: AthleteWeek) {
     let said = week.flags.first ?? week.said(.question).first
     let asked = Self.asked(week)
+    told = [said, Self.standing(week)].compactMap { $0?.rule }
     if let said {
       lead = said.sentenceAndQuestion
-      // A quiet week has said its kilometres.
-      rest = Self.joined([
-        said.rule.kind == .flag ? Self.amount(week) : nil, Self.more(week), asked,
-      ])
+      // A quiet week and one after a gap have said their kilometres.
+      let isSaid = said.rule.kind != .flag || said.rule == .returnAfterGap
+      rest = Self.joined([isSaid ? nil : Self.amount(week), asked])
     } else if week.load.runCount == 0 {
       (lead, rest) = Self.withoutRuns(week)
     } else {
@@ -36,67 +38,6 @@ package struct Headline {
 
   private static func joined(_ sentences: [String?]) -> String {
     sentences.compactMap(\.self).joined(separator: " ")
-  }
-
-  // MARK: The week as it was
-
-  /// A week of which no rule says anything.
-  private static func plain(_ week: AthleteWeek) -> String {
-    guard let km = kilometres(week) else { return (amount(week) ?? "") }
-    if let back = week.afterGap, back.weeksInARow > 1 {
-      return "Back after \(Phrase.word(back.weeksInARow)) weeks without a run: \(km), usual before "
-        + "\(week.athlete.units.distanceWithUnit(back.usualM))."
-    }
-    guard week.status != .provisional, let own = week.own.distanceM,
-      let metres = week.load.distanceM
-    else { return amount(week) ?? "" }
-    let (range, last) = (range(own, week), last(own))
-    let rank = own.rank(of: metres)
-    if rank == 1 { return "Biggest week of \(last): \(km) (\(range) before)." }
-    if rank > own.count { return "Smallest week of \(last): \(km) (\(range) before)." }
-    if rank >= own.count - 1 {
-      return "Light week: \(km), among the lowest three of \(last) (\(range))."
-    }
-    let place = rank <= 3 ? ", among the top three of " : ", within "
-    return "Usual week: \(km)\(place)\(last) (\(range))."
-  }
-
-  /// How much was run, and where that lies among the weeks before.
-  private static func amount(_ week: AthleteWeek) -> String? {
-    let load = week.load
-    guard load.runCount > 0 else { return nil }
-    let runs = Format.count(load.runCount, "run")
-    let time = load.movingS.map { ", " + Format.hours($0) } ?? ""
-    guard let km = kilometres(week), let metres = load.distanceM else {
-      return "\(runs) without a known distance\(time)."
-    }
-    guard let own = week.own.distanceM else {
-      let isFirst = week.bars.dropLast().allSatisfy(\.isBeforeFirst)
-      let so = week.status == .provisional ? "So far " : isFirst ? "First week on file: " : "Week "
-      return "\(so)\(km) in \(runs)\(time)."
-    }
-    guard week.status != .provisional else {
-      return
-        "So far \(km) in \(runs); \(last(own)) had \(range(own, week)) \(week.athlete.units.name)."
-    }
-    let rank = own.rank(of: metres)
-    let place = rank == 1 ? "above all of" : rank > own.count ? "below all of" : "within"
-    return
-      "Week \(km)\(time): \(place) \(last(own)) (\(range(own, week))\u{A0}\(week.athlete.units.name))."
-  }
-
-  private static func kilometres(_ week: AthleteWeek) -> String? {
-    week.load.distanceM.map(week.athlete.units.distanceWithUnit)
-  }
-
-  private static func range(_ own: OwnWeeks, _ week: AthleteWeek) -> String {
-    week.athlete.units.whole(own.lowest, own.highest)
-  }
-
-  private static func last(_ own: OwnWeeks) -> String {
-    own.count < OwnWeeks.before
-      ? "the \(Phrase.word(own.count)) known of the last \(Phrase.word(OwnWeeks.before))"
-      : "the last \(Phrase.word(OwnWeeks.before))"
   }
 
   /// A week without run files: what was lifted leads, where a log tells.
@@ -128,18 +69,17 @@ package struct Headline {
 
   // MARK: What to do
 
-  private static func more(_ week: AthleteWeek) -> String? {
-    let count = week.said(.flag).count + week.said(.question).count - 1
-    return count > 0 ? Phrase.capitalized(Phrase.word(count)) + " more below." : nil
-  }
-
   /// What else is to be asked: a standing state in the weeks in which it is told, a file that is broken.
   private static func asked(_ week: AthleteWeek) -> String? {
     let broken = week.rejectionsOfWeek.count
     let file = broken > 0 ? WeekLine.FlagLine(brokenFiles: broken).text : nil
-    let sentences = [week.said(.standingState).first { $0.isNews }?.sentenceAndQuestion, file]
+    let sentences = [standing(week)?.sentenceAndQuestion, file]
     let all = joined(sentences)
     return all.isEmpty ? nil : all
+  }
+
+  private static func standing(_ week: AthleteWeek) -> Flag? {
+    week.said(.standingState).first { $0.isNews }
   }
 
   private static func nothing(_ week: AthleteWeek) -> String {
@@ -147,9 +87,11 @@ package struct Headline {
     if week.words.notes.contains(where: { $0.topic != nil }) {
       return "Nothing to ask about but what the notes say."
     }
-    return week.own.distanceM == nil
-      ? "Too few weeks on file to call one usual; nothing to ask about yet."
-      : week.status == .provisional ? "Nothing to ask about so far." : "Nothing to ask about."
+    guard week.own.distanceM == nil else {
+      return week.status == .provisional ? "Nothing to ask about so far." : "Nothing to ask about."
+    }
+    let few = before(week).map { $0 + ", in too few weeks" } ?? "Too few weeks on file"
+    return few + " to call one usual; nothing to ask about yet."
   }
 }
 

@@ -14,8 +14,12 @@ enum OwnWeeksWords {
   static func sentence(
     _ own: OwnWeeks, now value: Double?, _ figure: (Double) -> String
   ) -> String {
+    let (lowest, highest) = (figure(own.lowest), figure(own.highest))
+    guard lowest != highest else {
+      return value.map(figure) == lowest
+        ? "the same in every week" : "\(lowest) in every week before"
+    }
     let place = value.map { ", now " + self.place(own.rank(of: $0), of: own.count + 1) }
-    return "usual \(figure(own.usual)) (\(figure(own.lowest))–\(figure(own.highest)))"
-      + (place ?? "")
+    return "usual \(figure(own.usual)) (\(lowest)–\(highest))" + (place ?? "")
   }
 }

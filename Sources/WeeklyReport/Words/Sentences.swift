@@ -7,29 +7,6 @@ import Writing
 package enum Sentences {
   // MARK: Runs
 
-  /// How the week's long runs changed towards their end; `nil` where none tells.
-  static func fades(_ week: AthleteWeek) -> String? {
-    let sentences = week.runs.map(\.run).compactMap { run in
-      run.run.fade.flatMap { fade($0, on: run.day, week.athlete.units) }
-    }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
-  }
-
-  private static func fade(_ fade: Fade, on day: LocalDay, _ units: Units) -> String? {
-    let parts = [
-      ("cadence", fade.cadence), ("seconds per \(units.name) at equal grade", fade.pace),
-      ("step length", fade.stepLength),
-    ].compactMap { name, change in
-      change.map {
-        "\(name) \(Phrase.signedPercent($0.central)) "
-          + "(\(Phrase.signedPercent($0.low)) to \(Phrase.signedPercent($0.high)))"
-      }
-    }
-    guard !parts.isEmpty else { return nil }
-    return "Late in \(Format.weekday(day))'s long run, its last quarter against its second: "
-      + parts.joined(separator: ", ") + "."
-  }
-
   /// How much of the week was walked; `nil` where it is too little to matter.
   package static func walking(_ week: AthleteWeek) -> String? {
     guard let dose = week.load.dose, dose.steps.walkingS >= leastWalkingS else { return nil }
@@ -49,16 +26,11 @@ package enum Sentences {
     return Format.count(count, "flag") + " of lower rank: the JSON has them."
   }
 
-  /// Standing states that were told in an earlier week and hold on, in one line; `nil` without any.
-  static func stillSo(_ week: AthleteWeek) -> String? {
-    let still = week.remarks.filter { !$0.isNews }.map { Wording.sentence($0.sentence) }
-    return still.isEmpty ? nil : "Still so: " + still.joined(separator: " ")
-  }
-
   // MARK: Strength
 
   static let strengthApart =
-    "Never added to running load; whether it is enough for the running, nobody has shown."
+    "Strength work is never added to running load; whether it is enough for the running, nobody has "
+    + "shown."
 
   package static func strength(_ week: AthleteWeek) -> [String] {
     let strength = week.strength
@@ -73,38 +45,48 @@ package enum Sentences {
           + "the same as nothing."
       ]
     }
-    var first = Format.count(strength.soleusSets, "soleus set") + " and "
-    first += Format.count(strength.calfSets, "other calf set") + " in "
-    first += "\(strength.calfSessions) of "
-    first += Format.count(strength.sessions, "strength session")
-    if let mean = strength.meanSetsOfFourBefore {
-      first += "; mean of the four weeks before: \(Format.fixed(mean, 1)) sets"
-    } else {
-      first += "; the log is too young to compare with four weeks before"
-    }
-    var sentences = [first + "."]
+    let before =
+      strength.meanSetsOfFourBefore.map {
+        "\(Format.fixed($0, 1)) a week in the four weeks before"
+      } ?? "the log is too young to compare with four weeks before"
+    var sentences = ["\(sets(strength)) in \(sessions(strength)); \(before)."]
     if strength.stabilitySets > 0 {
       sentences.append(
         Format.count(strength.stabilitySets, "set") + " of balance and hinge work besides.")
     }
-    return sentences + (strength.worth?.sentences(massKg: week.athlete.massKg) ?? []) + [
-      Wording.sentence(last("soleus set", strength.daysSinceSoleusWork, week))
-    ]
+    let soleus =
+      strength.daysSinceSoleusWork.map { "Last soleus set \(when($0, week))." }
+      ?? "No soleus set in the log."
+    return sentences + (strength.worth?.sentences(massKg: week.athlete.massKg) ?? []) + [soleus]
+  }
+
+  private static func sets(_ strength: WeekStrength) -> String {
+    let (soleus, calf) = (strength.soleusSets, strength.calfSets)
+    if soleus == 0 {
+      return calf == 0
+        ? "No calf set" : Format.count(calf, "calf set") + ", none for the soleus,"
+    }
+    return Format.count(soleus, "soleus set")
+      + (calf > 0 ? " and " + Format.count(calf, "other calf set") : "")
+  }
+
+  private static func sessions(_ strength: WeekStrength) -> String {
+    let all = Format.count(strength.sessions, "strength session")
+    return [0, strength.sessions].contains(strength.calfSessions)
+      ? all : "\(strength.calfSessions) of \(all)"
   }
 
   /// When something was last lifted: by its day in a week that is over.
-  static func last(_ kind: String, _ daysSince: Int?, _ week: AthleteWeek) -> String {
-    guard let daysSince else { return "none \(kind) in the log" }
-    let when =
-      week.status != .provisional
+  static func when(_ daysSince: Int, _ week: AthleteWeek) -> String {
+    week.status != .provisional
       ? "on " + Format.shortDate(week.week.sunday.advanced(by: -daysSince))
       : daysSince == 0 ? "today" : Format.count(daysSince, "day") + " ago"
-    return "last \(kind) \(when)"
   }
 
   // MARK: Data health
 
-  /// How the week's cadence was had, and what of the archive was not used.
+  /// How the week's cadence was had, and what of the archive was not used; files and rows that `problems`
+  /// lists stand there alone.
   static func health(_ week: AthleteWeek) -> [String] {
     let (health, units) = (week.health, week.athlete.units)
     let runs = [
@@ -113,19 +95,10 @@ package enum Sentences {
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     var sentences = [
       runs.isEmpty
-        ? "No runs this week to judge." : "Cadence of the runs: \(runs.joined(separator: ", "))."
+        ? "No runs this week." : "Cadence: \(runs.joined(separator: ", "))."
     ]
     sentences = RevisionWords.sentences(week.status, units) + sentences + estimatedCadence(health)
     if let guessed = guessedSport(week) { sentences.append(guessed) }
-    if !health.duplicates.isEmpty {
-      sentences.append(
-        Format.count(health.duplicates.count, "duplicate") + " listed and not counted.")
-    }
-    if !health.doubtful.isEmpty {
-      sentences.append(
-        Format.count(health.doubtful.count, "recording")
-          + " may be no run: listed below, and not counted.")
-    }
     if !health.corrections.isEmpty {
       sentences.append(
         "Corrected by corrections.csv: "
@@ -134,10 +107,6 @@ package enum Sentences {
     if let passedOver = passedOver(health.passedOver) { sentences.append(passedOver) }
     sentences += health.archives.map { "\(ForeignText.line($0.file)): \($0.words)." }
     if !health.unread.isEmpty { sentences.append(unread(health.unread)) }
-    if !health.rowProblems.isEmpty {
-      sentences.append(
-        Format.count(health.rowProblems.count, "row") + " of the strength log could not be read.")
-    }
     sentences += health.logFindings.map(logFinding)
     return sentences + health.gapsInProfile.map { Wording.sentence(ForeignText.line($0)) }
   }
@@ -246,7 +215,7 @@ package enum Sentences {
   private static func duplicate(_ run: DuplicateRun, _ units: Units) -> String {
     let clock = run.clockAheadS == 0 ? "" : ", clock \(clockHours(run.clockAheadS)) apart"
     let leftOut =
-      run.leftOut.isEmpty ? "" : " Left out with it: \(run.leftOut.list.joined(separator: ", "))."
+      run.leftOut.isEmpty ? "" : " Left out: \(run.leftOut.list.joined(separator: ", "))."
     return "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) "
       + "(\(run.day)\(clock)\(distances(run, units))).\(leftOut)"
   }
@@ -291,6 +260,7 @@ package enum Sentences {
       "Bands are the 10th to 90th percentile over the model's uncertain factors, its exponent and the "
         + "doubt about each run's own signals.",
       "A walked \(units.word) counts about a tenth of an easy one; what is walked is told apart.",
+      strengthApart,
       "The factors come from laboratory studies of 7 to 43 people, mostly healthy, one factor at a time.",
       "No study links this figure to injury. Age and an earlier calf strain are the strongest known "
         + "predictors, and neither is in it.",
@@ -299,8 +269,8 @@ package enum Sentences {
   }
 
   private static func easy(_ units: Units) -> String {
-    "One \(units.loadName) is one \(units.word) on level road at 3.0 m/s "
-      + "(\(Format.pace(units.metres / 3)) \(units.paceName))"
+    "One \(units.loadName) is one \(units.word) on level road at \(Format.pace(units.metres / 3)) "
+      + units.paceName
   }
 
   static func madeBy(_ context: ReportOrigin) -> String {

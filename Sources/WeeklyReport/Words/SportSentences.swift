@@ -27,11 +27,10 @@ extension Sentences {
   /// first.
   static func passedOver(_ recordings: [PassedOverRecording]) -> String? {
     guard !recordings.isEmpty else { return nil }
-    let count = Format.count(recordings.count, "recording") + " of other kinds passed over: "
     guard recordings.count > mostNamed else {
-      return count
+      return "Passed over: "
         + recordings.map {
-          "\(ForeignText.line($0.file)) (\(word(of: $0.recording))\(why($0.recording, ", ")))"
+          "\(ForeignText.line($0.file)) (\(what($0.recording)))"
         }
         .joined(separator: ", ") + "."
     }
@@ -41,11 +40,18 @@ extension Sentences {
     let words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { $0.value > 1 ? "\($0.value) of \($0.key)" : $0.key }
     let shown = words.prefix(8) + (words.count > 8 ? ["\(words.count - 8) other kinds"] : [])
-    return count + shown.joined(separator: ", ") + "."
+    return Format.count(recordings.count, "recording") + " of other kinds passed over: "
+      + shown.joined(separator: ", ") + "."
   }
 
   private static func word(of recording: PassedOver) -> String {
     recording.word.map { ForeignText.line($0) } ?? recording.sport.rawValue
+  }
+
+  /// Its sport and why it is no run, without a sport that nobody knows.
+  private static func what(_ recording: PassedOver) -> String {
+    recording.sport == .unknown && recording.word == nil && recording.code != .notARun
+      ? recording.code.rawValue : word(of: recording) + why(recording, ", ")
   }
 
   /// Why it is no run, where its sport does not say it.

@@ -29,7 +29,7 @@ extension Sentences {
     }
     let parts = [listed(.within24Hours), listed(.within48Hours), listed(nil), unknown]
       .compactMap(\.self)
-    return "Logged calf or soleus work with weight: " + parts.joined(separator: "; ") + "."
+    return "Calf work with weight: " + parts.joined(separator: "; ") + "."
   }
 
   private static func growth(_ timing: StrengthTiming) -> String? {

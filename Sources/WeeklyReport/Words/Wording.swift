@@ -62,13 +62,28 @@ package enum Wording {
 
   /// `trail 71 %, road 29 %`, the largest first.
   static func surfaces(_ shares: [SurfaceShare]) -> String {
-    // Whoever says so.
-    let sums = Dictionary(shares.map { ($0.surface, $0.share) }, uniquingKeysWith: +)
-    let shown = sums.filter { $0.value >= 0.005 }
-      .sorted { ($0.value, order($1.key)) > ($1.value, order($0.key)) }
+    let shown = sums(shares, from: 0.005)
     guard let first = shown.first else { return "unknown" }
-    if shown.count == 1 { return surface(first.key) }
-    return shown.map { surface($0.key) + " " + Format.percent($0.value) }.joined(separator: ", ")
+    if shown.count == 1 { return surface(first.surface) }
+    return shown.map { surface($0.surface) + " " + Format.percent($0.share) }
+      .joined(separator: ", ")
+  }
+
+  /// `trail, road`: what was a tenth of the way and more, the largest first.
+  static func surfaceNames(_ shares: [SurfaceShare]) -> String {
+    let shown = sums(shares, from: 0.1)
+    return shown.isEmpty
+      ? "unknown" : shown.map { surface($0.surface) }.joined(separator: ", ")
+  }
+
+  /// Whoever says so, the largest first.
+  private static func sums(
+    _ shares: [SurfaceShare], from least: Double
+  ) -> [(surface: Surface, share: Double)] {
+    Dictionary(shares.map { ($0.surface, $0.share) }, uniquingKeysWith: +)
+      .filter { $0.value >= least }
+      .sorted { ($0.value, order($1.key)) > ($1.value, order($0.key)) }
+      .map { (surface: $0.key, share: $0.value) }
   }
 
   /// Whether the surface is hardly more than a guess.

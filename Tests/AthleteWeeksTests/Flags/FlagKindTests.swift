@@ -34,7 +34,7 @@ struct FlagKindTests {
     let text = AthleteMarkdown.text(week, MadeUp.context)
     for remark in week.remarks {
       let kind = remark.rule.kind.label
-      #expect(page.contains("<i>\(kind)</i> <b>\(remark.opening):</b>"))
+      #expect(page.contains("<i>\(kind)</i> <b>\(remark.opening)"))
       #expect(text.contains("- **\(kind): \(remark.opening)**:"))
     }
   }

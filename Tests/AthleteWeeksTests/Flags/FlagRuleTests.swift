@@ -34,7 +34,7 @@ struct FlagRuleTests {
     let text = AthleteMarkdown.text(week, MadeUp.context)
     let json = AthleteJSON.text(week, MadeUp.context)
     for (place, flag) in flags.enumerated() {
-      #expect(page.contains("<b>\(ForeignText.html(flag.opening)):</b>") == (place < 3))
+      #expect(page.contains("</i> <b>\(ForeignText.html(flag.opening))") == (place < 3))
       #expect(text.contains("**New: \(flag.opening)**") == (place < 3))
       #expect(json.contains("\"\(flag.rule.id)\""))
     }

@@ -147,7 +147,7 @@ struct FlagsOfWeeksTests {
       ).raised.first
     }
     #expect(flag(logDays: 21) == nil)
-    #expect(try #require(flag(logDays: 22)).text.contains("22\u{A0}days, the whole log."))
+    #expect(try #require(flag(logDays: 22)).text.contains("none in the 22\u{A0}days of the log."))
   }
 
   @Test("Where the log itself ends before the week, the flag says so")
@@ -157,7 +157,7 @@ struct FlagsOfWeeksTests {
       try #require(MadeUpHistory.week(run, sets: sets).raised.first).text
     }
     let old = MadeUpHistory.set(day: -30)
-    #expect(try text([old]).contains("36\u{A0}days. The log itself ends on Sat\u{A0}2\u{A0}May"))
+    #expect(try text([old]).contains("36\u{A0}days. The log ends on Sat\u{A0}2\u{A0}May"))
     #expect(try !text([old, MadeUpHistory.set(day: 0, nil)]).contains("ends on"))
   }
 }

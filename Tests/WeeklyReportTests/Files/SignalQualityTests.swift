@@ -37,16 +37,4 @@ struct SignalQualityTests {
         """)
     #expect(SignalQuality.json(nil).line == "null")
   }
-
-  @Test("The page says how a long run changed, with its band")
-  func sentence() {
-    var week = MadeUp.busy()
-    week.runs[0].run.run.fade = Fade(
-      cadence: Banded(central: -0.021, low: -0.031, high: -0.01), pace: nil, stepLength: nil)
-    let sentence = Sentences.fades(week) ?? ""
-    #expect(sentence.contains("cadence −2.1\u{A0}% (−3.1\u{A0}% to −1.0\u{A0}%)"))
-    #expect(!sentence.contains("step length"))
-    week.runs[0].run.run.fade = Fade(cadence: nil, pace: nil, stepLength: nil)
-    #expect(Sentences.fades(week) == nil)
-  }
 }

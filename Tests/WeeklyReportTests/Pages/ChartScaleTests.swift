@@ -27,6 +27,14 @@ struct ChartScaleTests {
     #expect(scale.y(16.09344 / 2) == 100)
   }
 
+  @Test("a label stands on its bar, or above the outline where there is no room between")
+  func label() {
+    let scale = ChartScale(largest: 100, bottom: 116, top: 16)
+    #expect(scale.label(of: 50, below: nil) == 66 && scale.label(of: 50, below: 40) == 66)
+    #expect(scale.label(of: 50, below: 60) == 56)
+    #expect(scale.label(of: 50, below: 80) == 66)
+  }
+
   @Test("nothing to draw is no crash", arguments: [0.0, -1, .nan, .infinity])
   func nothing(largest: Double) {
     #expect(!ChartScale(largest: largest, bottom: 168, top: 16).ticks.isEmpty)

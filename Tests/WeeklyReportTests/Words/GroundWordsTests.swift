@@ -29,7 +29,7 @@ struct GroundWordsTests {
           surface: .unknown, distanceM: 1_000, easyKm: 1, confidence: 0.4, witness: .shape),
       ])
         == "Underfoot: road 42.0 km (assumed), trail 8.2 km (by map, fairly sure), track 5.0 km "
-        + "(by laps of an oval), grass 2.0 km (by your word), 1.0 km on what nothing told.")
+        + "(by laps of an oval), grass 2.0 km (by your word), 1.0 km unknown.")
     #expect(line([]) == nil)
   }
 }

@@ -27,4 +27,13 @@ struct OwnWeeksWordsTests {
     #expect(OwnWeeksWords.sentence(try own(), now: 52, figure) == before + ", now third highest")
     #expect(OwnWeeksWords.sentence(try own(), now: nil, figure) == before)
   }
+
+  @Test("Weeks that show as one figure have no highest and no lowest")
+  func alike() throws {
+    let own = try #require(OwnWeeks([15.9, 16, 16, 16, 16, 16.1]))
+    let figure: (Double) -> String = { Format.fixed($0, 0) }
+    #expect(OwnWeeksWords.sentence(own, now: 16.2, figure) == "the same in every week")
+    #expect(OwnWeeksWords.sentence(own, now: 20, figure) == "16 in every week before")
+    #expect(OwnWeeksWords.sentence(own, now: nil, figure) == "16 in every week before")
+  }
 }

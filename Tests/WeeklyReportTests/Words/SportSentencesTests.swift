@@ -22,7 +22,7 @@ struct SportSentencesTests {
         passed("Cycling", file: "2026-03-10-1700"), passed(nil, sport: .biking, file: "b"),
         passed("Running", .labelsAgainstSignals, file: "c"),
       ])
-        == "3\u{A0}recordings of other kinds passed over: runs/2026-03-10-1700.gpx (Cycling), "
+        == "Passed over: runs/2026-03-10-1700.gpx (Cycling), "
         + "runs/b.gpx (biking), runs/c.gpx (Running, labels-against-signals).")
   }
 

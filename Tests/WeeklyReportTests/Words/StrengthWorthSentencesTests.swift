@@ -54,17 +54,23 @@ struct StrengthWorthSentencesTests {
     #expect(!text([set(9, kg: 30, kind: .failure)]).contains("566"))
   }
 
-  @Test("Nothing holds strength work against running, and that nobody knows is said once")
+  @Test(
+    "Nothing holds strength work against running, and that nobody knows is said once, in a mail and where a page's link leads"
+  )
   func noComparison() {
     let week = MadeUpHistory.week(
       MadeUpHistory.routine(), sets: [set(20), set(15, kg: 20, kind: .failure)])
-    for page in [
-      AthletePage.html(week, MadeUp.context), AthleteMarkdown.text(week, MadeUp.context),
-    ] {
-      #expect(!page.contains("usual step") && !page.contains("reference step"))
-      let parts = page.replacing("\n", with: " ").split(
+    let page = AthletePage.html(week, MadeUp.context)
+    let mail = AthleteMarkdown.text(week, MadeUp.context)
+    let index = IndexPage.html([], [], MadeUp.context, since: nil)
+    for text in [page, mail] {
+      #expect(!text.contains("usual step") && !text.contains("reference step"))
+    }
+    for text in [mail, index] {
+      let parts = text.replacing("\n", with: " ").split(
         separator: "is enough for the running, nobody has shown")
       #expect(parts.count == 2)
     }
+    #expect(page.contains("index.html#limits"))
   }
 }
