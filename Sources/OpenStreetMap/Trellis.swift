@@ -3,7 +3,7 @@
 /// A sample's states are numbered: 0 is to be on no way, the others are its candidates in order.
 struct Trellis {
   /// To be on no way: as if one lay 28 m away (ASSUMED: beyond that most positions are none of it).
-  static let offCost: Float = 1
+  static let offCost: Float = 2
   /// To leave the ways or come back to one, and to change to a way that shares no node (ASSUMED).
   private static let leaveCost: Float = 3
   private static let jumpCost: Float = 8

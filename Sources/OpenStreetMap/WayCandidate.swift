@@ -15,9 +15,9 @@ struct WayCandidate {
 struct CandidateSearch {
   /// Nothing further away is a candidate.
   private static let reachM = CellStrips.reachM
-  /// The noise of a position (GraphHopper's map matching takes 10 m), and how many samples in a row share an
+  /// The noise of a position (Valhalla's map matching takes 4 m, GraphHopper's 10 m), and how many samples in a row share an
   /// error: that of a receiver changes over half a minute, which is about fifty metres (ASSUMED).
-  private static let noiseM = 10.0
+  private static let noiseM = 7.0
   private static let samplesOfOneError = 4.0
   /// What it costs to be headed across a way, and the cosine from which nobody is headed along it (ASSUMED).
   private static let acrossCost = 1.0
