@@ -32,9 +32,9 @@ struct RouteShape: SurfaceEvidence {
   /// The same where both are little beside their lines.
   private static let timesBelow = 0.5
   private static let little = 0.4
-  /// Much of the one makes up for so little of the other and no less: hills that are run up and down on a road do
-  /// not wind.
-  private static let leastOfEither = 0.7
+  /// Steep hills make up for so little winding, as a share of its line, and no less: a road that is run up and down
+  /// does not wind. Winding makes up for no hills: streets wind too.
+  private static let leastWinding = 0.7
 
   init(_ settings: StageSettings) {
     stretchM = settings["stretch-m"]
@@ -92,8 +92,9 @@ struct RouteShape: SurfaceEvidence {
 
   /// `nil` where the shape says nothing.
   private func odds(of shape: SIMD2<Double>) -> SurfaceOdds? {
-    let together = shape.min() < Self.leastOfEither ? 0 : (shape.x * shape.y).squareRoot()
-    if together >= 1 {
+    let (steep, winding) = (shape.x, shape.y)
+    let together = (steep * min(steep, winding)).squareRoot()
+    if together >= 1, steep >= 1, winding >= Self.leastWinding {
       let excess = min(1, together - 1)
       return SurfaceOdds([
         .trail: Self.timesAtLine + excess * (Self.timesAtTwice - Self.timesAtLine)
