@@ -7,8 +7,6 @@ struct Trellis {
   /// To leave the ways or come back to one, and to change to a way that shares no node (ASSUMED).
   private static let leaveCost: Float = 3
   private static let jumpCost: Float = 8
-  /// After a longer gap in the positions nothing ties what follows to what was before, in metres (ASSUMED).
-  private static let longestStepM = 250.0
 
   private let index: MapIndex
   private let step: WayStep
@@ -66,7 +64,7 @@ struct Trellis {
       return
     }
     let cheapestCost = former.costs[cheapest]
-    let isTorn = sample.stepM > Self.longestStepM
+    let isTorn = sample.stepM > RunSample.longestStepM
     let left = cheapestCost + (isTorn ? 0 : Self.leaveCost)
     last.costs.append(Self.offCost + min(former.costs[0], left))
     origins.append(UInt8(former.costs[0] <= left ? 0 : cheapest))
