@@ -26,10 +26,13 @@ struct Trellis {
     var crossings: [WayStep.Crossing] = []
     /// Where the crossings of each candidate begin, and the end of the last.
     var crossingStarts = [0]
+    /// A bit of each candidate's crossings: most pairs have none in common, which is seen at once.
+    var crossingBits: [UInt64] = []
 
     mutating func removeAll() {
       costs.removeAll(keepingCapacity: true)
       crossings.removeAll(keepingCapacity: true)
+      crossingBits.removeAll(keepingCapacity: true)
       crossingStarts.removeLast(crossingStarts.count - 1)
     }
 
@@ -55,6 +58,10 @@ struct Trellis {
     let reachM = Float(max(sample.stepM, nextStepM))
     for candidate in now {
       step.findCrossings(of: candidates[candidate], within: reachM, into: &last.crossings)
+      last.crossingBits.append(
+        last.crossings[last.crossingStarts[last.crossingStarts.count - 1]...].reduce(0) {
+          $0 | 1 << UInt64($1.junction % 64)
+        })
       last.crossingStarts.append(last.crossings.count)
     }
     guard let cheapest = former.costs.indices.min(by: { former.costs[$0] < former.costs[$1] })
@@ -85,8 +92,11 @@ struct Trellis {
           if chain < cost { (cost, origin) = (chain, place + 1) }
         }
         let crossings = last.crossings[last.crossings(of: candidate - now.lowerBound)]
+        let bits = last.crossingBits[candidate - now.lowerBound]
         for place in 0..<before.count
-        where former.costs[place + 1] + WayStep.changeCost < cost {
+        where former.crossingBits[place] & bits != 0
+          && former.costs[place + 1] + WayStep.changeCost < cost
+        {
           let from = candidates[before.lowerBound + place]
           guard from.way != candidates[candidate].way else { continue }
           let chain =

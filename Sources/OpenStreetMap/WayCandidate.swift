@@ -23,9 +23,9 @@ struct CandidateSearch {
   private static let acrossCost = 1.0
   private static let leastCosine = -0.5
   /// What fits worse than the best by so much is none (ASSUMED: twice as much as being on no way).
-  private static let mostWorse: Float = 2 * Trellis.offCost
+  private static let mostWorse: Float = 1.5 * Trellis.offCost
   /// Of more than these the worst are left out: a choice, for speed.
-  private static let mostCandidates = 12
+  private static let mostCandidates = 8
 
   private let index: MapIndex
   private var row = MapCell.Row(0)
@@ -55,24 +55,22 @@ struct CandidateSearch {
       MapPlace(latitude: sample.place.latitude - north, longitude: sample.place.longitude - east),
       MapPlace(latitude: sample.place.latitude + north, longitude: sample.place.longitude + east))
     for strip in strips where index.strips[strip].box.meets(near) {
-      look(at: index.strips[strip], sample, since: start, &found)
+      look(at: index.strips[strip], near, sample, since: start, &found)
     }
   }
 
   /// Offers the best place of a strip in each direction.
   private mutating func look(
-    at strip: MapStrip, _ sample: RunSample, since start: Int, _ found: inout [WayCandidate]
+    at strip: MapStrip, _ near: MapArea, _ sample: RunSample, since start: Int,
+    _ found: inout [WayCandidate]
   ) {
     let (first, last) = (Int(strip.first), Int(strip.last))
     guard first < last, last < index.vertices.count else { return }
     var (along, against): (WayCandidate?, WayCandidate?)
-    var from = metres(index.vertices[first], sample)
-    for vertex in first..<last {
-      let to = metres(index.vertices[vertex + 1], sample)
-      defer { from = to }
-      guard min(from.east, to.east) < Self.reachM, max(from.east, to.east) > -Self.reachM,
-        min(from.north, to.north) < Self.reachM, max(from.north, to.north) > -Self.reachM
-      else { continue }
+    let vertices = index.vertices
+    for vertex in first..<last where near.meets(vertices[vertex], vertices[vertex + 1]) {
+      let from = metres(vertices[vertex], sample)
+      let to = metres(vertices[vertex + 1], sample)
       let (east, north) = (to.east - from.east, to.north - from.north)
       let squared = east * east + north * north
       guard squared > 0 else { continue }
