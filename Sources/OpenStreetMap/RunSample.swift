@@ -51,7 +51,8 @@ struct RunSample {
       samples[index].stepM = (east * east + north * north).squareRoot()
     }
     for index in samples.indices {
-      let next = index + 1 < samples.count && samples[index + 1].stepM <= longestStepM ? index + 1 : index
+      let next =
+        index + 1 < samples.count && samples[index + 1].stepM <= longestStepM ? index + 1 : index
       let before = index > 0 && samples[index].stepM <= longestStepM ? index - 1 : index
       let (east, north) = samples[next].metres(from: samples[before].place)
       let lengthM = (east * east + north * north).squareRoot()

@@ -22,7 +22,7 @@ struct CandidateSearch {
   /// What it costs to be headed across a way, and the cosine from which nobody is headed along it (ASSUMED).
   private static let acrossCost = 1.0
   private static let leastCosine = -0.5
-  /// What fits worse than the best by so much is none (ASSUMED: twice as much as being on no way).
+  /// What fits worse than the best by so much is none (ASSUMED: half as much again as being on no way).
   private static let mostWorse: Float = 1.5 * Trellis.offCost
   /// Of more than these the worst are left out: a choice, for speed.
   private static let mostCandidates = 8
@@ -78,9 +78,10 @@ struct CandidateSearch {
       let (offEast, offNorth) = (from.east + share * east, from.north + share * north)
       let awaySquared = offEast * offEast + offNorth * offNorth
       guard awaySquared < Self.reachM * Self.reachM else { continue }
+      let placeCost = awaySquared / (2 * Self.noiseM * Self.noiseM) / Self.samplesOfOneError
+      guard Float(placeCost) < best + Self.mostWorse else { continue }
       let lengthM = squared.squareRoot()
       let cosine = sample.heading.map { ($0.east * east + $0.north * north) / lengthM } ?? 0
-      let placeCost = awaySquared / (2 * Self.noiseM * Self.noiseM) / Self.samplesOfOneError
       func candidate(_ direction: Float, _ cosine: Double) -> WayCandidate {
         WayCandidate(
           way: strip.way, direction: direction,

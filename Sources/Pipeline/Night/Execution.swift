@@ -52,7 +52,7 @@ package struct Execution: Sendable {
 
   /// A long part of an execution, of which there are so many pieces.
   package enum Phase: String, Sendable, CaseIterable {
-    case looking, reading, reporting, joining
+    case looking, map, reading, reporting, joining
   }
 
   /// Runs the plan.
@@ -145,7 +145,7 @@ package struct Execution: Sendable {
     try refuseFalseClock(after: before.last)
     let (program, programNote) = Program.running(
       version: programVersion, noted: notes[FileName(Note.program)])
-    let mapProblem = plan.map?.problem
+    let mapProblem = plan.map?.problem { progress(.map, $0, $1) }
     let lockProblem = lock.isOwn || claim.isOwn ? Self.hasNoLocks : nil
     for (name, problem) in [(Note.map, mapProblem), (Note.locks, lockProblem)]
     where problem != notes[FileName(name)] {
