@@ -1,8 +1,8 @@
 /// Which segments of which ways come near which cell.
 struct CellStrips {
-  /// How far a way may lie from a point that is held against it, in metres (ASSUMED: four times the noise of
-  /// `WayCandidate`); what is nearer than that to a
-  /// cell is listed with it, so that a point asks its own cell alone.
+  /// How far a way may lie from a point that is held against it, in metres (ASSUMED: further off than that
+  /// positions seldom are); what is nearer than that to a cell is listed with it, so that a point asks its own cell
+  /// alone.
   static let reachM = 40.0
 
   /// Two points of a way that lie further apart come of damage; they would fill thousands of cells.

@@ -1,7 +1,7 @@
 /// Which ways a runner can use, and which of their tags tell what is underfoot.
 package enum FootWay {
-  /// Raised whenever other ways or tags are kept, so that indexes are made anew.
-  package static let version = 1
+  /// Raised whenever other ways or tags are kept, or cells are of another size, so that indexes are made anew.
+  package static let version = 2
 
   /// The keys whose values are kept, the order in which a tag class names them.
   package static let keys = [

@@ -32,6 +32,13 @@ package struct MapArea: Sendable, Equatable, BitwiseCopyable {
     south <= other.north && other.south <= north && west <= other.east && other.west <= east
   }
 
+  /// Whether the box around two vertices and this one have a place in common.
+  @inline(__always)
+  func meets(_ one: MapVertex, _ other: MapVertex) -> Bool {
+    min(one.latitude, other.latitude) <= north && max(one.latitude, other.latitude) >= south
+      && min(one.longitude, other.longitude) <= east && max(one.longitude, other.longitude) >= west
+  }
+
   /// The box around two places.
   init(_ one: MapPlace, _ other: MapPlace) {
     south = Int32(min(one.latitude, other.latitude).rounded(.down))

@@ -8,7 +8,7 @@
 /// as the row is high.
 struct MapCell {
   /// In units of 1e-7 degrees of latitude: 250 m.
-  static let edge: Double = 22_500
+  static let edge: Double = 12_500
   /// Metres in a unit of 1e-7 degrees of latitude, on a globe of 6371 km.
   static let metresPerUnit = 6_371_000 * Double.pi / 180 / FixedDegrees.perDegree
 

@@ -20,6 +20,10 @@ struct RunSample {
   /// something, and no more, so that no way between two crossings is missed (ASSUMED).
   static let spacingM = 15.0
 
+  /// After a longer step nothing ties what follows to what was before, and its direction is none of a way's
+  /// (ASSUMED: the runner may have passed more than one crossing).
+  static let longestStepM = 80.0
+
   /// The samples of a recording: its first place, then one every so many metres.
   ///
   /// - Parameters:
@@ -47,8 +51,10 @@ struct RunSample {
       samples[index].stepM = (east * east + north * north).squareRoot()
     }
     for index in samples.indices {
-      let from = samples[max(0, index - 1)].place
-      let (east, north) = samples[min(index + 1, samples.count - 1)].metres(from: from)
+      let next =
+        index + 1 < samples.count && samples[index + 1].stepM <= longestStepM ? index + 1 : index
+      let before = index > 0 && samples[index].stepM <= longestStepM ? index - 1 : index
+      let (east, north) = samples[next].metres(from: samples[before].place)
       let lengthM = (east * east + north * north).squareRoot()
       if lengthM > 0 { samples[index].heading = (east / lengthM, north / lengthM) }
     }

@@ -3,12 +3,10 @@
 /// A sample's states are numbered: 0 is to be on no way, the others are its candidates in order.
 struct Trellis {
   /// To be on no way: as if one lay 28 m away (ASSUMED: beyond that most positions are none of it).
-  static let offCost: Float = 1
+  static let offCost: Float = 2
   /// To leave the ways or come back to one, and to change to a way that shares no node (ASSUMED).
   private static let leaveCost: Float = 3
   private static let jumpCost: Float = 8
-  /// After a longer gap in the positions nothing ties what follows to what was before, in metres (ASSUMED).
-  private static let longestStepM = 250.0
 
   private let index: MapIndex
   private let step: WayStep
@@ -28,10 +26,13 @@ struct Trellis {
     var crossings: [WayStep.Crossing] = []
     /// Where the crossings of each candidate begin, and the end of the last.
     var crossingStarts = [0]
+    /// A bit of each candidate's crossings: most pairs have none in common, which is seen at once.
+    var crossingBits: [UInt64] = []
 
     mutating func removeAll() {
       costs.removeAll(keepingCapacity: true)
       crossings.removeAll(keepingCapacity: true)
+      crossingBits.removeAll(keepingCapacity: true)
       crossingStarts.removeLast(crossingStarts.count - 1)
     }
 
@@ -57,6 +58,10 @@ struct Trellis {
     let reachM = Float(max(sample.stepM, nextStepM))
     for candidate in now {
       step.findCrossings(of: candidates[candidate], within: reachM, into: &last.crossings)
+      last.crossingBits.append(
+        last.crossings[last.crossingStarts[last.crossingStarts.count - 1]...].reduce(0) {
+          $0 | 1 << UInt64($1.junction % 64)
+        })
       last.crossingStarts.append(last.crossings.count)
     }
     guard let cheapest = former.costs.indices.min(by: { former.costs[$0] < former.costs[$1] })
@@ -66,7 +71,7 @@ struct Trellis {
       return
     }
     let cheapestCost = former.costs[cheapest]
-    let isTorn = sample.stepM > Self.longestStepM
+    let isTorn = sample.stepM > RunSample.longestStepM
     let left = cheapestCost + (isTorn ? 0 : Self.leaveCost)
     last.costs.append(Self.offCost + min(former.costs[0], left))
     origins.append(UInt8(former.costs[0] <= left ? 0 : cheapest))
@@ -87,8 +92,11 @@ struct Trellis {
           if chain < cost { (cost, origin) = (chain, place + 1) }
         }
         let crossings = last.crossings[last.crossings(of: candidate - now.lowerBound)]
+        let bits = last.crossingBits[candidate - now.lowerBound]
         for place in 0..<before.count
-        where former.costs[place + 1] + WayStep.changeCost < cost {
+        where former.crossingBits[place] & bits != 0
+          && former.costs[place + 1] + WayStep.changeCost < cost
+        {
           let from = candidates[before.lowerBound + place]
           guard from.way != candidates[candidate].way else { continue }
           let chain =

@@ -15,17 +15,17 @@ struct WayCandidate {
 struct CandidateSearch {
   /// Nothing further away is a candidate.
   private static let reachM = CellStrips.reachM
-  /// The noise of a position (GraphHopper's map matching takes 10 m), and how many samples in a row share an
+  /// The noise of a position (Valhalla's map matching takes 4 m, GraphHopper's 10 m), and how many samples in a row share an
   /// error: that of a receiver changes over half a minute, which is about fifty metres (ASSUMED).
-  private static let noiseM = 10.0
+  private static let noiseM = 7.0
   private static let samplesOfOneError = 4.0
   /// What it costs to be headed across a way, and the cosine from which nobody is headed along it (ASSUMED).
   private static let acrossCost = 1.0
   private static let leastCosine = -0.5
-  /// What fits worse than the best by so much is none (ASSUMED: twice as much as being on no way).
-  private static let mostWorse: Float = 2 * Trellis.offCost
+  /// What fits worse than the best by so much is none (ASSUMED: half as much again as being on no way).
+  private static let mostWorse: Float = 1.5 * Trellis.offCost
   /// Of more than these the worst are left out: a choice, for speed.
-  private static let mostCandidates = 12
+  private static let mostCandidates = 8
 
   private let index: MapIndex
   private var row = MapCell.Row(0)
@@ -55,24 +55,22 @@ struct CandidateSearch {
       MapPlace(latitude: sample.place.latitude - north, longitude: sample.place.longitude - east),
       MapPlace(latitude: sample.place.latitude + north, longitude: sample.place.longitude + east))
     for strip in strips where index.strips[strip].box.meets(near) {
-      look(at: index.strips[strip], sample, since: start, &found)
+      look(at: index.strips[strip], near, sample, since: start, &found)
     }
   }
 
   /// Offers the best place of a strip in each direction.
   private mutating func look(
-    at strip: MapStrip, _ sample: RunSample, since start: Int, _ found: inout [WayCandidate]
+    at strip: MapStrip, _ near: MapArea, _ sample: RunSample, since start: Int,
+    _ found: inout [WayCandidate]
   ) {
     let (first, last) = (Int(strip.first), Int(strip.last))
     guard first < last, last < index.vertices.count else { return }
     var (along, against): (WayCandidate?, WayCandidate?)
-    var from = metres(index.vertices[first], sample)
-    for vertex in first..<last {
-      let to = metres(index.vertices[vertex + 1], sample)
-      defer { from = to }
-      guard min(from.east, to.east) < Self.reachM, max(from.east, to.east) > -Self.reachM,
-        min(from.north, to.north) < Self.reachM, max(from.north, to.north) > -Self.reachM
-      else { continue }
+    let vertices = index.vertices
+    for vertex in first..<last where near.meets(vertices[vertex], vertices[vertex + 1]) {
+      let from = metres(vertices[vertex], sample)
+      let to = metres(vertices[vertex + 1], sample)
       let (east, north) = (to.east - from.east, to.north - from.north)
       let squared = east * east + north * north
       guard squared > 0 else { continue }
@@ -80,9 +78,10 @@ struct CandidateSearch {
       let (offEast, offNorth) = (from.east + share * east, from.north + share * north)
       let awaySquared = offEast * offEast + offNorth * offNorth
       guard awaySquared < Self.reachM * Self.reachM else { continue }
+      let placeCost = awaySquared / (2 * Self.noiseM * Self.noiseM) / Self.samplesOfOneError
+      guard Float(placeCost) < best + Self.mostWorse else { continue }
       let lengthM = squared.squareRoot()
       let cosine = sample.heading.map { ($0.east * east + $0.north * north) / lengthM } ?? 0
-      let placeCost = awaySquared / (2 * Self.noiseM * Self.noiseM) / Self.samplesOfOneError
       func candidate(_ direction: Float, _ cosine: Double) -> WayCandidate {
         WayCandidate(
           way: strip.way, direction: direction,

@@ -38,6 +38,12 @@ extension Scenario {
       run, _ in
       run.plan = .sets(10, fast: 200, rest: 45, easy: 200, warmUp: 400)
     },
+    rounds("track-school", "laps of 300 m", .oval(straight: 68, radius: 26.1), metres: 4_000),
+    rounds("track-wide", "rough positions, each with an error of its own", .track(lane: 1)) {
+      run, _ in
+      run.device.positionDrift = 0.5
+      run.device.positionNoise = 3.5
+    },
     rounds("track-small", "laps of 200 m", .oval(straight: 43, radius: 18.14), metres: 4_000),
   ]
 
@@ -58,6 +64,18 @@ extension Scenario {
     },
     rounds("park-oval", "a path round playing fields, 520 to 700 m") { generator in
       .oval(straight: generator.uniform(80...140), radius: generator.uniform(56...66))
+    },
+    rounds("pitch", "round a football pitch") { generator in
+      let off = generator.uniform(0...6)
+      return .block(
+        length: generator.uniform(95...108) + off, breadth: generator.uniform(60...70) + off,
+        corner: generator.uniform(2...8))
+    },
+    rounds("courts", "round tennis courts or a car park") { generator in
+      let breadth = generator.uniform(20...38)
+      return .block(
+        length: generator.uniform(65...105) - breadth / 2, breadth: breadth,
+        corner: generator.uniform(2...6))
     },
     rounds("square", "round a small square") { generator in
       let length = generator.uniform(40...60)

@@ -107,6 +107,7 @@ struct RunCommand: AsyncParsableCommand {
   private static func show(_ phase: Execution.Phase, _ done: Int, _ count: Int) {
     guard count > 0 else { return }
     switch phase {
+    case .map: Terminal.progress("reading the map: \(done) of \(count) MB")
     case .looking: Terminal.progress("looking through \(done + 1) of \(count) folders of athletes")
     case .reading: Terminal.progress("reading \(done) of \(count) new or changed files")
     case .reporting: Terminal.progress("reporting \(done) of \(count) athletes")

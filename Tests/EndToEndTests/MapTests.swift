@@ -85,6 +85,9 @@ struct MapTests {
     let findings = try runs("findings")
     #expect(findings.count == 3 && findings.allSatisfy { $0.contains("map-unusable") })
     #expect(try runs("share_road").allSatisfy { $0 == "1.000" })
+    let status = try SoleusCommand.run(["status", workshop.pipeline]).output
+    #expect(status.contains(lines[0].dropFirst("soleus: ".count)), "\(status)")
+    #expect(status.contains("Next: put another extract in the place of the map"))
     try workshop.write(try TinyRun("2026-05-13T06:00:00Z").gpx, to: "athletes/ada/runs/13.gpx")
     let again = try workshop.run()
     #expect(again.end == .exit(0) && again.errors == "")
@@ -93,6 +96,7 @@ struct MapTests {
     #expect(try workshop.run().end == .exit(0))
     #expect(try runs("findings").allSatisfy { !$0.contains("map-unusable") })
     #expect(try areOnTrails())
+    #expect(try !SoleusCommand.run(["status", workshop.pipeline]).output.contains("the map"))
   }
 
   @Test("A map of another region is told by each run")
@@ -111,6 +115,15 @@ struct MapTests {
     let outcome = try workshop.run()
     #expect(outcome.end == .exit(2))
     #expect(outcome.errors.contains("the map \"town.osm.pbf\" cannot be read"))
+  }
+
+  @Test("A folder in the place of a map is a fault of the pipeline file")
+  func folder() throws {
+    try workshop.remove("town.osm.pbf")
+    try workshop.write("nothing", to: "town.osm.pbf/town.osm")
+    let outcome = try SoleusCommand.run(["check", workshop.pipeline])
+    #expect(outcome.end == .exit(2))
+    #expect(outcome.errors.contains("the map \"town.osm.pbf\" is a folder"))
   }
 
   @Test(

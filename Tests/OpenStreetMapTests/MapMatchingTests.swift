@@ -115,6 +115,17 @@ struct MapMatchingTests {
     #expect(ways(found) == [0, 2])
   }
 
+  @Test("Points minutes apart are each on the way that they lie on")
+  func verySparse() throws {
+    let index = try index(town)
+    for seed in 0..<20 {
+      let found = stretches(
+        index, [(20, -2), (500, -2), (500, 490)], everyM: 120, noiseM: 2, seed: UInt64(seed))
+      #expect(!found.contains { $0.place == .noWay }, "\(seed)")
+      #expect(Set(ways(found)).isSubset(of: [0, 1, 2]), "\(seed)")
+    }
+  }
+
   @Test("Laps of an oval stay on it")
   func oval() throws {
     var extract = town

@@ -28,7 +28,11 @@ enum Accuracy {
     }
     let corpus = try folder("SOLEUS_CORPUS").map(Corpus.init)
     let labelled = try LabelledRuns(corpus: corpus, shared: folder("SOLEUS_SHARED"))
-    let surface = SurfaceTable(truth: try SurfaceTruth()).lines + labelled.lines
+    let surface =
+      SurfaceTable(
+        truth: try SurfaceTruth(), heldOut: try SurfaceTruth(seeds: SurfaceTruth.heldOut)
+      )
+      .lines + (try LapsTable().lines) + labelled.lines
     guard !isSurfaceAlone else {
       return try write(surface.joined(separator: "\n"), to: path)
     }

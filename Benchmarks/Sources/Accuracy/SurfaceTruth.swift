@@ -8,6 +8,8 @@ import SyntheticAthletes
 struct SurfaceTruth {
   /// Towns differ by what lies on their ways, so that one alone would say little.
   static let seeds: [UInt64] = [2026, 2027, 2028]
+  /// Towns that nobody has looked at while rules were made.
+  static let heldOut: [UInt64] = [41, 42, 43]
 
   /// What is known of the town: nothing, or a map of some quality.
   enum Knowledge: Hashable {
@@ -36,15 +38,19 @@ struct SurfaceTruth {
 
   private(set) var tallies: [Knowledge: [Part: SurfaceTally]] = [:]
   private(set) var all: [Knowledge: SurfaceTally] = [:]
+  /// The same where tags tell, had each way been found and its tags been taken at their word.
+  private(set) var atTheirWord: [Knowledge: SurfaceTally] = [:]
   private(set) var runs = 0
+  let seeds: [UInt64]
 
-  init() throws {
+  init(seeds: [UInt64] = Self.seeds) throws {
+    self.seeds = seeds
     // Of one's own: another who measures at the same time has maps of the same names.
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "soleus-maps-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for seed in Self.seeds {
+    for seed in seeds {
       let town = Town(seed: seed)
       let maps = try MapProfile.all.map {
         try Self.stages(with: TownMap(of: town, by: $0), in: folder)
@@ -91,7 +97,13 @@ struct SurfaceTruth {
         continue
       }
       var tags: [Part] = []
-      if let map, let way = run.way(at: now) { tags.append(.tags(map.classes[way])) }
+      if let map, let way = run.way(at: now) {
+        tags.append(.tags(map.classes[way]))
+        if let said = map.said(ofWay: way).flatMap({ Surface(rawValue: $0.rawValue) }) {
+          atTheirWord[knowledge, default: SurfaceTally()].add(
+            surface, told: said, confidence: 1, metres: metres)
+        }
+      }
       for part in parts + tags {
         tallies[part, default: SurfaceTally()].add(
           surface, told: track.surface[index], confidence: confidence, metres: metres)

@@ -14,8 +14,8 @@ struct OwnGround {
   private static let firstKm = 50.0
   /// A person's list has exceptions, and never the road that is run on every day.
   private static let evenWitnesses: Set<SurfaceWitness> = [.map]
-  /// Where nobody but the odds of all people or the shape of the route has spoken.
-  fileprivate static let weak: Set<SurfaceWitness> = [.prior, .shape]
+  /// Where nobody but the odds of all people, the shape of the route or a want of ways has spoken.
+  fileprivate static let weak: Set<SurfaceWitness> = [.prior, .shape, .offWays]
 
   /// The athlete's day; a row of a later one is about no run yet.
   private let today: LocalDay

@@ -4,7 +4,8 @@ import Running
 /// less often.
 ///
 /// Weak by design: there are steep winding roads, and level straight forest tracks. A stretch counts half for
-/// itself and half for the whole run: level parts of a hilly run in the woods are in the woods too.
+/// itself and half for the whole run: level parts of a hilly run in the woods are in the woods too. Trails
+/// on the level are not told by it: of what winds there at changing speed, streets are as much.
 struct RouteShape: SurfaceEvidence {
   static let name = SurfaceWitness.shape
   static let options = [
@@ -31,6 +32,9 @@ struct RouteShape: SurfaceEvidence {
   /// The same where both are little beside their lines.
   private static let timesBelow = 0.5
   private static let little = 0.4
+  /// Steep hills make up for so little winding, as a share of its line, and no less: a road that is run up and down
+  /// does not wind. Winding makes up for no hills: streets wind too.
+  private static let leastWinding = 0.7
 
   init(_ settings: StageSettings) {
     stretchM = settings["stretch-m"]
@@ -88,8 +92,10 @@ struct RouteShape: SurfaceEvidence {
 
   /// `nil` where the shape says nothing.
   private func odds(of shape: SIMD2<Double>) -> SurfaceOdds? {
-    if shape.min() >= 1 {
-      let excess = min(1, shape.min() - 1)
+    let (steep, winding) = (shape.x, shape.y)
+    let together = (steep * min(steep, winding)).squareRoot()
+    if together >= 1, steep >= 1, winding >= Self.leastWinding {
+      let excess = min(1, together - 1)
       return SurfaceOdds([
         .trail: Self.timesAtLine + excess * (Self.timesAtTwice - Self.timesAtLine)
       ])

@@ -8,8 +8,8 @@ package import Running
 
 /// Weighs all testimony on some points.
 ///
-/// Witnesses are taken to see different things, so that odds multiply (Bayes' rule); where two of them do
-/// look at the same, the table of odds is kept modest.
+/// Witnesses are taken to see different things, so that odds multiply (Bayes' rule); the shape of a route, which
+/// says the same as the kind of way, is not heard beside a map.
 package enum SurfaceVerdict {
   /// What people run on where nothing at all is told, ASSUMED: of 5 261 runs of twelve people about 8 % had
   /// no position, nearly all indoors, and of those with a label of their own one in ten was on a track.
@@ -21,11 +21,13 @@ package enum SurfaceVerdict {
   static func chances(
     _ testimony: [(odds: SurfaceOdds, witness: SurfaceWitness)]
   ) -> (chances: SurfaceOdds, witness: SurfaceWitness) {
+    // A map that leaves the odds as they are has spoken all the same.
+    let isOnMap = testimony.contains { $0.witness == .map && $0.odds != .even }
+    let others = isOnMap ? SurfaceWitness.map : .prior
+    // Hills and bends are those of the way that the map knows: a path winds, a street does not.
+    let testimony = isOnMap ? testimony.filter { $0.witness != .shape } : testimony
     let all = testimony.reduce(prior) { $0 * $1.odds }.chances
     let told = all.likeliest
-    // A map that leaves the odds as they are has spoken all the same.
-    let others =
-      testimony.contains { $0.witness == .map && $0.odds != .even } ? SurfaceWitness.map : .prior
     var decided = (witness: others, gain: leastGain)
     for (place, one) in testimony.enumerated() {
       let others = testimony.enumerated().filter { $0.offset != place }

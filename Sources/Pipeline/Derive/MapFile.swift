@@ -48,10 +48,18 @@ package final class MapFile: Sendable {
   }
 
   /// Why it cannot be used and what to do, in a line; `nil` where it can.
-  package var problem: String? { words(of: known) }
+  package var problem: String? { problem { _, _ in } }
+
+  /// The same; an extract that nobody has read yet is read.
+  ///
+  /// - Parameter progress: hears how many of how many megabytes were read.
+  func problem(_ progress: (Int, Int) -> Void) -> String? { words(of: known(progress)) }
 
   /// The same where anybody has asked the map yet.
   package var problemIfRead: String? { verdict.withLock { $0 }.flatMap(words) }
+
+  /// The same as an earlier night found it; `nil` too where none has read this extract.
+  package var problemAsNoted: String? { memory.verdict(on: path).flatMap(words) }
 
   private func words(of verdict: MapVerdict) -> String? {
     guard case .unusable(let message, let hint) = verdict else { return nil }
@@ -60,9 +68,11 @@ package final class MapFile: Sendable {
 
   private static let chances = Digest.of(MapChances.table)
 
-  private var known: MapVerdict {
+  private var known: MapVerdict { known { _, _ in } }
+
+  private func known(_ progress: (Int, Int) -> Void) -> MapVerdict {
     verdict.withLock { verdict in
-      let known = verdict ?? memory.verdict(on: path) ?? (mayRead ? read() : .unread)
+      let known = verdict ?? memory.verdict(on: path) ?? (mayRead ? read(progress) : .unread)
       verdict = known
       return known
     }
@@ -80,7 +90,7 @@ package final class MapFile: Sendable {
     defer { if !isKept { try? FileManager.default.removeItem(atPath: memory.folder) } }
     // What is known of the extract is so still where somebody took the index away.
     for verdict in [known, nil] {
-      switch verdict ?? read() {
+      switch verdict ?? read({ _, _ in }) {
       case .unusable(let message, _): return .unusable(message)
       case .usable(let sha256):
         if let index = MapIndex(path: memory.indexPath(sha256)) {
@@ -92,35 +102,56 @@ package final class MapFile: Sendable {
   }
 
   /// Reads the extract and makes its index, unless that is there.
-  private func read() -> MapVerdict {
+  private func read(_ progress: (Int, Int) -> Void) -> MapVerdict {
     guard let stamp = MapMemory.stamp(of: path) else {
       return MapVerdict(.source(.unreadable(errno: errno)))
     }
+    var reading = MapReading(bytes: MapMemory.bytes(of: path))
     var problem: MapProblem?
     var sha256: String?
     let digest = Digest()
-    let extract = MapExtract { [path] () throws(ByteSourceFailure) in
-      // The first time it is read all bytes pass by.
-      sha256 == nil
-        ? try FileSource(path: path) { digest.update($0) } : try FileSource(path: path)
-    }
-    do {
-      let made = try IndexBuilder(extract) {
-        let hash = digest.finish()
-        sha256 = hash
-        return MapIndex(path: memory.indexPath(hash)) == nil
+    withoutActuallyEscaping(progress) { progress in
+      let extract = MapExtract { [path] () throws(ByteSourceFailure) in
+        try FileSource(path: path) { bytes in
+          // The first time it is read all bytes pass by.
+          if sha256 == nil { digest.update(bytes) }
+          reading.add(bytes.count, progress)
+        }
       }
-      if let made, let sha256 {
-        try memory.makeFolder()
-        try made.write(to: memory.indexPath(sha256))
+      do throws(MapProblem) {
+        let made = try IndexBuilder(extract) {
+          let hash = digest.finish()
+          sha256 = hash
+          return MapIndex(path: memory.indexPath(hash)) == nil
+        }
+        if let made, let sha256 {
+          try memory.makeFolder()
+          try made.write(to: memory.indexPath(sha256))
+        }
+      } catch {
+        problem = error
       }
-    } catch {
-      problem = error
     }
     if MapMemory.stamp(of: path) != stamp { problem = .source(.changed) }
     let verdict = problem.map(MapVerdict.init) ?? .usable(sha256: sha256 ?? "")
     if !(problem?.isPassing ?? false) { memory.keep(verdict, on: path, stamp: stamp) }
     return verdict
+  }
+}
+
+/// How far an extract has been read, both times together.
+private struct MapReading {
+  private let wholeMB: Int
+  private var readBytes = 0
+
+  init(bytes: Int) { wholeMB = max(1, 2 * bytes / 1_000_000) }
+
+  /// Tells of a megabyte more.
+  mutating func add(_ bytes: Int, _ tell: (Int, Int) -> Void) {
+    let before = readBytes / 1_000_000
+    readBytes += bytes
+    let now = readBytes / 1_000_000
+    if now > before { tell(min(now, wholeMB), wholeMB) }
   }
 }
 

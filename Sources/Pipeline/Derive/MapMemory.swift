@@ -63,4 +63,10 @@ struct MapMemory: Sendable {
     var status = stat()
     return stat(path, &status) == 0 ? status.stamp : nil
   }
+
+  /// How large the file is; 0 where it is gone.
+  static func bytes(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
 }

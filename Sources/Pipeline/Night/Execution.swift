@@ -52,7 +52,7 @@ package struct Execution: Sendable {
 
   /// A long part of an execution, of which there are so many pieces.
   package enum Phase: String, Sendable, CaseIterable {
-    case looking, reading, reporting, joining
+    case looking, map, reading, reporting, joining
   }
 
   /// Runs the plan.
@@ -150,7 +150,7 @@ package struct Execution: Sendable {
       guard problem != notes[FileName(name)] else { return }
       if problem.map(tell) ?? true { try store.setNote(name, problem) }
     }
-    try tellOnce(Note.map, plan.map?.problem)
+    try tellOnce(Note.map, plan.map?.problem { progress(.map, $0, $1) })
     try tellOnce(Note.locks, lock.isOwn || claim.isOwn ? Self.hasNoLocks : nil)
     var night = Night(
       plan: plan, program: program, asOf: asOf, clock: startedAt, folders: folders,

@@ -12,6 +12,8 @@ package struct StatusReport {
   let silent: [SilentAthlete]
   /// Messages that wait for another try; `nil` where the plan asks for no mail.
   let owed: [DeliveryMemory.Message]?
+  /// Why the last run told surfaces without the map, and what to do; `nil` where it had it, or the plan names none.
+  let mapProblem: String?
   let planFile: String
   /// What counts as now, seconds since 1970.
   let now: Double
@@ -30,6 +32,7 @@ package struct StatusReport {
       silent = SilentAthlete.all(
         of: plan, on: LocalDay(utc: now))
       owed = try plan.mail.map { _ in try MemoryFolder(plan).deliveriesFile.read().owed }
+      mapProblem = plan.map?.problemAsNoted
       planFile = plan.file
     } catch {
       throw Execution.Failure(error, plan)
@@ -58,6 +61,7 @@ package struct StatusReport {
       lines.append("\(Format.count(owed.count, "message")) not handed over:")
       lines += owed.map { "  \($0.words)" }
     }
+    if let mapProblem { lines.append(mapProblem) }
     lines.append("\(Format.count(quarantine.waiting.count, "file")) in quarantine")
     lines += quarantine.waiting.map { "  \($0.words)" }
     if !quarantine.accepted.isEmpty {
@@ -128,6 +132,7 @@ package struct StatusReport {
       return "mend the files in quarantine or take them away, or say that you know: "
         + "soleus quarantine accept \(planFile) FILE"
     }
+    if mapProblem != nil { return "put another extract in the place of the map" }
     if !silent.isEmpty { return "ask those who sent nothing" }
     return "nothing to do"
   }
@@ -160,7 +165,7 @@ package struct StatusReport {
             ])
           })
       }, "mail": .orNull(owed) { .object(["waiting": .array($0.map(\.json))]) },
-      "next": .string(next),
+      "map_problem": .string(mapProblem), "next": .string(next),
     ]).line
   }
 

@@ -60,6 +60,14 @@ extension Plan {
       map.report("the map \"\(name)\" cannot be read", at: node)
       return nil
     }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+    else {
+      map.report(
+        "the map \"\(name)\" is a folder; name the extract in it, as .osm.pbf, .osm or .osm.gz",
+        at: node)
+      return nil
+    }
     return MapFile(path: path, folder: (store as NSString).deletingPathExtension + ".map")
   }
 

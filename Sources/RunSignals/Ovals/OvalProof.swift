@@ -11,8 +11,11 @@
 /// bulge 0.9 at most, profile 1.8 at most) and what 300 recordings of roads, rectangles with round corners and
 /// ellipses do.
 struct OvalProof {
-  /// How far from the oval the way may lie, root mean square, metres.
-  private static let spreadM = 4.5
+  /// How far from the oval the way may lie, root mean square, as a share of the reach.
+  private static let spread = 0.5
+  /// The same after many laps, so many times those that are asked for, whose shape is sure in the mean.
+  private static let manySpread = 0.6
+  private static let manyTimes = 4.0
   /// The same of the means over twentieths of the lap.
   private static let profileM = 2.2
   /// How far corners reach out of a bend: a block's do by 3 to 5 m.
@@ -21,14 +24,13 @@ struct OvalProof {
   private static let bulgeM = 1.5
   /// Of a lap, what is seen at least where it was run as a whole.
   private static let wholeShare = 0.9
-  /// So much of a lap was once run without leaving it: who runs round a block comes off at corners.
-  private static let wholeInOneGo = 0.7
   /// And where only parts of laps were: a bend with what joins it, so many times, and laps in all.
   private static let partShare = 0.4
   private static let partPasses = 3
   private static let partLaps = 2.0
-  /// How near parts may come to what is no track: they fit wider ovals too.
-  private static let partDoubt = 0.6
+  /// How near the shape may come to what is no track where it has to make up for something: parts fit wider ovals
+  /// too.
+  private static let sureShape = 0.6
   /// How much of the way that comes near stays on the oval where it is one: a block's corners leave it.
   private static let partStays = 0.85
   /// So many times as far from it as its own way is near.
@@ -133,17 +135,24 @@ struct OvalProof {
       .reduce(0, max) / size.strictness
   }
 
-  /// The same with how far the way lies from it.
-  private var doubt: Double { max(shapeDoubt, spreadM / Self.spreadM / size.strictness) }
+  /// Whether noise that takes positions off the oval again and again is gone in the mean.
+  private var isOfManyLaps: Bool {
+    laps >= Self.manyTimes * size.leastLaps && shapeDoubt <= Self.sureShape
+  }
+
+  /// How near the shape comes to what is no track, with how far the way lies from it.
+  private var doubt: Double {
+    max(shapeDoubt, spreadM / size.reachM / (isOfManyLaps ? Self.manySpread : Self.spread))
+  }
 
   private var isWhole: Bool {
     Double(passes.count { $0 > 0 }) >= Self.wholeShare * Double(Self.bins)
-      && laps >= size.leastLaps && longest >= Self.wholeInOneGo
+      && laps >= size.leastLaps && (longest >= size.lapsInOneGo || isOfManyLaps)
   }
 
   /// Whether a bend with its neighbourhood was run again and again.
   private var isPart: Bool {
-    guard size.showsInParts, laps >= Self.partLaps, shapeDoubt <= Self.partDoubt,
+    guard size.showsInParts, laps >= Self.partLaps, shapeDoubt <= Self.sureShape,
       staysOn >= Self.partStays,
       Double(passes.count { $0 > 0 }) >= Self.partShare * Double(Self.bins)
     else { return false }

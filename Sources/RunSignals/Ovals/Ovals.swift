@@ -4,8 +4,8 @@ public import Running
 public struct Ovals: StageOfOptions {
   public static let kind = "ovals"
   public static let summary =
-    "Finds laps on running tracks, of 400 m outdoors and 200 m indoors, by straights and bends that "
-    + "positions follow again and again."
+    "Finds laps on running tracks, of 400 m outdoors, 200 m indoors and 250 to 333 m at schools, by straights "
+    + "and bends that positions follow again and again."
   public static let options: [StageOption] = []
   public static let reads: RecordingParts = [.time, .position]
   public static let writes: RecordingParts = [.ovals]
@@ -25,7 +25,7 @@ public struct Ovals: StageOfOptions {
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     guard recording.track.hasPositions else { return }
     let way = OvalWay(recording.track)
-    let proofs = [OvalSize.outdoors, .indoors].lazy.map { OvalFinder.find(way, $0) }
+    let proofs = OvalSize.all.lazy.map { OvalFinder.find(way, $0) }
       .first { !$0.isEmpty }
     let laps = (proofs ?? []).flatMap { Self.stretches($0, way, recording.track.time) }
     guard !laps.isEmpty else { return }

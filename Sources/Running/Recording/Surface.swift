@@ -58,6 +58,8 @@ public struct SurfaceWitness: RawRepresentable, Codable, Sendable, Hashable {
   /// Laps of an oval.
   public static let oval = SurfaceWitness(rawValue: "oval")
   public static let map = SurfaceWitness(rawValue: "map")
+  /// Where a map that covers the place has no way.
+  public static let offWays = SurfaceWitness(rawValue: "off-ways")
   /// Hills and winding.
   public static let shape = SurfaceWitness(rawValue: "shape")
   /// What the athlete is known to run on else.

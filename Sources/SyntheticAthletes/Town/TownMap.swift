@@ -72,6 +72,15 @@ public struct TownMap: Sendable {
     self.grades = grades
   }
 
+  /// What the tags of a way say of its ground, taken at their word; `nil` where they say nothing of it.
+  public func said(ofWay index: Int) -> TownSurface? {
+    if town.ways[index].kind == .oval { return classes[index] == .oval ? .track : nil }
+    if let surface = surfaces[index] {
+      return TownMaterial(rawValue: surface)?.surface ?? (surface == "paved" ? .road : .trail)
+    }
+    return grades[index].map { $0 == 1 ? .road : .trail }
+  }
+
   /// The tags of a way; `nil` where the map has none there.
   func tags(ofWay index: Int) -> [OSMExtract.Tag]? {
     guard classes[index] != .notDrawn else { return nil }

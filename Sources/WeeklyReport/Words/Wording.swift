@@ -99,6 +99,7 @@ package enum Wording {
   private static let witnesses: [SurfaceWitness: String] = [
     .device: "by the device", .words: "by name or notes", .list: "by the service",
     .noPosition: "no position", .oval: "by laps of an oval", .map: "by map",
+    .offWays: "off the map's ways",
     .shape: "by hills and bends", .history: "by your other runs", .athlete: "by your word",
     .prior: "assumed",
   ]

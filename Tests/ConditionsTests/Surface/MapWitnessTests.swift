@@ -64,6 +64,30 @@ struct MapWitnessTests {
     #expect(elsewhere.findings.list.map(\.detail) == ["1.0 of 1.0 km"])
   }
 
+  @Test("Where the map has no way a road is less likely than without a map, and nothing is sure")
+  func offWays() throws {
+    // A kilometre to the east from the street's middle, on none of the ways.
+    var recording = Recording.route([(700, 90)])
+    for index in recording.track.latitude.indices { recording.track.latitude[index] += 0.0022 }
+    for index in recording.track.longitude.indices { recording.track.longitude[index] += 0.0008 }
+    let off = try #require(surfaced(recording, by: try map()).figures.ground.last)
+    let without = try #require(surfaced(recording, by: nil).figures.ground.last)
+    #expect(off.surface == .unknown && without.surface == .road)
+    #expect(off.chances[.road] < without.chances[.road] - 0.2)
+    #expect(off.chances[.grass] > 3 * without.chances[.grass])
+  }
+
+  @Test("Hills and bends say no more than the map's way does")
+  func shape() throws {
+    var hilly = Recording.route([(400, 0)])
+    hilly.track.grade = hilly.track.time.map { _ in 0.1 }
+    var level = hilly
+    level.track.grade = hilly.track.time.map { _ in 0 }
+    let map = try map()
+    #expect(surfaced(hilly, by: map).figures.ground == surfaced(level, by: map).figures.ground)
+    #expect(surfaced(hilly, by: nil).figures.ground != surfaced(level, by: nil).figures.ground)
+  }
+
   @Test("A map that cannot be used changes nothing but a finding")
   func unusable() {
     let recording = Recording.winding(metres: 1_000, grade: 0.1)

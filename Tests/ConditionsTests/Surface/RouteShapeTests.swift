@@ -17,6 +17,20 @@ struct RouteShapeTests {
     #expect(surfaces(.route([(3_000, 20)], grade: 0.08)) == [.road])
   }
 
+  @Test("Steep hills make up for few bends, and bends for no hills")
+  func makingUp() throws {
+    func trail(_ grade: Float, _ recording: Recording) throws -> Double {
+      var recording = recording
+      recording.track.grade = recording.track.time.map { _ in grade }
+      return try #require(recording.surfaced().figures.ground.first).chances[.trail]
+    }
+    // 360° a kilometre: fewer than the line.
+    let bends = Recording.route((0..<30).map { (100, $0 % 2 == 0 ? 18 : -18) })
+    #expect(try trail(0.05, bends) < 0.2)
+    #expect(try trail(0.12, bends) > 0.3)
+    #expect(try trail(0.02, .winding(metres: 3_000, grade: 0)) < 0.2)
+  }
+
   @Test(
     "The rest of a trail shorter than a stretch is trail too", arguments: [3_040.0, 3_080, 3_200])
   func rest(metres: Double) {

@@ -98,6 +98,35 @@ struct MapFileTests {
     #expect(self.map().problem == nil && self.map().key != map.key)
   }
 
+  @Test("What an earlier night found is told without reading anything")
+  func noted() throws {
+    let bytes = try writeTown()
+    #expect(map().problemAsNoted == nil && keptNames().isEmpty)
+    try folder.write(Data(bytes.dropLast(9)), to: "town.osm.pbf")
+    let problem = map().problem
+    #expect(problem != nil && map().problemAsNoted == problem)
+  }
+
+  @Test("Reading tells how many of its megabytes are done, and of a map that is known nothing")
+  func progress() throws {
+    var extract = SmallExtract()
+    for number in 0..<60 {
+      extract.add(
+        [("highway", "path"), ("name", String(repeating: "\(number)", count: 20_000))],
+        [(48, 11), (48.01, 11)])
+    }
+    var form = SmallExtract.Form()
+    form.packing = 1
+    try folder.write(Data(extract.pbf(form)), to: "town.osm.pbf")
+    var told: [(done: Int, count: Int)] = []
+    #expect(map().problem { told.append(($0, $1)) } == nil)
+    #expect(!told.isEmpty && told.allSatisfy { $0.done <= $0.count && $0.count == told[0].count })
+    #expect(zip(told, told.dropFirst()).allSatisfy { $0.done < $1.done })
+    told = []
+    #expect(map().problem { told.append(($0, $1)) } == nil)
+    #expect(told.isEmpty)
+  }
+
   @Test("What may pass is not remembered: a file that is gone, a folder that cannot be written to")
   func passing() throws {
     #expect(map().problem?.contains("cannot be read") == true)

@@ -18,6 +18,18 @@ struct OvalSizeTests {
     #expect(OvalSize.outdoors.lapM(shownM: 399, spreadM: 0.1) == 400)
   }
 
+  @Test("No lane is further out than the last, however wide positions show it")
+  func lastLane() {
+    #expect(abs(OvalSize.outdoors.lapM(shownM: 476, spreadM: 2) - 453.66) < 0.1)
+    #expect(abs(OvalSize.indoors.lapM(shownM: 224, spreadM: 1) - 223) < 1)
+  }
+
+  @Test("Laps of a school's track are as long as positions show them")
+  func schools() {
+    #expect(OvalSize.schools.lapM(shownM: 251, spreadM: 2) == 251)
+    #expect(OvalSize.schools.lapM(shownM: 333.4, spreadM: 0.1) == 333.4)
+  }
+
   @Test("Only what is as long and as wide as a track fits")
   func fits() {
     func oval(_ straight: Double, _ radius: Double) -> Oval {
