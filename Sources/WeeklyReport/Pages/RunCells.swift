@@ -32,9 +32,11 @@ struct RunCells {
   }
 
   /// What the marks of `rows` mean; `nil` where there is none.
-  static func key(_ rows: [RunRow]) -> String? {
+  static func key(_ rows: [RunRow], _ units: Units) -> String? {
     let cells = rows.map { RunCells($0, .km) }
     let parts = [
+      rows.contains { Wording.perKm($0.run.gain) != nil }
+        ? "× \(units.name): what a \(units.word) cost, in \(units.loadName)" : nil,
       cells.contains(where: \.isEstimated) ? "E: cadence is an estimate" : nil,
       cells.contains(where: \.isPlainRoad) && !cells.allSatisfy(\.isPlainRoad)
         ? "no surface: road, told or assumed" : nil,
@@ -61,6 +63,7 @@ struct RunCells {
       "cadenceMark": isEstimated ? "E" : nil,
       "easyKm": row.easyKm.map { units.load($0.central) } ?? "–",
       "band": row.easyKm.map { units.range($0) },
+      "perKm": Wording.perKm(row.run.gain) ?? "–",
       "quick": row.quickS.map { Wording.minutes($0) } ?? "–",
       "notes": notes.isEmpty ? nil : notes.joined(separator: "; "),
     ]
