@@ -32,7 +32,7 @@ struct ClockTable {
   private let rows: [Row]
 
   /// Fewer runs of one sender go with anything.
-  private static let leastRuns = 8
+  private static let leastRuns = 5
 
   init(_ corpus: Corpus) {
     let known = corpus.items.compactMap { item in
