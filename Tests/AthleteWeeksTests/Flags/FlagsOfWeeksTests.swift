@@ -37,7 +37,7 @@ struct FlagsOfWeeksTests {
     let said = try #require(flag([0, 1, 3, 5, 6], before: settled))
     #expect(
       said.sentence.replacing("\u{A0}", with: " ")
-        == "A week above the runner's own range: 5 runs of 25 km in all, twelve weeks before at most 3."
+        == "A week above the runner's own range: 5 runs of 25.0 km in all, twelve weeks before at most 3."
     )
     #expect(said.brief.replacing("\u{A0}", with: " ") == "5 runs, before at most 3")
     #expect(flag([0, 1, 3, 5, 6], before: MadeUpHistory.routine(weeks: 14)) == nil)
