@@ -79,7 +79,7 @@ struct RatesPage {
       "week that does not stand there, in the same words, without it; nothing else counts.", "",
     ]
       + rates.events.map { "- **\($0.name)**: \($0.meaning)." } + [""]
-      + Self.head("event, found by any flag", names + ["all", "wanted", "met"])
+      + Self.head("event, found by any flag", names + ["all", "wanted", "met by each"])
       + rates.events.indices.map { place in
         let all = total(place)
         let wanted = Self.leastFound(rates.events[place].name)
@@ -87,7 +87,8 @@ struct RatesPage {
           rates.events[place].name,
           rates.plans.map { Self.share($0.found[place], $0.found[place].any) } + [
             Self.share(all, all.any), Text.fixed(wanted, 0),
-            Self.percent(all, all.any) >= wanted ? "yes" : "**no**",
+            rates.plans.allSatisfy { Self.percent($0.found[place], $0.found[place].any) >= wanted }
+              ? "yes" : "**no**",
           ])
       }
       + [
