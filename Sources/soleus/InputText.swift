@@ -16,9 +16,10 @@ enum InputText {
     }
   }
 
-  /// Names of files, a line each.
+  /// Names of files, a line each, or parted by NUL where names may hold line breaks (`find -print0`).
   static func lines(_ name: String) throws -> [String] {
-    String(decoding: try read(name), as: UTF8.self).split(whereSeparator: \.isNewline).map(
-      String.init)
+    let text = String(decoding: try read(name), as: UTF8.self)
+    let isParted = text.contains("\0")
+    return text.split { isParted ? $0 == "\0" : $0.isNewline }.map(String.init)
   }
 }

@@ -45,6 +45,10 @@ struct ArchiveTests {
     let list = try workshop.folder.write(
       (1...4).map { "\(runs)/track-\($0).gpx.gz" }.joined(separator: "\n"), to: "list.txt")
     #expect(try SoleusCommand.run(["inspect", "--files-from", list, "--json"]).output == unpacked)
+    let parted = try workshop.folder.write(
+      (1...4).map { "\(runs)/track-\($0).gpx.gz\0" }.joined(), to: "parted.txt")
+    #expect(
+      try SoleusCommand.run(["inspect", "--files-from", parted, "--json"]).output == unpacked)
     try pack(workshop, "emil-hofer", into: "export_1.zip")
     let archive = workshop.folder.path + "/athletes/emil-hofer/export_1.zip"
     let packed = try SoleusCommand.run(["inspect", archive, "--json"]).output

@@ -154,6 +154,25 @@ struct ExportsTests {
     #expect(
       status.output.contains("45 files: 2 with runs or strength sessions, 43 of other sports"),
       "\(status.output)")
+    let before = try workshop.reports().files
+    try FileManager.default.copyItem(
+      atPath: workshop.folder.path + "/athletes/ada/export.zip",
+      toPath: workshop.folder.path + "/athletes/ada/export (1).zip")
+    #expect(try workshop.run(asOf: "2026-06-09T06:00:00Z").end == .exit(0))
+    let after = try workshop.reports().files
+    #expect(after["runs.csv"] == before["runs.csv"] && after["weekly.csv"] == before["weekly.csv"])
+    // Only pages that list what has no date tell of the archive.
+    let weeks = Set(before.keys.filter { $0.contains("-W") }.map { $0.prefix(8) })
+    let changed = Set(
+      after.filter { $0.key.contains("-W") && before[$0.key] != $0.value }.keys.map { $0.prefix(8) }
+    )
+    #expect((1...2).contains(changed.count) && weeks.count > 4)
+    #expect(changed.allSatisfy { weeks.sorted().suffix(2).contains($0) }, "\(changed)")
+    #expect(
+      try SoleusCommand.run(["status", workshop.pipeline]).output
+        .contains(
+          "export (1).zip: 45 files: 2 with runs or strength sessions, 43 of other sports or no "
+            + "activities; 2 runs also in export.zip"))
   }
 
   @Test(

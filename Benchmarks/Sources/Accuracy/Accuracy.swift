@@ -6,7 +6,7 @@ import SyntheticAthletes
 ///
 /// Usage: Accuracy PAGE; writes the page. SOLEUS_CORPUS names a folder of exports, SOLEUS_SHARED one whose
 /// cases/people.csv says what was underfoot.
-/// Accuracy --surface PAGE writes the part on surfaces alone.
+/// Accuracy --surface PAGE writes the part on surfaces alone, --clock PAGE that on load, the clock and the way.
 /// Accuracy --rates PAGE [ATHLETES] writes the page of how often rules speak; it needs no files.
 @main
 enum Accuracy {
@@ -17,9 +17,10 @@ enum Accuracy {
       return try write(
         RatesPage(rates: await FlagRates(athletes: athletes ?? 120)).text, to: arguments[2])
     }
-    let isSurfaceAlone = arguments.count == 3 && arguments[1] == "--surface"
-    guard arguments.count == 2 || isSurfaceAlone, let path = arguments.last else {
-      let usage = "usage: Accuracy PAGE | --surface PAGE | --rates PAGE [ATHLETES]\n"
+    let part = arguments.count == 3 ? arguments[1] : nil
+    guard arguments.count == 2 || ["--surface", "--clock"].contains(part), let path = arguments.last
+    else {
+      let usage = "usage: Accuracy PAGE | --surface PAGE | --clock PAGE | --rates PAGE [ATHLETES]\n"
       FileHandle.standardError.write(Data(usage.utf8))
       exit(64)
     }
@@ -27,13 +28,16 @@ enum Accuracy {
       ProcessInfo.processInfo.environment[variable].flatMap { $0.isEmpty ? nil : $0 }
     }
     let corpus = try folder("SOLEUS_CORPUS").map(Corpus.init)
+    if part == "--clock" {
+      return try write(corpus.map { ClockTable($0).lines.joined(separator: "\n") } ?? "", to: path)
+    }
     let labelled = try LabelledRuns(corpus: corpus, shared: folder("SOLEUS_SHARED"))
     let surface =
       SurfaceTable(
         truth: try SurfaceTruth(), heldOut: try SurfaceTruth(seeds: SurfaceTruth.heldOut)
       )
       .lines + (try LapsTable().lines) + labelled.lines
-    guard !isSurfaceAlone else {
+    guard part == nil else {
       return try write(surface.joined(separator: "\n"), to: path)
     }
     let page = Page(

@@ -49,7 +49,8 @@ struct Page {
 
   var text: String {
     let parts = [
-      introduction, summary, LoadTable(loads: generated.loads).lines, surface, details,
+      introduction, summary, LoadTable(loads: generated.loads).lines,
+      corpus.map { ClockTable($0).lines } ?? [], surface, details,
     ]
     return parts.joined().joined(separator: "\n") + "\n#" + Documentation.literature
   }

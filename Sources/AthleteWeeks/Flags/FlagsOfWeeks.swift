@@ -68,30 +68,55 @@ extension FlagRule {
 
   package static let weekAboveOwnRange = FlagRule(
     id: "week-above-own-range", kind: .flag, title: "A week above the runner's own range",
-    measure: "the week's load against the highest of the known weeks among the twelve before",
+    measure: "the week's load against the highest of the known weeks among the twelve before; or "
+      + "its sessions against their most, by \(Phrase.word(moreSessions)) and more",
     threshold: FlagThreshold(0.1, .shareAbove),
     needs:
       "\(Phrase.word(OwnWeeks.minimum)) known weeks among the twelve, the \(firstWeekOnFile)th "
       + "week with a run on file or a later one; silent where `return-after-gap` speaks",
     opening: "A week above the runner's own range",
-    wording: "it asked as much as {load}, {weeks} before {range}.",
-    ask: "Ask whether the step was planned.", brief: "Week {load}, before at most {most}",
+    wording: "{amount}, {weeks} before {range}.",
+    ask: "Ask whether the step was planned.", brief: "{short}, before at most {most}",
     reason: "A week above the runner's own range is worth a question. Changes from week to week "
       + "showed no relation to injury in 5205 runners.",
     confidence: "low: descriptive",
     source: "own weeks; Frandsen 2025, BJSM, for the caution"
   ) { week, threshold in
+    guard week.weeksOnFile >= firstWeekOnFile, FlagRule.returnAfterGap.flag(week) == nil
+    else { return nil }
+    return loadAboveOwn(week, threshold) ?? sessionsAboveOwn(week)
+  }
+
+  private static func loadAboveOwn(
+    _ week: AthleteWeek, _ threshold: FlagThreshold
+  ) -> [String: String]? {
     guard let load = week.load.easyKm?.central, let own = week.own.easyKm,
-      week.weeksOnFile >= firstWeekOnFile, load > threshold.ratio * own.highest,
-      FlagRule.returnAfterGap.flag(week) == nil
+      load > threshold.ratio * own.highest
     else { return nil }
     let units = week.athlete.units
     return [
-      "load": units.loadWithUnit(load), "most": units.load(own.highest),
+      "amount": "it asked as much as \(units.loadWithUnit(load))",
+      "short": "Week \(units.loadWithUnit(load))", "most": units.load(own.highest),
       "weeks": "\(Phrase.word(own.count)) weeks",
       "range": "\(units.load(own.lowest))–\(units.load(own.highest))",
     ]
   }
+
+  /// Among long weeks and down weeks more runs are no higher load than the longest of them.
+  private static func sessionsAboveOwn(_ week: AthleteWeek) -> [String: String]? {
+    guard let own = week.own.sessions, Double(week.sessions) >= own.highest + Double(moreSessions)
+    else { return nil }
+    let runs = Format.count(week.sessions, "run")
+    let most = Format.fixed(own.highest, 0)
+    let all = week.load.distanceM.map { " of \(week.athlete.units.distanceWithUnit($0)) in all" }
+    return [
+      "amount": runs + (all ?? ""), "short": runs, "most": most,
+      "weeks": "\(Phrase.word(own.count)) weeks", "range": "at most \(most)",
+    ]
+  }
+
+  /// One more is a day that was moved; a choice.
+  static let moreSessions = 2
 
   /// A beginner is above all weeks before in one week of four: only from this week on file, §8.6.
   static let firstWeekOnFile = 16

@@ -170,6 +170,8 @@ package struct DuplicateRun: Sendable, Equatable {
   package var clockAheadS: Int
   /// Metres of this file and of the one that counts, where both are known.
   package var metres: Metres?
+  /// Whether an archive merely has the same bytes once more: a number in its sum, and on no page of a week.
+  package var isRepeated = false
 
   /// Two counts of one way.
   package struct Metres: Sendable, Equatable {

@@ -98,7 +98,7 @@ package struct AthleteJoin {
     }
     runs.removeAll { $0.day > today }
     sets.removeAll { $0.day > today }
-    let (different, copies) = Duplicates.split(runs)
+    let (different, copies) = Duplicates.split(runs, archives: ArchiveSum.sums(of: records))
     let (kept, doubtful) = OwnSpeeds.split(OwnSpeeds.withoutRides(different))
     var counted = kept
     for (index, dated) in kept.enumerated() {

@@ -9,14 +9,19 @@ package enum Duplicates {
   ///
   /// Recordings of one run make a group, in which each is the same run as at least one other; one of
   /// the group stays with what people said of the run in any, and the others are listed against it.
-  static func split(_ runs: [DatedRun]) -> (kept: [DatedRun], duplicates: [DuplicateRun]) {
+  ///
+  /// - Parameter archives: what those that the files lie in hold.
+  static func split(
+    _ runs: [DatedRun], archives: [ArchiveSum] = []
+  ) -> (kept: [DatedRun], duplicates: [DuplicateRun]) {
+    let filesOf = Dictionary(uniqueKeysWithValues: archives.map { (FileName($0.file), $0.files) })
     var runs = runs.sorted {
       ($0.run.start, $0.file, $0.run.number) < ($1.run.start, $1.file, $1.run.number)
     }
     var kept: [Int] = []
     var duplicates: [DuplicateRun] = []
     for group in groups(runs.map(\.run)) {
-      let stays = staying(group.map(\.index), of: runs)
+      let stays = staying(group.map(\.index), of: runs, filesOf)
       kept.append(stays.index)
       let stayingAheadS = group.first { $0.index == stays.index }?.aheadS ?? 0
       for (index, aheadS) in group where index != stays.index {
@@ -39,12 +44,16 @@ package enum Duplicates {
 
   /// `run` as a copy of one that counts.
   static func pair(_ run: DatedRun, of counted: DatedRun, clockAheadS: Int = 0) -> DuplicateRun {
-    DuplicateRun(
+    var duplicate = DuplicateRun(
       file: run.file, of: counted.file, day: counted.day,
       leftOut: run.run.recorded.subtracting(counted.run.recorded), clockAheadS: clockAheadS,
       metres: run.run.distanceM.flatMap { here in
         counted.run.distanceM.map { DuplicateRun.Metres(here: here, there: $0) }
       })
+    duplicate.isRepeated =
+      run.id == counted.id && ArchiveSum.archive(of: run.file) != nil
+      && ArchiveSum.place(of: run.file) != ArchiveSum.place(of: counted.file)
+    return duplicate
   }
 
   private typealias Member = (index: Int, aheadS: Int)
@@ -78,7 +87,12 @@ package enum Duplicates {
   }
 
   /// The recording that tells most among those that hold nearly the whole run.
-  private static func staying(_ group: [Int], of runs: [DatedRun]) -> (index: Int, run: DatedRun) {
+  ///
+  /// Of equals the one in the archive of fewer files, and then of the shorter name: last month's export stays
+  /// where next month's has the run once more, so that no page changes its files.
+  private static func staying(
+    _ group: [Int], of runs: [DatedRun], _ filesOf: [FileName: Int]
+  ) -> (index: Int, run: DatedRun) {
     // Of recordings of the same time none is a part of another, whatever each of them counts.
     let shortest = group.map { runs[$0].run.elapsedS }.min() ?? 0
     let longest = group.map { runs[$0].run.elapsedS }.max() ?? 0
@@ -88,11 +102,16 @@ package enum Duplicates {
     func extent(_ index: Int) -> Double {
       knowsDistance ? runs[index].run.distanceM ?? 0 : runs[index].run.elapsedS
     }
+    func place(_ index: Int) -> (Int, Int, String, Int) {
+      let file = runs[index].file
+      let files = ArchiveSum.archive(of: file).flatMap { filesOf[FileName($0)] } ?? 0
+      return (files, file.utf8.count, file, runs[index].run.number)
+    }
     let whole = group.map(extent).max() ?? 0
     let index = group.filter { extent($0) >= leastOfRun * whole }.min { a, b in
       let (richA, richB) = (richness(runs[a].run), richness(runs[b].run))
       if richA != richB { return richA > richB }
-      return (runs[a].file, runs[a].run.number) < (runs[b].file, runs[b].run.number)
+      return place(a) < place(b)
     }
     guard let index else { preconditionFailure("a group has a longest recording") }
     return (index, runs[index])

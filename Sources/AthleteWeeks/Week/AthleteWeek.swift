@@ -33,6 +33,8 @@ package struct AthleteWeek: Sendable {
   package var afterGap: AfterGap? = nil
   package var quietWeek: QuietWeek? = nil
   package var forefootMinimal: ForefootMinimal? = nil
+  /// How many there were in the week.
+  package var sessions = 0
   /// Weeks with a run on file up to this one, at most as many as a rule asks for.
   package var weeksOnFile = 0
   /// How long no loaded calf work has been standing, where it does.

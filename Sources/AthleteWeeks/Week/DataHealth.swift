@@ -12,7 +12,7 @@ extension DataHealth {
       runsEstimated: count(.estimated),
       rejections: history.rejections.filter { isCurrent || $0.day?.week == week },
       unread: isCurrent ? history.unread : [], archives: isCurrent ? history.archives : [],
-      duplicates: history.duplicates.filter { $0.day.week == week },
+      duplicates: history.duplicates.filter { $0.day.week == week && !$0.isRepeated },
       corrections: history.corrections.filter { $0.day.map { $0.week == week } ?? isCurrent },
       doubtful: history.doubtful.filter { $0.day.week == week },
       // Of archives the sums are told, and what their lists decided against their files' signs.

@@ -26,16 +26,22 @@ package struct OwnWeeks: Sendable, Equatable {
   package func rank(of value: Double) -> Int { 1 + values.count { $0 > value } }
 }
 
-/// What is usual by load, distance and quick running; each `nil` where too few weeks are known.
+/// What is usual by load, distance, quick running and number of sessions; each `nil` where too few weeks are known.
 package struct OwnFigures: Sendable, Equatable {
   package var easyKm: OwnWeeks?
   package var distanceM: OwnWeeks?
   /// Seconds, all by what is quick now.
   package var quickS: OwnWeeks?
+  /// How many there were.
+  package var sessions: OwnWeeks?
 
-  package init(easyKm: OwnWeeks? = nil, distanceM: OwnWeeks? = nil, quickS: OwnWeeks? = nil) {
+  package init(
+    easyKm: OwnWeeks? = nil, distanceM: OwnWeeks? = nil, quickS: OwnWeeks? = nil,
+    sessions: OwnWeeks? = nil
+  ) {
     self.easyKm = easyKm
     self.distanceM = distanceM
     self.quickS = quickS
+    self.sessions = sessions
   }
 }

@@ -11,7 +11,9 @@ extension WeekBuilder {
     OwnFigures(
       easyKm: OwnWeeks(known(before: week) { totals[$0]?.easyKm?.central }),
       distanceM: ownDistance(before: week),
-      quickS: OwnWeeks(known(before: week) { quickS(of: $0, asIn: week) }))
+      quickS: OwnWeeks(known(before: week) { quickS(of: $0, asIn: week) }),
+      sessions: OwnWeeks(
+        known(before: week) { runsByWeek[$0] == nil ? nil : Double(sessions.of($0).count) }))
   }
 
   /// Weeks whose runs know no distance at all are not known.

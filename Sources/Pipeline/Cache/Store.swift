@@ -198,7 +198,9 @@ extension Store {
   private static func has(
     _ sha256: String, _ derivation: String, in database: Database
   ) throws -> Bool {
-    try StoredRecord.exists(database, key: ["sha256": sha256, "derivation": derivation])
+    let statement = try database.cachedStatement(
+      sql: "SELECT 1 FROM record WHERE sha256 = ? AND derivation = ?")
+    return try Int.fetchOne(statement, arguments: [sha256, derivation]) != nil
   }
 
   /// Notes a file and, where it is new, the record it came to; what its earlier record was made of goes
@@ -207,17 +209,27 @@ extension Store {
   /// False, and nothing noted, where the record that should be there has gone meanwhile.
   func save(_ input: KnownInput, _ record: FileRecord?) throws -> Bool {
     let stored = try record.map(StoredRecord.init)
+    return try database.write { try Self.save(input, stored, in: $0) }
+  }
+
+  /// Notes those of `inputs` whose records are there, all at once; gives their names.
+  func saveKnown(_ inputs: [KnownInput]) throws -> Set<InputName> {
+    guard !inputs.isEmpty else { return [] }
     return try database.write { database in
-      if stored == nil, try !Self.has(input.sha256, input.derivation, in: database) {
-        return false
-      }
-      let before = try KnownInput.fetchOne(
-        database, key: ["athlete": input.athlete, "path": input.path])
-      try input.upsert(database)
-      try stored?.upsert(database)
-      if let before { try Self.dropUnused(before, in: database) }
-      return true
+      Set(try inputs.filter { try Self.save($0, nil, in: database) }.map(\.name))
     }
+  }
+
+  private static func save(
+    _ input: KnownInput, _ record: StoredRecord?, in database: Database
+  ) throws -> Bool {
+    if record == nil, try !has(input.sha256, input.derivation, in: database) { return false }
+    let before = try KnownInput.fetchOne(
+      database, key: ["athlete": input.athlete, "path": input.path])
+    try input.upsert(database)
+    try record?.upsert(database)
+    if let before { try dropUnused(before, in: database) }
+    return true
   }
 
   /// Whether the content of an input is that of another one of the athlete too.

@@ -61,6 +61,15 @@ struct Intake {
     var sha256: String?
     /// What is known of the file.
     var before: KnownInput?
+
+    /// As it is noted where the store has what that content came to; `nil` where the content is not known.
+    var known: KnownInput? {
+      sha256.map {
+        KnownInput(
+          athlete: derivation.profile.athlete.id, path: derivation.file.path,
+          stamp: derivation.file.stamp, sha256: $0, derivation: derivation.key)
+      }
+    }
   }
 
   /// - Parameters:
@@ -146,11 +155,15 @@ struct Intake {
     _ progress: (Int, Int) -> Void
   ) async throws -> Set<FileName> {
     let processing = plan.processing
-    var done = 0
+    progress(0, work.count)
+    // Next month's export has thousands of last month's files: a note each is work for nobody else.
+    let noted = try store.saveKnown(work.compactMap(\.known))
+    let open = work.filter { $0.known.map { !noted.contains($0.name) } ?? true }
+    var done = work.count - open.count
     var unsettled: Set<FileName> = []
     var again: [Work] = []
-    progress(0, work.count)
-    try await inParallel(work, width: jobs) { [store] item in
+    progress(done, work.count)
+    try await inParallel(open, width: jobs) { [store] item in
       Result { (item, try Self.derive(item, store, processing)) }
     } receive: { result in
       let (item, (input, record, waiting)) = try result.get()

@@ -82,7 +82,7 @@ struct WeekDigests {
     let reach = week.monday.advanced(by: -Self.daysBefore)..<end
     texts += history.doubtful.filter { reach.contains($0.day) }.map { "\($0)" }
     texts += history.rejections.filter { $0.day.map(reach.contains) ?? false }.map { "\($0)" }
-    texts += history.duplicates.filter { $0.day.week == week }.map { "\($0)" }
+    texts += history.duplicates.filter { $0.day.week == week && !$0.isRepeated }.map { "\($0)" }
     texts += history.corrections.filter { $0.day?.week == week }.map { "\($0)" }
     texts += history.words.diary.notes(of: week).map { "\($0)" }
     texts += [history.words.plan.word(of: week) ?? ""]

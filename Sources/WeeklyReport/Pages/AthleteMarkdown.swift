@@ -72,7 +72,10 @@ package enum AthleteMarkdown {
         Format.fixed($0, 0) + "\u{A0}steps/min"
           + (run.cadenceSource == .estimated ? " (estimated)" : "")
       },
-      row.easyKm.map { "load \(units.load($0))" },
+      row.easyKm.map { load in
+        "load \(units.load(load))"
+          + (Wording.perKm(row.run.gain).map { ", \($0)\u{A0}× \(units.name)" } ?? "")
+      },
       row.quickS.flatMap { $0 > 0 ? Wording.minutes($0) + "\u{A0}min quick" : nil },
       Wording.surfaces(run.surfaces) + (Wording.isUnsure(run.surfaces) ? "?" : ""),
     ]

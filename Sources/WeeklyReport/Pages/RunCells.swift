@@ -47,10 +47,13 @@ struct RunCells {
   }
 
   /// What the marks of `rows` mean; `nil` where there is none.
-  static func key(_ rows: [RunRow]) -> String? {
+  static func key(_ rows: [RunRow], _ units: Units) -> String? {
     let cells = rows.map { RunCells($0, .km) }
     let parts = [
-      band(rows), cells.contains(where: \.isEstimated) ? "E: estimated" : nil,
+      band(rows),
+      rows.contains { Wording.perKm($0.run.gain) != nil }
+        ? "× \(units.name): what a \(units.word) cost, in \(units.loadName)" : nil,
+      cells.contains(where: \.isEstimated) ? "E: estimated" : nil,
       cells.contains(where: \.isUnsure) ? "?: the surface is a guess" : nil,
       cells.contains { $0.doubt != nil } ? "±: may be off by so much" : nil,
     ].compactMap(\.self)
@@ -82,6 +85,7 @@ struct RunCells {
       "cadence": run.cadenceSPM.map { Format.fixed($0, 0) } ?? "–",
       "cadenceMark": isEstimated ? "E" : nil,
       "easyKm": row.easyKm.map { units.load($0.central) } ?? "–",
+      "perKm": Wording.perKm(row.run.gain) ?? "–",
       "quick": row.quickS.map { Wording.minutes($0) } ?? "–",
       "notes": notes.isEmpty ? nil : notes.joined(separator: "; "),
     ]

@@ -21,16 +21,26 @@ enum MailText {
     let indent = text.hasPrefix("- ") ? "  " : ""
     var lines: [String] = []
     var current = ""
-    for word in text.split(separator: " ") {
-      let isFull = current.count + word.count + 1 > width
-      if !current.isEmpty, isFull, mayBegin(word) {
+    for word in unbroken(text) {
+      if !current.isEmpty, current.count + word.count + 1 > width {
         lines.append(current)
         current = indent + word
       } else {
-        current += current.isEmpty ? String(word) : " " + word
+        current += current.isEmpty ? word : " " + word
       }
     }
     return (lines + [current]).joined(separator: "\n")
+  }
+
+  /// The words of a text, each with those behind it that may not begin a line.
+  private static func unbroken(_ text: Substring) -> [String] {
+    text.split(separator: " ").reduce(into: []) { words, word in
+      if words.isEmpty || mayBegin(word) {
+        words.append(String(word))
+      } else {
+        words[words.count - 1] += " " + word
+      }
+    }
   }
 
   private static func mayBegin(_ word: Substring) -> Bool {

@@ -181,10 +181,8 @@ package enum Wording {
     seconds > 0 && seconds < 30 ? "<1" : Format.fixed(seconds / 60, 0)
   }
 
-  /// What a km cost: `1.09`.
-  static func perKm(_ gain: LoadGain?) -> String {
-    gain?.perKm.map { Format.fixed($0, 2) } ?? "–"
-  }
+  /// What a km cost: `1.09`; `nil` where it is not known.
+  static func perKm(_ gain: LoadGain?) -> String? { gain?.perKm.map { Format.fixed($0, 2) } }
 
   /// A ratio as `12 % above`, `3 % below` or `level with`.
   static func change(_ ratio: Double) -> String {

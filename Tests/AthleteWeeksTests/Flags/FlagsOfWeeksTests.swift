@@ -19,11 +19,28 @@ struct FlagsOfWeeksTests {
 
   @Test("A week is flagged from more than a tenth above the highest of the twelve before")
   func week() {
-    let ordinary = [0, 2, 4, 5].map { MadeUpHistory.run(day: $0, km: 9.6) }
-    #expect(!isFlagged(.weekAboveOwnRange, ordinary, before: settled))
+    func isFlagged(km: Double) -> Bool {
+      self.isFlagged(
+        .weekAboveOwnRange, [0, 2, 4, 5].map { MadeUpHistory.run(day: $0, km: km) },
+        before: settled)
+    }
+    #expect(!isFlagged(km: 9.6) && isFlagged(km: 9.65))
+  }
+
+  @Test("Two runs more than in any of the twelve weeks before are above the own range, one is none")
+  func sessions() throws {
+    func flag(_ days: [Int], before: [DatedRun]) -> Flag? {
+      MadeUpHistory.week(before + days.map { MadeUpHistory.run(day: $0, km: 5) })
+        .raised.first { $0.rule == .weekAboveOwnRange }
+    }
+    #expect(flag([0, 1, 3, 5], before: settled) == nil)
+    let said = try #require(flag([0, 1, 3, 5, 6], before: settled))
     #expect(
-      isFlagged(
-        .weekAboveOwnRange, ordinary + [MadeUpHistory.run(day: 6, km: 0.2)], before: settled))
+      said.sentence.replacing("\u{A0}", with: " ")
+        == "A week above the runner's own range: 5 runs of 25.0 km in all, twelve weeks before at most 3."
+    )
+    #expect(said.brief.replacing("\u{A0}", with: " ") == "5 runs, before at most 3")
+    #expect(flag([0, 1, 3, 5, 6], before: MadeUpHistory.routine(weeks: 14)) == nil)
   }
 
   @Test("A week is above the own range from the sixteenth on file only, beside six of twelve")

@@ -221,6 +221,31 @@ struct DuplicatesTests {
     #expect(kept.run == watch, "nothing is mixed into the run that counts")
   }
 
+  @Test(
+    "What an archive has once more byte for byte is a number, and last month's export keeps its runs"
+  )
+  func repeated() {
+    func file(_ name: String, _ content: String = "c0ffee-1") -> DatedRun {
+      var run = MadeUpRun.dated(MadeUpRun.run(), file: name)
+      run.id = content
+      return run
+    }
+    let archives = [ArchiveSum(file: "a.zip", files: 40), ArchiveSum(file: "z.zip", files: 38)]
+    func split(_ names: [String]) -> (kept: [String], isRepeated: [Bool]) {
+      let split = Duplicates.split(names.map { file($0) }, archives: archives)
+      return (split.kept.map(\.file), split.duplicates.map(\.isRepeated))
+    }
+    for names in [["a.zip//1.fit", "z.zip//1.fit"], ["z.zip//1.fit", "a.zip//1.fit"]] {
+      #expect(split(names) == (["z.zip//1.fit"], [true]))
+      #expect(split(names + ["runs/1.fit"]) == (["runs/1.fit"], [true, true]))
+    }
+    #expect(split(["b.zip//1.fit", "b (1).zip//1.fit"]).kept == ["b.zip//1.fit"])
+    // Twice in one place, and other bytes, are to be seen on the page of the week.
+    #expect(split(["runs/1.fit", "runs/copy.fit"]) == (["runs/1.fit"], [false]))
+    let other = Duplicates.split([file("z.zip//1.fit"), file("a.zip//1.gpx", "beef-1")])
+    #expect(other.duplicates.map(\.isRepeated) == [false])
+  }
+
   /// Under a second in a debug build; fifty million pairs would take minutes.
   @Test("Ten thousand runs are told apart without looking at every pair")
   func many() {

@@ -33,6 +33,15 @@ struct StoreTests {
     }
   }
 
+  @Test("Files whose content is known are noted at once, but for those whose record is not there")
+  func known() throws {
+    let store = try Store(path: path)
+    #expect(try store.save(input("a"), record()))
+    let noted = try store.saveKnown([input("b"), input("c", sha256: "another")])
+    #expect(noted == [input("b").name])
+    #expect(try store.inputs(of: "ada").map(\.path) == ["a", "b"])
+  }
+
   @Test("What is saved comes back, also after opening anew")
   func roundTrip() throws {
     let records = [
