@@ -47,10 +47,11 @@ rates: deps ## measure how often rules speak in made-up training; writes docs/ra
 	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release --product Accuracy
 	.build-bench/release/Accuracy --rates docs/rates.md
 
-faults: deps ## kill nights, let calls to the system fail, live through a year of nights (needs cc, python3)
+faults: deps ## kill nights, let calls to the system fail, let room run out, live through a year of nights (needs cc, python3)
 	$(SWIFT) build --product soleus
 	Tests/Faults/kills
 	Tests/Faults/failures
+	Tests/Faults/full
 	Tests/Faults/year
 
 fuzz: deps ## throw mutated files at the decoders for a minute

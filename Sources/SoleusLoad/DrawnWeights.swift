@@ -1,7 +1,9 @@
 import Running
 
 /// What one draw of the factors makes of a dose.
-struct DrawnWeights {
+///
+/// An object, for a thousand of them are handed round for each run and its tables need no counting each.
+final class DrawnWeights: Sendable {
   let values: FactorValues
   /// Easy km of a second of walking.
   let walking: Double

@@ -7,9 +7,7 @@ package enum CSVText {
 
   /// Quotes a cell that holds a separator, a quote or a line end.
   private static func quoted(_ cell: String) -> String {
-    guard cell.unicodeScalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else {
-      return cell
-    }
+    guard cell.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return cell }
     var quoted = "\""
     for scalar in cell.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }

@@ -5,6 +5,7 @@
 package enum ForeignText {
   /// On one line, without control characters and without marks that turn the direction of text.
   package static func line(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
@@ -16,6 +17,17 @@ package enum ForeignText {
     }
     let blanks = String(kept).split(separator: " ")
     return blanks.joined(separator: " ")
+  }
+
+  /// Whether a text is one line of words in ASCII, which nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var last = blank
+    for byte in text.utf8 {
+      guard (blank..<0x7F).contains(byte), byte != blank || last != blank else { return false }
+      last = byte
+    }
+    return text.isEmpty || last != blank
   }
 
   /// With `substitute` for what nobody sees, so that no terminal stumbles over it; zero-width joiners
@@ -74,11 +86,13 @@ package enum ForeignText {
 
   /// For a cell of a spreadsheet, which would run text that begins like a formula.
   package static func cell(_ text: String) -> String {
-    let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
     let raw = text.unicodeScalars.first
     let clean = line(text)
-    guard let first = clean.unicodeScalars.first else { return clean }
-    return formulaStarts.contains(first) || raw == "\t" || raw == "\r" ? "'" + clean : clean
+    return switch clean.unicodeScalars.first {
+    case nil: clean
+    case "=", "+", "-", "@", "＝", "＋", "－", "＠": "'" + clean
+    default: raw == "\t" || raw == "\r" ? "'" + clean : clean
+    }
   }
 
   /// A file name as part of a relative link.

@@ -7,11 +7,12 @@ package enum Format {
     let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
     let scaled = (value * scale).rounded()
     guard scaled.isFinite, abs(scaled) < 1e15 else { return "unknown" }
-    var digits = String(Int(abs(scaled)))
-    digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     let sign = scaled < 0 ? "-" : ""
-    guard decimals > 0 else { return sign + digits }
-    return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)
+    let (whole, rest) = Int(abs(scaled)).quotientAndRemainder(dividingBy: Int(scale))
+    guard decimals > 0 else { return sign + String(whole) }
+    let digits = String(rest)
+    let zeros = String(repeating: "0", count: decimals - digits.utf8.count)
+    return sign + String(whole) + "." + zeros + digits
   }
 
   /// `value` without a needless fraction.

@@ -22,7 +22,7 @@ struct RunCommand: AsyncParsableCommand {
       Exit codes: 0 done or nothing new, 2 pipeline file wrong, 3 inputs newly rejected, not to be \
       read for now or gone, or mail not handed over (reports written), or the clock cannot be right \
       (nothing written), 4 no usable input, 10 store cannot be opened, 11 another execution runs or the \
-      report folder is another pipeline's, 12 store made by a newer version, 130 and 143 interrupted \
+      report folder is another pipeline's, 12 store or report folder of a newer version, 130 and 143 interrupted \
       (what was done is kept), 1 anything else.
       """)
 

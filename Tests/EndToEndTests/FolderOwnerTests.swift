@@ -39,6 +39,41 @@ struct FolderOwnerTests {
     #expect(try workshop.run().end == .exit(11))
   }
 
+  @Test("12: the folder of a newer program is left as it is, by run and report")
+  func newer() throws {
+    let workshop = try Workshop()
+    _ = try workshop.run()
+    let mark = workshop.reportFolder + "/.soleus"
+    let later = try String(contentsOfFile: mark, encoding: .utf8)
+      .replacing("\"schema\":1", with: "\"schema\":2")
+    try workshop.write(later, to: "reports/.soleus")
+    let before = try workshop.reports()
+    try workshop.remove("state")
+    let records = try workshop.folder.write("", to: "records.ndjson")
+    for outcome in [
+      try workshop.run(),
+      try run("report", workshop.pipeline, "--athlete", "emil-hofer", "--records", records),
+    ] {
+      #expect(outcome.end == .exit(12))
+      #expect(outcome.errors.contains("was made by a newer version of the program"))
+    }
+    #expect(try workshop.reports().differences(from: before) == [])
+    #expect(try String(contentsOfFile: mark, encoding: .utf8) == later)
+  }
+
+  @Test("Where a night cannot appear in one instant, it says so once")
+  func inPlace() throws {
+    let workshop = try Workshop()
+    try workshop.editPipeline("state/store.sqlite", "reports/state/store.sqlite")
+    let words = "soleus: the report folder cannot change places with a copy of it"
+    #expect(try workshop.run().errors.contains(words))
+    try workshop.write(
+      try TinyRun("2026-05-08T06:00:00Z").gpx, to: "athletes/emil-hofer/runs/found-later.gpx")
+    let second = try workshop.run()
+    #expect(second.end == .exit(0) && second.errors == "", "\(second.errors)")
+    #expect(try workshop.reports()["2026-W19/emil-hofer.html"] != "")
+  }
+
   @Test("11: while one pipeline writes, another does not begin")
   func atOnce() throws {
     let workshop = try Workshop()

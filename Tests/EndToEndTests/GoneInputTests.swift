@@ -71,6 +71,21 @@ struct GoneInputTests {
     #expect(!(try status().contains("gone")))
   }
 
+  @Test("What stands of files that are gone is exported, though it was derived in another way")
+  func exported() throws {
+    _ = try night()
+    try move("athletes/bo/runs", to: "away")
+    try workshop.editPipeline("grade,", "grade: {over-m: 90},")
+    #expect(try night().end == .exit(3))
+    let tables = workshop.folder.path + "/tables"
+    let outcome = try SoleusCommand.run([
+      "export", workshop.pipeline, "--to", tables, "--as-of", Workshop.asOf,
+    ])
+    #expect(outcome.end == .exit(0), "\(outcome.errors)")
+    let rows = try FolderContents(tables)["runs/athlete=bo/year=2026/runs.csv"]
+    #expect(rows.split(separator: "\r\n").count == 3)
+  }
+
   @Test("More than a handful of files that are gone are kept, a few are let go")
   func files() throws {
     #expect(try night().end == .exit(0))

@@ -121,23 +121,9 @@ struct TableExportTests {
     let outcome = try export(workshop, "--series", step)
     #expect(outcome.end == .exit(0) && outcome.errors == "")
     let tables = try tables(workshop)
-    let runs = rows(tables["runs/athlete=dana-lind/year=2026/runs.csv"])
-    let parts = Dictionary(
-      grouping: rows(
-        tables["series_\(step)/athlete=dana-lind/year=2026/series_\(step).csv"])
-    ) { $0["run"] ?? "" }
-    #expect(parts.count == runs.count)
+    let (runs, parts) = try partsThatAddUp(tables, of: "dana-lind", step)
     for run in runs {
       let own = try #require(parts[run["run"] ?? ""])
-      func number(_ row: [String: String], _ column: String) throws -> Double {
-        try #require(Double(row[column] ?? ""), "\(column) of \(run["file"] ?? "")")
-      }
-      for (column, decimal) in [("easy_km", 0.00005), ("distance_m", 0.05), ("moving_s", 0.05)] {
-        let sum = try own.reduce(0) { $0 + (try number($1, column)) }
-        // Rounded as each part is, and as the run is.
-        let slack = decimal * Double(own.count) + (column == "easy_km" ? 0.0051 : 0.51)
-        #expect(abs(sum - (try number(run, column))) < slack, "\(column) of \(run["file"] ?? "")")
-      }
       #expect(
         own.allSatisfy {
           $0["cadence_source"] == run["cadence_source"] || $0["cadence_source"] == "estimated"
@@ -152,6 +138,53 @@ struct TableExportTests {
     let sand = parts.values.joined().filter { ($0["file"] ?? "").hasSuffix("run-6.tcx") }
     #expect(sand.allSatisfy { $0["surface"] == "sand" && $0["surface_witness"] == "athlete" })
     #expect(!sand.isEmpty)
+  }
+
+  /// An athlete's runs, and their parts by run, which add up to them.
+  private func partsThatAddUp(
+    _ tables: FolderContents, of athlete: String, _ step: String
+  ) throws -> (runs: [[String: String]], parts: [String: [[String: String]]]) {
+    let runs = rows(tables["runs/athlete=\(athlete)/year=2026/runs.csv"])
+    let parts = Dictionary(
+      grouping: rows(
+        tables["series_\(step)/athlete=\(athlete)/year=2026/series_\(step).csv"])
+    ) { $0["run"] ?? "" }
+    #expect(parts.count == runs.count)
+    for run in runs {
+      let own = try #require(parts[run["run"] ?? ""])
+      func number(_ row: [String: String], _ column: String) throws -> Double {
+        try #require(Double(row[column] ?? ""), "\(column) of \(run["file"] ?? "")")
+      }
+      for (column, decimal) in [("easy_km", 0.00005), ("distance_m", 0.05), ("moving_s", 0.05)] {
+        let sum = try own.reduce(0) { $0 + (try number($1, column)) }
+        // Rounded as each part is, and as the run is.
+        let slack = decimal * Double(own.count) + (column == "easy_km" ? 0.0051 : 0.51)
+        #expect(abs(sum - (try number(run, column))) < slack, "\(column) of \(run["file"] ?? "")")
+      }
+    }
+    return (runs, parts)
+  }
+
+  @Test(
+    "Of a run that was ridden in between the parts hold what was run", arguments: ["km", "minute"])
+  func ridden(step: String) throws {
+    let workshop = try Workshop(empty: true)
+    try workshop.editPipeline("moving-time, pace", "moving-time, wheels, pace")
+    for day in 18...21 {
+      try workshop.write(
+        try TinyRun("2026-05-\(day)T06:00:00Z").gpx, to: "athletes/ada/runs/\(day).gpx")
+    }
+    var run = try TinyRun("2026-05-22T06:00:00Z")
+    (run.points, run.fast) = (240, 120..<180)
+    try workshop.write(run.gpx, to: "athletes/ada/runs/ride.gpx")
+    _ = try workshop.run()
+    #expect(try export(workshop, "--series", step).end == .exit(0))
+    let (runs, parts) = try partsThatAddUp(try tables(workshop), of: "ada", step)
+    let ride = try #require(runs.first { $0["file"] == "runs/ride.gpx" })
+    #expect(ride["findings"]?.contains("wheels:1") == true)
+    #expect((Double(ride["distance_m"] ?? "") ?? 0) < 5_500)
+    let minutes = Set((parts[ride["run"] ?? ""] ?? []).compactMap { $0["part"].flatMap(Int.init) })
+    if step == "minute" { #expect(minutes.isDisjoint(with: 22...29) && minutes.contains(35)) }
   }
 
   @Test("No position and no heart rate is in a table or a series")

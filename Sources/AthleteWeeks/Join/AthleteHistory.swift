@@ -73,6 +73,8 @@ package struct DatedRun: Dated, Sendable {
   package var listed: ListedRow?
   /// What `corrections.csv` says of it.
   package var corrections: [AppliedCorrection] = []
+  /// What was ridden, by the athlete's other runs: it is not in the run's sums.
+  package var leftOut: [SuspectStretch] = []
 
   package init(
     id: String, file: String, run: Run, day: LocalDay, secondsIntoDay: Int,

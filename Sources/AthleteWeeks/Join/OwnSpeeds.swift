@@ -115,6 +115,7 @@ public enum OwnSpeeds {
           open.append(stretch)
         }
       }
+      run.leftOut = ridden
       run.run.note(.wheels, ridden)
       run.run.note(.suspectStretch, open)
       return run

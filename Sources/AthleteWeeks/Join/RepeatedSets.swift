@@ -8,37 +8,31 @@ package enum RepeatedSets {
   /// Two sets are the same when start, exercise, kind, number, weight, repetitions and time agree, the
   /// weight also in the other unit (`ExportedWeight`); equal ones within a file are several.
   package static func merged(_ sets: [DatedSet]) -> [DatedSet] {
-    struct Key: Hashable {
-      var start: SessionStart
-      var exercise: String
-      var repetitions: Int?
-      var durationS: Double?
-      var kind: SetKind
-      var number: Int?
-    }
     // One log holds no other's sets, and most athletes have one.
     if let file = sets.first?.file, sets.allSatisfy({ $0.file.utf8.elementsEqual(file.utf8) }) {
       return sets
     }
+    let files = Dictionary(grouping: sets, by: { FileName($0.file) }).sorted { $0.key < $1.key }
+      .map(\.value)
+    let repeated = repeatedStarts(files)
     var kept: [Key: [Double?: Int]] = [:]
     var merged: [DatedSet] = []
-    for (_, ofFile) in Dictionary(grouping: sets, by: { FileName($0.file) })
-      .sorted(by: { $0.key < $1.key })
-    {
+    for ofFile in files {
       let keyed = ofFile.map { dated in
-        let set = dated.set
-        return (
-          Key(
-            start: set.start, exercise: set.exercise, repetitions: set.repetitions,
-            durationS: set.durationS, kind: set.kind, number: set.number), dated
-        )
+        (repeated.contains(dated.set.start) ? Key(dated.set) : nil, dated)
       }
-      var known: [Key: [Double?: Int]] = [:]
-      for (key, sets) in Dictionary(grouping: keyed, by: \.0) {
-        let counts = sets.reduce(into: [:]) { $0[$1.1.set.weightKg, default: 0] += 1 }
-        known[key] = alreadyKept(counts, kept[key] ?? [:])
+      var counts: [Key: [Double?: Int]] = [:]
+      for case (let key?, let dated) in keyed {
+        counts[key, default: [:]][dated.set.weightKg, default: 0] += 1
+      }
+      var known = counts.reduce(into: [Key: [Double?: Int]]()) {
+        $0[$1.key] = alreadyKept($1.value, kept[$1.key] ?? [:])
       }
       for (key, dated) in keyed {
+        guard let key else {
+          merged.append(dated)
+          continue
+        }
         let weight = dated.set.weightKg
         if known[key]?[weight] ?? 0 > 0 {
           known[key]?[weight]? -= 1
@@ -49,6 +43,37 @@ package enum RepeatedSets {
       }
     }
     return merged
+  }
+
+  /// What must agree beside the weight.
+  private struct Key: Hashable {
+    var start: SessionStart
+    var exercise: String
+    var repetitions: Int?
+    var durationS: Double?
+    var kind: SetKind
+    var number: Int?
+
+    init(_ set: StrengthSet) {
+      start = set.start
+      exercise = set.exercise
+      repetitions = set.repetitions
+      durationS = set.durationS
+      kind = set.kind
+      number = set.number
+    }
+  }
+
+  /// The starts that several files tell of: of a session in one file nothing can be there twice.
+  private static func repeatedStarts(_ files: [[DatedSet]]) -> Set<SessionStart> {
+    var seen: Set<SessionStart> = []
+    var repeated: Set<SessionStart> = []
+    for file in files {
+      let own = Set(file.map(\.set.start))
+      repeated.formUnion(own.intersection(seen))
+      seen.formUnion(own)
+    }
+    return repeated
   }
 
   /// How many of a file's sets of each weight are kept already: equal ones first, then the same in the

@@ -164,6 +164,12 @@ struct Store: Sendable {
         try StoredNote(name: note.name, value: note.value).update(database)
       }
     }
+    // A listing without one is none: its archive is looked through once more.
+    migrator.registerMigration("listing checksums") { database in
+      try database.alter(table: StoredListing.databaseTableName) {
+        $0.add(column: "checksum", .text)
+      }
+    }
     return migrator
   }
 }
@@ -314,7 +320,9 @@ extension Store {
         // One that is damaged is none: the archive is looked through again.
         uniqueKeysWithValues: try Row.fetchAll(
           database, StoredListing.filter(Column("athlete") == athlete)
-        ).compactMap { try? StoredListing(row: $0) }.map { (FileName($0.path), $0) })
+        ).compactMap { try? StoredListing(row: $0) }.filter(\.isSound).map {
+          (FileName($0.path), $0)
+        })
     }
   }
 

@@ -60,6 +60,25 @@ struct StoredListing: Codable, FetchableRecord, PersistableRecord {
   var path: String
   var stamp: String
   var listing: ArchiveListing
+  /// Of all the others; anything else tells of damage.
+  var checksum: String?
+
+  init(athlete: String, path: String, stamp: String, listing: ArchiveListing) throws {
+    self.athlete = athlete
+    self.path = path
+    self.stamp = stamp
+    self.listing = listing
+    checksum = try ownChecksum
+  }
+
+  /// Whether it is what was written.
+  var isSound: Bool { (try? ownChecksum) == checksum }
+
+  private var ownChecksum: String {
+    get throws {
+      String(Digest.of([athlete, path, stamp, try RecordLine.text(listing)]).prefix(32))
+    }
+  }
 }
 
 /// Something that is noted under a name.

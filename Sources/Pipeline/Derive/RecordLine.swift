@@ -39,9 +39,7 @@ package enum RecordLine {
   ) throws(Problem) -> [(line: Int, value: Value)] {
     let decoder = JSONDecoder()
     var values: [(line: Int, value: Value)] = []
-    for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") })
-    {
+    for (index, line) in text.lines.enumerated() where !line.isBlank {
       do {
         guard try isWanted(line, decoder) else { continue }
         values.append((index + 1, try decoder.decode(Value.self, from: line)))

@@ -145,12 +145,13 @@ package struct Execution: Sendable {
     try refuseFalseClock(after: before.last)
     let (program, programNote) = Program.running(
       version: programVersion, noted: notes[FileName(Note.program)])
-    let mapProblem = plan.map?.problem { progress(.map, $0, $1) }
-    let lockProblem = lock.isOwn || claim.isOwn ? Self.hasNoLocks : nil
-    for (name, problem) in [(Note.map, mapProblem), (Note.locks, lockProblem)]
-    where problem != notes[FileName(name)] {
+    /// Tells of what is so for long, once.
+    func tellOnce(_ name: String, _ problem: String?) throws {
+      guard problem != notes[FileName(name)] else { return }
       if problem.map(tell) ?? true { try store.setNote(name, problem) }
     }
+    try tellOnce(Note.map, plan.map?.problem { progress(.map, $0, $1) })
+    try tellOnce(Note.locks, lock.isOwn || claim.isOwn ? Self.hasNoLocks : nil)
     var night = Night(
       plan: plan, program: program, asOf: asOf, clock: startedAt, folders: folders,
       refused: refused,
@@ -184,6 +185,7 @@ package struct Execution: Sendable {
     if joins { try store.setNote(Note.roster, try RecordLine.text(former.unfinished)) }
     let reported = try await night.report(
       store: store, taken.recordsKeys, jobs: jobs, former: former, joins: joins, progress: progress)
+    try tellOnce(Note.appearance, reported.isInPlace ? Self.isMadeInPlace : nil)
     // Of whom nothing is left the reports stay, and only the report itself says so.
     let own = Dictionary(
       reported.lines.map { (FileName($0.athlete), $0) }, uniquingKeysWith: { first, _ in first })
@@ -248,6 +250,11 @@ package struct Execution: Sendable {
     "rosters, tables and latest stay as they were, for another athlete's report is unfinished or of "
     + "another program, model or pipeline file: run once without --athlete"
 
+  private static let isMadeInPlace =
+    "the report folder cannot change places with a copy of it (the file system cannot do that, the store "
+    + "lies in it, or a file in it is somebody else's): reports appear one by one, and while they do, "
+    + "\(NightSwitch.mixtureMark) lies in the folder"
+
   private static let hasNoLocks =
     "the file system of the store or of the report folder has no locks: files that end in .held say "
     + "who writes; one that another machine left is to be deleted by hand"
@@ -263,6 +270,8 @@ package struct Execution: Sendable {
     static let map = "map"
     /// What was told of file systems.
     static let locks = "locks"
+    /// What was told of how nights appear.
+    static let appearance = "appearance"
     static let rules = "rules"
   }
 

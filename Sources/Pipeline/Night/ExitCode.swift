@@ -21,7 +21,7 @@ package enum ExitCode: Int32, Sendable, CaseIterable {
     case .noUsableInput: "There is no usable input at all."
     case .storeCannotOpen: "The store cannot be opened."
     case .locked: "Another execution runs, or the report folder belongs to another pipeline."
-    case .storeIsNewer: "The store was made by a newer version of the program."
+    case .storeIsNewer: "The store or the report folder was made by a newer version of the program."
     }
   }
 }

@@ -27,9 +27,7 @@ struct GoneFiles {
     let seen = Set(present.map(FileName.init))
     // An archive that is there and does not open holds what it held.
     func isShut(_ path: String) -> Bool {
-      path.firstRange(of: ArchiveSum.separator).map {
-        seen.contains(FileName(String(path[..<$0.lowerBound])))
-      } ?? false
+      ArchiveSum.archive(of: path).map { seen.contains(FileName($0)) } ?? false
     }
     var kept: [String: [String]] = [:]
     for input in gone {

@@ -59,6 +59,8 @@ struct Night {
     var roster: RosterReport.Result?
     var memories: [FileName: AthleteMemory]
     var written: Int
+    /// Whether readers saw the night while it was made.
+    var isInPlace: Bool
     /// Of the athletes who were reported.
     var lines: [AthleteLine] = []
   }
@@ -123,7 +125,8 @@ struct Night {
     }
     guard joins else {
       try appearance.publish()
-      return Result(memories: memories, written: written, lines: lines)
+      return Result(
+        memories: memories, written: written, isInPlace: appearance.isInPlace, lines: lines)
     }
     let own = folders.map { AthleteParts(folder: plan.partsFolder, athlete: $0.profile.athlete.id) }
     let rows = try (own.map { try $0.finishedRows() } + others().compactMap { try $0.rows() })
@@ -136,7 +139,8 @@ struct Night {
     ).update(rows, former: former, memory: remembered)
     try appearance.publish()
     return Result(
-      roster: roster, memories: memories, written: written + roster.written, lines: lines)
+      roster: roster, memories: memories, written: written + roster.written,
+      isInPlace: appearance.isInPlace, lines: lines)
   }
 
   /// Whether an athlete's reports would be left as they are.

@@ -78,7 +78,7 @@ struct AthleteParts {
 
   /// The lines of weeks as text, one a line.
   func weekLines() throws -> [Data] {
-    try whole(Self.weeks).split(separator: UInt8(ascii: "\n"))
+    try whole(Self.weeks).lines.filter { !$0.isEmpty }
   }
 
   func write(lines: [Data], runs: Data, sets: Data) throws {

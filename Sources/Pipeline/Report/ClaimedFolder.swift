@@ -28,7 +28,7 @@ final class ClaimedFolder {
     var own = OwnersMark(
       pipeline: name.filter { !$0.isWhitespace }, store: realPath(plan.storeFile) ?? plan.storeFile,
       host: Self.host)
-    let found = OwnersMark(lock.contents)
+    let found = try Self.mark(lock, folder.path)
     if let found, !found.isOf(own, isThere: isThere) { throw Self.foreign(folder.path, found) }
     if own.pipeline.isEmpty {
       own.pipeline =
@@ -41,7 +41,6 @@ final class ClaimedFolder {
   /// Lets those write into the folder, file by file and several at a time, who make a part of it.
   ///
   /// They refuse a folder that is another pipeline's or that an execution has to itself.
-  ///
   static func share(_ plan: Plan) throws -> FileLock? {
     let path = "\(plan.reportFolder)/\(OwnersMark.file)"
     guard isThere(path) else { return nil }
@@ -55,13 +54,23 @@ final class ClaimedFolder {
         hint: "Wait for it to end.")
     }
     let store = realPath(plan.storeFile) ?? plan.storeFile
-    if let found = OwnersMark(lock.contents), found.store != store, isThere(found.store) {
+    if let found = try mark(lock, plan.reportFolder), found.store != store, isThere(found.store) {
       throw foreign(plan.reportFolder, found)
     }
     return lock
   }
 
   private static let nameFile = ".pipeline"
+
+  private static func mark(_ lock: FileLock, _ folder: String) throws -> OwnersMark? {
+    guard !OwnersMark.isNewer(lock.contents) else {
+      throw Execution.Failure(
+        exit: .storeIsNewer,
+        message: "the report folder \(folder) was made by a newer version of the program",
+        hint: "Use the newer program, or name another report-folder.")
+    }
+    return OwnersMark(lock.contents)
+  }
 
   private static func foreign(_ folder: String, _ mark: OwnersMark) -> Execution.Failure {
     Execution.Failure(

@@ -13,6 +13,9 @@ struct NightSwitch {
   let work: String
   private let folder: String
 
+  /// Whether readers see the night while it is made.
+  var isInPlace: Bool { work == folder }
+
   /// Lies in the copy and is never copied.
   private static let copyMark = ".soleus-copy"
   /// Lies in a report folder while it is half one night and half another.
@@ -40,7 +43,7 @@ struct NightSwitch {
   /// Shows what was made.
   func publish() throws(OutputFolder.Failure) {
     Self.sync(work)
-    if work != folder {
+    if !isInPlace {
       unlink("\(work)/\(Self.mixtureMark)")
       guard soleus_exchange(work, folder) == 0 else {
         throw OutputFolder.Failure(path: folder, reason: lastReason())

@@ -7,7 +7,8 @@ struct OwnersMark: Codable, Equatable {
   /// Its name in the report folder.
   static let file = ".soleus"
 
-  private var schema = 1
+  private static let schema = 1
+  private var schema = Self.schema
   /// The pipeline's own name; empty where nothing is remembered yet.
   var pipeline: String
   /// Without links.
@@ -23,10 +24,18 @@ struct OwnersMark: Codable, Equatable {
 
   /// What a file holds; `nil` where it holds none that this program knows.
   init?(_ data: Data) {
-    guard let mark = try? JSONDecoder().decode(Self.self, from: data), mark.schema == 1 else {
-      return nil
-    }
+    guard let mark = try? JSONDecoder().decode(Self.self, from: data),
+      mark.schema == Self.schema
+    else { return nil }
     self = mark
+  }
+
+  /// Whether a file holds the mark of a later program.
+  static func isNewer(_ data: Data) -> Bool {
+    struct Layout: Decodable {
+      var schema: Int
+    }
+    return (try? JSONDecoder().decode(Layout.self, from: data)).map { $0.schema > schema } ?? false
   }
 
   var text: Data { get throws { Data((try RecordLine.text(self) + "\n").utf8) } }

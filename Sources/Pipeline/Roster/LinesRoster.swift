@@ -57,9 +57,7 @@ package struct LinesRoster: Sendable {
 
   private func athletes(_ text: Data, _ partsFolder: String) throws -> [AthleteRows] {
     let kinds = try RecordLine.numbered(Kind.self, of: text)
-    let lines = text.split(separator: UInt8(ascii: "\n")).filter {
-      $0.contains { $0 > UInt8(ascii: " ") }
-    }
+    let lines = text.lines.filter { !$0.isBlank }
     var summaries: [FileName: AthleteLine] = [:]
     var weeks: [FileName: [Data]] = [:]
     var seen: Set<[FileName]> = []

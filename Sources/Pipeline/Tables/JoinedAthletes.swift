@@ -53,7 +53,11 @@ package struct JoinedAthletes: Sendable {
     switch source {
     case .store(let store):
       records = try store.records(of: name)
-      try folder.check(records.map { (nil, $0) }, plan, hint: "Run the pipeline first.")
+      // What stands of files that are gone cannot be derived anew.
+      let present = Set(folder.files.map { FileName($0.path) })
+      try folder.check(
+        records.filter { present.contains(FileName(ArchiveSum.archive(of: $0.file) ?? $0.file)) }
+          .map { (nil, $0) }, plan, hint: "Run the pipeline first.")
     case .lines(let lines):
       let own = try RecordLine.records(lines, of: name)
         .sorted { FileName($0.value.file) < FileName($1.value.file) }

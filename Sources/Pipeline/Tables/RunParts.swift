@@ -1,4 +1,5 @@
 import AthleteWeeks
+import RunSignals
 import Running
 import SoleusLoad
 import WeeklyReport
@@ -13,16 +14,17 @@ struct RunParts {
   let bands: LoadBands
   let step: SeriesStep
 
-  /// The parts in which somebody moved; none of a run that is not known from points, or of
-  /// which the join left something out.
-  func parts(of recording: Recording, as dated: DatedRun) -> [RunPart] {
+  /// The parts in which somebody moved; none of a run that is not known from points.
+  func parts(of whole: Recording, as dated: DatedRun) -> [RunPart] {
     let run = dated.run
+    let ground = ground(of: whole, run)
+    var recording = whole
+    recording.track.leaveOut(dated.leftOut)
     guard run.hasTrack, let wholeM = recording.track.distanceM.last, wholeM > 0,
-      let distanceM = run.distanceM, !isCut(run, recording)
+      let distanceM = run.distanceM
     else { return [] }
     let stretch = distanceM / wholeM
-    let ground = ground(of: recording, run)
-    var recording = recording
+    let steps = ratioOfSteps(recording, dated)
     if let ground { recording.track.surface = ground.map(\.surface) }
     let cut = step.parts(recording.track, stretch: stretch)
     let loads = loads(of: recording, dated, cut.map(\.pieces))
@@ -33,17 +35,11 @@ struct RunParts {
         number: cut[index].place + 1, fromM: cut[index].fromM, fromS: cut[index].fromS,
         elapsedS: end - cut[index].fromS)
       part.fill(
-        cut[index].pieces, recording, stretch: stretch, steps: ratioOfSteps(recording, run),
-        cadence: run.cadenceSource, witnesses: ground?.map(\.witness))
+        cut[index].pieces, recording, stretch: stretch, steps: steps, cadence: run.cadenceSource,
+        witnesses: ground?.map(\.witness))
       part.easyKm = loads.isEmpty ? nil : loads[index]
       return part.movingS > 0 ? part : nil
     }
-  }
-
-  /// Whether the athlete's other runs had a part of the recording left out, which its points still have.
-  private func isCut(_ run: Run, _ recording: Recording) -> Bool {
-    guard let own = run.figures.movingS, let whole = recording.figures.movingS else { return false }
-    return own < whole - 1
   }
 
   /// What was underfoot at each point by the run's stretches; `nil` where nobody tells.
@@ -64,10 +60,13 @@ struct RunParts {
     }
   }
 
-  /// How many times as many steps the run has as its recording.
-  private func ratioOfSteps(_ recording: Recording, _ run: Run) -> Double {
-    guard let own = recording.figures.steps, own > 0, let steps = run.steps else { return 1 }
-    return steps / own
+  /// How many times as many steps the run has as its recording, without what was left out of both.
+  private func ratioOfSteps(_ recording: Recording, _ dated: DatedRun) -> Double {
+    guard let own = recording.figures.steps, own > 0, let steps = dated.run.steps,
+      let wholeS = recording.figures.movingS, wholeS > 0
+    else { return 1 }
+    let leftS = wholeS - dated.leftOut.reduce(0) { $0 + $1.movingS }
+    return steps / (own * leftS / wholeS)
   }
 
   /// The run's load shared out among the parts; empty where it is not known.

@@ -36,8 +36,9 @@ struct LoggedSets {
     sets: (SetRow, inout Findings, inout [RowProblem]) throws(RowProblem) -> [LoggedSet]
   ) {
     let habits = TableHabits(table, &findings)
+    let times = LastTime()
     for row in table.rows {
-      let row = SetRow(table: table, row: row, habits: habits)
+      let row = SetRow(table: table, row: row, habits: habits, times: times)
       // What is noted of a row that turns out unusable is noted of nothing.
       var noted = findings
       do throws(RowProblem) {

@@ -10,6 +10,7 @@ struct SetRow {
   let table: DelimitedTable
   let row: DelimitedText.Row
   var habits = TableHabits()
+  var times = LastTime()
 
   /// Throws where the fields may not stand below their own headers.
   func checkShape() throws(RowProblem) {
@@ -31,7 +32,7 @@ struct SetRow {
   func start(_ column: String, time: String? = nil) throws(RowProblem) -> SessionStart {
     guard var text = self[column] else { throw problem(.noDate, "No date.") }
     if let time, let time = self[time] { text += " " + time }
-    switch LoggedTime(text, order: habits.dates) {
+    switch times.reading(text, order: habits.dates) {
     case .read(let start): return start
     case .ambiguous: throw problem(.ambiguousDate, "Day or month first: \(quoted(text)).")
     case .unreadable: throw problem(.badDate, "Not a date: \(quoted(text)).")

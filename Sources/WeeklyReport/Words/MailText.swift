@@ -9,11 +9,13 @@ enum MailText {
   ///
   /// A line is never broken before what would begin a list or a heading.
   static func wrapped(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "\n")
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { line(Substring($0)) }.joined(separator: "\n")
   }
 
   private static func line(_ text: Substring) -> String {
-    guard text.count > width, !text.hasPrefix("|"), !text.hasPrefix("#") else {
+    guard text.utf8.count > width, text.count > width, !text.hasPrefix("|"), !text.hasPrefix("#")
+    else {
       return String(text)
     }
     let indent = text.hasPrefix("- ") ? "  " : ""
@@ -35,7 +37,9 @@ enum MailText {
     guard let first = word.first, first.isLetter || first.isNumber || first == "(" else {
       return false
     }
-    return word.wholeMatch(of: /\d+[.)]/) == nil
+    let isNumbered =
+      (word.last == "." || word.last == ")") && word.dropLast().allSatisfy(\.isNumber)
+    return !isNumbered
   }
 
   /// A table whose columns line up as plain text; cells of figures stand to the right.

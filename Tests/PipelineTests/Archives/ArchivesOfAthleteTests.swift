@@ -70,12 +70,27 @@ struct ArchivesOfAthleteTests {
     try write(runs, to: "export.zip")
     _ = try await night()
     // What the archive is said to hold is believed, were it nothing that lies there.
-    var listing = try #require(try store.listings(of: "emil")[FileName("export.zip")])
-    listing.listing.items.removeLast()
-    try store.save(listing)
+    let noted = try #require(try store.listings(of: "emil")[FileName("export.zip")])
+    var listing = noted.listing
+    listing.items.removeLast()
+    try store.save(
+      StoredListing(athlete: "emil", path: noted.path, stamp: noted.stamp, listing: listing))
     try write([runs[0]], to: "runs/more.zip")
     #expect(try await night() == 0, "its content is that of a file in the archive")
     #expect(try files().count == 3 + 1)
+  }
+
+  @Test("A listing that is not what was written is none: the archive is looked through again")
+  func damagedListing() async throws {
+    try write(runs, to: "export.zip")
+    _ = try await night()
+    var noted = try #require(try store.listings(of: "emil")[FileName("export.zip")])
+    noted.listing.items.removeLast()
+    try store.save(noted)
+    #expect(try store.listings(of: "emil").isEmpty)
+    try write([runs[0]], to: "runs/more.zip")
+    #expect(try await night() == 0)
+    #expect(try files().count == runs.count + 1)
   }
 
   @Test("A damaged archive that is downloaded again is read, under the same name and another")

@@ -16,7 +16,10 @@ struct OwnersMarkTests {
     #expect(OwnersMark(try Self.mark().text) == Self.mark())
     let later = String(decoding: try Self.mark().text, as: UTF8.self)
       .replacing("\"schema\":1", with: "\"schema\":2")
-    for text in ["", "{", "[]", later] { #expect(OwnersMark(Data(text.utf8)) == nil) }
+    for text in ["", "{", "[]", later] {
+      #expect(OwnersMark(Data(text.utf8)) == nil)
+      #expect(OwnersMark.isNewer(Data(text.utf8)) == (text == later))
+    }
   }
 
   @Test(
