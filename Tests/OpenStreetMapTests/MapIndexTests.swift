@@ -112,7 +112,7 @@ struct MapIndexTests {
       let strips = index.strips(in: row.cell(of: place.longitude - 3_200).key)
       #expect(strips.count == 1, "\(share)")
     }
-    #expect(index.header.cells < 60)
+    #expect(index.header.cells < 100)
     #expect(index.strips(in: 7).isEmpty)
   }
 

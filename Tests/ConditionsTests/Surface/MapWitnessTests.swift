@@ -53,8 +53,8 @@ struct MapWitnessTests {
   @Test("What lies beyond the map is left to the others, and told once with its length")
   func beyond() throws {
     let found = surfaced(.route([(2_200, 0)]), by: try map())
-    #expect(found.figures.ground.map(\.surface) == [.road, .trail, .road])
-    #expect(found.figures.ground[2].witness == .prior)
+    #expect(found.figures.ground.map(\.surface) == [.road, .trail, .unknown, .road])
+    #expect(found.figures.ground[3].witness == .prior)
     #expect(
       found.findings.list == [Finding(.beyondMap, count: 1, detail: "1.0 of 2.2 km")])
     let elsewhere = surfaced(.route([(1_000, 0)], fromLongitude: 20), by: try map())
@@ -66,8 +66,8 @@ struct MapWitnessTests {
 
   @Test("Where the map has no way a road is less likely than without a map, and nothing is sure")
   func offWays() throws {
-    // A kilometre to the east from the street's middle, on none of the ways.
-    var recording = Recording.route([(700, 90)])
+    // To the east from the street's middle, on none of the ways.
+    var recording = Recording.route([(400, 90)])
     for index in recording.track.latitude.indices { recording.track.latitude[index] += 0.0022 }
     for index in recording.track.longitude.indices { recording.track.longitude[index] += 0.0008 }
     let off = try #require(surfaced(recording, by: try map()).figures.ground.last)

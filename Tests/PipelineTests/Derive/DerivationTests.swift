@@ -19,8 +19,7 @@ struct DerivationTests {
     3: "1952a2132aa45a9abf123a71679a3cc479469399ae9f300cdb6d2bad6eb1e653",
     4: "bdaee450b7f14090cbf40d3a568926b7c7e67b798e3b20bc299619f0763428b5",
     5: "6e59ba13ae547d9b501f0ef1349468ac5c9ecb56d2599de8684b19154ce0f47e",
-    // What is read in another way now is in none of these files.
-    6: "6e59ba13ae547d9b501f0ef1349468ac5c9ecb56d2599de8684b19154ce0f47e",
+    6: "04b5d8d4e888bdd4f65d381d8bcf8e227cf2e926ced1024dad2e0ad1fe9b3e00",
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)
