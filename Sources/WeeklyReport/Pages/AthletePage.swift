@@ -49,7 +49,7 @@ package enum AthletePage {
       "runs": RunCells.all(week.runs, units),
       "hasRuns": !week.runs.isEmpty,
       "runCount": "\(week.runs.count)",
-      "runKey": RunCells.key(week.runs, units),
+      "runKey": RunCells.key(week.runs),
       "walking": Sentences.walking(week),
       "ground": GroundWords.line(week),
       // More than the sheet holds at two lines a run.

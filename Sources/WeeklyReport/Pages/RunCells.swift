@@ -32,14 +32,12 @@ struct RunCells {
   }
 
   /// What the marks of `rows` mean; `nil` where there is none.
-  static func key(_ rows: [RunRow], _ units: Units) -> String? {
+  static func key(_ rows: [RunRow]) -> String? {
     let cells = rows.map { RunCells($0, .km) }
     let parts = [
-      rows.contains { Wording.perKm($0.run.gain) != nil }
-        ? "× \(units.name): what a \(units.word) cost, in \(units.loadName)" : nil,
       cells.contains(where: \.isEstimated) ? "E: cadence is an estimate" : nil,
       cells.contains(where: \.isPlainRoad) && !cells.allSatisfy(\.isPlainRoad)
-        ? "no surface: road, told or assumed" : nil,
+        ? "no surface: road" : nil,
       cells.contains(where: \.isUnsure) ? "?: the surface is a guess" : nil,
       cells.contains { $0.doubt != nil } ? "±: may be off by so much" : nil,
     ].compactMap(\.self)
