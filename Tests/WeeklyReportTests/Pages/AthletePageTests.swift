@@ -133,6 +133,13 @@ struct AthletePageTests {
     }
   }
 
+  @Test("says of each run what a kilometre of it cost, as the mail text does")
+  func perKm() {
+    let week = MadeUp.busy()
+    #expect(AthletePage.html(week, MadeUp.context).contains(#/data-label="× km">\d\.\d\d</#))
+    #expect(AthleteMarkdown.text(week, MadeUp.context).contains(#/, \d\.\d\d\x{A0}× km/#))
+  }
+
   @Test("names the model, its digest and the limits, and calls nothing safe")
   func limits() {
     for week in MadeUp.everyState {
