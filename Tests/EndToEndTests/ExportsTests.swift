@@ -163,7 +163,8 @@ struct ExportsTests {
     #expect(after["runs.csv"] == before["runs.csv"] && after["weekly.csv"] == before["weekly.csv"])
     // Only pages that list what has no date tell of the archive.
     let changed = Set(
-      after.filter { $0.key.contains("-W") && before[$0.key] != $0.value }.keys.map { $0.prefix(8) })
+      after.filter { $0.key.contains("-W") && before[$0.key] != $0.value }.keys.map { $0.prefix(8) }
+    )
     #expect((1...2).contains(changed.count), "\(changed)")
     #expect(
       try SoleusCommand.run(["status", workshop.pipeline]).output
