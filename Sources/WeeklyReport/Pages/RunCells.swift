@@ -52,7 +52,7 @@ struct RunCells {
     let parts = [
       band(rows),
       rows.contains { Wording.perKm($0.run.gain) != nil }
-        ? "× \(units.name): what a \(units.word) cost, in \(units.loadName)" : nil,
+        ? "× \(units.name): \(units.loadName) a \(units.word)" : nil,
       cells.contains(where: \.isEstimated) ? "E: estimated" : nil,
       cells.contains(where: \.isUnsure) ? "?: the surface is a guess" : nil,
       cells.contains { $0.doubt != nil } ? "±: may be off by so much" : nil,

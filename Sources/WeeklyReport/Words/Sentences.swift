@@ -244,8 +244,8 @@ package enum Sentences {
 
   /// What the figures cannot say, in the few words of a page's foot.
   static func shortLimits(_ units: Units) -> String {
-    "\(easy(units)); each step is weighted for speed, so a quick \(units.word) is more. "
-      + "Modelled, not measured; no study links it to injury; not medical advice."
+    "\(easy(units)), weighted for speed. "
+      + "Modelled, not measured; no known link to injury; not medical advice."
   }
 
   /// Who the page is for.

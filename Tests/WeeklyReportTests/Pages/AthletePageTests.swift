@@ -157,12 +157,20 @@ struct AthletePageTests {
     }
   }
 
+  @Test("says of each run what a kilometre of it cost, as the mail text does")
+  func perKm() {
+    let week = MadeUp.busy()
+    #expect(AthletePage.html(week, MadeUp.context).contains(#/data-label="× km">\d\.\d\d</#))
+    #expect(AthleteMarkdown.text(week, MadeUp.context).contains(#/, \d\.\d\d\x{A0}× km/#))
+  }
+
   @Test("names the model, its digest and the limits, and calls nothing safe")
   func limits() {
     for week in MadeUp.everyState {
       let page = AthletePage.html(week, MadeUp.context)
       #expect(page.contains("4f1c9a2b") && page.contains("not medical advice"))
-      #expect(page.contains("no study links it to injury"))
+      #expect(page.contains("no known link to injury"))
+      #expect(page.contains("weighted for speed"))
       #expect(page.firstRange(of: #/\bsafe\b/#.ignoresCase()) == nil)
     }
   }
