@@ -32,8 +32,9 @@ struct RouteShape: SurfaceEvidence {
   /// The same where both are little beside their lines.
   private static let timesBelow = 0.5
   private static let little = 0.4
-  /// Steep hills make up for so little winding, as a share of its line, and no less: a road that is run up and down
-  /// does not wind. Winding makes up for no hills: streets wind too.
+  /// Steep hills make up for so little winding, as a share of its line, and no less.
+  ///
+  /// A road that is run up and down does not wind; winding makes up for no hills, for streets wind too.
   private static let leastWinding = 0.7
 
   init(_ settings: StageSettings) {
