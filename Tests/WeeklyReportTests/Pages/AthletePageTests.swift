@@ -112,7 +112,9 @@ struct AthletePageTests {
   func onceForAll() {
     var week = MadeUp.quiet()
     let page = AthletePage.html(week, MadeUp.context)
-    #expect(page.contains("<p class=\"key\">load bands −14 to +17\u{A0}% · × km: easy km a kilometre</p>"))
+    #expect(
+      page.contains("<p class=\"key\">load bands −14 to +17\u{A0}% · × km: easy km a kilometre</p>")
+    )
     #expect(!page.contains(">Up m<") && page.contains(">Surface<"))
     for index in week.runs.indices {
       week.runs[index].run.run.figures.ascentM = 500
