@@ -68,8 +68,12 @@ enum PointDates {
   /// its other points.
   static func mendRollover(_ recording: inout Recording, by stated: StatedDates) {
     let time = recording.track.time
-    guard let last = time.filter({ StatedDates.credible($0) != nil }).max() else { return }
+    guard let earliest = time.min(),
+      let last = time.lazy.filter({ StatedDates.credible($0) != nil }).max()
+    else { return }
     let dates = stated.instants + stated.days
+    // Nearly no file has dates so far apart, and its points need no second look.
+    guard (dates + [last]).contains(where: { $0 - earliest >= rolloverS - nearS }) else { return }
     // Of a few points astray no clock tells.
     let isPart = time.count { rollovers($0, [last]) != nil } * 20 >= time.count
     let all = isPart ? dates + [last] : dates
