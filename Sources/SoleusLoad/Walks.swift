@@ -10,27 +10,30 @@ struct Walks {
     let isRecorded = recording.figures.cadenceSource != .estimated
     let isClaimed = recording.isClaimedAsRun
     isWalk = [Bool](repeating: false, count: track.count)
-    // Standing within a walk neither ends nor prolongs it.
-    var slow: [Int] = []
-    var seconds = 0.0
-    func mark() {
-      if seconds >= ContactConstants.shortestWalkS { for index in slow { isWalk[index] = true } }
+    func isOnTheMove(_ index: Int) -> Bool {
+      track.moving[index] && !track.speedMPS[index].isNaN
     }
-    for index in track.time.indices.dropFirst()
-    where track.moving[index] && !track.speedMPS[index].isNaN {
+    // Standing within a walk neither ends nor prolongs it.
+    var begin: Int?
+    var seconds = 0.0
+    func mark(before end: Int) {
+      guard let begin, seconds >= ContactConstants.shortestWalkS else { return }
+      for index in begin..<end where isOnTheMove(index) { isWalk[index] = true }
+    }
+    for index in track.time.indices.dropFirst() where isOnTheMove(index) {
       if constants.walks(
         atMPS: Double(track.speedMPS[index]), cadenceSPM: Double(track.cadenceSPM[index]),
         cadenceIsRecorded: isRecorded, isClaimed: isClaimed)
       {
-        slow.append(index)
+        begin = begin ?? index
         seconds += track.time[index] - track.time[index - 1]
-      } else if !slow.isEmpty {
-        mark()
-        slow.removeAll(keepingCapacity: true)
+      } else if begin != nil {
+        mark(before: index)
+        begin = nil
         seconds = 0
       }
     }
-    mark()
+    mark(before: track.count)
   }
 }
 
