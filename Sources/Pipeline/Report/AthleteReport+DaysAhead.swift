@@ -16,15 +16,15 @@ extension AthleteReport {
     // A clock that is behind has weeks to remember on one of the days.
     guard !join.waitsForLaterDays, clockDay == today else { return [] }
     return try today.week.days.filter { $0 > today }.map { day in
-      var ahead = DaysAhead.Day(day: day.description, key: key(day))
+      var running: DaysAhead.RunningWeek?
       if var week = last, week.week == today.week {
         week.digest = digests.on(day).digest(
           of: week.week, status: week.status, isCurrent: week.isCurrent, before: week.before)
         let (part, pages) = try make(week, join.builder.on(day))
-        ahead.week = DaysAhead.RunningWeek(
+        running = DaysAhead.RunningWeek(
           digest: week.digest, pages: pages, line: String(decoding: part.line, as: UTF8.self))
       }
-      return ahead
+      return DaysAhead.Day(day: day, key: key(day), week: running)
     }
   }
 

@@ -7,12 +7,28 @@ import WeeklyReport
 struct DaysAhead {
   /// One later day.
   struct Day: Codable {
-    /// As in names; the first member of its line.
-    var day: String
+    /// As in names.
+    private var day: String
     /// Of everything that the report of that day follows from.
     var key: String
     /// The running week; `nil` where there is no page of it.
     var week: RunningWeek?
+    /// Of all the others: pages that were damaged would reach readers.
+    private var checksum: String
+
+    init(day: LocalDay, key: String, week: RunningWeek?) {
+      self.day = day.description
+      self.key = key
+      self.week = week
+      checksum = ""
+      checksum = ownChecksum
+    }
+
+    fileprivate var isSound: Bool { checksum == ownChecksum }
+
+    private var ownChecksum: String {
+      Digest.of([day, key, week?.digest ?? "", week?.line ?? ""] + (week?.pages ?? []))
+    }
   }
 
   /// The one week that a day changes before it is over.
@@ -34,10 +50,10 @@ struct DaysAhead {
   /// What was made for a day of which everything follows from the same things.
   func day(_ day: LocalDay, key: String) -> Day? {
     // Only the line of the day is read: the others are as long.
-    let begin = Data("{\"day\":\"\(day)\",".utf8)
+    let member = Data("\"day\":\"\(day)\",".utf8)
     guard let data = FileManager.default.contents(atPath: folder.path + "/" + Self.name),
-      let line = data.lines.first(where: { $0.starts(with: begin) }),
-      let made = try? RecordLine.value(Day.self, of: line), made.key == key
+      let line = data.lines.first(where: { $0.prefix(200).firstRange(of: member) != nil }),
+      let made = try? RecordLine.value(Day.self, of: line), made.key == key, made.isSound
     else { return nil }
     return made
   }
