@@ -46,16 +46,10 @@ struct DaysAheadTests {
     }
   }
 
-  private func page() throws -> String {
-    try String(contentsOfFile: temporary.path + "/reports/2026-W22/dana-lind.html", encoding: .utf8)
-  }
-
-  @Test("On a later day of the week no record is read back, and the page tells of that day")
+  @Test("On a later day of the week no record is read back, and on Monday they are")
   func isNotReadBack() throws {
     let memory = try report(Self.tuesday, memory: AthleteMemory(), records: derived)
-    let before = try page()
     try report(Self.tuesday + 2, memory: memory) { _, _ in throw ReadBack() }
-    #expect(try page() != before)
     #expect(throws: ReadBack.self) {
       try report(Self.tuesday + 6, memory: memory) { _, _ in throw ReadBack() }
     }
