@@ -17,4 +17,7 @@ extension Data {
 
   /// Whether it holds nothing but blanks and control characters.
   var isBlank: Bool { allSatisfy { $0 <= UInt8(ascii: " ") } }
+
+  /// Whether an object of JSON may end where it ends.
+  var isWhole: Bool { last { $0 > UInt8(ascii: " ") } == UInt8(ascii: "}") }
 }
