@@ -108,6 +108,8 @@ struct SQLTests {
     let column = try ask(workshop, "SELECT easykm FROM weeks")
     #expect(column.end == .exit(64))
     #expect(column.errors == "soleus: no such column: easykm; did you mean \"easy_km\"?\n")
+    let elsewhere = try ask(workshop, "SELECT exercise FROM runs")
+    #expect(elsewhere.errors.contains("exercise; of that name there is one in sets\n"))
     #expect(try ask(workshop, "SELECT * FROM week").errors.contains("did you mean \"weeks\"?"))
     #expect(try ask(workshop, "SELEKT 1").errors.contains("syntax error"))
     #expect(try ask(workshop, "SELECT 1", "--athlete", "dana").errors.contains("dana-lind"))
