@@ -16,7 +16,7 @@ struct ShellJobTests {
         "/bin/sh", Self.script, workshop.pipeline, workshop.folder.path + "/job", Workshop.asOf,
         "2",
         spread,
-      ], environment: ["PATH": "\(path):\(program)"], in: "/"
+      ], environment: ["PATH": "\(path):\(program)", "HOME": workshop.folder.path], in: "/"
     ).wait()
   }
 
