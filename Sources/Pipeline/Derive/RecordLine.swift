@@ -45,7 +45,7 @@ package enum RecordLine {
         values.append((index + 1, try decoder.decode(Value.self, from: line)))
       } catch {
         throw Problem(
-          line: index + 1, message: line.isWhole ? reason(error) : "it breaks off, no } ends it")
+          line: index + 1, message: line.breaksOff ? "it breaks off, no } ends it" : reason(error))
       }
     }
     return values
