@@ -7,7 +7,7 @@ struct RecordsOption: ParsableArguments {
   @Option(
     help: """
       What derive printed, in place of what the last execution stored; needs --athlete, whose lines \
-      alone are read. - is standard input.
+      alone are read, of each file one. - is standard input.
       """)
   var records: String?
 
@@ -20,9 +20,14 @@ struct RecordsOption: ParsableArguments {
     }
   }
 
-  /// The athletes to read.
+  /// The athletes to read; who is missing among them is said.
   func athletes(_ plan: Plan, _ athlete: String?, _ asOf: AsOf) throws -> JoinedAthletes {
-    try JoinedAthletes(
+    let athletes = try JoinedAthletes(
       plan, athlete: athlete, records: try records.map(InputText.read), asOf: asOf)
+    for name in athletes.gone {
+      Terminal.say(
+        "soleus: \(name): the athlete's folder is gone, nothing of it is read; the reports stay")
+    }
+    return athletes
   }
 }

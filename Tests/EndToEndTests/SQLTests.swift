@@ -35,6 +35,18 @@ struct SQLTests {
     #expect(try ask(workshop, question, "--csv", "--json").end == .exit(64))
   }
 
+  @Test("Who is gone is in no answer, and that is said")
+  func gone() throws {
+    let workshop = try Workshop()
+    _ = try workshop.run()
+    try workshop.remove("athletes/emil-hofer")
+    let answer = try ask(workshop, "SELECT DISTINCT athlete FROM runs", "--csv")
+    #expect(answer.end == .exit(0) && answer.output == "athlete\r\ndana-lind\r\n")
+    #expect(answer.errors.contains("emil-hofer: the athlete's folder is gone"))
+    let dana = try ask(workshop, "SELECT 1 FROM runs LIMIT 1", "--athlete", "dana-lind")
+    #expect(dana.errors == "")
+  }
+
   @Test("Numbers are those of the tables, and of a week's runs they add up")
   func figures() throws {
     let workshop = try Workshop()
@@ -96,6 +108,8 @@ struct SQLTests {
     let column = try ask(workshop, "SELECT easykm FROM weeks")
     #expect(column.end == .exit(64))
     #expect(column.errors == "soleus: no such column: easykm; did you mean \"easy_km\"?\n")
+    let elsewhere = try ask(workshop, "SELECT exercise FROM runs")
+    #expect(elsewhere.errors.contains("exercise; of that name there is one in sets\n"))
     #expect(try ask(workshop, "SELECT * FROM week").errors.contains("did you mean \"weeks\"?"))
     #expect(try ask(workshop, "SELEKT 1").errors.contains("syntax error"))
     #expect(try ask(workshop, "SELECT 1", "--athlete", "dana").errors.contains("dana-lind"))

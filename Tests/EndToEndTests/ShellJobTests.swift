@@ -16,16 +16,27 @@ struct ShellJobTests {
         "/bin/sh", Self.script, workshop.pipeline, workshop.folder.path + "/job", Workshop.asOf,
         "2",
         spread,
-      ], environment: ["PATH": "\(path):\(program)"], in: "/"
+      ], environment: ["PATH": "\(path):\(program)", "HOME": workshop.folder.path], in: "/"
     ).wait()
   }
 
-  private static let tools = ["xargs", "parallel"].filter {
-    FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
-  }
+  @Test("By xargs it makes the folder that run makes, also of names that shells trip over")
+  func sameFolderByXargs() throws { try expectSameFolder("xargs") }
 
-  @Test("It makes the folder that run makes, also of names that shells trip over", arguments: tools)
-  func sameFolder(tool: String) throws {
+  @Test("By GNU parallel it makes the same", .enabled(if: hasParallel, parallelIsMissing))
+  func sameFolderByParallel() throws { try expectSameFolder("parallel") }
+
+  @Test("A process that fails ends it before a page is written")
+  func failureOfXargs() throws { try expectNoPage("xargs") }
+
+  @Test("So does one that GNU parallel began", .enabled(if: hasParallel, parallelIsMissing))
+  func failureOfParallel() throws { try expectNoPage("parallel") }
+
+  private static let hasParallel = FileManager.default.isExecutableFile(
+    atPath: "/usr/bin/parallel")
+  private static let parallelIsMissing: Comment = "GNU parallel is missing (Debian: parallel)"
+
+  private func expectSameFolder(_ tool: String) throws {
     let workshop = try Workshop()
     try workshop.write("name: Ada\n", to: "athletes/ada/athlete.yaml")
     try workshop.write("", to: "athletes/007/runs/a 'quoted' $name.gpx")
@@ -38,8 +49,7 @@ struct ShellJobTests {
     #expect(try shared.differences(from: workshop.reports()) == [])
   }
 
-  @Test("A process that fails ends it before a page is written", arguments: tools)
-  func failure(tool: String) throws {
+  private func expectNoPage(_ tool: String) throws {
     let workshop = try Workshop()
     // A program that is killed in the first derive and is itself in all else.
     let fake = try workshop.folder.write(

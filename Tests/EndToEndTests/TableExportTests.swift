@@ -247,10 +247,14 @@ struct TableExportTests {
     #expect(cut.errors.contains(/line \d+ is none/))
     let twice = try attempt(lines + lines, "twice")
     #expect(twice.end == .exit(4) && twice.errors.contains("there are two records of dana-lind/"))
+    let half = lines.split(separator: "\n").filter { !$0.contains("run-4.tcx") }
+    let short = try attempt(half.joined(separator: "\n"), "short")
+    #expect(short.end == .exit(4))
+    #expect(short.errors.contains("of dana-lind there is no record of dana-lind/runs/"))
     let old = try attempt(
       lines.replacing(/"derivation":"[0-9a-f]{8}/) { _ in "\"derivation\":\"00000000" }, "old")
     #expect(old.end == .exit(4) && old.errors.contains("was derived in another way"))
-    for name in ["cut", "twice", "old"] {
+    for name in ["cut", "twice", "short", "old"] {
       let written = try tables(workshop, name).names.filter { $0 != "_export.json" }
       #expect(written == [], "never a table of half an athlete")
     }

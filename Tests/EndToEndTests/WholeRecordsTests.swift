@@ -42,7 +42,7 @@ struct WholeRecordsTests {
   func cutLine() throws {
     var lines = emil
     lines[2] = String(lines[2].dropLast(40))
-    try expectRefusal(lines.joined(separator: "\n"), "line 3 is none")
+    try expectRefusal(lines.joined(separator: "\n"), "line 3 is none: it breaks off")
   }
 
   @Test("A record of another version is refused with the line and what this program reads")
@@ -82,12 +82,42 @@ struct WholeRecordsTests {
     #expect(files.count == emil.count)
     try expectRefusal(
       emil.dropLast(2).joined(separator: "\n"),
-      "after \(emil.count - 2) lines there is no record of emil-hofer/")
+      "in \(emil.count - 2) lines of emil-hofer there is no record of emil-hofer/")
     try expectRefusal("", "and of \(emil.count - 1) more")
     let list = try workshop.folder.write(files.joined(separator: "\n"), to: "files")
     try workshop.remove("athletes/emil-hofer/runs")
     try expectRefusal(
       emil.dropLast().joined(separator: "\n"), "there is no record of", ["--files-from", list])
+  }
+
+  @Test(
+    "A list that was made from elsewhere, and names no file of the athlete, misses none and is refused"
+  )
+  func foreignList() throws {
+    let list = try workshop.folder.write(
+      "athletes/emil-hofer/runs/a.gpx\ndana-lind/runs/b.gpx\n", to: "files")
+    try expectRefusal(
+      emil.dropLast().joined(separator: "\n"), "the list of files names none of emil-hofer",
+      ["--files-from", list])
+  }
+
+  @Test("A list of find . is one like others, for derive and for report")
+  func listFromHere() throws {
+    let files = try Self.lines([
+      "derive", workshop.pipeline, "--athlete", "emil-hofer", "--list", "files",
+    ])
+    let list = try workshop.folder.write(
+      files.map { "./\($0)\n" }.joined() + "./emil-hofer/runs/.hidden\n", to: "files")
+    #expect(try Self.lines(["derive", workshop.pipeline, "--files-from", list]) == emil)
+    try expectRefusal(
+      emil.dropLast().joined(separator: "\n"), "there is no record of emil-hofer/",
+      ["--files-from", list])
+    #expect(try report(emil.joined(separator: "\n"), ["--files-from", list]).end == .exit(0))
+    let outside = try workshop.folder.write("emil-hofer/runs/../athlete.yaml\n", to: "outside")
+    let outcome = try SoleusCommand.run([
+      "derive", workshop.pipeline, "--files-from", outside,
+    ])
+    #expect(outcome.end == .exit(4) && outcome.errors.contains("is no input of the pipeline"))
   }
 
   @Test("A file that came after the work was listed waits for the next time")

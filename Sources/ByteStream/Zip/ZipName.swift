@@ -10,7 +10,15 @@ enum ZipName {
       ?? String(validating: bytes, as: UTF8.self)
       ?? String(String.UnicodeScalarView(bytes.map(scalar)))
     // Programs on Windows once wrote their own separator.
-    return text.contains("/") ? text : text.replacing("\\", with: "/")
+    return fromHere(text.contains("/") ? text : text.replacing("\\", with: "/"))
+  }
+
+  /// Whoever packs the folder they are in writes `./` before every name: it would look like a hidden one.
+  private static func fromHere(_ name: String) -> String {
+    let here = "./"
+    var rest = name[...]
+    while rest.hasPrefix(here), rest != here { rest = rest.dropFirst(here.count) }
+    return String(rest)
   }
 
   /// Whether a name stays within the folder that the archive would be unpacked to.

@@ -17,6 +17,9 @@ struct ArchiveListing: Codable, Sendable, Equatable {
     var rejection: Rejection?
   }
 
+  /// Goes up where the same archive would be listed in another way, so that what was kept is looked at anew.
+  static let version = 2
+
   /// Archives within archives that are looked into: services pack archives into one, nobody packs that
   /// again.
   static let deepest = 2

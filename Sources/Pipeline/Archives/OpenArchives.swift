@@ -28,7 +28,7 @@ final class OpenArchives: Sendable {
   /// Stands for what a listing of an archive follows from: the file, the program and how much may be
   /// unpacked.
   func stamp(of file: InputFile) -> String {
-    "\(file.stamp) \(Derivation.version) \(limits.unpackedBytes) \(limits.ratio)"
+    "\(file.stamp) \(Derivation.version).\(ArchiveListing.version) \(limits.unpackedBytes) \(limits.ratio)"
   }
 
   /// The archive at `path`, or one within it.

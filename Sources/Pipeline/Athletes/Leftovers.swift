@@ -18,9 +18,9 @@ enum Leftovers {
       || systemNames.contains(name.lowercased())
   }
 
-  /// Whether a path names one, something within one, or an unfinished file.
+  /// Whether a path names one, something within one, or an unfinished file; `.` and `..` are steps, no names.
   static func lie(at path: String) -> Bool {
-    path.split(separator: "/").contains { isOne(String($0)) }
+    path.split(separator: "/").contains { $0 != "." && $0 != ".." && isOne(String($0)) }
       || isUnfinished(path, isFolder: false)
   }
 

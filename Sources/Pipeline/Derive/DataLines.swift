@@ -17,4 +17,10 @@ extension Data {
 
   /// Whether it holds nothing but blanks and control characters.
   var isBlank: Bool { allSatisfy { $0 <= UInt8(ascii: " ") } }
+
+  /// Whether an object of JSON begins in it and does not end where it ends.
+  var breaksOff: Bool {
+    let isText = { $0 > UInt8(ascii: " ") }
+    return first(where: isText) == UInt8(ascii: "{") && last(where: isText) != UInt8(ascii: "}")
+  }
 }

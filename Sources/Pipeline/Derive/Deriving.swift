@@ -113,9 +113,12 @@ package struct Deriving: Sendable {
 }
 
 extension Plan {
-  /// The name of a file within the folder of athletes.
+  /// The name of a file within the folder of athletes, from its whole path, from `./anna/…` as `find .` writes
+  /// it there, or as it is.
   func relativeToAthletes(_ path: String) -> String {
-    let prefix = athletesFolder + "/"
-    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+    for prefix in [athletesFolder + "/", "./"] where path.hasPrefix(prefix) {
+      return String(path.dropFirst(prefix.count))
+    }
+    return path
   }
 }

@@ -44,7 +44,8 @@ package enum RecordLine {
         guard try isWanted(line, decoder) else { continue }
         values.append((index + 1, try decoder.decode(Value.self, from: line)))
       } catch {
-        throw Problem(line: index + 1, message: reason(error))
+        throw Problem(
+          line: index + 1, message: line.breaksOff ? "it breaks off, no } ends it" : reason(error))
       }
     }
     return values

@@ -12,6 +12,8 @@ package struct JoinedAthletes: Sendable {
   private let source: Source
   /// The athletes of the plan's folder, or the only one that is asked for.
   let names: [String]
+  /// Athletes of earlier reports whose folders are gone: without a profile there is nothing to join.
+  package let gone: [String]
 
   /// Where records come from.
   private enum Source {
@@ -31,6 +33,11 @@ package struct JoinedAthletes: Sendable {
     do {
       let all = try AthleteFolder.names(of: plan).athletes
       names = try athlete.map { [try plan.athlete($0, among: all)] } ?? all
+      let present = Set(all.map(FileName.init))
+      gone =
+        athlete == nil
+        ? try AthleteParts.athletes(in: plan.partsFolder).filter { !present.contains(FileName($0)) }
+        : []
       if let records {
         source = .lines(records)
       } else if let store = try Store(reading: plan.storeFile) {
@@ -59,10 +66,7 @@ package struct JoinedAthletes: Sendable {
         records.filter { present.contains(FileName(ArchiveSum.archive(of: $0.file) ?? $0.file)) }
           .map { (nil, $0) }, plan, hint: "Run the pipeline first.")
     case .lines(let lines):
-      let own = try RecordLine.records(lines, of: name)
-        .sorted { FileName($0.value.file) < FileName($1.value.file) }
-      try folder.check(own.map { ($0.line, $0.value) }, plan)
-      records = own.map(\.value)
+      records = try WholeRecords(among: lines, of: folder, plan).records
     }
     return JoinedAthlete(
       plan, folder, records, memory: try MemoryFolder(plan).file(of: name).read(), asOf: asOf)

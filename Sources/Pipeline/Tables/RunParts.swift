@@ -20,10 +20,11 @@ struct RunParts {
     let ground = ground(of: whole, run)
     var recording = whole
     recording.track.leaveOut(dated.leftOut)
-    guard run.hasTrack, let wholeM = recording.track.distanceM.last, wholeM > 0,
-      let distanceM = run.distanceM
+    guard run.hasTrack, let beginM = recording.track.distanceM.first,
+      let endM = recording.track.distanceM.last, endM > beginM, let distanceM = run.distanceM
     else { return [] }
-    let stretch = distanceM / wholeM
+    // What a device counted before the first point is the run's, and no part's in particular.
+    let stretch = distanceM / (endM - beginM)
     let steps = ratioOfSteps(recording, dated)
     if let ground { recording.track.surface = ground.map(\.surface) }
     let cut = step.parts(recording.track, stretch: stretch)

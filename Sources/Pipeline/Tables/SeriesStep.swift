@@ -27,14 +27,15 @@ package enum SeriesStep: String, Sendable, CaseIterable {
     var pieces: [IntervalPiece] = []
   }
 
-  /// Cuts a track; an interval that an edge falls into is shared out between two parts.
+  /// Cuts a track from its first point on; an interval that an edge falls into is shared out between two parts.
   ///
   /// - Parameter stretch: how many times as long the way is as the track has it.
   func parts(_ track: Track, stretch: Double = 1) -> [Part] {
-    guard !track.distanceM.isEmpty, let begin = track.time.first else { return [] }
+    guard let beginM = track.distanceM.first, let begin = track.time.first else { return [] }
     let isByTime = self == .minute
+    func metres(_ index: Int) -> Double { (track.distanceM[index] - beginM) * stretch }
     func position(_ index: Int) -> Double {
-      isByTime ? track.time[index] - begin : track.distanceM[index] * stretch
+      isByTime ? track.time[index] - begin : metres(index)
     }
     var parts = [Part(place: 0, fromM: 0, fromS: 0)]
     for index in track.time.indices.dropFirst() {
@@ -49,7 +50,7 @@ package enum SeriesStep: String, Sendable, CaseIterable {
         parts[parts.count - 1].pieces.append(IntervalPiece(index))
         parts.append(
           Part(
-            place: last, fromM: track.distanceM[index] * stretch, fromS: track.time[index] - begin))
+            place: last, fromM: metres(index), fromS: track.time[index] - begin))
         continue
       }
       var at = 0.0
@@ -63,7 +64,7 @@ package enum SeriesStep: String, Sendable, CaseIterable {
         parts.append(
           Part(
             place: place,
-            fromM: between(track.distanceM[index - 1], track.distanceM[index]) * stretch,
+            fromM: between(metres(index - 1), metres(index)),
             fromS: between(track.time[index - 1], track.time[index]) - begin))
       }
       if at < 1 { parts[parts.count - 1].pieces.append(IntervalPiece(index, share: 1 - at)) }

@@ -64,9 +64,7 @@ package struct TableExport {
         }
         if let series { try await write(series, of: joined, to: &folder, &summary) }
       }
-      let present = Set(try AthleteFolder.names(of: athletes.plan).athletes.map(FileName.init))
-      let known = try AthleteParts.athletes(in: athletes.plan.partsFolder)
-      folder.removeOthers(than: athlete, sparing: known.filter { !present.contains(FileName($0)) })
+      folder.removeOthers(than: athlete, sparing: athletes.gone)
       summary.written = folder.written
       return summary
     } catch {

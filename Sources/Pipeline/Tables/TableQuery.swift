@@ -106,6 +106,10 @@ package struct TableQuery {
       return message
     }
     let name = String(wrong.2.split(separator: ".").last ?? wrong.2)
+    let holders = DataTable.all.filter { $0.columns.contains { $0.name == name } }.map(\.name)
+    if wrong.1 == "column", !holders.isEmpty {
+      return message + "; of that name there is one in " + holders.joined(separator: ", ")
+    }
     let known =
       wrong.1 == "table"
       ? DataTable.all.map(\.name) : Set(DataTable.all.flatMap { $0.columns.map(\.name) }).sorted()

@@ -54,6 +54,19 @@ struct SeriesStepTests {
     #expect(abs(metres(parts[0], track) - 2_000) < 1e-9 && abs(parts[1].fromM - 1_000) < 1e-9)
   }
 
+  @Test("A way that a device counted before its first point has no parts, and shifts no edge")
+  func counted() {
+    let plain = track(1_001, every: 1, at: 3)
+    var counted = plain
+    counted.distanceM = plain.distanceM.map { $0 + 1_500 }
+    let (own, parts) = (
+      SeriesStep.hundredMetres.parts(plain), SeriesStep.hundredMetres.parts(counted)
+    )
+    #expect(parts.count == 30 && parts.map(\.place) == own.map(\.place))
+    #expect(zip(parts, own).allSatisfy { abs($0.fromM - $1.fromM) < 1e-9 && $0.fromS == $1.fromS })
+    #expect(parts.allSatisfy { abs(metres($0, counted) - 100) < 1e-9 })
+  }
+
   @Test("Minutes go by the clock, and an edge on a point ends the part before")
   func minutes() {
     let parts = SeriesStep.minute.parts(track(121, every: 1, at: 3))
