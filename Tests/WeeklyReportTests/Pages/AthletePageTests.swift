@@ -88,7 +88,7 @@ struct AthletePageTests {
   func before() {
     let page = AthletePage.html(MadeUp.first(), MadeUp.context)
     #expect(page.contains("week 22: before the first file") && !page.contains("class=\"gap\""))
-    #expect(page.contains("Sunday: to come") && page.contains(">to come</text>"))
+    #expect(page.contains("Sunday: to come") && page.ranges(of: ">to come</text>").count == 1)
   }
 
   @Test("a flagless week has nothing to ask about, and no heading for it")
