@@ -86,14 +86,17 @@ struct RosterReport {
     let news = RosterNews(
       since: memory.since(Self.names(byWeek.values.joined().map(\.line))),
       rejected: memory.named(athletes.map(\.line)))
-    let newest = try athletes.compactMap {
-      try $0.weekLines.last.map { try RecordLine.value(WeekLine.self, of: $0) }
+    var newest: [FileName: WeekLine] = [:]
+    for line in weeks.flatMap({ byWeek[$0.description] ?? [] }) {
+      newest[FileName(line.line.athlete)] = line.line
     }
     for (index, week) in weeks.enumerated() {
       let lines = byWeek[week.description] ?? []
       // What only the night knows stands where a coach looks: old rosters do not change every night.
       var its = latest.map { week >= $0 } ?? false ? news : RosterNews()
-      if latest.map({ week >= $0 }) ?? false { its.silent = SilentRunner.all(newest, in: week) }
+      if latest.map({ week >= $0 }) ?? false {
+        its.silent = SilentRunner.all(Array(newest.values), in: week)
+      }
       its.before = index > 0 ? weeks[index - 1] : nil
       for kind in RosterKind.all where plan.reports.contains(kind.kind) {
         let sources = lines.map(\.text) + [Data("\(its)".utf8)]
