@@ -15,7 +15,7 @@ extension ModelPage {
     - **easy km** is the load that pages show, with the kilometres that it came from and what it adds to
       them. What it adds is split into speed, slope, cadence, surface, shoe and strike, and walking, one
       after another, so that it adds up; what speeds and distance differ by counts as speed.
-    - **× km** of a run is its easy km over its kilometres: what a kilometre cost.
+    - **per km** of a run is its easy km over its kilometres: what a kilometre cost.
     - **Quick minutes** hang on no model: running at \(Format.plain(QuickLine.overUsual)) times the athlete's usual speed and more, or
       climbing \(Format.percent(SpeedBins.steepFrom)) and more. Usual is the speed that half of the time of running in the twelve weeks
       before lay below, from five runs on; with fewer the figure is not known. Both lines are choices.

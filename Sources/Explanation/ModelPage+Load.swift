@@ -106,7 +106,7 @@ extension ModelPage {
       running is quick from \(Format.fixed(quickFromMPS, 2)) m/s (\(Units.km.pace(1_000 / quickFromMPS)) min/km) on. Contact load is force times time,
       `b = 1`, in easy km.
 
-      | session | km | min | easy km | band | × km | contact load | quick min | walked min |
+      | session | km | min | easy km | band | per km | contact load | quick min | walked min |
       | --- | --- | --- | --- | --- | --- | --- | --- | --- |
       \(rows.joined(separator: "\n"))
       """

@@ -93,7 +93,7 @@ struct CorrectionsTests {
     #expect(try correct("late.gpx,,,,,7.gpx,two watches").end == .exit(0))
     let text = try page("2026-W21")
     #expect(text.contains("runs/late.gpx is the same run as runs/7.gpx (two watches)."))
-    #expect(text.contains("runs/late.gpx is the same run as runs/7.gpx (2026-05-"))
+    #expect(text.contains("runs/late.gpx: same run as runs/7.gpx (2026-05-"))
   }
 
   @Test("A bad row is told once with its line, and the others count")

@@ -44,6 +44,31 @@ struct DeliveryTests {
     #expect(try room.messages().count == 6)
   }
 
+  @Test("Weeks that ended while no run came are mailed by the next one, each by itself")
+  func outage() throws {
+    let room = try Mailroom()
+    _ = try room.night("2026-05-18T03:15:00Z")
+    #expect(try room.messages().map { $0.contains("2026-W20") } == [true, true])
+    _ = try room.night("2026-06-03T03:15:00Z")
+    for week in ["2026-W21", "2026-W22"] {
+      #expect(try room.messages().count { $0.contains("Dana Lind, \(week): ") } == 1)
+      #expect(try room.messages().count { $0.contains("Subject: \(week): ") } == 1)
+    }
+    #expect(try room.messages().count == 6)
+  }
+
+  @Test("A file that cannot be read and comes late is mailed to who wishes flags, once")
+  func lateBrokenFile() throws {
+    let room = try Mailroom(coach: nil, dana: "{to: dana@example.org, on: flags}")
+    _ = try room.night()
+    let before = try room.messages().count
+    try room.workshop.write(
+      "<gpx><trk><trkseg><trkpt lat=\"50\" lon=\"7\"><time>2026-05-21T06:00:00Z</time></trkpt><trkpt",
+      to: "athletes/dana-lind/runs/2026-05-21-late.gpx")
+    for day in 26...28 { _ = try room.night("2026-05-\(day)T03:15:00Z") }
+    #expect(try room.messages().count == before + 1)
+  }
+
   @Test("The coach's message is the roster as text with every page beside it")
   func roster() throws {
     let room = try Mailroom(dana: nil)

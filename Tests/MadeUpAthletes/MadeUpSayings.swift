@@ -24,7 +24,7 @@ extension MadeUp {
       confidence: "low: one of the four weeks has no files", source: "own history, no study"),
     Flag(
       rule: .demandingDays, opening: "Three demanding days in a row",
-      text: "Tuesday, Wednesday and Thursday, without an easier day between.",
+      text: "Tuesday, Wednesday and Thursday.",
       ask: "Ask whether that was meant.", brief: "Three demanding days in a row",
       reason: "Less than 48 hours between two days with many hard steps",
       confidence: "low: a mechanism, no injury data", source: "a made-up review"),

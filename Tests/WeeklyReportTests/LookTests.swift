@@ -95,6 +95,13 @@ struct LookTests {
       ])
     for count in [3, 25, 80] {
       let lines = crowd(count)
+      var news = news
+      let gone = lines.suffix(2).map { line in
+        var line = line
+        line.week = week.advanced(by: -6).description
+        return line
+      }
+      news.silent = SilentRunner.all(gone, in: week)
       // Rosters stand in weeks of their own, so that every link of theirs can be followed.
       let folder = "roster-\(count)/\(week)"
       let weeks = IndexPage.shown(

@@ -48,11 +48,10 @@ extension FlagRule {
       "no such days in the \(Phrase.word(DemandingDays.weeksBefore)) weeks before; told in the "
       + "week of the third day",
     opening: "Three demanding days in a row",
-    wording: "{days}, without an easier day between.",
+    wording: "{days}.",
     ask: "Ask whether that was meant.", brief: "Three demanding days in a row",
     reason:
-      "Such days ask more of the calf than easy ones; that a row of them matters is a guess, and "
-      + "for whom it is usual it is no news.",
+      "Such days ask more of the calf than easy ones; that a row of them matters is a guess.",
     confidence: "low: exploratory, no study of the calf; the lines are choices",
     source: "own days, no study"
   ) { week, _ in
@@ -168,8 +167,8 @@ extension FlagRule {
     ask: "Ask whether it was done.", brief: "No weighted calf work, {count}",
     reason:
       "Raises without weight asked 1 to 3 body weights of the Achilles tendon in one study, and "
-      + "more only with weight. How much is enough for the running nobody has shown, and that "
-      + "strength work lowers injuries is not proven.",
+      + "more only with weight. Neither how much is enough for the running nor that it lowers "
+      + "injuries has been shown.",
     confidence: "low: mechanism, not outcome",
     source: "Sancho 2023, 24 runners; Wu 2024, 9 trials"
   ) { week, threshold in

@@ -7,8 +7,9 @@ import Writing
 
 /// The last stage of a night: hands over each week that somebody asked for and has not got.
 ///
-/// A week is mailed while it is the last one that is over, or later where it was owed or is revised; so an
-/// old archive, a new model and a night of the past mail nothing.
+/// A week is mailed once it is over, the last one first of all and then each that ends after it, also while no
+/// run came; later only where it was owed or is revised. So an old archive, a new model and a night of the
+/// past mail nothing.
 struct Delivery {
   let plan: Plan
   let mail: MailPlan
@@ -210,7 +211,10 @@ struct Delivery {
     let known = memory.weeks(of: subject)
     guard let newest = known.last else { return week == last }
     // In a night of the past nothing is mailed.
-    return newest <= last && (known.contains(week) || week == last && week > newest)
+    // What ended while no run came is mailed afterwards, as far back as anything is.
+    return newest <= last
+      && (known.contains(week)
+        || week > newest && week <= last && week > last.advanced(by: -DeliveryMemory.weeksKept))
   }
 
   /// The newest week lines of an athlete, as far back as anything is mailed.

@@ -89,7 +89,8 @@ struct DeliverySubject: Hashable, Sendable {
 
 /// What became of the messages of one week.
 struct WeekDelivery: Codable, Equatable, Sendable {
-  /// What the week was made of when it was mailed or nobody wished it; see `WeekLine.revision`.
+  /// What the week was made of, and how many files of it were to be sent again, when it was mailed or nobody
+  /// wished it; see `WeekLine.revision`.
   var seen: Set<String> = []
   /// The first message that was handed over.
   var first: String?

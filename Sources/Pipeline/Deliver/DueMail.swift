@@ -18,12 +18,20 @@ struct MailableWeek {
       ? "" : Digest.of(revised.flatMap { [$0.athlete, $0.revision ?? ""] })
   }
 
+  /// Stands for the files of the week that somebody should send again, which are no revision; `nil` where there
+  /// are none.
+  private var toSendAgain: String? {
+    let count = lines.reduce(0) { $0 + $1.rejectedOfWeek }
+    return count == 0 ? nil : "\(count) to send again"
+  }
+
   private func wants(_ occasion: MailOccasion) -> Bool { wishes.on.contains(occasion) }
 
   /// What is known of the week's delivery after tonight's look at it; `owed` where a message is due.
   func looked(at before: WeekDelivery?) -> WeekDelivery {
     guard var delivery = before else {
-      return WeekDelivery().wishing(wants(.complete) || wants(.flags) && asks, version)
+      return WeekDelivery(seen: Set([toSendAgain].compactMap(\.self)))
+        .wishing(wants(.complete) || wants(.flags) && asks, version)
     }
     if let owed = delivery.owed {
       // A message that may have been taken and would say something else now is another one.
@@ -33,9 +41,11 @@ struct MailableWeek {
       return delivery
     }
     // A week that other rules reckon anew has the version that it had.
-    guard !version.isEmpty, !delivery.seen.contains(version) else { return delivery }
-    return delivery.wishing(
-      wants(.revised) || wants(.flags) && asks && delivery.first == nil, version)
+    let isRevised = !version.isEmpty && !delivery.seen.contains(version)
+    let isBroken = toSendAgain.map { delivery.seen.insert($0).inserted } ?? false
+    let isFlagged = wants(.flags) && asks && delivery.first == nil
+    guard isRevised || isBroken && isFlagged else { return delivery }
+    return delivery.wishing(isRevised && wants(.revised) || isFlagged, version)
   }
 }
 

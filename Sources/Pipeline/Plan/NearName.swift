@@ -7,7 +7,13 @@ package func didYouMean(_ word: String, among known: [String]) -> String {
 package func nearest(to word: String, among known: [String]) -> String? {
   let best = known.map { (distance: editDistance(word, $0), word: $0) }
     .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-  if let best, best.distance <= max(2, best.word.count / 3) { return best.word }
+  if let best,
+    best.distance <= max(2, best.word.count / 3),
+    // With every letter another it is no near name.
+    best.distance < max(word.count, best.word.count)
+  {
+    return best.word
+  }
   // Three letters are few to be meant by chance (ASSUMED).
   return word.count < 3
     ? nil : known.filter { $0.lowercased().hasPrefix(word.lowercased()) }.min()

@@ -1,3 +1,4 @@
+import AthleteWeeks
 import CRenaming
 import Foundation
 
@@ -49,7 +50,7 @@ struct NightSwitch {
         throw OutputFolder.Failure(path: folder, reason: lastReason())
       }
       OutputFolder(path: (folder as NSString).deletingLastPathComponent).sync()
-      LinkedCopy.remove(work, last: Self.copyMark)
+      Self.removeCopy(work, of: folder)
     } else {
       unlink("\(folder)/\(Self.mixtureMark)")
       OutputFolder(path: folder).sync()
@@ -88,17 +89,38 @@ struct NightSwitch {
     unlink("\(folder)/\(copyMark)")
     if isThere(aside) {
       guard isRemains(aside, of: folder) else { return false }
-      LinkedCopy.remove(aside, last: copyMark)
+      removeCopy(aside, of: folder)
     }
     guard mkdir(aside, 0o755) == 0 else { return false }
     if touch("\(aside)/\(copyMark)"), canExchange(in: aside),
-      LinkedCopy.make(of: folder, at: aside), soleus_exchange(aside, folder) == 0
+      LinkedCopy.make(of: folder, at: aside), noteNames(in: aside),
+      soleus_exchange(aside, folder) == 0
     {
       OutputFolder(path: (folder as NSString).deletingLastPathComponent).sync()
       return true
     }
     LinkedCopy.remove(aside, last: copyMark)
     return false
+  }
+
+  /// Notes in the copy's mark what it was made with; what is there besides, somebody put there.
+  private static func noteNames(in copy: String) -> Bool {
+    let names = LinkedCopy.names(in: copy).joined(separator: "\0")
+    return (try? OutputFolder(path: copy).write(names, to: copyMark)) != nil
+  }
+
+  /// Removes a copy; what somebody put into it while it stood in the folder's place comes into the folder.
+  private static func removeCopy(_ copy: String, of folder: String) {
+    let names = FileManager.default.contents(atPath: "\(copy)/\(copyMark)") ?? Data()
+    if !names.isEmpty {
+      let known = String(decoding: names, as: UTF8.self).split(separator: "\0")
+      if LinkedCopy.bringOver(
+        from: copy, to: folder, known: Set(known.map { FileName(String($0)) }))
+      {
+        sync(folder)
+      }
+    }
+    LinkedCopy.remove(copy, last: copyMark)
   }
 
   /// Whether `aside` is what a night left: a copy, or a folder whose place somebody gave to another.

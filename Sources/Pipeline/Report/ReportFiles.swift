@@ -6,6 +6,11 @@ enum ReportFiles {
   /// Whether a folder of that name is one of a report folder's own.
   static func isFolder(_ name: String) -> Bool { name == "latest" || Week(name) != nil }
 
+  /// Whether a file of that name may be one that a night writes.
+  static func isMade(_ name: String) -> Bool {
+    name == "latest" || [".html", ".md", ".json", ".csv"].contains { name.hasSuffix($0) }
+  }
+
   /// Stands for every file, its size and when it was written; `nil` where the folder cannot be read.
   ///
   /// A page that somebody emptied, took away or brought back from a backup makes it another.

@@ -87,10 +87,17 @@ struct RosterReport {
     let news = RosterNews(
       since: memory.since(Self.names(heads)),
       rejected: memory.named(athletes.map(\.line)))
+    var newest: [FileName: WeekLine] = [:]
+    for line in weeks.flatMap({ byWeek[$0.description] ?? [] }) {
+      newest[FileName(line.line.athlete)] = line.line
+    }
     for (index, week) in weeks.enumerated() {
       let texts = (byWeek[week.description] ?? []).map(\.text)
       // What only the night knows stands where a coach looks: old rosters do not change every night.
       var its = latest.map { week >= $0 } ?? false ? news : RosterNews()
+      if latest.map({ week >= $0 }) ?? false {
+        its.silent = SilentRunner.all(Array(newest.values), in: week)
+      }
       its.before = index > 0 ? weeks[index - 1] : nil
       for kind in RosterKind.all where plan.reports.contains(kind.kind) {
         let sources = texts + [Data("\(its)".utf8)]

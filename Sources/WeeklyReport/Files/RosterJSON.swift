@@ -18,7 +18,8 @@ package enum RosterJSON {
       "headline": .string(
         [roster.lead, roster.rest].filter { !$0.isEmpty }.joined(separator: " ")),
       "since": .string(news.since), "ask": .array(roster.ask.map(line)),
-      "no_files": .array(roster.noFiles.map(line)), "usual": .array(roster.usual.map(line)),
+      "no_files": .array(roster.noFiles.map(line)), "silent": .array(news.silent.map(\.json)),
+      "usual": .array(roster.usual.map(line)),
       "rejected": .array(news.rejected.map { .string($0) }),
     ]).text
   }

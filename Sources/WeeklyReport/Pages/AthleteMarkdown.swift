@@ -74,7 +74,7 @@ package enum AthleteMarkdown {
       },
       row.easyKm.map { load in
         "load \(units.load(load))"
-          + (Wording.perKm(row.run.gain).map { ", \($0)\u{A0}× \(units.name)" } ?? "")
+          + (Wording.perKm(row.run.gain).map { ", \($0)\u{A0}per\u{A0}\(units.name)" } ?? "")
       },
       row.quickS.flatMap { $0 > 0 ? Wording.minutes($0) + "\u{A0}min quick" : nil },
       Wording.surfaces(run.surfaces) + (Wording.isUnsure(run.surfaces) ? "?" : ""),

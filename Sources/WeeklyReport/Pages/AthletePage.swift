@@ -58,7 +58,7 @@ package enum AthletePage {
       "hasClimb": RunCells.hasClimb(week.runs),
       "hasRuns": !week.runs.isEmpty,
       "runCount": "\(week.runs.count)",
-      "runKey": RunCells.key(week.runs, units),
+      "runKey": RunCells.key(week.runs),
       "walking": Sentences.walking(week),
       "ground": GroundWords.line(week),
       // More than the sheet holds at two lines a run.

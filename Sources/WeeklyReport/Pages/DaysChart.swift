@@ -27,10 +27,19 @@ enum DaysChart {
         column(
           day, runs(of: day, week), x: left + pitch * Double(index), pitch: pitch, scale, units)
       },
+      "toCome": toCome(days, pitch),
       "hasSets": days.contains { $0.calfSets > 0 },
       "hasUnknown": days.contains { $0.state == .unknown },
       "hasLoad": week.runs.contains { $0.easyKm != nil },
     ]
+  }
+
+  /// The middle of the days to come, over which it is said once: day by day the words ran into each other on
+  /// a phone.
+  private static func toCome(_ days: [DayBar], _ pitch: Double) -> String? {
+    let coming = days.indices.filter { days[$0].state == .toCome }
+    guard let first = coming.first, let last = coming.last else { return nil }
+    return chart(left + pitch * Double(first + last + 1) / 2)
   }
 
   private static func runs(of day: DayBar, _ week: AthleteWeek) -> [RunRow] {
@@ -66,7 +75,7 @@ enum DaysChart {
       },
       "total": total(runs, over: drawn, scale, units),
       "unknown": day.state == .unknown,
-      "toCome": day.state == .toCome, "noDistance": day.state == .ran && drawn.isEmpty,
+      "noDistance": day.state == .ran && drawn.isEmpty,
       "sets": day.calfSets > 0 ? sets(day.calfSets, middle) : nil,
     ]
   }

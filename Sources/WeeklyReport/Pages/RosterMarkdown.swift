@@ -22,7 +22,7 @@ package enum RosterMarkdown {
           "\(name($0)): "
             + ($0.lastRunDay.map { "last run \(Format.shortDate($0))" } ?? "no run on file yet")
         }),
-      usual(roster, units),
+      list("No files for weeks", news.silent.map(\.words)), usual(roster, units),
       list("Files that cannot be read", Phrase.fewOf(news.rejected, 5).map(ForeignText.markdown)),
       Sentences.madeBy(context),
     ]

@@ -10,11 +10,16 @@ package struct RosterNews: Sendable, Equatable {
   package var since: String?
   /// Files that cannot be read and were first seen in the last two weeks.
   package var rejected: [String]
+  /// Who has no page any more, for nothing came for weeks.
+  package var silent: [SilentRunner]
 
-  package init(before: Week? = nil, since: String? = nil, rejected: [String] = []) {
+  package init(
+    before: Week? = nil, since: String? = nil, rejected: [String] = [], silent: [SilentRunner] = []
+  ) {
     self.before = before
     self.since = since
     self.rejected = rejected
+    self.silent = silent
   }
 }
 
@@ -45,6 +50,8 @@ package enum RosterPage {
       "hasNoFiles": !roster.noFiles.isEmpty,
       "noFilesHead": roster.isProvisional ? "No files so far" : "No files",
       "noFiles": roster.noFiles.map { row($0, units) },
+      "hasSilent": !news.silent.isEmpty,
+      "silent": news.silent.map(\.block),
       "hasUsual": !roster.usual.isEmpty,
       "groups": roster.groups.map { group -> Block in
         ["group": group.name.map(ForeignText.line), "rows": group.lines.map { row($0, units) }]

@@ -47,12 +47,10 @@ struct RunCells {
   }
 
   /// What the marks of `rows` mean; `nil` where there is none.
-  static func key(_ rows: [RunRow], _ units: Units) -> String? {
+  static func key(_ rows: [RunRow]) -> String? {
     let cells = rows.map { RunCells($0, .km) }
     let parts = [
       band(rows),
-      rows.contains { Wording.perKm($0.run.gain) != nil }
-        ? "× \(units.name): \(units.loadName) a \(units.word)" : nil,
       cells.contains(where: \.isEstimated) ? "E: estimated" : nil,
       cells.contains(where: \.isUnsure) ? "?: the surface is a guess" : nil,
       cells.contains { $0.doubt != nil } ? "±: may be off by so much" : nil,

@@ -79,7 +79,7 @@ struct Tile {
     }
     let units = week.athlete.units
     let before = week.singleRun.flatMap { $0.day == run.day ? $0 : nil }.map {
-      "\(units.distanceWithUnit($0.longestBeforeM)) in the \(SingleRunComparison.daysBefore) days before"
+      "\(SingleRunComparison.daysBefore) days before: \(units.distanceWithUnit($0.longestBeforeM))"
     }
     let parts = run.recordings > 1 ? "in \(run.recordings) recordings" : nil
     return Tile(

@@ -216,7 +216,7 @@ package enum Sentences {
     let clock = run.clockAheadS == 0 ? "" : ", clock \(clockHours(run.clockAheadS)) apart"
     let leftOut =
       run.leftOut.isEmpty ? "" : " Left out: \(run.leftOut.list.joined(separator: ", "))."
-    return "\(ForeignText.line(run.file)) is the same run as \(ForeignText.line(run.of)) "
+    return "\(ForeignText.line(run.file)): same run as \(ForeignText.line(run.of)) "
       + "(\(run.day)\(clock)\(distances(run, units))).\(leftOut)"
   }
 
@@ -270,11 +270,10 @@ package enum Sentences {
   }
 
   private static func easy(_ units: Units) -> String {
-    "One \(units.loadName) is one \(units.word) on level road at \(Format.pace(units.metres / 3)) "
-      + units.paceName
+    "One \(units.loadName): level road at \(Format.pace(units.metres / 3)) " + units.paceName
   }
 
   static func madeBy(_ context: ReportOrigin) -> String {
-    "soleus \(context.programVersion), load model \(context.modelName) (\(context.modelDigest))"
+    "soleus \(context.programVersion), model \(context.modelName) (\(context.modelDigest))"
   }
 }

@@ -10,22 +10,23 @@ extension Sentences {
 
   private static func demandingRuns(_ runs: [DemandingRun]) -> String? {
     guard !runs.isEmpty else { return nil }
-    func named(_ run: DemandingRun) -> String {
-      "\(Format.weekday(run.day))'s \(run.demands.map(\.rawValue).joined(separator: " and ")) run"
-    }
     func list(_ runs: [DemandingRun]) -> String? {
-      let names = runs.map(named)
+      // The first says what is listed: `Tuesday's run (quick) and Thursday's (long, hilly)`.
+      let names = runs.enumerated().map { index, run in
+        "\(Format.weekday(run.day))'s \(index == 0 ? "run " : "")"
+          + "(\(run.demands.map(\.rawValue).joined(separator: ", ")))"
+      }
       return names.last.map {
         (names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " : "") + $0
       }
     }
     func listed(_ when: WorkBefore?) -> String? {
       guard let list = list(runs.filter { $0.workBefore == when && $0.isKnown }) else { return nil }
-      return when.map { "less than \($0.rawValue)\u{A0}hours before \(list)" }
-        ?? "none in the 48\u{A0}hours before \(list)"
+      return when.map { "under \($0.rawValue)\u{A0}h before \(list)" }
+        ?? "none in the 48\u{A0}h before \(list)"
     }
     let unknown = list(runs.filter { !$0.isKnown }).map {
-      "unknown for the 48\u{A0}hours before \($0)"
+      "unknown for the 48\u{A0}h before \($0)"
     }
     let parts = [listed(.within24Hours), listed(.within48Hours), listed(nil), unknown]
       .compactMap(\.self)

@@ -72,7 +72,7 @@ struct StrengthTimingTests {
     let sentences = Sentences.timing(
       MadeUpHistory.week(
         [MadeUpHistory.run(day: 3, km: 15)], sets: [-5, 0].map { MadeUpHistory.set(day: $0) }))
-    #expect(sentences.first?.contains("unknown for the 48\u{A0}hours before Thursday's") == true)
+    #expect(sentences.first?.contains("unknown for the 48\u{A0}h before Thursday's") == true)
   }
 
   @Test("Work without weight, balance work and warm-ups are not loaded calf work")
@@ -116,15 +116,15 @@ struct StrengthTimingTests {
     let week = MadeUpHistory.week(runs, sets: sets + [MadeUpHistory.set(day: 6, nil)])
     #expect(
       Sentences.timing(week) == [
-        "Calf work with weight: less than 24\u{A0}hours before Friday's long run; "
-          + "none in the 48\u{A0}hours before Sunday's long run.",
+        "Calf work with weight: under 24\u{A0}h before Friday's run (long); "
+          + "none in the 48\u{A0}h before Sunday's run (long).",
         "In one of nine weeks running load grew by more than 10\u{A0}% and calf sets did not.",
       ])
     for text in [
       AthletePage.html(week, MadeUp.context), AthleteMarkdown.text(week, MadeUp.context),
     ] {
       #expect(
-        text.replacing("\n", with: " ").contains("less than 24\u{A0}hours before Friday"))
+        text.replacing("\n", with: " ").contains("under 24\u{A0}h before Friday"))
     }
     #expect(Sentences.timing(MadeUpHistory.week(runs)).isEmpty)
     #expect(Sentences.timing(MadeUpHistory.week(runs, sets: [sets[0]])).isEmpty)

@@ -11,10 +11,11 @@ struct DueMailTests {
   private let ann = MailAddress("ann@example.org").map { [$0] } ?? []
 
   private func week(
-    _ on: Set<MailOccasion>, asks: Bool = false, revision: String? = nil
+    _ on: Set<MailOccasion>, asks: Bool = false, revision: String? = nil, broken: Int = 0
   ) throws -> MailableWeek {
     var line = WeekLine(try #require(MadeUp.everyState.first), pages: [])
     line.revision = revision
+    line.rejectedOfWeek = broken
     return MailableWeek(
       subject: DeliverySubject(name: "ann"), week: try #require(Week("2026-W23")), lines: [line],
       asks: asks, wishes: MailWishes(to: ann, on: on))
@@ -66,6 +67,18 @@ struct DueMailTests {
     #expect(due.owed != nil)
     let told = due.delivered("1@example.org")
     #expect(try week([.flags], asks: true, revision: "b").looked(at: told).owed == nil)
+  }
+
+  @Test("A broken file that comes late is a flag too, once, and no revision")
+  func lateBrokenFile() throws {
+    let quiet = try week([.flags]).looked(at: nil)
+    let due = try week([.flags], asks: true, broken: 1).looked(at: quiet)
+    #expect(due.owed != nil)
+    let told = due.delivered("1@example.org")
+    #expect(try week([.flags], asks: true, broken: 2).looked(at: told).owed == nil)
+    #expect(try week([.revised], asks: true, broken: 1).looked(at: quiet).owed == nil)
+    let passed = try week([.revised], asks: true, broken: 1).looked(at: nil)
+    #expect(try week([.flags], asks: true, broken: 1).looked(at: passed).owed == nil)
   }
 
   @Test("What is owed stays owed under its name as long as it says the same")

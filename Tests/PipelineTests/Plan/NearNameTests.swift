@@ -17,6 +17,7 @@ struct NearNameTests {
     #expect(nearest(to: "pase", among: ["pace", "grade"]) == "pace")
     #expect(nearest(to: "zzzzzzz", among: ["pace", "grade"]) == nil)
     #expect(nearest(to: "pace", among: []) == nil)
+    #expect(nearest(to: "q", among: ["a", "b"]) == nil)
   }
 
   @Test("A word of three letters and more stands for a name that begins with it")

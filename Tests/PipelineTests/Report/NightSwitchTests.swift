@@ -63,6 +63,37 @@ struct NightSwitchTests {
     #expect(!NightSwitch.wasCutShort(folder))
   }
 
+  @Test(
+    "What somebody puts there meanwhile stays, and what the night takes away does not come back")
+  func putThere() throws {
+    try write("mine", "mine.txt")
+    let night = try NightSwitch(folder, kept: [])
+    for (text, name) in [
+      ("more", "mine.txt"), ("note", "2026-W20/note.md"), ("photo", "photos/track.jpg"),
+      ("by hand", "index.html"),
+    ] { try write(text, name) }
+    try write("new", "index.html", in: night.work)
+    OutputFolder(path: night.work).remove("2026-W20/ada.html")
+    try NightSwitch(folder, kept: []).publish()
+    #expect(text("mine.txt") == "more" && text("2026-W20/note.md") == "note")
+    #expect(text("photos/track.jpg") == "photo" && text("index.html") == "new")
+    #expect(text("2026-W20/ada.html") == nil)
+    #expect(try names == ["reports"])
+  }
+
+  @Test("It stays too where the night was ended before it could take its copy away")
+  func putThereBeforeTheEnd() throws {
+    let night = try NightSwitch(folder, kept: [])
+    try write("mine", "mine.txt")
+    try FileManager.default.moveItem(atPath: folder, toPath: temporary.path + "/copy")
+    try FileManager.default.moveItem(atPath: night.work, toPath: folder)
+    try FileManager.default.moveItem(atPath: temporary.path + "/copy", toPath: night.work)
+    #expect(NightSwitch.leftCopy(folder))
+    try NightSwitch(folder, kept: []).publish()
+    #expect(text("mine.txt") == "mine" && text("index.html") == "old")
+    #expect(try names == ["reports"])
+  }
+
   @Test("Whoever writes file by file gets the folder back that a night left aside")
   func putBack() throws {
     let night = try NightSwitch(folder, kept: [])

@@ -26,7 +26,7 @@ struct AthletePageTests {
         let words = page.replacing("\u{A0}", with: " ")
         #expect(
           !words.contains(/\bkm\b|kilomet/), "\(words.firstMatch(of: /.{30}\bkm\b/)?.0 ?? "")")
-        #expect(words.contains("One easy mi is one mile on level road at 8:56 min/mi"))
+        #expect(words.contains("One easy mi: level road at 8:56 min/mi"))
       }
     }
   }
@@ -88,7 +88,7 @@ struct AthletePageTests {
   func before() {
     let page = AthletePage.html(MadeUp.first(), MadeUp.context)
     #expect(page.contains("week 22: before the first file") && !page.contains("class=\"gap\""))
-    #expect(page.contains("Sunday: to come") && page.contains(">to come</text>"))
+    #expect(page.contains("Sunday: to come") && page.ranges(of: ">to come</text>").count == 1)
   }
 
   @Test("a flagless week has nothing to ask about, and no heading for it")
@@ -113,7 +113,7 @@ struct AthletePageTests {
     var week = MadeUp.quiet()
     let page = AthletePage.html(week, MadeUp.context)
     #expect(
-      page.contains("<p class=\"key\">load bands −14 to +17\u{A0}% · × km: easy km a kilometre</p>")
+      page.contains("<p class=\"key\">load bands −14 to +17\u{A0}%</p>")
     )
     #expect(!page.contains(">Up m<") && page.contains(">Surface<"))
     for index in week.runs.indices {
@@ -162,8 +162,8 @@ struct AthletePageTests {
   @Test("says of each run what a kilometre of it cost, as the mail text does")
   func perKm() {
     let week = MadeUp.busy()
-    #expect(AthletePage.html(week, MadeUp.context).contains(#/data-label="× km">\d\.\d\d</#))
-    #expect(AthleteMarkdown.text(week, MadeUp.context).contains(#/, \d\.\d\d\x{A0}× km/#))
+    #expect(AthletePage.html(week, MadeUp.context).contains(#/data-label="per km">\d\.\d\d</#))
+    #expect(AthleteMarkdown.text(week, MadeUp.context).contains(#/, \d\.\d\d\x{A0}per\x{A0}km/#))
   }
 
   @Test("names the model, its digest and the limits, and calls nothing safe")

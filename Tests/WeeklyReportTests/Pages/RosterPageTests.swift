@@ -61,6 +61,24 @@ struct RosterPageTests {
         && places.compactMap(\.self) == places.compactMap(\.self).sorted())
   }
 
+  @Test("names who has no page any more, for nothing came for weeks, with the newest page")
+  func silent() {
+    var gone = [MadeUp.quiet(name: "Bea <Abel>", id: "bea"), MadeUp.gap(name: "Cem", id: "cem")]
+      .map { WeekLine($0, pages: []) }
+    (gone[0].week, gone[0].lastRun) = ("2026-W20", "2026-04-19")
+    (gone[1].week, gone[1].lastRun, gone[1].lastSet) = ("2025-W02", "2024-12-11", nil)
+    let here = WeekLine(MadeUp.busy(), pages: [])
+    let silent = SilentRunner.all(gone.reversed() + [here], in: MadeUp.week)
+    #expect(silent.map(\.athlete) == ["bea", "cem"])
+    let news = RosterNews(silent: silent)
+    let page = RosterPage.html([here], of: MadeUp.week, MadeUp.context, news)
+    #expect(page.contains("<a href=\"../2026-W20/bea.html\">Bea &lt;Abel&gt;</a>"))
+    let text = RosterMarkdown.text([here], of: MadeUp.week, MadeUp.context, news)
+    #expect(
+      text.contains("## No files for weeks\n\n- Bea") && text.contains("- Cem: since 2024-12-11"))
+    #expect(RosterJSON.text([here], of: MadeUp.week, MadeUp.context, news).contains("\"bea\""))
+  }
+
   @Test("names what came since the night before, and five broken files at most")
   func news() {
     let files = (1...9).map { "mara/\($0).gpx: empty." }

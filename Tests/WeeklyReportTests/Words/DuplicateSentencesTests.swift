@@ -36,6 +36,6 @@ struct DuplicateSentencesTests {
     var poorer = copy(4)
     poorer.leftOut = [.heartRate]
     let lines = sentences([copy(1), late, poorer, copy(5, "runs/"), copy(6, "runs/")])
-    #expect(lines.count == 5 && lines.allSatisfy { $0.contains("is the same run as a.zip//") })
+    #expect(lines.count == 5 && lines.allSatisfy { $0.contains(": same run as a.zip//") })
   }
 }
