@@ -36,8 +36,14 @@ public struct DelimitedText: Sendable {
     case tab = 0x09
   }
 
+  /// Takes rows as they are.
+  public init(rows: [Row], separator: Separator) {
+    self.rows = rows
+    self.separator = separator
+  }
+
   /// Reads all rows; without a `separator` that of a line `sep=` counts, and without such a line the
-  /// one that is most frequent in the first line.
+  /// one that is most frequent in the first line that has any.
   public init(_ bytes: [UInt8], separator: Separator? = nil) {
     let bytes = TextEncoding.utf8(bytes)
     let told = SeparatorLine(bytes)
@@ -53,15 +59,13 @@ public struct DelimitedText: Sendable {
 }
 
 extension DelimitedText.Separator {
-  /// The most frequent separator outside quotes in the first line with content, else a comma.
+  /// The most frequent separator outside quotes in the first line that has one, else a comma.
   fileprivate init(sniffedFrom bytes: ArraySlice<UInt8>) {
     var counts = [0, 0, 0]
     var quoted = false
-    var content = false
     for byte in bytes {
       if byte == quote { quoted.toggle() }
-      if isLineBreak(byte), !quoted, content { break }
-      if !isLineBreak(byte), byte != space { content = true }
+      if isLineBreak(byte), !quoted, counts != [0, 0, 0] { break }
       if !quoted, let index = Self.allCases.firstIndex(where: { $0.rawValue == byte }) {
         counts[index] += 1
       }

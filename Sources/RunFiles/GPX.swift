@@ -183,6 +183,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
   }
 
   private mutating func closeTrack() {
+    current.findings.note(.timesLaidOut, count: builder.layOutUntimed(&current.laps))
     current.track = builder.track
     current.sport = Sport(label: current.sportText ?? "")
     current.weighWords(and: headWords)

@@ -101,6 +101,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
 
   private mutating func closeActivity() {
     isInActivity = false
+    current.findings.note(.timesLaidOut, count: builder.layOutUntimed(&current.laps))
     current.track = builder.track
     current.weighWords()
     current.findings.note(.decimalComma, count: commas)

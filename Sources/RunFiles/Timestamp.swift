@@ -18,25 +18,29 @@ enum Timestamp {
 
   /// Reads `2026-06-07T09:30:15.25+02:00` and its kin.
   ///
-  /// A blank may stand for the T, a comma for the point, `+0200` or `+02` for the offset; seconds may
-  /// be missing. `nil` for anything else. The year may be any; see `StatedDates.plausible`.
+  /// A blank may stand for the T and before the offset, a comma for the point, slashes or nothing for the
+  /// dashes, or `07.06.2026` for the date, `+0200`, `+02`, `UTC` or `+00:00Z` for the offset; seconds may be missing. Ten digits are seconds
+  /// since 1970, thirteen are milliseconds. `nil` for anything else. The year may be any; see
+  /// `StatedDates.plausible`.
   static func parse(_ text: Span<UInt8>) -> Value? {
     let inked = text.inked
     guard inked.count <= Cursor.capacity else { return nil }
+    if let seconds = sinceEpoch(text.extracting(inked)) {
+      return Value(seconds: seconds, lacksZone: false)
+    }
     var cursor = Cursor(text.extracting(inked))
-    guard let written = cursor.digits(4), cursor.take("-"), let month = cursor.digits(2),
-      cursor.take("-"), let day = cursor.digits(2)
-    else { return nil }
+    guard let date = cursor.date() else { return nil }
+    let (written, month, day, hasMarks) = date
     let isBuddhist = buddhistYears.contains(written)
     let year = isBuddhist ? written - buddhistAheadYears : written
     guard (1...12).contains(month), day >= 1, day <= daysInMonth(month, of: year),
       cursor.take("T") || cursor.take("t") || cursor.take(" "),
       // Some clocks run on past midnight as 24, 25 and so on of the same date.
-      let hour = cursor.digits(2), hour < 30, cursor.take(":"), let minute = cursor.digits(2),
-      minute < 60
+      let hour = cursor.digits(2), hour < 30, cursor.take(":") || !hasMarks,
+      let minute = cursor.digits(2), minute < 60
     else { return nil }
     var seconds = 0.0
-    if cursor.take(":") {
+    if cursor.take(":") || !hasMarks && cursor.isAtDigit {
       // 60 is a leap second.
       guard let whole = cursor.digits(2), whole <= 60 else { return nil }
       seconds = Double(whole)
@@ -52,6 +56,17 @@ enum Timestamp {
     return Value(
       seconds: Double(minutes * 60) + seconds, lacksZone: offset.minutes == nil,
       isBuddhist: isBuddhist)
+  }
+
+  /// Programs that write a clock's own count know no zones: it is UTC.
+  private static func sinceEpoch(_ text: Span<UInt8>) -> Double? {
+    guard text.count == 10 || text.count == 13 else { return nil }
+    var value = 0.0
+    for index in text.indices {
+      guard text[index] >= 48, text[index] <= 57 else { return nil }
+      value = value * 10 + Double(text[index] - 48)
+    }
+    return text.count == 10 ? value : value / 1000
   }
 
   private static func daysInMonth(_ month: Int, of year: Int) -> Int {
@@ -75,6 +90,24 @@ enum Timestamp {
     }
 
     var isAtEnd: Bool { index == count }
+
+    /// `2026-06-07`, `2026/06/07`, `20260607` or `07.06.2026`, and whether marks stand between.
+    mutating func date() -> (year: Int, month: Int, day: Int, hasMarks: Bool)? {
+      if count > 5, text[2] == UInt8(ascii: "."), text[5] == UInt8(ascii: ".") {
+        guard let day = digits(2), take("."), let month = digits(2), take("."),
+          let year = digits(4)
+        else { return nil }
+        return (year, month, day, true)
+      }
+      guard let year = digits(4) else { return nil }
+      let mark: Unicode.Scalar? = take("-") ? "-" : take("/") ? "/" : nil
+      guard let month = digits(2), mark.map({ take($0) }) ?? true, let day = digits(2) else {
+        return nil
+      }
+      return (year, month, day, mark != nil)
+    }
+
+    var isAtDigit: Bool { index < count && text[index] >= 48 && text[index] <= 57 }
 
     mutating func take(_ character: Unicode.Scalar) -> Bool {
       guard index < count, text[index] == UInt8(ascii: character) else { return false }
@@ -113,14 +146,31 @@ enum Timestamp {
     /// Minutes east of Greenwich, `nil` within for no zone; `nil` for a malformed one.
     mutating func offset() -> (minutes: Int?, Void)? {
       if isAtEnd { return (nil, ()) }
-      if take("Z") || take("z") { return (0, ()) }
+      _ = take(" ")
+      if takeZulu() || takeWord("UTC") || takeWord("GMT") { return (0, ()) }
       let sign: Int
       if take("+") { sign = 1 } else if take("-") { sign = -1 } else { return nil }
       guard let hours = digits(2), hours <= 14 else { return nil }
       if isAtEnd { return (sign * hours * 60, ()) }
       _ = take(":")
       guard let minutes = digits(2), minutes < 60 else { return nil }
+      // Some add the letter of UTC to whatever they write.
+      _ = take("Z")
       return (sign * (hours * 60 + minutes), ())
+    }
+
+    private mutating func takeZulu() -> Bool {
+      var isTaken = false
+      while take("Z") || take("z") { isTaken = true }
+      return isTaken
+    }
+
+    private mutating func takeWord(_ word: StaticString) -> Bool {
+      let length = word.utf8CodeUnitCount
+      guard count - index >= length else { return false }
+      for place in 0..<length where text[index + place] != word.utf8Start[place] { return false }
+      index += length
+      return true
     }
   }
 }

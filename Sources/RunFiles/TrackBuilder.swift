@@ -34,6 +34,7 @@ struct TrackBuilder {
   /// Points of the file, with a time or without.
   private(set) var pointsSeen = 0
   private var startsSegment = true
+  private var untimed = UntimedPoints()
 
   init() {}
 
@@ -51,12 +52,27 @@ struct TrackBuilder {
     }
   }
 
-  mutating func beginSegment() { startsSegment = true }
+  mutating func beginSegment() {
+    untimed.closeSegment(hasTimes: !startsSegment)
+    startsSegment = true
+  }
+
+  /// Gives points without a time one where too many would be lost with them; how many got one.
+  mutating func layOutUntimed(_ laps: inout [Lap]) -> Int {
+    untimed.closeSegment(hasTimes: !startsSegment)
+    return untimed.layOut(in: &track, laps: &laps)
+  }
+
+  mutating func add(_ points: [PointValues]) {
+    for point in points { add(point) }
+  }
 
   /// Adds `point`, whose position is whole or NaN, or counts it as seen where it has no time.
   mutating func add(_ point: PointValues) {
     pointsSeen += 1
-    guard !point.time.isNaN else { return }
+    guard !point.time.isNaN else {
+      return untimed.add(point, before: track.count, segmentHasTimes: !startsSegment)
+    }
     if startsSegment {
       columns.segmentStarts.append(count)
       startsSegment = false
@@ -83,23 +99,9 @@ struct TrackBuilder {
   /// Adds points of `next` as they stand, with its segments.
   mutating func add(_ next: Track, _ points: Range<Int>? = nil) {
     let starts = Set(next.segmentStarts)
-    func value<Value: BinaryFloatingPoint>(_ column: [Value], _ index: Int) -> Value {
-      column.isEmpty ? .nan : column[index]
-    }
     for index in points ?? next.time.indices {
       if index == (points?.lowerBound ?? 0) || starts.contains(index) { beginSegment() }
-      var point = PointValues()
-      point.time = next.time[index]
-      point.latitude = value(next.latitude, index)
-      point.longitude = value(next.longitude, index)
-      point.altitudeM = value(next.altitudeM, index)
-      point.distanceM = value(next.deviceDistanceM, index)
-      point.speedMPS = value(next.deviceSpeedMPS, index)
-      point.heartRateBPM = value(next.heartRateBPM, index)
-      point.cadence = value(next.deviceCadence, index)
-      point.contactTimeMS = value(next.contactTimeMS, index)
-      point.verticalOscillationMM = value(next.verticalOscillationMM, index)
-      add(point)
+      add(next.values(at: index))
     }
   }
 
@@ -113,5 +115,26 @@ struct TrackBuilder {
       column = Array(repeating: .nan, count: before)
     }
     column.append(contentsOf: points.map(value))
+  }
+}
+
+extension Track {
+  /// What a point holds, as it was read.
+  func values(at index: Int) -> PointValues {
+    func value<Value: BinaryFloatingPoint>(_ column: [Value]) -> Value {
+      column.isEmpty ? .nan : column[index]
+    }
+    var point = PointValues()
+    point.time = time[index]
+    point.latitude = value(latitude)
+    point.longitude = value(longitude)
+    point.altitudeM = value(altitudeM)
+    point.distanceM = value(deviceDistanceM)
+    point.speedMPS = value(deviceSpeedMPS)
+    point.heartRateBPM = value(heartRateBPM)
+    point.cadence = value(deviceCadence)
+    point.contactTimeMS = value(contactTimeMS)
+    point.verticalOscillationMM = value(verticalOscillationMM)
+    return point
   }
 }

@@ -1,5 +1,6 @@
 import DelimitedText
 public import Running
+import WrittenValues
 
 /// What one file of a strength app holds.
 public struct StrengthLog: Sendable {
@@ -21,10 +22,11 @@ public struct StrengthLog: Sendable {
     _ bytes: [UInt8], of athlete: Athlete, defaultUnit: WeightUnit?, catalogue: ExerciseCatalogue
   ) throws(Rejection) -> StrengthLog {
     let text = DelimitedText(bytes)
-    guard let header = text.rows.first else {
+    let rows = PlainDigits.plain(text.rows)
+    guard let header = rows.first else {
       throw Rejection(.empty, "The file has no content.")
     }
-    for dialect in dialects {
+    for (text, dialect) in beginnings(of: rows, text.separator) {
       guard let dialect = dialect.init(text, defaultUnit: defaultUnit) else { continue }
       var logged = dialect.read()
       try logged.checkUsable()
@@ -38,6 +40,21 @@ public struct StrengthLog: Sendable {
       .noHeader, line: header.line,
       "The first row is the header of none of \(known): “\(printable(header.fields[0]))” …")
   }
+
+  /// Each dialect with the whole text, then with what stands below a title, which sheets have over the header.
+  private static func beginnings(
+    of rows: [DelimitedText.Row], _ separator: DelimitedText.Separator
+  ) -> some Sequence<(DelimitedText, any StrengthDialect.Type)> {
+    let titles = rows.prefix(mostTitles).prefix { row in
+      row.fields.count { $0.contains { !$0.isWhitespace } } <= 2
+    }
+    return (0...titles.count).lazy.flatMap { skipped in
+      let text = DelimitedText(rows: Array(rows.dropFirst(skipped)), separator: separator)
+      return dialects.map { (text, $0) }
+    }
+  }
+
+  private static let mostTitles = 10
 }
 
 /// The apps whose logs are read.

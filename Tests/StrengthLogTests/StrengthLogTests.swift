@@ -124,6 +124,32 @@ struct StrengthLogTests {
     #expect(log.sets.map(\.durationS) == [60, nil])
   }
 
+  @Test(
+    "Titles above the header are passed over, whatever separates the fields",
+    arguments: [",", ";", "\t"])
+  func titles(separator: String) throws {
+    let table = ["Date,Exercise,Weight (kg),Reps", "2026-05-04,Seated Calf Raise,40,12"]
+      .map { $0.replacing(",", with: separator) }
+    let log = try read((["My training log", "", "Spring 2026"] + table).joined(separator: "\n"))
+    #expect(log.sets.map(\.weightKg) == [40] && log.sets.map(\.line) == [5])
+    #expect(log.problems.isEmpty)
+  }
+
+  @Test(
+    "Dates as spreadsheets count days, and digits of other scripts, are read",
+    arguments: [
+      ("46146", "40", "12"), ("46146.75", "40", "12"), ("٢٠٢٦-٠٥-٠٤", "٤٠", "١٢"),
+      ("۲۰۲۶/۰۵/۰۴", "۴۰", "۱۲"), ("２０２６-０５-０４", "４０", "１２"),
+    ])
+  func otherDigits(date: String, weight: String, reps: String) throws {
+    let log = try read(
+      "Date,Exercise,Weight (kg),Reps\n\(date),Seated Calf Raise,\(weight),\(reps)\n")
+    let set = try #require(log.sets.first)
+    #expect(set.weightKg == 40 && set.repetitions == 12 && log.problems.isEmpty)
+    guard case .local(let day, _) = set.start else { throw CancellationError() }
+    #expect(day == LocalDay(year: 2026, month: 5, day: 4))
+  }
+
   @Test("A set without a title goes with the session that starts when it does")
   func sessionsWithoutTitle() throws {
     let log = try read(

@@ -11,9 +11,11 @@ enum UnusableTimes {
   static func rejection(of recording: Recording) -> Rejection? {
     if let refusal = recording.refusal { return refusal }
     guard recording.basis == .points else { return nil }
-    let lost = recording.findings.list
-      .filter { [.badTime, .reversedTime, .strayPoint].contains($0.code) }
-      .reduce(0) { $0 + $1.count }
+    func count(_ codes: [FindingCode]) -> Int {
+      recording.findings.list.filter { codes.contains($0.code) }.reduce(0) { $0 + $1.count }
+    }
+    let unread = max(0, count([.badTime]) - count([.timesLaidOut]))
+    let lost = unread + count([.reversedTime, .strayPoint])
     let all = lost + recording.track.count
     if all > 2, Double(lost) >= mostLost * Double(all) {
       return Rejection(

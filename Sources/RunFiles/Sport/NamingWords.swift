@@ -14,6 +14,7 @@ enum NamingWords {
     "activity workout training session exercise track route record open water e en pool vuelta free commute group quick start my new the a in on at of and",
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mountain stationary",
     "january february march april may june july august september october november december",
+    "from to work home keep joyrun codoon nike strava garmin polar coros suunto fitbit",
     "jan feb mar apr jun jul aug sep sept oct nov dec gpx tcx fit xml gz export gravel warm up cool down",
     // de
     "morgen morgens mittag mittags nachmittag nachmittags abend abends nacht am im freien in auf der dem draussen drinnen",

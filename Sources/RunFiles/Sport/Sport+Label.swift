@@ -25,9 +25,11 @@ extension Sport {
     }
   }
 
-  /// Strava's numbers, which its exports of GPX carry as `<type>`.
+  /// Strava's numbers, which its exports of GPX carry as `<type>`, and of four digits and more Samsung
+  /// Health's (its API reference, EXERCISE_TYPE).
   private static let codes: [Int: Sport] = [
     0: .unknown, 1: .biking, 4: .hiking, 9: .running, 10: .walking, 16: .swimming, 17: .biking,
     18: .biking,
+    1_001: .walking, 1_002: .running, 11_007: .biking, 13_001: .hiking, 14_001: .swimming,
   ]
 }

@@ -11,7 +11,8 @@ extension SportList {
         + "ultramarathon, orienteering, cross country running, track running, treadmill run, zwift run, zwift running, "
         + "peloton run, peloton running",
       parts: "*running, trailrun*, *jogging, *jog, *marathon, *parkrun",
-      labels: "treadmill, cross country, athletics, trail, ultra, steeplechase, canicross"),
+      labels: "treadmill, cross country, athletics, trail, ultra, steeplechase, canicross, "
+        + "obstacle racing, obstacle race, obstacle course racing"),
     SportList(
       "de", .running,
       "laufen, lauf, joggen, dauerlauf, waldlauf, trailrunning, orientierungslauf, crosslauf, berglauf",

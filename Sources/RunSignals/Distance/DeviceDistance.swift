@@ -10,6 +10,22 @@ enum DeviceDistance {
     return zip(known, known.dropFirst()).contains { $1 > $0 }
   }
 
+  /// The way that recorded speeds make, for a file that counts no metres anywhere; `nil` where nine of ten
+  /// points do not carry one, or nobody runs so.
+  static func bySpeed(_ track: Track, gapS: Double) -> [Double]? {
+    let (time, speed) = (track.time, track.deviceSpeedMPS)
+    let known = speed.count { !$0.isNaN }
+    guard time.count > 1, known * 10 >= time.count * 9 else { return nil }
+    var distance = [0.0]
+    for index in time.indices.dropFirst() {
+      let elapsed = time[index] - time[index - 1]
+      let isRun = elapsed <= gapS && !speed[index].isNaN
+      distance.append(distance[index - 1] + (isRun ? Double(speed[index]) * elapsed : 0))
+    }
+    let meanMPS = distance[time.count - 1] / (time[time.count - 1] - time[0])
+    return RunnerSpeeds.ofWholeRuns.contains(meanMPS) ? distance : nil
+  }
+
   /// The count made to grow only; where it is missing it is filled evenly over time.
   ///
   /// Over a gap of more than `gapS` it stands where it shows that the runner ran on, as then time

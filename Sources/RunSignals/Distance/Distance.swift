@@ -14,7 +14,7 @@ public struct Distance: StageOfOptions {
   public static let reads: RecordingParts = [
     .time, .deviceDistance, .deviceCadence, .laps, .words, .summary,
   ]
-  public static let readsIfThere: RecordingParts = [.ovals]
+  public static let readsIfThere: RecordingParts = [.ovals, .deviceSpeed]
   public static let mends: RecordingParts = [.position]
   public static let writes: RecordingParts = [.distance, .distanceSource]
 
@@ -68,6 +68,9 @@ public struct Distance: StageOfOptions {
       Self.judge(path.distanceM.map { $0 * ratio }, path, nil, &recording, isStated: true)
     } else if let path {
       Self.take(path, &recording)
+    } else if let distance = DeviceDistance.bySpeed(track, gapS: gap) {
+      recording.findings.note(.distanceFromSpeed)
+      Self.take(distance, .device, .estimated, .around(DistanceBand.unjudged), &recording)
     } else {
       recording.findings.note(.noSpeed)
       recording.figures.quality[.distance] = Quality(.none)

@@ -20,9 +20,14 @@ public struct Times: StageOfOptions {
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     recording.findings.note(.clockJump, count: ClockJumps.mend(&recording.track.time))
-    if let order = TimeBlocks.order(recording.track.time) {
-      recording.findings.note(.pointsReordered)
+    // Blocks that stand newest first show in what order they follow one another when they have been turned.
+    for turn in 1...2 {
+      guard let order = TimeBlocks.order(recording.track.time) ?? TimesByWay.order(recording.track)
+      else { break }
+      if turn == 1 { recording.findings.note(.pointsReordered) }
       Self.reorder(order, &recording)
+      // A clock that goes back shows as one only where its points stand in the order of the run.
+      recording.findings.note(.clockJump, count: ClockJumps.mend(&recording.track.time))
     }
     var (keep, repeated, reversed) = Self.increasing(recording.track.time)
     let copies = Self.copies(in: recording.track, keep)

@@ -13,6 +13,8 @@ struct SportSigns {
   let cadenceUnit: CadenceUnit
   /// Whether distance was counted in lengths of a pool.
   let isInLengths: Bool
+  /// Whether what was counted are the strokes of an oar or an arm.
+  let isInStrokes: Bool
 
   /// `nil` without speed, or with less than `leastMovingS` of it.
   init?(_ recording: Recording, leastMovingS: Double) {
@@ -30,6 +32,18 @@ struct SportSigns {
     cadenceElement = recording.cadenceElement
     cadenceUnit = recording.figures.cadenceUnit
     isInLengths = PoolLengths.count(recording.track)
+    isInStrokes = stepsSPM == nil && Self.isInStrokes(recording)
+  }
+
+  /// Strokes a minute of rowers and swimmers; feet make more, and a count in another unit fewer or more.
+  private static let strokesPerMinute: ClosedRange<Float> = 14...45
+
+  private static func isInStrokes(_ recording: Recording) -> Bool {
+    guard recording.cadenceElement?.isOfFeet != true else { return false }
+    let counted = recording.track.deviceCadence.count { $0 > 0 }
+    let strokes = recording.track.deviceCadence.count { strokesPerMinute.contains($0) }
+    // Who rests puts the oar down.
+    return strokes >= 10 && strokes * 10 >= counted * 9
   }
 
   // MARK: Steps

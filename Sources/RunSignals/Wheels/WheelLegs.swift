@@ -12,9 +12,15 @@ struct WheelLegs {
   private let speed: [Float]
   /// Whether a sensor counts steps anywhere.
   private let hasSteps: Bool
+  /// The speed at which it counts them, in the middle.
+  private let steppingMPS: Double?
 
   /// A sensor that counts less than this, in either unit, sees no feet run.
   private static let leastCadence: Float = 60
+  /// So much faster than where steps are counted, and faster than most run, it is ridden below the limit as
+  /// well, m/s; assumed.
+  private static let ridesFrom = 4.5
+  private static let timesStepping = 1.4
   /// Steps for so many seconds are no shaking of a seat.
   private static let stepsAgainS = 10.0
   /// Shorter rides are not looked for.
@@ -55,6 +61,11 @@ struct WheelLegs {
     let moving = track.moving.count { $0 }
     // A twentieth of the way, as `Cadence` asks of a sensor that decides anything.
     hasSteps = counted * 20 >= moving && counted > 1
+    let speeds = speed
+    steppingMPS =
+      hasSteps
+      ? speeds.indices.filter { track.deviceCadence[$0] >= Self.leastCadence && !speeds[$0].isNaN }
+        .map { speeds[$0] }.median() : nil
     let stepless = hasSteps ? withoutSteps(atMPS: withoutStepsMPS) : []
     list = joined((stepless + stretches(fasterThan: fasterThanMPS)).merged)
     let rides = list
@@ -137,7 +148,9 @@ struct WheelLegs {
     if isLifted(leg) { return true }
     guard let median = leg.compactMap({ speed[$0].isNaN ? nil : speed[$0] }).median()
     else { return false }
-    return median >= limitMPS
+    let isFarFromSteps =
+      median >= Self.ridesFrom && steppingMPS.map { median >= Self.timesStepping * $0 } ?? false
+    return median >= limitMPS || isFarFromSteps
   }
 
   /// Whether the leg goes up as only a lift does.

@@ -35,6 +35,7 @@ public struct Findings: Sendable {
 public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case pointWithoutTime = "point-without-time"
   case badTime = "bad-time"
+  case timesLaidOut = "times-laid-out"
   case badPosition = "bad-position"
   case badNumber = "bad-number"
   case repeatedTime = "repeated-time"
@@ -61,6 +62,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case distanceReset = "distance-reset"
   case distanceJump = "distance-jump"
   case distanceFromLaps = "distance-from-laps"
+  case distanceFromSpeed = "distance-from-speed"
   case distanceByLaps = "distance-by-laps"
   case distanceStalled = "distance-stalled"
   case distanceConflict = "distance-conflict"
@@ -119,6 +121,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     switch self {
     case .pointWithoutTime: "Track points without a time were left out."
     case .badTime: "A time could not be read; the point was left out."
+    case .timesLaidOut:
+      "Points without a time of their own got one by their way at the run's speed."
     case .badPosition: "A position outside the globe, or at 0/0, was left out."
     case .badNumber: "A value that is not a number was left out."
     case .repeatedTime: "Points that repeat the time before them were left out."
@@ -151,6 +155,7 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .distanceReset: "The device's distance falls or starts again; the parts were added up."
     case .distanceJump: "The device's distance leaps; the leap was not counted."
     case .distanceFromLaps: "Only laps carry a distance; it was spread over their time."
+    case .distanceFromSpeed: "Only speeds were recorded; distance was added up from them."
     case .distanceByLaps:
       "Positions go round a running track; the laps' length was taken, not that of the positions' way."
     case .distanceStalled:

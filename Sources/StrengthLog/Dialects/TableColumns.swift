@@ -40,7 +40,14 @@ struct TableColumns {
       }
     }
     func values(_ column: String) -> [String] { table.rows.compactMap { table[$0, column] } }
-    let dated = dates.first { values($0).contains { LoggedTime($0) != .unreadable } }
+    let dated = dates.first {
+      values($0).contains { LoggedTime($0) != .unreadable || SerialDate.start($0) != nil }
+    }
+    if first[.reps] == nil, first[.duration] == nil, let work = Self.workColumn(table) {
+      for role in [ColumnWords.Role.set, .sets] where first[role] == work { first[role] = nil }
+      unknown.removeAll { $0 == work }
+      first[.reps] = work
+    }
     guard let date = dated ?? dates.first, let exercise = first[.exercise],
       first[.reps] != nil || first[.duration] != nil,
       !table.columnNames.contains(where: Self.isOfOneSet)
@@ -104,6 +111,14 @@ struct TableColumns {
       return false
     }
     return seconds >= 4 * 3600
+  }
+
+  /// The column that tells sets and repetitions in one, as "3x12" below "Sets".
+  private static func workColumn(_ table: DelimitedTable) -> String? {
+    table.columnNames.first { name in
+      let cells = table.rows.compactMap { table[$0, name] }
+      return !cells.isEmpty && cells.allSatisfy(WorkText.isWork)
+    }
   }
 
   /// Numbers run 1, 2, 3 within an exercise of a day; how many sets there were does not.

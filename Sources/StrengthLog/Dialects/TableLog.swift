@@ -14,11 +14,13 @@ struct TableLog: StrengthDialect {
   private let table: DelimitedTable
   private let columns: TableColumns
   private let weights: WeightColumns?
+  private let defaultUnit: WeightUnit?
 
   init?(_ text: DelimitedText, defaultUnit: WeightUnit?) {
     guard let table = DelimitedTable(text), let columns = TableColumns(table) else { return nil }
     self.table = table
     self.columns = columns
+    self.defaultUnit = defaultUnit
     weights = WeightColumns(
       table, columns.weights, unitColumn: columns[.unit], defaultUnit: defaultUnit)
   }
@@ -35,7 +37,8 @@ struct TableLog: StrengthDialect {
 
   private func sets(_ row: SetRow, _ findings: inout Findings) throws(RowProblem) -> [LoggedSet] {
     guard columns.wasDone(row) else { return [] }
-    let repetitions = try repetitions(row)
+    let work = try work(row)
+    let repetitions = work.flatMap { $0.repetitions.sets == [0] ? nil : $0.repetitions }
     // Beside repetitions a length such as 45m is that of the session and nothing to stumble over.
     let seconds = repetitions == nil ? try durationS(row) : try? durationS(row)
     let note = NoteReading(columns.notes.compactMap { row[$0] }.joined(separator: "; "))
@@ -49,7 +52,11 @@ struct TableLog: StrengthDialect {
     for name in columns.weightsOfUnknownUnit where row[name].flatMap(plainNumber) ?? 0 > 0 {
       throw row.problem(.badUnit, "Not a unit of weight: \(quoted(name)).")
     }
-    let weightKg = try weights?.weightKg(row, &findings) ?? nil
+    var weightKg = try weights?.weightKg(row, &findings) ?? nil
+    if let weight = work?.weight, weightKg == nil {
+      weightKg = try WeightColumns.weightKg(
+        weight, told: nil, assumed: defaultUnit, row, &findings)
+    }
     if repetitions?.isAtLeast == true { findings.note(.repetitionsAtLeast) }
     let logged = repetitions?.sets ?? [nil]
     for one in logged {
@@ -71,14 +78,14 @@ struct TableLog: StrengthDialect {
     }
   }
 
-  private func repetitions(_ row: SetRow) throws(RowProblem) -> RepetitionsText? {
+  private func work(_ row: SetRow) throws(RowProblem) -> WorkText? {
     guard let column = columns[.reps], let text = row[column],
       text.contains(where: \.isLetterOrDigit)
     else { return nil }
-    guard let read = RepetitionsText(text) else {
+    guard let read = WorkText(text) else {
       throw row.problem(.badRepetitions, "Not a number of repetitions: \(quoted(text)).")
     }
-    return read.sets == [0] ? nil : read
+    return read
   }
 
   private func durationS(_ row: SetRow) throws(RowProblem) -> Double? {

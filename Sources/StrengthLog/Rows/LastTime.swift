@@ -8,7 +8,7 @@ final class LastTime {
   /// What a date and time say.
   func reading(_ text: String, order: DateOrder?) -> LoggedTime {
     if let last, last.text == text, last.order == order { return last.time }
-    let time = LoggedTime(text, order: order)
+    let time = SerialDate.start(text).map(LoggedTime.read) ?? LoggedTime(text, order: order)
     last = (text, order, time)
     return time
   }

@@ -49,6 +49,7 @@ enum RunNotes {
     case .beyondMap: "beyond the map: \(finding.detail)"
     case .pointWithoutTime: Format.count(count, "point") + " without time"
     case .badTime: Format.count(count, "unreadable time")
+    case .timesLaidOut: Format.count(count, "point") + " timed by the run's own speed"
     case .badPosition: Format.count(count, "bad position")
     case .badNumber: Format.count(count, "bad number")
     case .reversedTime: Format.count(count, "point") + " back in time"
@@ -64,6 +65,7 @@ enum RunNotes {
     case .distanceJump: Format.count(count, "distance leap") + " not counted"
     case .altitudeJump: Format.count(count, "altitude leap") + " not counted"
     case .distanceFromLaps: "distance from laps"
+    case .distanceFromSpeed: "distance from recorded speeds"
     case .distanceByLaps: "distance by laps on a track"
     case .distanceStalled: Format.count(count, "distance standstill") + " mended"
     case .distanceConflict: "distance contradicts positions, laps or totals"

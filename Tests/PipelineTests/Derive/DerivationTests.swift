@@ -20,6 +20,8 @@ struct DerivationTests {
     4: "bdaee450b7f14090cbf40d3a568926b7c7e67b798e3b20bc299619f0763428b5",
     5: "6e59ba13ae547d9b501f0ef1349468ac5c9ecb56d2599de8684b19154ce0f47e",
     6: "04b5d8d4e888bdd4f65d381d8bcf8e227cf2e926ced1024dad2e0ad1fe9b3e00",
+    // The archive has nothing of what was mended.
+    7: "04b5d8d4e888bdd4f65d381d8bcf8e227cf2e926ced1024dad2e0ad1fe9b3e00",
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)

@@ -11,6 +11,7 @@ struct SportLabelTests {
       ("running", Sport.running), ("RUNNING", .running), ("Run", .running),
       ("trail_running", .running), ("Trail Run", .running), ("treadmill_running", .running),
       ("jogging", .running), ("VirtualRun", .running), ("trailrunning", .running), ("9", .running),
+      ("1002", .running), ("1001", .walking), ("11007", .biking), ("13001", .hiking),
       (" running\n", .running), ("Run/Walk", .running), ("treadmill", .running),
       ("cross_country", .running), ("Biking", .biking), ("cycling", .biking), ("Ride", .biking),
       ("mountain biking", .biking), ("EBikeRide", .biking), ("1", .biking),

@@ -137,4 +137,18 @@ struct DeviceDistanceTests {
     #expect(DeviceDistance.mendStalls(&device, time.map { $0 * 3 }, time) == 1)
     #expect(abs((device.last ?? 0) - 1_800) < 4)
   }
+
+  @Test("Where a file counts no metres, its speeds are added up, where somebody runs so")
+  func bySpeed() {
+    var recording = Recording.steady().withoutDeviceDistance
+    (recording.track.latitude, recording.track.longitude) = ([], [])
+    recording.track.deviceSpeedMPS = Array(repeating: 3, count: 601)
+    let found = recording.after(Distance())
+    #expect(found.track.distanceM.last == 1_800 && found.figures.distanceSource == .device)
+    #expect(found.count(of: .distanceFromSpeed) == 1 && found.count(of: .noSpeed) == 0)
+    for speed in [Float(0), 30] {
+      recording.track.deviceSpeedMPS = Array(repeating: speed, count: 601)
+      #expect(recording.after(Distance()).count(of: .noSpeed) == 1)
+    }
+  }
 }

@@ -33,6 +33,13 @@ struct SportGuessTests {
     #expect(guess(1.9, cadence: 160).sport == .running)
   }
 
+  @Test("Strokes of an oar at a runner's speed make no run, unless the file says so")
+  func rower() {
+    #expect(guess(3.2, cadence: 28).sport == .other)
+    #expect(guess(3.2, cadence: 28, told: .running).sport == .running)
+    #expect(guess(3.2, cadence: 84).sport == .running)
+  }
+
   @Test("A few seconds show no sport")
   func fewSeconds() {
     var recording = Recording.steady(speed: 3, seconds: 40)

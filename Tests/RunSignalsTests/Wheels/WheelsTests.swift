@@ -39,6 +39,18 @@ struct WheelsTests {
     #expect(recording.count(of: .wheels) == 2)
   }
 
+  @Test(
+    "A slow ride is cut where it is far faster than the steps beside it, and a lost sensor is none")
+  func slowRide() {
+    let ride = Leg(seconds: 600, speed: 4.8, cadence: 0)
+    let (distance, recording) = metres([ride, Leg(seconds: 60, speed: 0), run])
+    #expect(abs(distance - 4_350) < 60)
+    #expect(recording.count(of: .wheels) == 1)
+    let race = Leg(seconds: 900, speed: 4.8, cadence: 185)
+    let lost = metres([race, ride])
+    #expect(abs(lost.0 - 1_500 * 4.8) < 20 && lost.1.count(of: .wheels) == 0)
+  }
+
   @Test("Without a sensor only what nobody keeps up for a minute is cut, from stop to stop")
   func withoutSensor() {
     #expect(abs(metres([run] + drive(9), withCadence: false).0 - 4_350) < 40)
