@@ -60,7 +60,8 @@ struct TrackBuilder {
   /// Gives points without a time one where too many would be lost with them; how many got one.
   mutating func layOutUntimed(_ laps: inout [Lap]) -> Int {
     untimed.closeSegment(hasTimes: !startsSegment)
-    return untimed.layOut(in: &track, laps: &laps)
+    settle()
+    return untimed.layOut(in: &columns, laps: &laps)
   }
 
   mutating func add(_ points: [PointValues]) {
@@ -71,7 +72,7 @@ struct TrackBuilder {
   mutating func add(_ point: PointValues) {
     pointsSeen += 1
     guard !point.time.isNaN else {
-      return untimed.add(point, before: track.count, segmentHasTimes: !startsSegment)
+      return untimed.add(point, before: count, segmentHasTimes: !startsSegment)
     }
     if startsSegment {
       columns.segmentStarts.append(count)

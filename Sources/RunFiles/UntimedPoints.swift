@@ -68,21 +68,21 @@ struct UntimedPoints {
           ))
         builder.beginSegment()
       }
-      begins[start] = builder.track.count
+      begins[start] = builder.count
       builder.add(
         way.timed(groups[0][start]?.map(\.point) ?? [], after: nil, until: start, in: track))
       for index in start..<end {
-        if index > start { begins[index] = builder.track.count }
+        if index > start { begins[index] = builder.count }
         builder.add([track.values(at: index)])
         let next = index + 1 < end ? index + 1 : nil
         builder.add(
           way.timed(
             groups[1][index + 1]?.map(\.point) ?? [], after: index, until: next, in: track,
             pausingAfter: Self.pauseFactor))
-        ends[index] = builder.track.count
+        ends[index] = builder.count
       }
     }
-    let laid = builder.track.count - track.count
+    let laid = builder.count - track.count
     guard laid > 0 else { return 0 }
     for index in laps.indices where !laps[index].points.isEmpty {
       let old = laps[index].points

@@ -1,4 +1,3 @@
-import AthleteWeeks
 import Foundation
 
 /// A copy of a folder whose files are the same files under further names: it takes no room.
@@ -21,42 +20,22 @@ enum LinkedCopy {
     return true
   }
 
-  /// The files below a folder by their paths in it, without marks of the report folder's own.
-  static func names(in folder: String, below path: String = "") -> [String] {
-    let names = (try? FolderListing.names(in: "\(folder)/\(path)")) ?? []
-    return names.sorted().filter { !$0.hasPrefix(OwnersMark.file) }.flatMap { name in
-      isFolderItself("\(folder)/\(path)\(name)")
-        ? self.names(in: folder, below: "\(path)\(name)/") : [path + name]
-    }
-  }
-
-  /// Moves from a copy to its folder the files that the copy was not made with, and those that only a person
-  /// writes and that are others now; whether there was any.
-  static func bringOver(from copy: String, to folder: String, known: Set<FileName>) -> Bool {
-    var isAny = false
-    for name in names(in: copy) {
-      let (one, other) = ("\(copy)/\(name)", "\(folder)/\(name)")
-      let isPutThere =
-        known.contains(FileName(name))
-        ? !ReportFiles.isMade(name) && !isSame(one, other) : !isThere(other)
-      guard isPutThere else { continue }
-      try? FileManager.default.createDirectory(
-        atPath: (other as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      if rename(one, other) == 0 { isAny = true }
-    }
-    return isAny
-  }
-
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    var (its, own) = (stat(), stat())
-    return lstat(one, &its) == 0 && lstat(other, &own) == 0 && its.st_ino == own.st_ino
-  }
-
   /// Removes a folder with all that is in it, the file `last` after all others.
-  static func remove(_ folder: String, last: String? = nil) {
+  ///
+  /// - Parameter bring: gets each file that has no other name, such as what somebody put into a copy; true
+  ///   where it took the file away.
+  static func remove(
+    _ folder: String, last: String? = nil, bring: (String, stat) -> Bool = { _, _ in false }
+  ) {
     for name in (try? FolderListing.names(in: folder)) ?? [] where name != last {
       let path = "\(folder)/\(name)"
-      if isFolderItself(path) { remove(path) } else { unlink(path) }
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        remove(path, bring: bring)
+      } else if status.st_nlink > 1 || !bring(path, status) {
+        unlink(path)
+      }
     }
     // While anything is left, it is known for what it is.
     guard let rest = try? FolderListing.names(in: folder), rest.allSatisfy({ $0 == last }) else {

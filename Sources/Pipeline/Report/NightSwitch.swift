@@ -1,4 +1,3 @@
-import AthleteWeeks
 import CRenaming
 import Foundation
 
@@ -93,8 +92,7 @@ struct NightSwitch {
     }
     guard mkdir(aside, 0o755) == 0 else { return false }
     if touch("\(aside)/\(copyMark)"), canExchange(in: aside),
-      LinkedCopy.make(of: folder, at: aside), noteNames(in: aside),
-      soleus_exchange(aside, folder) == 0
+      LinkedCopy.make(of: folder, at: aside), soleus_exchange(aside, folder) == 0
     {
       OutputFolder(path: (folder as NSString).deletingLastPathComponent).sync()
       return true
@@ -103,24 +101,27 @@ struct NightSwitch {
     return false
   }
 
-  /// Notes in the copy's mark what it was made with; what is there besides, somebody put there.
-  private static func noteNames(in copy: String) -> Bool {
-    let names = LinkedCopy.names(in: copy).joined(separator: "\0")
-    return (try? OutputFolder(path: copy).write(names, to: copyMark)) != nil
-  }
-
-  /// Removes a copy; what somebody put into it while it stood in the folder's place comes into the folder.
+  /// Removes a copy; what somebody put there while it stood in the folder's place comes into the folder.
   private static func removeCopy(_ copy: String, of folder: String) {
-    let names = FileManager.default.contents(atPath: "\(copy)/\(copyMark)") ?? Data()
-    if !names.isEmpty {
-      let known = String(decoding: names, as: UTF8.self).split(separator: "\0")
-      if LinkedCopy.bringOver(
-        from: copy, to: folder, known: Set(known.map { FileName(String($0)) }))
-      {
-        sync(folder)
+    var made = stat()
+    var isAny = false
+    if lstat("\(copy)/\(copyMark)", &made) == 0 {
+      LinkedCopy.remove(copy, last: copyMark) { path, status in
+        let name = String(path.dropFirst(copy.count + 1))
+        let place = "\(folder)/\(name)"
+        // A page of such a name may be one that the night took away or wrote anew.
+        let isPutThere =
+          !ReportFiles.isMade(name)
+          || !isThere(place) && !status.isOlder(than: made)
+        guard isPutThere, !name.hasPrefix(OwnersMark.file) else { return false }
+        try? FileManager.default.createDirectory(
+          atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        isAny = rename(path, place) == 0 || isAny
+        return true
       }
     }
     LinkedCopy.remove(copy, last: copyMark)
+    if isAny { sync(folder) }
   }
 
   /// Whether `aside` is what a night left: a copy, or a folder whose place somebody gave to another.
@@ -165,3 +166,10 @@ func realPath(_ path: String) -> String? {
 
 /// What the system said last.
 func lastReason() -> String { String(cString: strerror(errno)) }
+
+extension stat {
+  /// Whether it was written before another.
+  fileprivate func isOlder(than other: stat) -> Bool {
+    (st_mtim.tv_sec, st_mtim.tv_nsec) < (other.st_mtim.tv_sec, other.st_mtim.tv_nsec)
+  }
+}
