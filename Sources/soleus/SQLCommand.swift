@@ -8,7 +8,7 @@ struct SQLCommand: ParsableCommand {
     abstract: "Answers a question in SQL over runs, weeks, sets and findings; changes nothing.",
     discussion: """
       It reads what the last execution stored. Tables and columns are those of docs/data-dictionary.md; \
-      without a question they are listed. docs/analysts.md has ten questions to begin with.
+      without a question they are listed. docs/analysts.md has a dozen questions to begin with.
 
         soleus sql weekly.yaml
         soleus sql weekly.yaml 'SELECT week, easy_km FROM weeks ORDER BY week'

@@ -98,7 +98,9 @@ def packed(file, program, kit):
     plan["athletes"] = os.path.normpath(os.path.join(folder, plan["athletes"]))
     for key in ("model", "map"):
         if key in plan:
-            name = key + "-" + os.path.basename(plan[key])
+            # Pages tell the model's name, so that each keeps its own, in a folder of its own.
+            name = os.path.join(key, os.path.basename(plan[key]))
+            os.makedirs(os.path.join(kit, key))
             shutil.copy2(os.path.join(folder, plan[key]), os.path.join(kit, name))
             plan[key] = name
     index = os.path.splitext(os.path.join(folder, plan.pop("store")))[0] + ".map"
