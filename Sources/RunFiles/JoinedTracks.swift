@@ -46,7 +46,7 @@ extension Recording {
     guard parts.count > 1 else { return }
     var builder = TrackBuilder(track)
     for next in parts.dropFirst() {
-      let count = builder.track.count
+      let count = builder.count
       laps += next.laps.map { lap in
         var lap = lap
         lap.points = lap.points.lowerBound + count..<lap.points.upperBound + count

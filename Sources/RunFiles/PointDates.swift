@@ -33,9 +33,10 @@ enum PointDates {
       mendRollover(&recording, by: stated)
     }
     joinBeginning(of: &recording)
-    let keep = recording.track.time.map { StatedDates.credible($0) != nil }
-    let dropped = keep.count { !$0 }
-    if dropped > 0 { recording.thin(keep) }
+    let dropped = recording.track.time.count { StatedDates.credible($0) == nil }
+    if dropped > 0 {
+      recording.thin(recording.track.time.map { StatedDates.credible($0) != nil })
+    }
     recording.findings.note(.badTime, count: dropped)
     return recording.track.isEmpty ? "points are dated \(day(of: middle))" : nil
   }
@@ -68,12 +69,12 @@ enum PointDates {
   /// its other points.
   static func mendRollover(_ recording: inout Recording, by stated: StatedDates) {
     let time = recording.track.time
-    guard let earliest = time.min(),
-      let last = time.lazy.filter({ StatedDates.credible($0) != nil }).max()
-    else { return }
+    guard let earliest = time.min(), let latest = time.max() else { return }
     let dates = stated.instants + stated.days
     // Nearly no file has dates so far apart, and its points need no second look.
-    guard (dates + [last]).contains(where: { $0 - earliest >= rolloverS - nearS }) else { return }
+    guard (dates + [latest]).contains(where: { $0 - earliest >= rolloverS - nearS }),
+      let last = time.lazy.filter({ StatedDates.credible($0) != nil }).max()
+    else { return }
     // Of a few points astray no clock tells.
     let isPart = time.count { rollovers($0, [last]) != nil } * 20 >= time.count
     let all = isPart ? dates + [last] : dates

@@ -83,8 +83,11 @@ enum ClockEpochs {
   /// Such a clock shows its first day, in whatever zone it believes itself to be.
   private static let within = -50_400.0..<86_400
 
+  /// Nearly every instant lies after the last of them.
+  private static let end = 978_307_200 + within.upperBound
+
   /// The epoch whose first day `instant` lies in.
   static func epoch(near instant: Double) -> Double? {
-    all.first { within.contains(instant - $0) }
+    instant >= end ? nil : all.first { within.contains(instant - $0) }
   }
 }

@@ -63,7 +63,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     case .lap:
       let start = StatedDates.credible(
         attributes.value(of: Name.startTime.rawValue, Timestamp.parse)?.seconds)
-      lap = Lap(start: start, points: builder.track.count..<builder.track.count)
+      lap = Lap(start: start, points: builder.count..<builder.count)
       builder.beginSegment()
     case .track: builder.beginSegment()
     case .trackpoint: point = PointValues()
@@ -95,7 +95,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
   }
 
   private mutating func closeLap() {
-    lap.points = lap.points.lowerBound..<builder.track.count
+    lap.points = lap.points.lowerBound..<builder.count
     current.laps.append(lap)
   }
 

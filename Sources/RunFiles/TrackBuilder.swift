@@ -25,9 +25,12 @@ struct PointValues {
   }
 }
 
-/// Grows the columns of a track point by point; a channel costs nothing until it first appears.
+/// Grows the columns of a track by points; a channel costs nothing until it first appears.
 struct TrackBuilder {
-  private(set) var track = Track()
+  private var columns = Track()
+  /// Points that are not in the columns yet: a column that grows by many at a time is asked for room once.
+  private var waiting: [PointValues] = []
+  private static let mostWaiting = 256
   /// Points of the file, with a time or without.
   private(set) var pointsSeen = 0
   private var startsSegment = true
@@ -35,7 +38,18 @@ struct TrackBuilder {
   init() {}
 
   /// Goes on where `track` ends.
-  init(_ track: Track) { self.track = track }
+  init(_ track: Track) { columns = track }
+
+  /// Points with a time.
+  var count: Int { columns.count + waiting.count }
+
+  /// What has been added.
+  var track: Track {
+    mutating get {
+      settle()
+      return columns
+    }
+  }
 
   mutating func beginSegment() { startsSegment = true }
 
@@ -44,20 +58,26 @@ struct TrackBuilder {
     pointsSeen += 1
     guard !point.time.isNaN else { return }
     if startsSegment {
-      track.segmentStarts.append(track.count)
+      columns.segmentStarts.append(count)
       startsSegment = false
     }
-    let before = track.count
-    track.time.append(point.time)
-    Self.append(point.latitude, to: &track.latitude, before)
-    Self.append(point.longitude, to: &track.longitude, before)
-    Self.append(point.altitudeM, to: &track.altitudeM, before)
-    Self.append(point.distanceM, to: &track.deviceDistanceM, before)
-    Self.append(point.speedMPS, to: &track.deviceSpeedMPS, before)
-    Self.append(point.heartRateBPM, to: &track.heartRateBPM, before)
-    Self.append(point.cadence, to: &track.deviceCadence, before)
-    Self.append(point.contactTimeMS, to: &track.contactTimeMS, before)
-    Self.append(point.verticalOscillationMM, to: &track.verticalOscillationMM, before)
+    waiting.append(point)
+    if waiting.count == Self.mostWaiting { settle() }
+  }
+
+  private mutating func settle() {
+    let before = columns.count
+    columns.time.append(contentsOf: waiting.map(\.time))
+    Self.append(waiting, to: &columns.latitude, before) { $0.latitude }
+    Self.append(waiting, to: &columns.longitude, before) { $0.longitude }
+    Self.append(waiting, to: &columns.altitudeM, before) { $0.altitudeM }
+    Self.append(waiting, to: &columns.deviceDistanceM, before) { $0.distanceM }
+    Self.append(waiting, to: &columns.deviceSpeedMPS, before) { $0.speedMPS }
+    Self.append(waiting, to: &columns.heartRateBPM, before) { $0.heartRateBPM }
+    Self.append(waiting, to: &columns.deviceCadence, before) { $0.cadence }
+    Self.append(waiting, to: &columns.contactTimeMS, before) { $0.contactTimeMS }
+    Self.append(waiting, to: &columns.verticalOscillationMM, before) { $0.verticalOscillationMM }
+    waiting.removeAll(keepingCapacity: true)
   }
 
   /// Adds points of `next` as they stand, with its segments.
@@ -83,13 +103,15 @@ struct TrackBuilder {
     }
   }
 
+  @inline(__always)
   private static func append<Value: BinaryFloatingPoint>(
-    _ value: Value, to column: inout [Value], _ before: Int
+    _ points: [PointValues], to column: inout [Value], _ before: Int,
+    _ value: (PointValues) -> Value
   ) {
     if column.isEmpty {
-      if value.isNaN { return }
+      guard points.contains(where: { !value($0).isNaN }) else { return }
       column = Array(repeating: .nan, count: before)
     }
-    column.append(value)
+    column.append(contentsOf: points.map(value))
   }
 }

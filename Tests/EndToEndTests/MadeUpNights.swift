@@ -26,7 +26,7 @@ struct MadeUpNights {
   /// What happens before the next night; gives its name.
   mutating func pass() throws -> String {
     let athlete = Bool.random(using: &generator) ? "ada" : "bo"
-    let happening = Int.random(in: 0..<15, using: &generator)
+    let happening = Int.random(in: 0..<18, using: &generator)
     switch happening {
     case 0, 1:
       try addRun(of: athlete, daysAgo: .random(in: 0...3, using: &generator))
@@ -79,6 +79,12 @@ struct MadeUpNights {
     case 13:
       try writeCorrections(of: athlete)
       return "corrections"
+    case 14, 15:
+      day += 1
+      return "a day passes"
+    case 16:
+      try writeWords(of: athlete)
+      return "words on days around this one"
     default:
       try workshop.remove("reports/\(try anyPage())")
       return "a page is deleted"
@@ -136,6 +142,15 @@ struct MadeUpNights {
     }
     try workshop.write(
       rows.joined(separator: "\n") + "\n", to: "athletes/\(athlete)/corrections.csv")
+  }
+
+  private mutating func writeWords(of athlete: String) throws {
+    func someDay() -> String { date(day + .random(in: -2...4, using: &generator)) }
+    try workshop.write(
+      "date,surface\n\(someDay()),trail\n\(someDay()),grass\n",
+      to: "athletes/\(athlete)/surfaces.csv")
+    try workshop.write(
+      "date,words\n\(someDay()),pain\n\(someDay()),race\n", to: "athletes/\(athlete)/notes.csv")
   }
 
   private mutating func writeLog(of athlete: String, from daysAgo: Int) throws {

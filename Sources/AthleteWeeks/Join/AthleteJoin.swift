@@ -10,6 +10,8 @@ package struct AthleteJoin {
   package let builder: WeekBuilder
   /// Faults of the athlete's lists that show beside the records only.
   package let faults: [RejectedFile]
+  /// Whether anything is dated after the day, and makes another history on a later one.
+  package let waitsForLaterDays: Bool
 
   /// - Parameters:
   ///   - gaps: what should be known of the athlete and is not, in sentences.
@@ -96,6 +98,9 @@ package struct AthleteJoin {
     rowProblems += sets.filter { $0.day > today }.map {
       RowProblem(file: $0.file, line: $0.set.line, message: "dated after today")
     }
+    waitsForLaterDays =
+      runs.contains { $0.day > today } || sets.contains { $0.day > today }
+      || surfaces.rows.contains { $0.day.map { $0 > today } ?? false }
     runs.removeAll { $0.day > today }
     sets.removeAll { $0.day > today }
     let (different, copies) = Duplicates.split(runs, archives: ArchiveSum.sums(of: records))

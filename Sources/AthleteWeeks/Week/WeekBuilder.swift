@@ -5,7 +5,7 @@ import SoleusLoad
 package struct WeekBuilder {
   let history: AthleteHistory
   /// The day on which the reports are made, in the athlete's zone; nothing later is known.
-  package let today: LocalDay
+  package private(set) var today: LocalDay
   let quick: QuickLines
   let runsByWeek: [Week: [DatedRun]]
   /// The weeks with a run, in order.
@@ -13,7 +13,7 @@ package struct WeekBuilder {
   let sessions: [Session]
   private let setsByWeek: [Week: [DatedSet]]
   let totals: WeekTotals
-  private let loads: DailyLoads
+  private var loads: DailyLoads
   /// Days of which a file was refused: what was run on them is not known.
   let unknownDays: Set<LocalDay>
 
@@ -31,6 +31,14 @@ package struct WeekBuilder {
     sessions = Session.sessions(known.runs)
     setsByWeek = Dictionary(grouping: known.sets, by: \.day.week)
     totals = WeekTotals(runsByWeek, quick)
+  }
+
+  /// The same on a later day, until when nothing has come.
+  package func on(_ day: LocalDay) -> WeekBuilder {
+    var later = self
+    later.today = day
+    later.loads = DailyLoads(history.runs, unknown: unknownDays, today: day)
+    return later
   }
 
   /// The weeks with a run or a set, oldest first.

@@ -23,7 +23,9 @@ struct AthleteProfile: Sendable {
   /// Who gets the athlete's weeks by mail; no page depends on it.
   private(set) var mail: MailWishes?
   /// The exercises by all names, the athlete's own among them.
-  var catalogue: ExerciseCatalogue
+  var catalogue: ExerciseCatalogue { ownCatalogue ?? .standard }
+  /// `nil` without names of the athlete's own: reading the lists of all words waits until a log asks.
+  private(set) var ownCatalogue: ExerciseCatalogue?
   /// A problem costs its key or row only.
   var problems: [Problem]
   /// What is not told and matters, in sentences.
@@ -55,7 +57,6 @@ struct AthleteProfile: Sendable {
     athlete = Athlete(id: id, name: id, units: units)
     problems = []
     gaps = []
-    catalogue = .standard
     ownNames = ""
     file = Self.name(in: folder)
     let path = folder + "/" + file
@@ -126,7 +127,7 @@ struct AthleteProfile: Sendable {
     guard let bytes = Self.list(file, in: folder, &problems) else { return }
     ownNames = Digest.of(bytes)
     let read = ExerciseCatalogue.standard.adding(ownNames: bytes)
-    catalogue = read.catalogue
+    ownCatalogue = read.catalogue
     problems += read.problems.map {
       Problem(file: file, line: $0.line, column: 1, message: $0.message)
     }

@@ -42,7 +42,8 @@ package struct InspectedAthlete: Sendable {
   var shoes: ShoeList
   /// The unit of strength logs that state none.
   var weightUnit: WeightUnit?
-  var catalogue = ExerciseCatalogue.standard
+  var catalogue: ExerciseCatalogue { ownCatalogue ?? .standard }
+  private var ownCatalogue: ExerciseCatalogue?
   /// The athlete.yaml that was found above the file; `nil` where there is none.
   var profile: String?
   /// What is wrong with it, a line each.
@@ -60,7 +61,7 @@ package struct InspectedAthlete: Sendable {
     athlete = told.applied(to: profile.athlete)
     shoes = profile.shoes
     weightUnit = profile.weightUnit
-    catalogue = profile.catalogue
+    ownCatalogue = profile.ownCatalogue
     self.profile = (folder as NSString).appendingPathComponent(profile.file)
     problems = profile.problems.map(\.description)
   }

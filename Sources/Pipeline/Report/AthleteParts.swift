@@ -11,9 +11,13 @@ struct AthleteParts {
   let folder: OutputFolder
   private let athlete: String
 
+  /// For days on which nothing comes.
+  let ahead: DaysAhead
+
   /// - Parameter folder: holds the parts of all athletes.
   init(folder: String, athlete: String) {
     self.folder = OutputFolder(path: folder + "/" + athlete)
+    ahead = DaysAhead(self.folder)
     self.athlete = athlete
   }
 
@@ -82,10 +86,15 @@ struct AthleteParts {
   }
 
   func write(lines: [Data], runs: Data, sets: Data) throws {
-    let text = lines.reduce(into: Data()) { $0 += $1 + [UInt8(ascii: "\n")] }
-    for (part, name) in [(text, Self.weeks), (runs, Self.runs), (sets, Self.sets)] {
+    try write(lines: lines)
+    for (part, name) in [(runs, Self.runs), (sets, Self.sets)] {
       _ = try folder.write(part, to: name)
     }
+  }
+
+  func write(lines: [Data]) throws {
+    let text = lines.reduce(into: Data()) { $0 += $1 + [UInt8(ascii: "\n")] }
+    _ = try folder.write(text, to: Self.weeks)
   }
 
   /// A part that must be there.
@@ -138,6 +147,7 @@ struct AthleteParts {
   }
 
   func remove() {
+    ahead.remove()
     for name in [Self.weeks, Self.runs, Self.sets, Self.state] { folder.remove(name) }
   }
 }

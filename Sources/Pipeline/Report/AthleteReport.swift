@@ -73,13 +73,17 @@ struct AthleteReport {
     forgets: Bool = false,
     records: () throws -> [PlacedRecord]
   ) throws -> Result {
-    func key(_ memory: AthleteMemory) -> String {
-      self.key(recordsKey, places, unread, memory)
+    func key(_ memory: AthleteMemory, on day: LocalDay) -> String {
+      self.key(recordsKey, places, unread, memory, day)
     }
     let state = try parts.state()
     let missing = missingWeeks(state)
-    if let state, state.key == key(memory), missing.isEmpty, parts.areWhole {
-      return Result(line: state.line, memory: memory)
+    if let state, missing.isEmpty, parts.areWhole {
+      let key = key(memory, on: today)
+      if state.key == key { return Result(line: state.line, memory: memory) }
+      if let ahead = parts.ahead.day(today, key: key), let written = try put(ahead, state) {
+        return Result(line: state.line, written: written, memory: memory)
+      }
     }
     let all = try records()
     let unread = (unread + all.compactMap(UnreadFile.init))
@@ -103,10 +107,13 @@ struct AthleteReport {
       }
       return Result(line: line, memory: memory)
     }
-    let planned = plannedWeeks(
-      join, derivations: Set(records.map(\.record.derivation)), memory: &remembered)
+    let digests = WeekDigests(
+      join, base: Digest.of([base] + Set(records.map(\.record.derivation)).sorted()))
+    let planned = plannedWeeks(join, digests, memory: &remembered)
     let written = try make(
-      planned, join, from: state, missing, line: line, key: key(remembered))
+      planned, join, from: state, missing, line: line, key: key(remembered, on: today))
+    try parts.ahead.write(
+      daysAhead(join, digests, planned.last) { key(remembered, on: $0) })
     return Result(line: line, written: written, memory: remembered)
   }
 
@@ -115,16 +122,17 @@ struct AthleteReport {
     recordsKey: String, places: [RejectedFile], unread: [UnreadFile], memory: AthleteMemory
   ) -> Bool {
     guard let state = try? parts.state() else { return false }
-    return state.key == key(recordsKey, places, unread, memory) && parts.areWhole
+    return state.key == key(recordsKey, places, unread, memory, today) && parts.areWhole
       && missingWeeks(state).isEmpty
   }
 
   /// Stands for everything that the report follows from.
   private func key(
-    _ recordsKey: String, _ places: [RejectedFile], _ unread: [UnreadFile], _ memory: AthleteMemory
+    _ recordsKey: String, _ places: [RejectedFile], _ unread: [UnreadFile],
+    _ memory: AthleteMemory, _ day: LocalDay
   ) -> String {
     Digest.of(
-      [base, recordsKey, profile.listsKey, today.description, memory.key]
+      [base, recordsKey, profile.listsKey, day.description, memory.key]
         + places.map { "\($0.file) \($0.rejection.code) \($0.rejection.message)" }
         + unread.map { "\($0.file) \($0.reason)" })
   }
@@ -136,9 +144,8 @@ struct AthleteReport {
 
   /// The weeks that the athlete has pages of; notes in `memory` which are complete for the first time.
   private func plannedWeeks(
-    _ join: AthleteJoin, derivations: Set<String>, memory: inout AthleteMemory
+    _ join: AthleteJoin, _ digests: WeekDigests, memory: inout AthleteMemory
   ) -> [PlannedWeek] {
-    let digests = WeekDigests(join, base: Digest.of([base] + derivations.sorted()))
     let own = weeks(join)
     let latest = own.last(where: join.builder.isOver) ?? own.last
     var before: Week?
@@ -173,7 +180,9 @@ struct AthleteReport {
       if !missing.contains(week.week.description), let kept = former[week] {
         part = kept
       } else {
-        part = try make(week, join, &written)
+        let texts: [String]
+        (part, texts) = try make(week, join.builder)
+        written += try write(texts, of: week.week)
       }
       made.append(
         AthleteParts.WeekState(
@@ -214,32 +223,34 @@ struct AthleteReport {
     plan.pageKinds.map { "\(week)/\(profile.athlete.id)\($0.ending)" }
   }
 
-  /// Builds a week and writes its pages.
-  private func make(
-    _ planned: PlannedWeek, _ join: AthleteJoin, _ written: inout Int
-  ) throws -> WeekPart {
-    var week = join.builder.build(
-      planned.week, status: planned.status, isCurrent: planned.isCurrent)
+  /// What a week leaves in the parts, and the texts of its pages.
+  func make(
+    _ planned: PlannedWeek, _ builder: WeekBuilder
+  ) throws -> (part: WeekPart, pages: [String]) {
+    var week = builder.build(planned.week, status: planned.status, isCurrent: planned.isCurrent)
     week.pageBefore = planned.before
-    for (kind, page) in zip(plan.pageKinds, pageNames(planned.week)) {
-      if try reports.write(kind.text(week, origin), to: page) { written += 1 }
-    }
-    let input = join.builder.input(of: planned.week)
+    let input = builder.input(of: planned.week)
     let hasTables = plan.reports.contains(.csv)
     let runs = (hasTables ? input.runs : []).map {
       RunsCSV.table.line(
-        RunsCSV.Row(athlete: profile.athlete, run: $0, quickS: join.builder.quickS(of: $0)))
+        RunsCSV.Row(athlete: profile.athlete, run: $0, quickS: builder.quickS(of: $0)))
     }
     let sets = (hasTables ? input.sets : []).map {
       StrengthCSV.table.line(StrengthCSV.Row(athlete: profile.athlete, set: $0))
     }
-    return WeekPart(
-      line: Data(
-        try RecordLine.text(
-          WeekLine(
-            week, pages: pageNames(planned.week),
-            input: String(Digest.of(input.runs.map(\.id) + input.sets.map(\.id)).prefix(12)))
-        ).utf8),
-      runs: Data(runs.joined().utf8), sets: Data(sets.joined().utf8))
+    let line = try RecordLine.text(
+      WeekLine(
+        week, pages: pageNames(planned.week),
+        input: String(Digest.of(input.runs.map(\.id) + input.sets.map(\.id)).prefix(12))))
+    return (
+      WeekPart(
+        line: Data(line.utf8), runs: Data(runs.joined().utf8), sets: Data(sets.joined().utf8)),
+      plan.pageKinds.map { $0.text(week, origin) }
+    )
+  }
+
+  /// Puts the texts of a week's pages in place; gives how many files were written.
+  func write(_ texts: [String], of week: Week) throws -> Int {
+    try zip(texts, pageNames(week)).count { try reports.write($0, to: $1) }
   }
 }

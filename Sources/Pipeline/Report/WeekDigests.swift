@@ -6,7 +6,7 @@ import Running
 struct WeekDigests {
   private let base: String
   private let history: AthleteHistory
-  private let builder: WeekBuilder
+  private var builder: WeekBuilder
   private let runs: [String]
   /// Of all sets up to the end of a week that has some, in order.
   private let setsUpTo: [(week: Week, digest: String)]
@@ -57,6 +57,13 @@ struct WeekDigests {
     undated += history.rowProblems.map { "\($0.file) \($0.line) \($0.message)" }
     undated += history.logFindings.map { "\($0.file) \($0.finding)" }
     self.undated = Digest.of(undated)
+  }
+
+  /// The same on a later day, until when nothing has come.
+  func on(_ day: LocalDay) -> WeekDigests {
+    var later = self
+    later.builder = builder.on(day)
+    return later
   }
 
   /// - Parameters:

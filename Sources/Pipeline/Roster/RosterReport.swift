@@ -71,27 +71,28 @@ struct RosterReport {
   ) throws -> Result {
     let origin = ReportOrigin(plan, program)
     var writing = Writing(reports: reports, former: former, base: [program.key, "\(origin)"])
-    var byWeek: [String: [(line: WeekLine, text: Data)]] = [:]
+    var byWeek: [String: [(head: WeekHead, text: Data)]] = [:]
     for athlete in athletes {
       for text in athlete.weekLines {
-        let line = try RecordLine.value(WeekLine.self, of: text)
-        byWeek[line.week, default: []].append((line, text))
+        let head = try RecordLine.value(WeekHead.self, of: text)
+        byWeek[head.week, default: []].append((head, text))
       }
     }
     let weeks = byWeek.keys.compactMap(Week.init).sorted()
-    let latest = Self.latest(weeks, byWeek.mapValues { $0.map(\.line) })
+    let heads = weeks.flatMap { byWeek[$0.description] ?? [] }.map(\.head)
+    let latest = Self.latest(weeks, byWeek.mapValues { $0.map(\.head) })
     var memory = memory
     memory.note(
       athletes.map(\.line), on: LocalDay(utc: asOf))
     let news = RosterNews(
-      since: memory.since(Self.names(byWeek.values.joined().map(\.line))),
+      since: memory.since(Self.names(heads)),
       rejected: memory.named(athletes.map(\.line)))
     var newest: [FileName: WeekLine] = [:]
     for line in weeks.flatMap({ byWeek[$0.description] ?? [] }) {
       newest[FileName(line.line.athlete)] = line.line
     }
     for (index, week) in weeks.enumerated() {
-      let lines = byWeek[week.description] ?? []
+      let texts = (byWeek[week.description] ?? []).map(\.text)
       // What only the night knows stands where a coach looks: old rosters do not change every night.
       var its = latest.map { week >= $0 } ?? false ? news : RosterNews()
       if latest.map({ week >= $0 }) ?? false {
@@ -99,22 +100,22 @@ struct RosterReport {
       }
       its.before = index > 0 ? weeks[index - 1] : nil
       for kind in RosterKind.all where plan.reports.contains(kind.kind) {
-        let sources = lines.map(\.text) + [Data("\(its)".utf8)]
+        let sources = texts + [Data("\(its)".utf8)]
         try writing.add("\(week)/index\(kind.ending)", of: sources) {
-          Data(kind.text(lines.map(\.line), week, origin, its).utf8)
+          Data(kind.text(try Self.lines(texts), week, origin, its).utf8)
         }
       }
     }
     if plan.reports.contains(.html) {
       let shown = IndexPage.shown(weeks, athletes: athletes.count)
-      let lines = shown.flatMap { byWeek[$0.description] ?? [] }
-      let sources = lines.map(\.text) + [Data("\(weeks) \(news.since ?? "")".utf8)]
+      let texts = shown.flatMap { byWeek[$0.description] ?? [] }.map(\.text)
+      let sources = texts + [Data("\(weeks) \(news.since ?? "")".utf8)]
       try writing.add("index.html", of: sources) {
-        Data(IndexPage.html(weeks, lines.map(\.line), origin, since: news.since).utf8)
+        Data(IndexPage.html(weeks, try Self.lines(texts), origin, since: news.since).utf8)
       }
     }
     if plan.reports.contains(.csv) {
-      let rows = weeks.flatMap { byWeek[$0.description] ?? [] }.map { Data($0.line.row.utf8) }
+      let rows = heads.map { Data($0.row.utf8) }
       try writing.add(table: WeeklyCSV.table.file, of: rows) {
         Self.table(WeeklyCSV.table.header, rows)
       }
@@ -125,10 +126,10 @@ struct RosterReport {
         Self.table(StrengthCSV.table.header, try athletes.map { try $0.sets.data() })
       }
     }
-    let revised = weeks.flatMap { byWeek[$0.description] ?? [] }.map(\.line).filter(\.isRevised)
     let summary = Data(
       runJSON(
-        athletes.map(\.line), weeks, latest, origin, revised: revised, memory, writing.contents
+        athletes.map(\.line), weeks, latest, origin, revised: heads.filter(\.isRevised), memory,
+        writing.contents
       ).utf8)
     try writing.add("run.json", of: [summary]) { summary }
     writing.removeOthers()
@@ -148,7 +149,7 @@ struct RosterReport {
 
   /// The newest week that is over for everybody; after an import of old exports, of which no week
   /// runs, the newest with a run or a set.
-  private static func latest(_ weeks: [Week], _ lines: [String: [WeekLine]]) -> Week? {
+  private static func latest(_ weeks: [Week], _ lines: [String: [WeekHead]]) -> Week? {
     let isRunning = lines.values.joined().contains {
       $0.isProvisional && ($0.lastRun ?? $0.lastSet) != nil
     }
@@ -159,8 +160,12 @@ struct RosterReport {
   }
 
   /// Names of athletes by their folders.
-  private static func names(_ lines: [WeekLine]) -> [String: String] {
+  private static func names(_ lines: [WeekHead]) -> [String: String] {
     Dictionary(lines.map { ($0.athlete, $0.shownName) }) { _, newer in newer }
+  }
+
+  private static func lines(_ texts: [Data]) throws -> [WeekLine] {
+    try texts.map { try RecordLine.value(WeekLine.self, of: $0) }
   }
 
   private static func table(_ header: String, _ rows: [Data]) -> Data {
@@ -169,7 +174,7 @@ struct RosterReport {
 
   private func runJSON(
     _ lines: [AthleteLine], _ weeks: [Week], _ latest: Week?, _ origin: ReportOrigin,
-    revised: [WeekLine], _ memory: RosterMemory, _ tables: [String: String]
+    revised: [WeekHead], _ memory: RosterMemory, _ tables: [String: String]
   ) -> String {
     let rejected =
       lines.flatMap { line in line.rejected.map { (line.athlete, $0.file, $0.rejection) } }

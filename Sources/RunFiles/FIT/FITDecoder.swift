@@ -109,7 +109,7 @@ struct FITDecoder: FITHandler, ~Copyable {
     let last = activities.lastIndex { !$0.recording.track.isEmpty } ?? 0
     activities[last].recording.findings.note(.badPosition, count: badPositions)
     // A point without a time belongs to no session.
-    activities[last].pointsSeen += builder.pointsSeen - builder.track.count
+    activities[last].pointsSeen += builder.pointsSeen - builder.count
     if isBroken {
       for index in last..<activities.count {
         activities[index].recording.findings.note(.truncatedFile)

@@ -7,6 +7,42 @@ struct PlainWords {
 
   /// - Parameter limit: characters that are looked at; a description may be a book.
   init(_ text: some StringProtocol, limit: Int = 400) {
+    // Two line ends may be one character.
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
+    words =
+      isPlain
+      ? Self.words(ofASCII: text.utf8.prefix(min(limit, text.utf8.count)))
+      : Self.words(of: text.prefix(limit))
+  }
+
+  /// The same as of any other text; lists of words are long, and most of them plain.
+  private static func words(ofASCII text: some Sequence<UInt8>) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var previous = UInt8(ascii: " ")
+    func close() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text {
+      defer { previous = byte }
+      let lowercase = byte | 0x20
+      guard byte.isASCIIDigit || lowercase.isLowercaseASCII else {
+        close()
+        continue
+      }
+      if !byte.isASCIIDigit && !byte.isLowercaseASCII && previous.isLowercaseASCII
+        || byte.isASCIIDigit != previous.isASCIIDigit
+      {
+        close()
+      }
+      word.append(lowercase)
+    }
+    close()
+    return words
+  }
+
+  private static func words(of text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = ""
     var previous: Character = " "
@@ -14,7 +50,7 @@ struct PlainWords {
       if !word.isEmpty { words.append(word) }
       word = ""
     }
-    for character in text.prefix(limit) {
+    for character in text {
       guard character.isLetter || character.isNumber else {
         close(&words, &word)
         previous = character
@@ -26,11 +62,11 @@ struct PlainWords {
       {
         close(&words, &word)
       }
-      word += Self.plain(character)
+      word += plain(character)
       previous = character
     }
     close(&words, &word)
-    self.words = words
+    return words
   }
 
   /// A letter in lower case, a Latin one without its marks.
@@ -63,4 +99,9 @@ struct PlainWords {
     guard rest.dropFirst().hasPrefix(" WITH "), let letter = rest.first else { return scalar }
     return letter.lowercased().unicodeScalars.first ?? scalar
   }
+}
+
+extension UInt8 {
+  fileprivate var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  fileprivate var isLowercaseASCII: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

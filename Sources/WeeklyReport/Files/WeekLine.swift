@@ -4,7 +4,7 @@ import Writing
 
 /// What the roster and the tables need of one athlete's week: a line of JSON that `report` leaves and
 /// `roster` reads.
-package struct WeekLine: Codable, Sendable {
+package struct WeekLine: WeekOutline, Codable {
   /// The layout of a line; a reader refuses any other.
   package static let schema = 3
 
@@ -114,7 +114,7 @@ package struct WeekLine: Codable, Sendable {
     }
   }
 
-  private enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey {
     case schema, kind, athlete, name, group, week, status, revision, headline, runs, rejected, own,
       flags,
       remarks, strength, pages, row
@@ -159,12 +159,6 @@ extension WeekLine {
       rejectedOfWeek: week.rejectionsOfWeek.count, pages: pages, row: WeeklyCSV.table.line(week))
   }
 
-  /// Whether anything was run or lifted in the week.
-  package var hasInput: Bool { runs > 0 || (strength.sets ?? 0) > 0 }
-  /// Whether its input is other than when it was first complete.
-  package var isRevised: Bool { status == "revised" }
-  /// Whether the athlete's week still runs.
-  package var isProvisional: Bool { status == Wording.statusWord(.provisional) }
   /// Whether it is over and nothing came later.
   var isComplete: Bool {
     [.complete, .recalculated].contains { status == Wording.statusWord($0) }

@@ -108,12 +108,6 @@ extension WeekLine {
       + (rejectedOfWeek > 0 ? [FlagLine(brokenFiles: rejectedOfWeek)] : [])
   }
 
-  /// The name, or the folder's where that is empty.
-  package var shownName: String {
-    let given = ForeignText.line(name)
-    return given.isEmpty ? ForeignText.line(athlete) : given
-  }
-
   var lastRunDay: LocalDay? { lastRun.flatMap { LocalDay($0) } }
 
   fileprivate var byName: [String] { [shownName, athlete] }

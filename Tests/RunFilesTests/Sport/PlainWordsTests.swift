@@ -26,4 +26,15 @@ struct PlainWordsTests {
   func long() {
     #expect(PlainWords(String(repeating: "a ", count: 10_000)).words.count == 200)
   }
+
+  @Test(
+    "A plain text has the words that it has beside an accent",
+    arguments: [
+      "TrailRun", "trail_running", "20260310Run", "run12 5K", "  Morning  Run ", "ABCdef", "a1B2c3",
+      "",
+      "line\none", "x@Y[z]{q}`~", "5 km – Lauf", "RUN", "run#7/8", "AbC12dEF_34",
+    ])
+  func plainText(text: String) {
+    #expect(PlainWords(text).words + ["e"] == PlainWords(text + " é").words)
+  }
 }
