@@ -33,6 +33,28 @@ struct DamagedStoreTests {
     #expect(isAside == outcome.errors.contains("was damaged and is made anew"))
   }
 
+  @Test("An athlete's name with a flipped bit is nobody who is gone")
+  func flippedName() throws {
+    let workshop = try Workshop()
+    _ = try workshop.run()
+    let before = try workshop.reports()
+    let url = URL(fileURLWithPath: workshop.store)
+    var bytes = try Data(contentsOf: url)
+    var from = bytes.startIndex
+    var count = 0
+    // In the table and in its index, the same file of an athlete.
+    while let row = bytes[from...].firstRange(of: Data("emil-hoferruns/".utf8)), count < 2 {
+      bytes[row.lowerBound] ^= 1
+      from = row.upperBound
+      count += 1
+    }
+    #expect(count == 2)
+    try bytes.write(to: url)
+    let outcome = try workshop.run()
+    #expect(outcome.end == .exit(0) && outcome.errors.isEmpty, "\(outcome.errors)")
+    #expect(try workshop.reports().differences(from: before) == [])
+  }
+
   @Test("One that is no database any more is set aside with one line, and the night is as it was")
   func noDatabase() throws {
     let workshop = try Workshop()

@@ -57,6 +57,24 @@ struct DeliveryTests {
     #expect(try room.messages().count == 6)
   }
 
+  @Test("Weeks that ended while nobody wished them are not mailed afterwards")
+  func unwishedMeanwhile() throws {
+    let room = try Mailroom(coach: nil)
+    _ = try room.night("2026-05-18T03:15:00Z")
+    #expect(try room.messages().count == 1)
+    let profile = "athletes/dana-lind/athlete.yaml"
+    let wishing = try String(
+      contentsOfFile: room.workshop.folder.path + "/" + profile, encoding: .utf8)
+    try room.workshop.write("name: Dana Lind\n", to: profile)
+    _ = try room.night()
+    _ = try room.night("2026-06-03T03:15:00Z")
+    try room.workshop.write(wishing, to: profile)
+    _ = try room.night("2026-06-04T03:15:00Z")
+    #expect(try room.messages().count == 1)
+    _ = try room.night("2026-06-08T03:15:00Z")
+    #expect(try room.messages().count { $0.contains("Dana Lind, 2026-W23: ") } == 1)
+  }
+
   @Test("A file that cannot be read and comes late is mailed to who wishes flags, once")
   func lateBrokenFile() throws {
     let room = try Mailroom(coach: nil, dana: "{to: dana@example.org, on: flags}")

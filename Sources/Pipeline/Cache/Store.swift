@@ -75,7 +75,11 @@ struct Store: Sendable {
       if try FormerStore.isNewer(database) { throw Failure.newer }
       // Its migrations are the first thing it writes, and may not be there yet.
       if try database.tableExists("grdb_migrations") {
-        if try migrator.hasBeenSuperseded(database) { throw Failure.newer }
+        // A flipped bit in the name of a layout makes it one that nobody knows.
+        if try migrator.hasBeenSuperseded(database) {
+          throw try isWhole(database)
+            ? Failure.newer : .damaged("its layout is not what was written")
+        }
         return
       }
       let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
@@ -84,6 +88,10 @@ struct Store: Sendable {
       }
     }
     return database
+  }
+
+  private static func isWhole(_ database: Database) throws -> Bool {
+    try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok"
   }
 
   private static func failure(_ error: any Error) -> Failure {

@@ -74,6 +74,11 @@ struct Delivery {
     for message in memory.owed where isUnwished(message.subject) {
       if let week = Week(message.week) { memory[message.subject, week] = nil }
     }
+    // What ends while somebody wishes nothing is not missed.
+    for (subject, week) in idle
+    where memory.weeks(of: subject).last.map({ $0 < week }) ?? false {
+      memory[subject, week] = WeekDelivery(seen: [""])
+    }
     memory.forgetOldWeeks()
     if memory != before { try memoryFile.write(memory) }
     for (reason, of) in Dictionary(grouping: failures, by: \.reason).sorted(by: { $0.key < $1.key })
@@ -158,6 +163,15 @@ struct Delivery {
     subject.isRoster
       ? mail.coach == nil
       : athletes.contains { FileName($0.athlete.id) == FileName(subject.name) && $0.mail == nil }
+  }
+
+  /// Who wishes nothing, each with the week that ended last.
+  private var idle: [(DeliverySubject, Week)] {
+    let athletes = athletes.filter { $0.mail == nil }.map {
+      (DeliverySubject(name: $0.athlete.id), asOf.day(on: $0.clock).week.advanced(by: -1))
+    }
+    guard isWhole, mail.coach == nil else { return athletes }
+    return athletes + [(.roster, LocalDay(utc: asOf.instant).week.advanced(by: -1))]
   }
 
   /// The weeks that are looked at, athletes by their folders and the roster last.

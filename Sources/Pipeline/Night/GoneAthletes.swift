@@ -9,7 +9,11 @@ extension Execution {
   func goneAthletes(
     _ store: Store?, refused: [RejectedFolder]
   ) throws -> [RejectedFolder] {
-    let known = try (store?.athletes() ?? []) + AthleteParts.athletes(in: plan.partsFolder)
+    // A name of the store's that no sound note has may have flipped bits: nobody is gone.
+    let stored = try (store?.athletes() ?? []).filter {
+      try store?.note(StoredNote.athlete($0)) != nil
+    }
+    let known = try stored + AthleteParts.athletes(in: plan.partsFolder)
     let present = Set(
       (try AthleteFolder.names(of: plan).athletes + refused.map(\.name)).map(FileName.init))
     let gone = Set(known.map(FileName.init)).subtracting(present).sorted()
