@@ -16,7 +16,7 @@ public struct SportGuess: StageOfOptions {
   public static let reads: RecordingParts = [
     .fileSport, .words, .sportWords, .cadenceElement, .movingTime, .speed, .time, .deviceDistance,
   ]
-  public static let readsIfThere: RecordingParts = [.cadenceSummary]
+  public static let readsIfThere: RecordingParts = [.cadenceSummary, .position, .heartRate]
   public static let writes: RecordingParts = [.sport]
 
   let slowestMPS: Double

@@ -54,6 +54,7 @@ enum SportOpinions {
     let share = signs.shareOfBest
     if isNobodys(signs) { return (.other, beyondDoubt) }
     if signs.isInLengths { return (.swimming, 0.9) }
+    if signs.isPlanned { return (.other, 0.9) }
     if signs.isInStrokes { return (.other, 0.75) }
     if share >= 0.9, signs.movingS >= 600 { return (.other, doubt) }
     if signs.medianMPS > fastestMPS || share >= 0.83 || signs.briskShareOfBest >= 0.88

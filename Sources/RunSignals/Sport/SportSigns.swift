@@ -13,6 +13,8 @@ struct SportSigns {
   let cadenceUnit: CadenceUnit
   /// Whether distance was counted in lengths of a pool.
   let isInLengths: Bool
+  /// Whether times were made up for the corners of a route.
+  let isPlanned: Bool
   /// Whether what was counted are the strokes of an oar or an arm.
   let isInStrokes: Bool
 
@@ -32,6 +34,7 @@ struct SportSigns {
     cadenceElement = recording.cadenceElement
     cadenceUnit = recording.figures.cadenceUnit
     isInLengths = PoolLengths.count(recording.track)
+    isPlanned = InventedTimes.are(in: recording.track)
     isInStrokes = stepsSPM == nil && Self.isInStrokes(recording)
   }
 
