@@ -87,10 +87,7 @@ struct RosterReport {
     let news = RosterNews(
       since: memory.since(Self.names(heads)),
       rejected: memory.named(athletes.map(\.line)))
-    var newest: [FileName: WeekLine] = [:]
-    for line in weeks.flatMap({ byWeek[$0.description] ?? [] }) {
-      newest[FileName(line.line.athlete)] = line.line
-    }
+    let newest = Dictionary(heads.map { (FileName($0.athlete), $0) }) { _, newer in newer }
     for (index, week) in weeks.enumerated() {
       let texts = (byWeek[week.description] ?? []).map(\.text)
       // What only the night knows stands where a coach looks: old rosters do not change every night.

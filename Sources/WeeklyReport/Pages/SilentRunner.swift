@@ -13,7 +13,7 @@ package struct SilentRunner: Sendable, Equatable {
   /// Those who have no line in `week`, who fell silent last first.
   ///
   /// - Parameter newest: the newest line of each athlete.
-  package static func all(_ newest: [WeekLine], in week: Week) -> [SilentRunner] {
+  package static func all(_ newest: [some WeekOutline], in week: Week) -> [SilentRunner] {
     newest.filter { line in Week(line.week).map { $0 < week } ?? false }.map { line in
       SilentRunner(
         athlete: line.athlete, name: line.shownName, page: line.week,
