@@ -6,7 +6,7 @@ AS_OF ?= 2026-06-08T06:00:00Z
 # Warnings are errors in the manifest; this adds that every import is a declared dependency.
 CHECKS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check bench accuracy cases rates faults fuzz mutate install deps help format record docs \
+.PHONY: report test check bench accuracy cases corpus rates faults fuzz mutate install deps help format record docs \
 	sample-data archive spark-check spark-growth pages-check pages-made pages-tools example picture completions \
 	program deb deb-check tables-tools twelve-months
 
@@ -42,6 +42,10 @@ cases: export SOLEUS_SHARED ?= $(abspath $(wildcard ../shared))
 cases: export SOLEUS_CORPUS ?= $(abspath $(wildcard ../shared/corpus))
 cases: deps ## write docs/cases.md and docs/fit.md: what is said of every case of SOLEUS_SHARED and SOLEUS_CORPUS
 	SOLEUS_RECORD=1 $(SWIFT) test --disable-xctest --filter 'CasesPageTests|FITCorpusTests'
+
+corpus: deps ## write docs/corpus.md: what BEFORE, an older soleus, said of the corpus, and what is said now
+	$(SWIFT) build --product soleus
+	Tests/Corpus/changes $(BEFORE) .build/debug/soleus $(abspath ../shared/corpus ../shared/cases/people) > docs/corpus.md
 
 rates: deps ## measure how often rules speak in made-up training; writes docs/rates.md
 	$(SWIFT) build --package-path Benchmarks --scratch-path .build-bench -c release --product Accuracy

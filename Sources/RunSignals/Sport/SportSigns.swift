@@ -34,7 +34,8 @@ struct SportSigns {
     cadenceElement = recording.cadenceElement
     cadenceUnit = recording.figures.cadenceUnit
     isInLengths = PoolLengths.count(recording.track)
-    isPlanned = InventedTimes.are(in: recording.track)
+    // Beside a label it would decide nothing.
+    isPlanned = recording.sport == .unknown && InventedTimes.are(in: recording.track)
     isInStrokes = stepsSPM == nil && Self.isInStrokes(recording)
   }
 
