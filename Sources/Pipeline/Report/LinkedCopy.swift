@@ -2,22 +2,28 @@ import Foundation
 
 /// A copy of a folder whose files are the same files under further names: it takes no room.
 enum LinkedCopy {
-  /// Makes the copy at `copy`, which is there; false where not everything could be linked.
+  /// Makes the copy at `copy`, which is there; gives the paths of its files, `nil` where not everything could
+  /// be linked.
   ///
   /// Half-written files of a writer stay where they are.
-  static func make(of folder: String, at copy: String) -> Bool {
+  static func make(of folder: String, at copy: String, below path: String = "") -> [String]? {
     guard resemble(folder, copy), let names = try? FolderListing.names(in: folder) else {
-      return false
+      return nil
     }
+    var made: [String] = []
     for name in names where !name.hasPrefix(OutputFolder.temporaryPrefix) {
       let (one, other) = ("\(folder)/\(name)", "\(copy)/\(name)")
-      if link(one, other) == 0 { continue }
-      // A folder has but one name.
-      guard isFolderItself(one), mkdir(other, 0o755) == 0, make(of: one, at: other) else {
-        return false
+      if link(one, other) == 0 {
+        made.append(path + name)
+        continue
       }
+      // A folder has but one name.
+      guard isFolderItself(one), mkdir(other, 0o755) == 0,
+        let below = make(of: one, at: other, below: "\(path)\(name)/")
+      else { return nil }
+      made += below
     }
-    return true
+    return made
   }
 
   /// Removes a folder with all that is in it, the file `last` after all others.
@@ -25,7 +31,7 @@ enum LinkedCopy {
   /// - Parameter bring: gets each file that has no other name, such as what somebody put into a copy; true
   ///   where it took the file away.
   static func remove(
-    _ folder: String, last: String? = nil, bring: (String, stat) -> Bool = { _, _ in false }
+    _ folder: String, last: String? = nil, bring: (String) -> Bool = { _ in false }
   ) {
     for name in (try? FolderListing.names(in: folder)) ?? [] where name != last {
       let path = "\(folder)/\(name)"
@@ -33,7 +39,7 @@ enum LinkedCopy {
       guard lstat(path, &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
         remove(path, bring: bring)
-      } else if status.st_nlink > 1 || !bring(path, status) {
+      } else if status.st_nlink > 1 || !bring(path) {
         unlink(path)
       }
     }

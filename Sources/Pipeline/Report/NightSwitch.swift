@@ -1,3 +1,4 @@
+import AthleteWeeks
 import CRenaming
 import Foundation
 
@@ -92,7 +93,8 @@ struct NightSwitch {
     }
     guard mkdir(aside, 0o755) == 0 else { return false }
     if touch("\(aside)/\(copyMark)"), canExchange(in: aside),
-      LinkedCopy.make(of: folder, at: aside), soleus_exchange(aside, folder) == 0
+      let names = LinkedCopy.make(of: folder, at: aside), note(names, in: aside),
+      soleus_exchange(aside, folder) == 0
     {
       OutputFolder(path: (folder as NSString).deletingLastPathComponent).sync()
       return true
@@ -101,19 +103,24 @@ struct NightSwitch {
     return false
   }
 
+  /// Notes in the copy's mark what it was made with; what is there besides, somebody put there.
+  private static func note(_ names: [String], in copy: String) -> Bool {
+    (try? OutputFolder(path: copy).write(names.joined(separator: "\0"), to: copyMark)) != nil
+  }
+
   /// Removes a copy; what somebody put there while it stood in the folder's place comes into the folder.
   private static func removeCopy(_ copy: String, of folder: String) {
-    var made = stat()
     var isAny = false
-    if lstat("\(copy)/\(copyMark)", &made) == 0 {
-      LinkedCopy.remove(copy, last: copyMark) { path, status in
+    if let mark = FileManager.default.contents(atPath: "\(copy)/\(copyMark)"), !mark.isEmpty {
+      lazy var known = Set(
+        String(decoding: mark, as: UTF8.self).split(separator: "\0").map { FileName(String($0)) })
+      LinkedCopy.remove(copy, last: copyMark) { path in
         let name = String(path.dropFirst(copy.count + 1))
         let place = "\(folder)/\(name)"
-        // A page of such a name may be one that the night took away or wrote anew.
-        let isPutThere =
-          !ReportFiles.isMade(name)
-          || !isThere(place) && !status.isOlder(than: made)
-        guard isPutThere, !name.hasPrefix(OwnersMark.file) else { return false }
+        // What a night may have written or taken away it was made with.
+        guard !ReportFiles.isMade(name) || !known.contains(FileName(name)) && !isThere(place),
+          !name.hasPrefix(OwnersMark.file)
+        else { return false }
         try? FileManager.default.createDirectory(
           atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
         isAny = rename(path, place) == 0 || isAny
@@ -166,10 +173,3 @@ func realPath(_ path: String) -> String? {
 
 /// What the system said last.
 func lastReason() -> String { String(cString: strerror(errno)) }
-
-extension stat {
-  /// Whether it was written before another.
-  fileprivate func isOlder(than other: stat) -> Bool {
-    (st_mtim.tv_sec, st_mtim.tv_nsec) < (other.st_mtim.tv_sec, other.st_mtim.tv_nsec)
-  }
-}

@@ -57,9 +57,9 @@ struct WeekCase: Sendable, CustomTestStringConvertible {
     WeekCase("run-in-four-trks", "runs/four-trk.gpx")
       .expecting("2026-W11", "2026-03-10", km: 4.35),
     WeekCase("pair-belt-and-watch", "runs/pair-belt-app.tcx.gz", "runs/pair-belt-watch.tcx.gz")
-      .expecting("2026-W11", "2026-03-10").saying("pair-belt-app.tcx.gz is the same run"),
+      .expecting("2026-W11", "2026-03-10").saying("pair-belt-app.tcx.gz: same run"),
     WeekCase("pair-shifted-by-its-length", "runs/pair-shift-a.gpx.gz", "runs/pair-shift-b.gpx")
-      .expecting("2026-W11", "2026-03-10", km: 5.23).saying("pair-shift-b.gpx is the same run"),
+      .expecting("2026-W11", "2026-03-10", km: 5.23).saying("pair-shift-b.gpx: same run"),
   ]
 
   private static let days = [
