@@ -99,9 +99,7 @@ struct StravaExportTests {
     #expect(runs.map { $0["format"] } == ["gpx", "tcx", ""])
     #expect(
       runs[2]["file"] == "export_1.zip//activities.csv" && runs[2]["surface_witness"] == "words")
-    let page = try String(
-      contentsOfFile: workshop.reportFolder + "/2026-W20/sam.md", encoding: .utf8)
-    #expect(page.contains("entered by hand"))
+    #expect(try workshop.reports().words("2026-W20/sam.md").contains("entered by hand"))
     let json = try String(
       contentsOfFile: workshop.reportFolder + "/2026-W20/sam.json", encoding: .utf8)
     #expect(json.contains("list-contradicts"), "the ride whose file says running")
