@@ -10,6 +10,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 ARCHIVE = ROOT / "Tests/EndToEndTests/Fixtures/archive"
 AS_OF = "2026-05-26T06:00:00Z"
+LATER = "2026-05-28T06:00:00Z"
 GONE = "athletes/emil-hofer/runs/track-2.gpx.gz"
 NEW = "athletes/dana-lind/runs/found-later.gpx"
 BAD = "athletes/emil-hofer/runs/bad-one.gpx"
@@ -47,6 +48,8 @@ def gpx(start_minute):
 
 class Workshop:
     """A folder with a pipeline, its athletes and what nights leave."""
+
+    as_of = AS_OF
 
     def __init__(self, path, source=ARCHIVE):
         self.path = pathlib.Path(path)
@@ -86,7 +89,7 @@ class Workshop:
             environment |= {"LD_PRELOAD": str(library), "FAULT_ROOT": str(self.path)}
             environment |= {f"FAULT_{key.upper()}": str(value) for key, value in fault.items()}
         done = subprocess.run(
-            [program(), "run", self.path / "pipeline.yaml", "--as-of", AS_OF, "--jobs", "1"],
+            [program(), "run", self.path / "pipeline.yaml", "--as-of", self.as_of, "--jobs", "1"],
             env=environment, capture_output=True, text=True, timeout=timeout, check=False)
         return done.returncode, done.stderr
 
