@@ -16,6 +16,8 @@ struct RunWay {
   private static let closeS = 60.0
   /// Slower is standing, m/s.
   private static let standingMPS = 0.5
+  /// Metres of a degree of a great circle, of a sphere of the Earth's mean radius, 6 371 km.
+  private static let degreeM = 111_195.0
 
   init(_ track: Track) {
     var seconds = 0.0
@@ -80,7 +82,7 @@ struct RunWay {
     if counted >= 0 { return counted }
     let north = other.latitude - one.latitude
     let east = (other.longitude - one.longitude) * cos(one.latitude * .pi / 180)
-    let way = 111_195 * (north * north + east * east).squareRoot()
+    let way = degreeM * (north * north + east * east).squareRoot()
     return way.isNaN ? 0 : way
   }
 }

@@ -21,16 +21,23 @@ struct UntimedPoints {
   /// Fewer than these, as a share of all points, are left out and no loss.
   private static let leastShare = 0.1
   private static let least = 10
+  /// More are no run that broke off now and then; they take no memory either.
+  static let most = 200_000
   /// A stretch that took so many times what the run's speed makes of it holds a pause.
   private static let pauseFactor = 1.5
 
   private var points: [Untimed] = []
   /// The first of the segment that is open.
   private var open = 0
+  private var areTooMany = false
 
   /// Keeps a point that has a position or a distance, told how many points stand before it.
   mutating func add(_ point: PointValues, before: Int, segmentHasTimes: Bool) {
-    guard !point.latitude.isNaN || !point.distanceM.isNaN else { return }
+    guard !areTooMany, !point.latitude.isNaN || !point.distanceM.isNaN else { return }
+    guard points.count < Self.most else {
+      (points, open, areTooMany) = ([], 0, true)
+      return
+    }
     points.append(Untimed(before: before, stand: segmentHasTimes ? .follows : .leads, point: point))
   }
 
@@ -125,9 +132,6 @@ struct UntimedPoints {
       all.append((2 * index + 1, Untimed(before: kept[index], stand: .follows, point: point)))
     }
     points = all.sorted { $0.place < $1.place }.map(\.point)
-    var keeping = Recording(format: .gpx, number: 1)
-    keeping.track = track
-    keeping.thin(stuck.map { !$0 })
-    track = keeping.track
+    track.filter { !stuck[$0] }
   }
 }

@@ -131,4 +131,24 @@ struct UntimedPointsTests {
     #expect(isEven(run, 200))
     #expect(run.count(.timesLaidOut) == 80 && run.count(.badTime) == 80)
   }
+
+  @Test("More points without a time than a run has are left out, and none is kept")
+  func tooMany() {
+    var builder = TrackBuilder()
+    var point = PointValues()
+    (point.latitude, point.longitude) = (47, 8)
+    for second in 0..<200 {
+      point.time = start + Double(second)
+      point.latitude += 0.00003
+      builder.add(point)
+    }
+    point.time = .nan
+    for _ in 0...UntimedPoints.most {
+      point.latitude += 0.00003
+      builder.add(point)
+    }
+    var laps: [Lap] = []
+    #expect(builder.layOutUntimed(&laps) == 0)
+    #expect(builder.count == 200 && builder.pointsSeen == 201 + UntimedPoints.most)
+  }
 }

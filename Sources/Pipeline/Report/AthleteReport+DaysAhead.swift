@@ -1,7 +1,6 @@
 import AthleteWeeks
 import Foundation
 import Running
-import WeeklyReport
 
 /// Days on which nothing comes.
 extension AthleteReport {

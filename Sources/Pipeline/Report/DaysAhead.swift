@@ -1,6 +1,5 @@
 import Foundation
 import Running
-import WeeklyReport
 
 /// What the days until the end of the running week make of an athlete's report if nothing comes but the
 /// days: made while the history is at hand, so that such a night reads none of it back.

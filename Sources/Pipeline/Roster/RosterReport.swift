@@ -91,8 +91,9 @@ struct RosterReport {
     for (index, week) in weeks.enumerated() {
       let texts = (byWeek[week.description] ?? []).map(\.text)
       // What only the night knows stands where a coach looks: old rosters do not change every night.
-      var its = latest.map { week >= $0 } ?? false ? news : RosterNews()
-      if latest.map({ week >= $0 }) ?? false {
+      var its = RosterNews()
+      if let latest, week >= latest {
+        its = news
         its.silent = SilentRunner.all(Array(newest.values), in: week)
       }
       its.before = index > 0 ? weeks[index - 1] : nil
