@@ -52,7 +52,7 @@ package enum ForeignText {
 
   /// For HTML, in text and in quoted attributes.
   package static func html(_ text: String) -> String {
-    guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
+    guard text.utf8.contains(where: isMarkup) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -65,6 +65,11 @@ package enum ForeignText {
       }
     }
     return escaped
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
   /// For Markdown, inside a table too.

@@ -4,15 +4,18 @@ package import Running
 package enum Format {
   /// `value` with exactly `decimals` decimals and a point, without a sign on zero.
   package static func fixed(_ value: Double, _ decimals: Int) -> String {
-    let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
     let scaled = (value * scale).rounded()
     guard scaled.isFinite, abs(scaled) < 1e15 else { return "unknown" }
-    let sign = scaled < 0 ? "-" : ""
     let (whole, rest) = Int(abs(scaled)).quotientAndRemainder(dividingBy: Int(scale))
-    guard decimals > 0 else { return sign + String(whole) }
+    var text = scaled < 0 ? "-" : ""
+    text += String(whole)
+    guard decimals > 0 else { return text }
     let digits = String(rest)
-    let zeros = String(repeating: "0", count: decimals - digits.utf8.count)
-    return sign + String(whole) + "." + zeros + digits
+    text += "."
+    for _ in digits.utf8.count..<decimals { text += "0" }
+    return text + digits
   }
 
   /// `value` without a needless fraction.

@@ -45,32 +45,36 @@ package indirect enum JSONText {
       text += value.magnitude < 1e15 ? Format.fixed(value, decimals) : "null"
     case .string(let value): Self.quote(value, to: &text)
     case .array(let items):
-      Self.write(items.map { (nil, $0) }, between: ("[", "]"), to: &text, breaking: lineBreak)
+      Self.write(items, between: ("[", "]"), to: &text, breaking: lineBreak) { item, text, inner in
+        item.write(to: &text, breaking: inner)
+      }
     case .members(let members):
-      Self.write(
-        members.map { ($0.0, $0.1) }, between: ("{", "}"), to: &text, breaking: lineBreak)
+      Self.write(members, between: ("{", "}"), to: &text, breaking: lineBreak) {
+        member, text, inner in
+        Self.quote(member.0, to: &text)
+        text += inner == nil ? ":" : ": "
+        member.1.write(to: &text, breaking: inner)
+      }
     }
   }
 
-  private static func write(
-    _ members: [(String?, JSONText)], between brackets: (String, String), to text: inout String,
-    breaking lineBreak: String?
+  private static func write<Part>(
+    _ parts: [Part], between brackets: (String, String), to text: inout String,
+    breaking lineBreak: String?, part: (Part, inout String, String?) -> Void
   ) {
-    guard !members.isEmpty else {
+    guard !parts.isEmpty else {
       text += brackets.0 + brackets.1
       return
     }
     let inner = lineBreak.map { $0 + "  " }
     text += brackets.0
-    for (index, (key, value)) in members.enumerated() {
-      text += (index == 0 ? "" : ",") + (inner ?? "")
-      if let key {
-        quote(key, to: &text)
-        text += lineBreak == nil ? ":" : ": "
-      }
-      value.write(to: &text, breaking: inner)
+    for (index, own) in parts.enumerated() {
+      if index > 0 { text += "," }
+      if let inner { text += inner }
+      part(own, &text, inner)
     }
-    text += (lineBreak ?? "") + brackets.1
+    if let lineBreak { text += lineBreak }
+    text += brackets.1
   }
 
   private static func quote(_ string: String, to text: inout String) {

@@ -18,7 +18,7 @@ package enum Demand: String, Sendable, CaseIterable {
   ///   - quickS: their quick running, seconds; `nil` where it is not known what is quick.
   static func of(_ runs: [DatedRun], quickS: Double?) -> [Demand: Double] {
     func sum(_ value: (Run) -> Double?) -> Double { runs.reduce(0) { $0 + (value($1.run) ?? 0) } }
-    let movingS = sum(\.movingS)
+    let movingS = sum { $0.movingS }
     let km = sum { $0.ascentM == nil ? nil : $0.distanceM } / 1_000
     let ascentM = sum { $0.distanceM == nil ? nil : $0.ascentM }
     var demands: [Demand: Double] = [:]

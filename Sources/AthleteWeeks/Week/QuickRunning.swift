@@ -46,7 +46,7 @@ final class QuickLines {
     let before = runs.from(week.monday.advanced(by: -Self.daysBefore), before: week.monday)
     guard before.count >= Self.minimumRuns else { return nil }
     var seconds = Bins()
-    for part in before.compactMap(\.run.dose).flatMap(\.parts)
+    for part in before.compactMap({ $0.run.dose }).flatMap(\.parts)
     where !part.running.seconds.isEmpty {
       seconds.add(part.running.seconds, first: part.running.first)
     }
@@ -70,7 +70,7 @@ final class QuickLines {
   private func sum(
     in runs: [DatedRun], of week: Week, _ quick: (Dose, Double) -> Double
   ) -> Double? {
-    let doses = runs.compactMap(\.run.dose)
+    let doses = runs.compactMap { $0.run.dose }
     guard !doses.isEmpty, let line = self[week] else { return nil }
     return doses.reduce(0) { $0 + quick($1, line.fromMPS) }
   }

@@ -16,7 +16,7 @@ struct WeekTotal {
     distanceM = runs.reduce(0) { $0 + ($1.run.distanceM ?? 0) }
     quickS = quick.seconds(in: runs, of: week)
     quickM = quick.metres(in: runs, of: week)
-    let climbs = runs.compactMap(\.run.ascentM)
+    let climbs = runs.compactMap { $0.run.ascentM }
     ascentM = climbs.isEmpty ? nil : climbs.reduce(0, +)
     let loaded = runs.filter { $0.load != nil }
     guard !loaded.isEmpty else { return }
@@ -67,7 +67,7 @@ extension WeekLoad {
     }
     self.init(
       easyKm: total?.easyKm, quickS: total?.quickS, quickLine: line,
-      distanceM: sum(\.distanceM), movingS: sum(\.movingS), steps: sum(\.steps),
+      distanceM: sum { $0.distanceM }, movingS: sum { $0.movingS }, steps: sum { $0.steps },
       runCount: runs.count, runsWithoutLoad: runs.count { $0.load == nil },
       estimatedShare: total?.estimatedShare, dose: DoseFigures(runs),
       gain: runs.compactMap(\.gain).reduce(nil) { sum, gain in sum.map { $0 + gain } ?? gain })

@@ -20,7 +20,7 @@ extension StrengthOutcome: Codable {
   }
 
   /// An entry a set in each column; a column in which no set has anything is left out.
-  private struct Columns: Codable {
+  fileprivate struct Columns {
     var session: [Int]
     var exercise: [Int]
     var kind: [SetKind]?
@@ -94,6 +94,33 @@ extension StrengthOutcome: Codable {
     try values.encode(columns, forKey: .sets)
     try values.encode(rowProblems, forKey: .rowProblems)
     try values.encode(findings, forKey: .findings)
+  }
+}
+
+extension StrengthOutcome.Columns: Codable {
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      session: try values.counts(.session), exercise: try values.counts(.exercise),
+      kind: try values.decodeIfPresent([SetKind].self, forKey: .kind),
+      weightKg: try values.numbersIfPresent(.weightKg),
+      repetitions: try values.countsIfPresent(.repetitions),
+      durationS: try values.numbersIfPresent(.durationS),
+      holdS: try values.numbersIfPresent(.holdS), number: try values.countsIfPresent(.number),
+      line: try values.counts(.line))
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(counts: session, .session)
+    try values.encode(counts: exercise, .exercise)
+    try values.encodeIfPresent(kind, forKey: .kind)
+    try values.encodeIfPresent(numbers: weightKg, .weightKg)
+    try values.encodeIfPresent(counts: repetitions, .repetitions)
+    try values.encodeIfPresent(numbers: durationS, .durationS)
+    try values.encodeIfPresent(numbers: holdS, .holdS)
+    try values.encodeIfPresent(counts: number, .number)
+    try values.encode(counts: line, .line)
   }
 }
 

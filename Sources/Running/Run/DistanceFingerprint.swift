@@ -18,6 +18,21 @@ public struct DistanceFingerprint: Codable, Sendable, Equatable {
     case firstMark = "first_mark"
   }
 
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      spacingS: try values.decode(Int.self, forKey: .spacingS),
+      firstMark: try values.decode(Int.self, forKey: .firstMark),
+      metres: try values.numbers(.metres))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(spacingS, forKey: .spacingS)
+    try values.encode(firstMark, forKey: .firstMark)
+    try values.encode(numbers: metres, .metres)
+  }
+
   public init(spacingS: Int, firstMark: Int, metres: [Double]) {
     self.spacingS = spacingS
     self.firstMark = firstMark

@@ -109,6 +109,34 @@ public struct SpeedBins: Codable, Sendable, Equatable {
   }
 }
 
+extension SpeedBins {
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    first = try values.decode(Int.self, forKey: .first)
+    seconds = try values.numbers(.seconds)
+    steps = try values.numbers(.steps)
+    speed = try values.numbers(.speed)
+    grade = try values.numbers(.grade)
+    cadence = try values.numbers(.cadence)
+    cadenceSquared = try values.numbers(.cadenceSquared)
+    gradeCadence = try values.numbers(.gradeCadence)
+    steep = try values.numbers(.steep)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(first, forKey: .first)
+    try values.encode(numbers: seconds, .seconds)
+    try values.encode(numbers: steps, .steps)
+    try values.encode(numbers: speed, .speed)
+    try values.encode(numbers: grade, .grade)
+    try values.encode(numbers: cadence, .cadence)
+    try values.encode(numbers: cadenceSquared, .cadenceSquared)
+    try values.encode(numbers: gradeCadence, .gradeCadence)
+    try values.encode(numbers: steep, .steep)
+  }
+}
+
 extension Dose {
   /// Seconds of running.
   public var runningS: Double { parts.reduce(0) { $0 + $1.running.seconds.reduce(0, +) } }

@@ -8,6 +8,22 @@ public struct SpeedMetres: Codable, Sendable, Equatable {
   /// The last bin takes everything from 9.9 m/s up.
   private static let binCount = 100
 
+  private enum CodingKeys: String, CodingKey {
+    case first, metres
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      first: try values.decode(Int.self, forKey: .first), metres: try values.numbers(.metres))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(first, forKey: .first)
+    try values.encode(numbers: metres, .metres)
+  }
+
   public init(first: Int, metres: [Double]) {
     self.first = first
     self.metres = metres

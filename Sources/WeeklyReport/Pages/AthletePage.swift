@@ -128,7 +128,20 @@ package enum AthletePage {
 
 /// The text with ranges such as `29–60` that stay on one line.
 func unbroken(_ text: String) -> String {
-  text.replacing(#/(\d)–(\d)/#) { "\($0.1)–\u{2060}\($0.2)" }
+  let parts = text.unicodeScalars.split(separator: "–", omittingEmptySubsequences: false)
+  guard parts.count > 1 else { return text }
+  let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
+  var unbroken = String(parts[0])
+  for (before, after) in zip(parts, parts.dropFirst()) {
+    let isRange =
+      if let last = before.last, let first = after.first {
+        digits.contains(last) && digits.contains(first)
+      } else {
+        false
+      }
+    unbroken += (isRange ? "–\u{2060}" : "–") + String(after)
+  }
+  return unbroken
 }
 
 extension FlagKind {

@@ -19,17 +19,21 @@ enum MailText {
       return String(text)
     }
     let indent = text.hasPrefix("- ") ? "  " : ""
-    var lines: [String] = []
-    var current = ""
+    var lines = ""
+    var columns = 0
     for word in unbroken(text) {
-      if !current.isEmpty, current.count + word.count + 1 > width {
-        lines.append(current)
-        current = indent + word
-      } else {
-        current += current.isEmpty ? word : " " + word
+      let own = word.count
+      if columns > 0, columns + own + 1 > width {
+        lines += "\n" + indent
+        columns = indent.count
+      } else if columns > 0 {
+        lines += " "
+        columns += 1
       }
+      lines += word
+      columns += own
     }
-    return (lines + [current]).joined(separator: "\n")
+    return lines
   }
 
   /// The words of a text, each with those behind it that may not begin a line.
@@ -44,6 +48,10 @@ enum MailText {
   }
 
   private static func mayBegin(_ word: Substring) -> Bool {
+    // Of what mostly begins a word, nothing more need be asked.
+    if let byte = word.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
+      return true
+    }
     guard let first = word.first, first.isLetter || first.isNumber || first == "(" else {
       return false
     }
