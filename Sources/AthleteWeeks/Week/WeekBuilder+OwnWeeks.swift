@@ -11,7 +11,7 @@ extension WeekBuilder {
     OwnFigures(
       easyKm: OwnWeeks(known(before: week) { totals[$0]?.easyKm?.central }),
       distanceM: ownDistance(before: week),
-      quickS: OwnWeeks(known(before: week) { quickS(of: $0, asIn: week) }),
+      quickS: OwnWeeks(quickBefore(week)),
       sessions: OwnWeeks(
         known(before: week) { runsByWeek[$0] == nil ? nil : Double(sessions.of($0).count) }))
   }
@@ -27,8 +27,11 @@ extension WeekBuilder {
   }
 
   func quickMinutes(of week: Week) -> QuickMinutes? {
-    QuickMinutes(
-      quickS(of: week, asIn: week), before: known(before: week) { quickS(of: $0, asIn: week) })
+    QuickMinutes(quickS(of: week, asIn: week), before: quickBefore(week))
+  }
+
+  private func quickBefore(_ week: Week) -> [Double] {
+    known(before: week) { quickS(of: $0, asIn: week) }
   }
 
   func demandingDays(of week: Week) -> DemandingDays? {

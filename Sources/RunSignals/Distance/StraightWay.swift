@@ -1,3 +1,5 @@
+import Running
+
 /// How fast a runner is where the way goes straight on: nothing that turns all the time tells it as surely.
 enum StraightWay {
   /// So many turns of less than 30° in a row make a straight way.

@@ -15,8 +15,9 @@ public struct Banded: Codable, Sendable, Hashable {
 
   /// The central value with the 10th and 90th percentile of `draws`, which must not be empty.
   public init(central: Double, draws: [Double]) {
-    let sorted = draws.sorted()
-    func percentile(_ share: Double) -> Double { sorted[Percentile.index(share, of: sorted.count)] }
-    self.init(central: central, low: percentile(0.1), high: percentile(0.9))
+    var draws = draws
+    let low = draws.select(Percentile.index(0.1, of: draws.count))
+    let high = draws.select(Percentile.index(0.9, of: draws.count))
+    self.init(central: central, low: low, high: high)
   }
 }

@@ -8,8 +8,31 @@ struct Block: MustacheParent, ExpressibleByDictionaryLiteral {
   private let values: [String: Any]
 
   init(dictionaryLiteral members: (String, Any?)...) {
-    values = members.reduce(into: [:]) { values, member in values[member.0] = member.1 }
+    var values: [String: Any] = [:]
+    values.reserveCapacity(members.count)
+    for (name, value) in members {
+      values[name] = value.map { ($0 as? String).map(Shown.init) ?? $0 } ?? Shown.nothing
+    }
+    self.values = values
   }
 
   func child(named name: String) -> Any? { values[name] }
+}
+
+/// A text, or that there is none: the library need not try what else it might be, nor look for the name in
+/// the blocks around.
+struct Shown: MustacheCustomRenderable, MustacheParent {
+  let renderText: String
+  let isNull: Bool
+
+  static let nothing = Shown(renderText: "", isNull: true)
+
+  init(_ text: String) { self.init(renderText: text, isNull: false) }
+
+  func child(named _: String) -> Any? { nil }
+
+  private init(renderText: String, isNull: Bool) {
+    self.renderText = renderText
+    self.isNull = isNull
+  }
 }

@@ -37,12 +37,12 @@ enum MailText {
   }
 
   /// The words of a text, each with those behind it that may not begin a line.
-  private static func unbroken(_ text: Substring) -> [String] {
+  private static func unbroken(_ text: Substring) -> [Substring] {
     text.split(separator: " ").reduce(into: []) { words, word in
-      if words.isEmpty || mayBegin(word) {
-        words.append(String(word))
+      if let last = words.last, !mayBegin(word) {
+        words[words.count - 1] = text[last.startIndex..<word.endIndex]
       } else {
-        words[words.count - 1] += " " + word
+        words.append(word)
       }
     }
   }

@@ -1,14 +1,19 @@
+import Mustache
 import Testing
 
 @testable import WeeklyReport
 
 @Suite("What a template shows")
 struct BlockTests {
-  @Test("A name without a value is not there, as if it had not been written")
-  func absent() {
+  @Test("A name without a value is not there, whatever the block around says of it")
+  func absent() throws {
     let nothing: String? = nil
-    let block: Block = ["here": "yes", "absent": nothing]
-    #expect(block.child(named: "here") as? String == "yes")
-    #expect(block.child(named: "absent") == nil && block.child(named: "unheard-of") == nil)
+    let inner: Block = ["here": "yes", "absent": nothing]
+    let block: Block = ["inner": inner, "absent": "outer", "around": "around"]
+    let template = try MustacheTemplate(
+      string: "{{#inner}}{{here}}{{#here}}!{{.}}{{/here}}{{absent}}{{#absent}}a{{/absent}}"
+        + "{{^absent}}-{{/absent}}{{unheard}}{{^unheard}}-{{/unheard}}{{around}}{{/inner}}")
+    #expect(template.render(block) == "yes!yes--around")
+    #expect(inner.child(named: "unheard") == nil)
   }
 }

@@ -53,6 +53,6 @@ struct ChartScaleTests {
   }
 
   private func shown(_ name: String, by blocks: [Block]) -> [String] {
-    blocks.compactMap { $0.child(named: name) as? String }
+    blocks.compactMap { ($0.child(named: name) as? Shown)?.renderText }
   }
 }
