@@ -52,9 +52,18 @@ enum HiddenChannel: String, CaseIterable {
         guard let reference = measure.figure(in: item.estimate.run) else { continue }
         var outcome = Outcome(item.name, measure, of: blind?.run, truth: reference.value)
         outcome.sender = item.sender
+        outcome.isOnTrack = blind?.run.isOnTrack ?? false
         outcomes[measure, default: []].append(outcome)
       }
     }
     return outcomes
+  }
+}
+
+extension Run {
+  /// Whether laps of a running track are more than half of it.
+  fileprivate var isOnTrack: Bool {
+    let lapsM = (figures.ovals ?? []).reduce(0) { $0 + $1.distanceM }
+    return lapsM > (distanceM ?? 0) / 2
   }
 }

@@ -12,6 +12,9 @@ struct Outcome {
   var isInBand: Bool?
   /// Whose recording it is; `nil` of made-up people.
   var sender: Sender?
+  /// Whether most of the way was laps of a running track by its shape: the laps are then a witness of
+  /// distance beside the device's count, and neither is the truth.
+  var isOnTrack = false
 
   init(_ recording: String, error: Double?, size: Double? = nil, isInBand: Bool? = nil) {
     self.recording = recording

@@ -80,6 +80,8 @@ struct Page {
       "  every situation counts alike in the sums.",
       "- **Corpus.** Distance, moving time and pace from positions against the device's own distance, which",
       "  is wrong by some per cent itself, in part as its positions are: what both share does not show here.",
+      "  Sessions mostly of laps of a running track are in one row and not in the next: there the shape of the",
+      "  way counts laps, a device adds up its own path, and which of the two is right no file tells.",
       "  Cadence and steps from speed against the recorded cadence, at an",
       "  assumed height of 175 cm, because the files do not tell it. Ascent, grade, fade and turns have no",
       "  second witness in a file and are measured on generated recordings only.",
@@ -177,8 +179,13 @@ struct Page {
   /// Outcomes with each hidden channel that leaves the measure to be estimated.
   private func inCorpus(_ measure: Measure) -> [(name: String, outcomes: [Outcome])] {
     if let own = ownInCorpus?.outcomes[measure] { return [(HiddenChannel.cadence.rawValue, own)] }
-    return HiddenChannel.allCases.compactMap { channel in
-      hidden[channel]?[measure].map { (channel.rawValue, $0) }
+    return HiddenChannel.allCases.flatMap { channel -> [(name: String, outcomes: [Outcome])] in
+      guard let all = hidden[channel]?[measure] else { return [] }
+      let offTrack = all.filter { !$0.isOnTrack }
+      guard channel == .deviceDistance, offTrack.count < all.count else {
+        return [(channel.rawValue, all)]
+      }
+      return [(channel.rawValue, all), (channel.rawValue + ", sessions on a track aside", offTrack)]
     }
   }
 
