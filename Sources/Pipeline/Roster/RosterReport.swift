@@ -97,10 +97,13 @@ struct RosterReport {
         its.silent = SilentRunner.all(Array(newest.values), in: week)
       }
       its.before = index > 0 ? weeks[index - 1] : nil
+      let sources = texts + [Data("\(its)".utf8)]
+      var lines: [WeekLine]?
       for kind in RosterKind.all where plan.reports.contains(kind.kind) {
-        let sources = texts + [Data("\(its)".utf8)]
         try writing.add("\(week)/index\(kind.ending)", of: sources) {
-          Data(kind.text(try Self.lines(texts), week, origin, its).utf8)
+          let known = try lines ?? Self.lines(texts)
+          lines = known
+          return Data(kind.text(known, week, origin, its).utf8)
         }
       }
     }
