@@ -26,10 +26,10 @@ struct CandidateSearch {
   private static let reachM2 = Float(reachM * reachM)
   /// What it costs to be headed across a way (ASSUMED).
   private static let acrossCost: Float = 1
-  /// What fits worse than the best by so much is none (ASSUMED: as much as being on no way).
-  private static let mostWorse = Trellis.offCost
+  /// What fits worse than the best by so much is none (ASSUMED: half as much again as being on no way).
+  private static let mostWorse: Float = 1.5 * Trellis.offCost
   /// Of more than these the worst are left out: a choice, for speed, of which the lanes of `Trellis` make use.
-  static let mostCandidates = 8
+  static let mostCandidates = 6
 
   private let index: MapIndex
   private var row = MapCell.Row(0)
@@ -86,24 +86,24 @@ struct CandidateSearch {
     var lane = misfits[1] < misfits[0] ? 1 : 0
     if misfits[2] < misfits[lane] { lane = 2 }
     if misfits[3] < misfits[lane] { lane = 3 }
-    let vertex = Int(near.blocks[number].vertex) + lane
-    let candidate = WayCandidate(
-      way: near.blocks[number].way, direction: near.blocks[number].direction(lane, heading),
-      alongM: index.vertices[vertex].alongM + near.blocks[number].alongM(lane, place),
-      vertex: vertex, besideM: near.blocks[number].awayM2(from: place)[lane].squareRoot(),
-      misfit: misfits[lane])
+    let misfit = misfits[lane]
+    let way = near.blocks[number].way
+    let direction = near.blocks[number].direction(lane, heading)
     var taken = start
     var worst = start
     while taken < found.count {
-      if found[taken].way == candidate.way, found[taken].direction == candidate.direction { break }
+      if found[taken].way == way, found[taken].direction == direction { break }
       if found[taken].misfit > found[worst].misfit { worst = taken }
       taken += 1
     }
     if taken - start == Self.mostCandidates { taken = worst }
-    if taken == found.count {
-      found.append(candidate)
-    } else if candidate.misfit < found[taken].misfit {
-      found[taken] = candidate
-    }
+    guard taken == found.count || misfit < found[taken].misfit else { return }
+    let vertex = Int(near.blocks[number].vertex) + lane
+    let candidate = WayCandidate(
+      way: way, direction: direction,
+      alongM: index.vertices[vertex].alongM + near.blocks[number].alongM(lane, place),
+      vertex: vertex, besideM: near.blocks[number].awayM2(from: place)[lane].squareRoot(),
+      misfit: misfit)
+    if taken == found.count { found.append(candidate) } else { found[taken] = candidate }
   }
 }

@@ -180,4 +180,18 @@ struct MapMatchingTests {
       #expect(abs(Double(try #require(found.first).besideM) - metres) < 0.1)
     }
   }
+
+  @Test(
+    "A run that strays for a while stays on its way, though a piece of another lies under the positions"
+  )
+  func strays() throws {
+    var extract = SmallExtract()
+    extract.add(
+      [("highway", "residential")],
+      stride(from: 0, through: 800, by: 50).map { Self.place($0, 0) })
+    extract.add([("highway", "footway")], [Self.place(380, 29), Self.place(425, 29)])
+    let found = stretches(
+      try index(extract), [(0, 0), (300, 0), (330, 29), (480, 29), (510, 0), (800, 0)])
+    #expect(ways(found) == [0])
+  }
 }
