@@ -26,12 +26,12 @@ package struct MapMatching {
       trellis.add(sample, nextStepM: isLast ? 0 : samples[number + 1].stepM)
     }
     let ways = trellis.ways()
-    let places = samples.indices.map { number -> (Int, MapStretch.Place) in
+    let places = samples.indices.map { number -> (Int, MapStretch.Place, Float) in
       let sample = samples[number]
-      if let way = ways[number] { return (sample.point, .way(way)) }
+      if let on = ways[number] { return (sample.point, .way(on.way), on.besideM) }
       // Ways go on where the extract says that it ends.
       let isCovered = index.area.contains(sample.place) || trellis.hasCandidates(number)
-      return (sample.point, isCovered ? .noWay : .beyondMap)
+      return (sample.point, isCovered ? .noWay : .beyondMap, 0)
     }
     return MapStretch.stretches(places, points: latitude.count)
   }

@@ -56,7 +56,9 @@ struct RunSample {
       let before = index > 0 && samples[index].stepM <= longestStepM ? index - 1 : index
       let (east, north) = samples[next].metres(from: samples[before].place)
       let lengthM = (east * east + north * north).squareRoot()
-      if lengthM > 0 { samples[index].heading = (east / lengthM, north / lengthM) }
+      // Who stands is headed where they were.
+      samples[index].heading =
+        lengthM > 0 ? (east / lengthM, north / lengthM) : samples[before].heading
     }
     return samples
   }

@@ -117,14 +117,14 @@ struct Trellis {
     (sample + 1 < starts.count ? starts[sample + 1] : candidates.count) > starts[sample]
   }
 
-  /// The way of each sample by the cheapest chain of all; `nil` for none.
-  func ways() -> [UInt32?] {
-    var ways = [UInt32?](repeating: nil, count: starts.count)
+  /// What each sample lies on by the cheapest chain of all; `nil` for no way.
+  func ways() -> [WayCandidate?] {
+    var ways = [WayCandidate?](repeating: nil, count: starts.count)
     guard var state = last.costs.indices.min(by: { last.costs[$0] < last.costs[$1] }) else {
       return ways
     }
     for sample in starts.indices.reversed() {
-      if state > 0 { ways[sample] = candidates[starts[sample] + state - 1].way }
+      if state > 0 { ways[sample] = candidates[starts[sample] + state - 1] }
       // One state more than candidates stands for each sample before.
       state = Int(origins[starts[sample] + sample + state])
     }

@@ -7,6 +7,8 @@ struct WayCandidate {
   var alongM: Float
   /// The vertex before that place.
   var vertex: Int
+  /// Metres from that place to the sample.
+  var besideM: Float
   /// How badly place and heading fit: the negative logarithm of a likelihood.
   var misfit: Float
 }
@@ -19,115 +21,89 @@ struct CandidateSearch {
   /// error: that of a receiver changes over half a minute, which is about fifty metres (ASSUMED).
   private static let noiseM = 7.0
   private static let samplesOfOneError = 4.0
-  /// What it costs to be headed across a way, and the cosine from which nobody is headed along it (ASSUMED).
-  private static let acrossCost = 1.0
-  private static let leastCosine = -0.5
+  /// What a square metre away from a way costs.
+  private static let costOfM2 = Float(1 / (2 * noiseM * noiseM * samplesOfOneError))
+  private static let reachM2 = Float(reachM * reachM)
+  /// What it costs to be headed across a way (ASSUMED).
+  private static let acrossCost: Float = 1
   /// What fits worse than the best by so much is none (ASSUMED: half as much again as being on no way).
   private static let mostWorse: Float = 1.5 * Trellis.offCost
-  /// Of more than these the worst are left out: a choice, for speed.
-  private static let mostCandidates = 8
+  /// Of more than these the worst are left out: a choice, for speed, of which the lanes of `Trellis` make use.
+  static let mostCandidates = 6
 
   private let index: MapIndex
   private var row = MapCell.Row(0)
   private var key: UInt64?
   private var strips = 0..<0
-  /// The best that was found of the sample in hand.
-  private var best = Float.infinity
+  private var near = NearSegments()
+  /// How badly the segments of each block fit.
+  private var misfits: [NearSegments.Lanes] = []
 
   init(_ index: MapIndex) { self.index = index }
 
   /// Adds the candidates of a sample to `found`.
   mutating func find(_ sample: RunSample, into found: inout [WayCandidate]) {
+    let place = place(of: sample)
+    // Where the heading is not known no way is along it or across.
+    let heading = sample.heading.map { SIMD2(Float($0.east), Float($0.north)) } ?? .zero
+    var best = NearSegments.Lanes(repeating: .infinity)
+    misfits.removeAll(keepingCapacity: true)
+    for block in near.blocks {
+      let awayM2 = block.awayM2(from: place)
+      let misfit = (awayM2 * Self.costOfM2 + Self.acrossCost * (1 - block.along(heading)))
+        .replacing(with: .infinity, where: awayM2 .>= Self.reachM2)
+      best.replace(with: misfit, where: misfit .< best)
+      misfits.append(misfit)
+    }
+    let most = best.min() + Self.mostWorse
+    guard most < .infinity else { return }
+    let start = found.count
+    for (number, misfit) in misfits.enumerated() where any(misfit .< most) {
+      offer(number, misfit, place, heading, since: start, &found)
+    }
+  }
+
+  /// Where a sample lies among the segments that are near, which are gathered where they do not serve it.
+  private mutating func place(of sample: RunSample) -> SIMD2<Float> {
     let number = MapCell.Row.number(of: sample.place.latitude)
     if row.number != number { row = MapCell.Row(number) }
     let key = row.cell(of: sample.place.longitude).key
     // Samples in a row mostly lie in one cell.
+    if self.key == key, let place = near.place(of: sample) { return place }
     if self.key != key {
       strips = index.strips(in: key)
       self.key = key
     }
-    let start = found.count
-    best = .infinity
-    let (east, north) = (
-      Self.reachM / sample.metresEast, Self.reachM / MapCell.metresPerUnit
-    )
-    let near = MapArea(
-      MapPlace(latitude: sample.place.latitude - north, longitude: sample.place.longitude - east),
-      MapPlace(latitude: sample.place.latitude + north, longitude: sample.place.longitude + east))
-    for strip in strips where index.strips[strip].box.meets(near) {
-      look(at: index.strips[strip], near, sample, since: start, &found)
-    }
+    return near.gather(strips, of: index, around: sample)
   }
 
-  /// Offers the best place of a strip in each direction.
-  private mutating func look(
-    at strip: MapStrip, _ near: MapArea, _ sample: RunSample, since start: Int,
-    _ found: inout [WayCandidate]
+  /// Takes the best segment of a block where it fits better than another of the same way in the same direction
+  /// did, or than the worst of all.
+  private func offer(
+    _ number: Int, _ misfits: NearSegments.Lanes, _ place: SIMD2<Float>, _ heading: SIMD2<Float>,
+    since start: Int, _ found: inout [WayCandidate]
   ) {
-    let (first, last) = (Int(strip.first), Int(strip.last))
-    guard first < last, last < index.vertices.count else { return }
-    var (along, against): (WayCandidate?, WayCandidate?)
-    let vertices = index.vertices
-    for vertex in first..<last where near.meets(vertices[vertex], vertices[vertex + 1]) {
-      let from = metres(vertices[vertex], sample)
-      let to = metres(vertices[vertex + 1], sample)
-      let (east, north) = (to.east - from.east, to.north - from.north)
-      let squared = east * east + north * north
-      guard squared > 0 else { continue }
-      let share = min(1, max(0, -(from.east * east + from.north * north) / squared))
-      let (offEast, offNorth) = (from.east + share * east, from.north + share * north)
-      let awaySquared = offEast * offEast + offNorth * offNorth
-      guard awaySquared < Self.reachM * Self.reachM else { continue }
-      let placeCost = awaySquared / (2 * Self.noiseM * Self.noiseM) / Self.samplesOfOneError
-      guard Float(placeCost) < best + Self.mostWorse else { continue }
-      let lengthM = squared.squareRoot()
-      let cosine = sample.heading.map { ($0.east * east + $0.north * north) / lengthM } ?? 0
-      func candidate(_ direction: Float, _ cosine: Double) -> WayCandidate {
-        WayCandidate(
-          way: strip.way, direction: direction,
-          alongM: index.vertices[vertex].alongM + Float(share * lengthM), vertex: vertex,
-          misfit: Float(placeCost + Self.acrossCost * (1 - cosine)))
-      }
-      if cosine > Self.leastCosine {
-        let one = candidate(1, cosine)
-        if one.misfit < along?.misfit ?? .infinity { along = one }
-      }
-      if -cosine > Self.leastCosine {
-        let one = candidate(-1, -cosine)
-        if one.misfit < against?.misfit ?? .infinity { against = one }
-      }
-    }
-    if let along { offer(along, since: start, &found) }
-    if let against { offer(against, since: start, &found) }
-  }
-
-  /// Takes a candidate that fits better than the same way in the same direction did, or than the worst.
-  private mutating func offer(
-    _ candidate: WayCandidate, since start: Int, _ found: inout [WayCandidate]
-  ) {
-    best = min(best, candidate.misfit)
-    guard candidate.misfit < best + Self.mostWorse else { return }
+    var lane = misfits[1] < misfits[0] ? 1 : 0
+    if misfits[2] < misfits[lane] { lane = 2 }
+    if misfits[3] < misfits[lane] { lane = 3 }
+    let misfit = misfits[lane]
+    let way = near.blocks[number].way
+    let direction = near.blocks[number].direction(lane, heading)
+    var taken = start
     var worst = start
-    for place in start..<found.count {
-      if found[place].way == candidate.way, found[place].direction == candidate.direction {
-        if candidate.misfit < found[place].misfit { found[place] = candidate }
-        return
-      }
-      if found[place].misfit > found[worst].misfit { worst = place }
+    while taken < found.count {
+      if found[taken].way == way, found[taken].direction == direction { break }
+      if found[taken].misfit > found[worst].misfit { worst = taken }
+      taken += 1
     }
-    if found.count - start < Self.mostCandidates {
-      found.append(candidate)
-    } else if candidate.misfit < found[worst].misfit {
-      found[worst] = candidate
-    }
-  }
-
-  /// Where a vertex lies from a sample, in metres.
-  @inline(__always)
-  private func metres(_ vertex: MapVertex, _ sample: RunSample) -> (east: Double, north: Double) {
-    (
-      (Double(vertex.longitude) - sample.place.longitude) * sample.metresEast,
-      (Double(vertex.latitude) - sample.place.latitude) * MapCell.metresPerUnit
-    )
+    if taken - start == Self.mostCandidates { taken = worst }
+    guard taken == found.count || misfit < found[taken].misfit else { return }
+    let vertex = Int(near.blocks[number].vertex) + lane
+    let candidate = WayCandidate(
+      way: way, direction: direction,
+      alongM: index.vertices[vertex].alongM + near.blocks[number].alongM(lane, place),
+      vertex: vertex, besideM: near.blocks[number].awayM2(from: place)[lane].squareRoot(),
+      misfit: misfit)
+    if taken == found.count { found.append(candidate) } else { found[taken] = candidate }
   }
 }

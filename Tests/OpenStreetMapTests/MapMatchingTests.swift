@@ -163,11 +163,35 @@ struct MapMatchingTests {
     let distance = latitude.indices.map { Double($0) * 3 }
     let found = MapMatching(index).stretches(
       latitude: latitude, longitude: longitude, distanceM: distance)
-    #expect(found == [MapStretch(points: 0..<100, place: .way(0))])
+    #expect(found.map(\.points) == [0..<100] && found.map(\.place) == [.way(0)])
     let empty = MapMatching(index).stretches(latitude: [], longitude: [], distanceM: [])
     #expect(empty.isEmpty)
     let none = [Double](repeating: .nan, count: 3)
     #expect(
       MapMatching(index).stretches(latitude: none, longitude: none, distanceM: [0, 1, 2]).isEmpty)
+  }
+
+  @Test("A stretch knows how far beside its way the run was")
+  func beside() throws {
+    let index = try index(town)
+    for metres in [0.0, 6, 15] {
+      let found = stretches(index, [(600, -metres), (1_000, -metres)])
+      #expect(found.map(\.place) == [.way(1)])
+      #expect(abs(Double(try #require(found.first).besideM) - metres) < 0.1)
+    }
+  }
+
+  @Test(
+    "A run that strays for a while stays on its way, though a piece of another lies under the positions"
+  )
+  func strays() throws {
+    var extract = SmallExtract()
+    extract.add(
+      [("highway", "residential")],
+      stride(from: 0, through: 800, by: 50).map { Self.place($0, 0) })
+    extract.add([("highway", "footway")], [Self.place(380, 29), Self.place(425, 29)])
+    let found = stretches(
+      try index(extract), [(0, 0), (300, 0), (330, 29), (480, 29), (510, 0), (800, 0)])
+    #expect(ways(found) == [0])
   }
 }

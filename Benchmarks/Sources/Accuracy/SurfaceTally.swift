@@ -75,8 +75,7 @@ struct SurfaceTally {
   }
 
   /// The mean distance of what is claimed from what is right, over tenths by their metres.
-  func calibrationError(weighedTo shares: [Surface: Double]? = nil) -> Double? {
-    let bins = bins(weighedTo: shares)
+  static func calibrationError(_ bins: [Bin]) -> Double? {
     let told = bins.reduce(0) { $0 + $1.metres }
     return told > 0 ? bins.reduce(0) { $0 + abs($1.claimed - $1.right) } / told : nil
   }

@@ -9,7 +9,7 @@ struct SurfaceTruth {
   /// Towns differ by what lies on their ways, so that one alone would say little.
   static let seeds: [UInt64] = [2026, 2027, 2028]
   /// Towns that nobody has looked at while rules were made.
-  static let heldOut: [UInt64] = [41, 42, 43]
+  static let heldOut: [UInt64] = Array(301...312)
 
   /// What is known of the town: nothing, or a map of some quality.
   enum Knowledge: Hashable {
@@ -40,6 +40,9 @@ struct SurfaceTruth {
   private(set) var all: [Knowledge: SurfaceTally] = [:]
   /// The same where tags tell, had each way been found and its tags been taken at their word.
   private(set) var atTheirWord: [Knowledge: SurfaceTally] = [:]
+  /// The same metres as they were told, where the tags say what lies there and where they say something else.
+  private(set) var rightTags: [Knowledge: SurfaceTally] = [:]
+  private(set) var wrongTags: [Knowledge: SurfaceTally] = [:]
   private(set) var runs = 0
   let seeds: [UInt64]
 
@@ -102,6 +105,14 @@ struct SurfaceTruth {
         if let said = map.said(ofWay: way).flatMap({ Surface(rawValue: $0.rawValue) }) {
           atTheirWord[knowledge, default: SurfaceTally()].add(
             surface, told: said, confidence: 1, metres: metres)
+          func note(_ tally: inout SurfaceTally) {
+            tally.add(surface, told: track.surface[index], confidence: confidence, metres: metres)
+          }
+          if said == surface {
+            note(&rightTags[knowledge, default: SurfaceTally()])
+          } else {
+            note(&wrongTags[knowledge, default: SurfaceTally()])
+          }
         }
       }
       for part in parts + tags {
@@ -112,6 +123,14 @@ struct SurfaceTruth {
         surface, told: track.surface[index], confidence: confidence, metres: metres)
     }
     self.tallies[knowledge] = tallies
+  }
+
+  /// What was told in each session.
+  func sessions(_ knowledge: Knowledge) -> [TownSession: SurfaceTally] {
+    Dictionary(
+      uniqueKeysWithValues: TownSession.allCases.compactMap { session in
+        tallies[knowledge]?[.session(session)].map { (session, $0) }
+      })
   }
 
   /// The sum over the ways whose tags speak of the ground.

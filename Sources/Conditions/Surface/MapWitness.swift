@@ -6,13 +6,6 @@ struct MapWitness: SurfaceEvidence {
   static let name = SurfaceWitness.map
   static let reads: RecordingParts = [.position]
 
-  /// How many times likelier it is on each surface than on a road that a map which covers the place has no way there
-  /// (ASSUMED: maps lack 5 % of what is paved, or a position strays from it; 15 % of paths; 20 % of tracks; and half
-  /// of what is run on grass and sand is no way at all).
-  private static let offWays = SurfaceOdds([
-    .trail: 3, .track: 4, .grass: 10, .sand: 10, .treadmill: 1,
-  ])
-
   private var map: SurfaceMap?
 
   init(_ settings: StageSettings) {}
@@ -44,10 +37,10 @@ struct MapWitness: SurfaceEvidence {
       switch stretch.place {
       case .noWay:
         testimony.append(
-          SurfaceTestimony(points: stretch.points, odds: Self.offWays, witness: .offWays))
+          SurfaceTestimony(points: stretch.points, odds: MapChances.offWays, witness: .offWays))
       case .beyondMap: beyond.append(stretch.points)
       case .way(let way):
-        guard let odds = ways.odds(of: way) else { continue }
+        guard let odds = ways.odds(of: way, besideM: stretch.besideM) else { continue }
         if let last = testimony.last, last.odds == odds, last.witness == Self.name,
           last.points.upperBound == stretch.points.lowerBound
         {

@@ -24,8 +24,10 @@ package enum SurfaceVerdict {
     // A map that leaves the odds as they are has spoken all the same.
     let isOnMap = testimony.contains { $0.witness == .map && $0.odds != .even }
     let others = isOnMap ? SurfaceWitness.map : .prior
-    // Hills and bends are those of the way that the map knows: a path winds, a street does not.
-    let testimony = isOnMap ? testimony.filter { $0.witness != .shape } : testimony
+    // Hills and bends are those of the way that the map knows: a path winds, a street does not. Beside its ways it is
+    // as often the receiver that winds.
+    let isCovered = isOnMap || testimony.contains { $0.witness == .offWays }
+    let testimony = isCovered ? testimony.filter { $0.witness != .shape } : testimony
     let all = testimony.reduce(prior) { $0 * $1.odds }.chances
     let told = all.likeliest
     var decided = (witness: others, gain: leastGain)

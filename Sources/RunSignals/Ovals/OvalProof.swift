@@ -15,7 +15,9 @@ struct OvalProof {
   private static let spread = 0.5
   /// The same after many laps, so many times those that are asked for, whose shape is sure in the mean.
   private static let manySpread = 0.6
-  private static let manyTimes = 4.0
+  private static let manyTimes = 2.5
+  /// And how near their shape may come to what is no track.
+  private static let manyShape = 0.75
   /// The same of the means over twentieths of the lap.
   private static let profileM = 2.2
   /// How far corners reach out of a bend: a block's do by 3 to 5 m.
@@ -137,7 +139,7 @@ struct OvalProof {
 
   /// Whether noise that takes positions off the oval again and again is gone in the mean.
   private var isOfManyLaps: Bool {
-    laps >= Self.manyTimes * size.leastLaps && shapeDoubt <= Self.sureShape
+    laps >= Self.manyTimes * size.leastLaps && shapeDoubt <= Self.manyShape
   }
 
   /// How near the shape comes to what is no track, with how far the way lies from it.

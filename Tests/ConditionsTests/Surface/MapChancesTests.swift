@@ -49,12 +49,27 @@ struct MapChancesTests {
 
   @Test("Where the map alone speaks, the verdict has the table's chances but for the places beside")
   func odds() throws {
-    let odds = try #require(MapChances.standard.odds(ofTags: "highway=path"))
+    let odds = try #require(MapChances.standard.odds(ofTags: "highway=path", beside: 0.05))
     let (chances, witness) = SurfaceVerdict.chances([(odds, .map)])
     #expect(witness == .map)
     #expect(abs(chances[.trail] - 0.71) < 0.02 && abs(chances[.road] - 0.11) < 0.02)
     // A map knows nothing of treadmills.
     #expect(abs(chances[.treadmill] - SurfaceVerdict.prior[.treadmill]) < 0.001)
-    #expect(MapChances.standard.odds(ofTags: "building=yes") == nil)
+    #expect(MapChances.standard.odds(ofTags: "building=yes", beside: 0) == nil)
+  }
+
+  @Test("The further a run was beside the way, the less its tags are believed")
+  func beside() throws {
+    let chances = try [2.0, 8, 13, 18, 25, 38].map { metres in
+      let beside = MapChances.beside(atM: metres)
+      let odds = try #require(MapChances.standard.odds(ofTags: "surface=asphalt", beside: beside))
+      return SurfaceVerdict.chances([(odds, .map)]).chances
+    }
+    #expect(zip(chances, chances.dropFirst()).allSatisfy { $0[.road] > $1[.road] })
+    #expect(chances[0][.road] > 0.9)
+    // As where the map has no way at all.
+    let none = SurfaceVerdict.chances([(MapChances.offWays, .offWays)]).chances
+    #expect(abs(chances[5][.road] - none[.road]) < 0.01)
+    #expect(abs(chances[5][.grass] - none[.grass]) < 0.01)
   }
 }

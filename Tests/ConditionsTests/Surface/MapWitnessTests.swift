@@ -88,6 +88,13 @@ struct MapWitnessTests {
     #expect(surfaced(hilly, by: nil).figures.ground != surfaced(level, by: nil).figures.ground)
   }
 
+  @Test("Hills and bends say nothing where a map that covers the place has no way")
+  func shapeOffWays() {
+    let off = (odds: MapChances.offWays, witness: SurfaceWitness.offWays)
+    let hilly = (odds: SurfaceOdds([.trail: 12]), witness: SurfaceWitness.shape)
+    #expect(SurfaceVerdict.chances([off, hilly]).chances == SurfaceVerdict.chances([off]).chances)
+  }
+
   @Test("A map that cannot be used changes nothing but a finding")
   func unusable() {
     let recording = Recording.winding(metres: 1_000, grade: 0.1)

@@ -47,6 +47,19 @@ struct OvalsTests {
   }
 
   @Test(
+    "Positions off by 4 m show small laps all the same, and make none of other ways",
+    arguments: ["track-small", "square", "courts", "cul-de-sac"])
+  func rough(name: String) throws {
+    let runs = try #require(Scenario.named(name)).runs(20).map { run -> Recording in
+      var run = run
+      (run.device.positionDrift, run.device.positionNoise) = (4, 0.6)
+      return found(run).recording
+    }
+    let tracks = runs.count { $0.figures.ovals != nil }
+    #expect(name == "track-small" ? tracks >= 17 : tracks == 0)
+  }
+
+  @Test(
     "Ordinary runs are on no track", arguments: ["bends", "streets", "trail", "canyon", "smart"])
   func roads(name: String) throws {
     for run in try #require(Scenario.named(name)).runs(5) {
