@@ -25,10 +25,17 @@ extension AsOf: ExpressibleByArgument {
   package init?(argument: String) {
     if let day = LocalDay(argument) {
       self = .day(day)
-    } else if let date = try? Date(argument, strategy: .iso8601) {
+    } else if Self.isOnTheClock(argument), let date = try? Date(argument, strategy: .iso8601) {
       self = .instant(date.timeIntervalSince1970)
     } else {
       return nil
     }
+  }
+
+  /// Whether a calendar and a clock show what stands before the zone: Foundation carries 30 February over.
+  private static func isOnTheClock(_ text: String) -> Bool {
+    let numbers = text.dropFirst(11).prefix(8).split(separator: ":").map { Int($0) ?? -1 }
+    return LocalDay(String(text.prefix(10))) != nil
+      && zip(numbers, [0..<24, 0..<60, 0..<60]).allSatisfy { $1.contains($0) }
   }
 }

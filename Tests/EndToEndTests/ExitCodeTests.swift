@@ -173,6 +173,8 @@ struct ExitCodeTests {
     arguments: [
       ["run"], ["fly"], ["run", "a.yaml", "--jobs", "0"], ["run", "a.yaml", "--as-of", "noon"],
       ["run", "a.yaml", "--as-of", "2026-02-30"], ["staus"],
+      ["run", "a.yaml", "--as-of", "2026-02-30T00:00:00Z"],
+      ["run", "a.yaml", "--as-of", "2026-06-08T99:00:00Z"],
       ["inspect"], ["inspect", "a.gpx", "--time-zone", "Mars/Olympus"],
       ["inspect", "a.gpx", "--mass-kg", "5"], ["docs", "novel"],
     ])

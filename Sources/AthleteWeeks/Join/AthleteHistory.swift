@@ -4,7 +4,7 @@ package import SoleusLoad
 /// Everything the reports know of one athlete, whatever the week.
 package struct AthleteHistory: Sendable {
   package var athlete: Athlete
-  /// By start; duplicates are not among them.
+  /// By day, and by start within one; duplicates are not among them.
   package var runs: [DatedRun]
   /// By time; sets of every kind of exercise.
   package var sets: [DatedSet]

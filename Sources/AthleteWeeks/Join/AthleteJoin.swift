@@ -141,7 +141,8 @@ package struct AthleteJoin {
     let duplicates = Duplicates.sorted(copies + corrected.duplicates)
     var history = AthleteHistory(
       athlete: athlete,
-      runs: worn,
+      // A watch that tells its own clock may count the same night as another day than one that does not.
+      runs: worn.sorted { ($0.day, $0.run.start, $0.file) < ($1.day, $1.run.start, $1.file) },
       sets: RepeatedSets.merged(sets).sorted {
         (clock.seconds(of: $0.set.start), $0.file, $0.set.line)
           < (clock.seconds(of: $1.set.start), $1.file, $1.set.line)

@@ -98,6 +98,11 @@ struct CorrectedRuns {
       return .run(runs.count - 1)
     case (.isRun, .passedOver(let index)), (.distance, .passedOver(let index)),
       (.isSameAs, .passedOver(let index)):
+      guard passedOver[index].run == nil else {
+        throw Fault(
+          "\(passedOver[index].file) counts by another row at most: put distance_m or same-as into the "
+            + "row that says run")
+      }
       let recording = passedOver[index].recording
       let word = recording.word ?? recording.sport.rawValue
       throw Fault(

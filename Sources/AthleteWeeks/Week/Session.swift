@@ -22,12 +22,13 @@ package struct Session: Dated, Sendable {
     return known.isEmpty ? nil : known.reduce(0, +)
   }
 
-  /// The sessions of `runs`, which stand by start; none goes on from one week into the next, so that a
+  /// The sessions of `runs`, which stand by day and start; none goes on from one week into the next, so that a
   /// week hangs on nothing after it.
   package static func sessions(_ runs: [DatedRun]) -> [Session] {
     var sessions: [Session] = []
     for run in runs {
-      if let last = sessions.last?.runs.last, run.run.start - last.run.end < breakS,
+      if let last = sessions.last?.runs.last, run.run.start >= last.run.start,
+        run.run.start - last.run.end < breakS,
         run.day.week == last.day.week, last.run.elapsedS <= DistanceFingerprint.longestS
       {
         sessions[sessions.count - 1].runs.append(run)

@@ -11,7 +11,8 @@ public final class ZipArchive: Sendable {
   /// The archive's files in the order of its directory; of several with one name the last, as programs
   /// that unpack have it.
   public let entries: [ZipEntry]
-  private let places: [String: Int]
+  /// By the bytes of the name: two that merely look alike are two.
+  private let places: [[UInt8]: Int]
   private let file: FileWindow
   /// Where offsets count from.
   private let base: Int
@@ -31,14 +32,16 @@ public final class ZipArchive: Sendable {
       throw file.hasChanged ? .changed : error
     }
     let last = Dictionary(
-      directory.entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
-    entries = directory.entries.enumerated().filter { last[$1.name] == $0 }.map(\.element)
-    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.name, $0) })
+      directory.entries.enumerated().map { (Array($1.name.utf8), $0) }, uniquingKeysWith: { $1 })
+    entries = directory.entries.enumerated().filter { last[Array($1.name.utf8)] == $0 }
+      .map(\.element)
+    places = Dictionary(
+      uniqueKeysWithValues: entries.enumerated().map { (Array($1.name.utf8), $0) })
     base = directory.base
   }
 
   /// The file of that name.
-  public func entry(_ name: String) -> ZipEntry? { places[name].map { entries[$0] } }
+  public func entry(_ name: String) -> ZipEntry? { places[Array(name.utf8)].map { entries[$0] } }
 
   /// Whether the archive is another than when it was opened.
   public var hasChanged: Bool { file.hasChanged }

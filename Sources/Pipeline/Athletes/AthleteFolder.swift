@@ -60,11 +60,14 @@ struct AthleteFolder: Sendable {
 
   private static func isAthlete(_ path: String) -> Bool {
     let inputs = InputKind.folders.map(\.rawValue)
-    return ([AthleteProfile.file] + inputs).contains { isThere("\(path)/\($0)") }
-      || names(inFolder: path).contains {
-        inputs.contains($0.lowercased()) || AthleteProfile.isNamed($0) || Export.isArchive($0)
-      }
-      || Export.isOne(names(inFolder: path))
+    if ([AthleteProfile.file] + inputs).contains(where: { isThere("\(path)/\($0)") }) {
+      return true
+    }
+    let names = names(inFolder: path)
+    return names.contains {
+      inputs.contains($0.lowercased()) || AthleteProfile.isNamed($0) || Export.isArchive($0)
+    } || Export.isOne(names)
+      || names.contains { Export.isOne(Self.names(inFolder: "\(path)/\($0)")) }
   }
 
   /// What lies in a folder, sorted; nothing where it cannot be listed.

@@ -14,6 +14,8 @@ package final class FramedFiles {
 
   /// Of paths, systems take no longer ones.
   private static let longestName = 4096
+  /// Bytes of a name within its folder.
+  private static let longestPart = 255
   private static let chunk = 1 << 18
 
   /// - Parameter folder: an empty one is made in it, and removed with `self`.
@@ -48,7 +50,9 @@ package final class FramedFiles {
     var bytes: [UInt8] = []
     try take(length) { bytes += $0 }
     guard let name = String(validating: bytes, as: UTF8.self), !name.isEmpty,
-      !name.split(separator: "/").contains("..")
+      name.split(separator: "/").allSatisfy({
+        $0 != "." && $0 != ".." && $0.utf8.count <= Self.longestPart
+      })
     else {
       throw Problem(byte: begin, message: "no name of a file below a folder, in UTF-8")
     }

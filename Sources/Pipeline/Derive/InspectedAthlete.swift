@@ -30,7 +30,10 @@ package struct ToldOfAthlete: Sendable {
     athlete.massKg = massKg ?? athlete.massKg
     athlete.heightCm = heightCm ?? athlete.heightCm
     if let footStrike { athlete.footStrike = footStrike }
-    if let timeZone { athlete.timeZone = timeZone }
+    if let timeZone {
+      athlete.timeZone = timeZone
+      athlete.laterZones = []
+    }
     if let units { athlete.units = units }
     return athlete
   }
@@ -67,7 +70,7 @@ package struct InspectedAthlete: Sendable {
   }
 
   var clock: AthleteClock {
-    guard let clock = AthleteClock(athlete.timeZone) else {
+    guard let clock = AthleteClock(athlete.timeZone, later: athlete.laterZones) else {
       preconditionFailure("whoever tells a zone checks it")
     }
     return clock
@@ -83,7 +86,9 @@ package struct InspectedAthlete: Sendable {
       athlete.footStrike == .unknown ? nil : athlete.footStrike.rawValue,
       shoes.pairs.isEmpty ? shoes.usual.map { "\($0.rawValue) shoes" } : "shoes.csv",
     ].compactMap(\.self)
-    return "by \(Self.shown(profile)): " + ([athlete.timeZone] + known).joined(separator: ", ")
+    let zones =
+      [athlete.timeZone] + athlete.laterZones.map { "from \($0.from) \($0.zone)" }
+    return "by \(Self.shown(profile)): " + (zones + known).joined(separator: ", ")
   }
 }
 

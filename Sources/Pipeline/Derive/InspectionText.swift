@@ -46,7 +46,7 @@ extension Inspection.Result {
     case .run(let run):
       let (day, seconds) = clock.day(of: run.start)
       let units = athlete.units
-      var parts = ["\(day) \(Format.timeOfDay(seconds)) \(athlete.timeZone)"]
+      var parts = ["\(day) \(Format.timeOfDay(seconds)) \(athlete.timeZone(on: day))"]
       if let distance = run.distanceM {
         parts.append("\(units.distance(distance)) \(units.name) (\(run.distanceSource.rawValue))")
       }

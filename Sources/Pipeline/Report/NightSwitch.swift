@@ -110,24 +110,24 @@ struct NightSwitch {
 
   /// Removes a copy; what somebody put there while it stood in the folder's place comes into the folder.
   private static func removeCopy(_ copy: String, of folder: String) {
+    guard let mark = FileManager.default.contents(atPath: "\(copy)/\(copyMark)"), !mark.isEmpty
+    else { return LinkedCopy.remove(copy, last: copyMark) }
     var isAny = false
-    if let mark = FileManager.default.contents(atPath: "\(copy)/\(copyMark)"), !mark.isEmpty {
-      lazy var known = Set(
-        String(decoding: mark, as: UTF8.self).split(separator: "\0").map { FileName(String($0)) })
-      LinkedCopy.remove(copy, last: copyMark) { path in
-        let name = String(path.dropFirst(copy.count + 1))
-        let place = "\(folder)/\(name)"
-        // What a night may have written or taken away it was made with.
-        guard !ReportFiles.isMade(name) || !known.contains(FileName(name)) && !isThere(place),
-          !name.hasPrefix(OwnersMark.file)
-        else { return false }
-        try? FileManager.default.createDirectory(
-          atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        isAny = rename(path, place) == 0 || isAny
-        return true
-      }
+    lazy var known = Set(
+      String(decoding: mark, as: UTF8.self).split(separator: "\0").map { FileName(String($0)) })
+    LinkedCopy.remove(copy, last: copyMark) { path in
+      let name = String(path.dropFirst(copy.count + 1))
+      let place = "\(folder)/\(name)"
+      // What a night may have written or taken away it was made with.
+      guard !ReportFiles.isMade(name) || !known.contains(FileName(name)) && !isThere(place),
+        !name.hasPrefix(OwnersMark.file)
+      else { return false }
+      try? FileManager.default.createDirectory(
+        atPath: (place as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      // What cannot be moved stays in the copy, and with it the copy until the next night.
+      isAny = rename(path, place) == 0 || isAny
+      return true
     }
-    LinkedCopy.remove(copy, last: copyMark)
     if isAny { sync(folder) }
   }
 

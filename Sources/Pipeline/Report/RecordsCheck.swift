@@ -42,13 +42,14 @@ extension AthleteFolder {
 }
 
 extension AthleteJoin {
-  /// The join of records with everything that an athlete's folder says.
+  /// The join of records with everything that an athlete's folder says; what is no input is none of them.
   init(
     _ profile: AthleteProfile, _ records: [PlacedRecord], places: [RejectedFile],
     unread: [UnreadFile] = [], bands: LoadBands, today: LocalDay
   ) {
     self.init(
-      profile.athlete, gaps: profile.gaps, clock: profile.clock, records: records, places: places,
+      profile.athlete, gaps: profile.gaps, clock: profile.clock,
+      records: records.filter { UnreadFile($0) == nil }, places: places,
       unread: unread, shoes: profile.shoes, corrections: profile.corrections,
       surfaces: profile.surfaces, words: profile.words, bands: bands, today: today)
   }

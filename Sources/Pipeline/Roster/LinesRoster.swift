@@ -75,6 +75,9 @@ package struct LinesRoster: Sendable {
       case .week: weeks[FileName(kind.athlete), default: []].append(line)
       }
     }
+    if let stray = weeks.keys.filter({ summaries[$0] == nil }).min() {
+      throw unusable("there are lines of weeks of \(stray) and no line of the athlete")
+    }
     return try summaries.sorted { $0.key < $1.key }.map { athlete, line in
       let parts = AthleteParts(folder: partsFolder, athlete: line.athlete)
       func part(_ name: String) throws -> RowPart {

@@ -95,7 +95,7 @@ struct JoinedAthlete {
       plan: plan, program: Program(version: "", key: ""), profile: folder.profile, asOf: asOf,
       clock: nil, partsFolder: plan.partsFolder, reports: plan.reports(at: plan.reportFolder))
     join = AthleteJoin(
-      folder.profile, records.filter { UnreadFile($0) == nil }, places: folder.places,
+      folder.profile, records, places: folder.places,
       bands: plan.bands, today: report.today)
     contents = Dictionary(records.map { (FileName($0.file), $0.record.sha256) }) { first, _ in
       first

@@ -84,6 +84,18 @@ extension PlacedRecord: Codable {
   }
 }
 
+extension Run {
+  /// Whether times and counts are such as deriving gives: a record from outside may hold any number.
+  fileprivate var isWithinReason: Bool {
+    // Some three thousand years, and as many days as no recording lasts.
+    let (instants, seconds, counts) = (-1e11...1e11, 0...1e9, 0...1_000_000_000)
+    return instants.contains(start) && seconds.contains(elapsedS)
+      && seconds.contains(figures.movingS ?? 0) && seconds.contains(setOffS ?? 0)
+      && (-1e9...1e9).contains(distanceM ?? 0) && abs(Double(utcOffsetS ?? 0)) < 1e6
+      && counts.contains(points) && findings.allSatisfy { counts.contains($0.count) }
+  }
+}
+
 extension RecordingOutcome: Codable {
   private enum CodingKeys: String, CodingKey {
     case run, rejected
@@ -93,6 +105,10 @@ extension RecordingOutcome: Codable {
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     if let run = try values.decodeIfPresent(Run.self, forKey: .run) {
+      guard run.isWithinReason else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .run, in: values, debugDescription: "a time or a count is none of a run")
+      }
       self = .run(run)
     } else if let rejected = try values.decodeIfPresent(RejectedRecording.self, forKey: .rejected) {
       self = .rejected(rejected)

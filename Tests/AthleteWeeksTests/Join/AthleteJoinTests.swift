@@ -43,6 +43,29 @@ struct AthleteJoinTests {
     #expect(try load(.rearfoot) == load(nil))
   }
 
+  @Test("Runs stand by day, also where a watch's own clock counts a later one as of the day before")
+  func order() throws {
+    // 00:30 of 2 June by UTC, and an hour later by a watch that is seven hours behind it.
+    let midnight = 20_606.0 * 86_400
+    let early = MadeUpRun.run(start: midnight + 1_800, elapsedS: 1_200)
+    var late = MadeUpRun.run(start: midnight + 5_400, elapsedS: 1_200)
+    late.utcOffsetS = -25_200
+    let records = zip(["runs/a.tcx", "runs/b.fit"], [early, late]).map { file, run in
+      PlacedRecord(
+        athlete: "a", file: file,
+        record: FileRecord(
+          sha256: String(repeating: "\(file.count % 10)", count: 64), derivation: "d",
+          outcome: .runs(.tcx, [.run(run)])))
+    }
+    let join = AthleteJoin(
+      Athlete(id: "a", name: "A"), gaps: [], clock: try #require(AthleteClock("UTC", isAssumed: true)),
+      records: records, bands: .standard, today: LocalDay(year: 2026, month: 6, day: 8))
+    #expect(join.history.runs.map(\.file) == ["runs/b.fit", "runs/a.tcx"])
+    #expect(join.history.runs.map(\.day.date.day) == [1, 2])
+    let week = try #require(join.builder.span?.lowerBound)
+    #expect(join.builder.build(week, status: .complete, isCurrent: true).sessions == 2)
+  }
+
   @Test("The shoe of the run counts before the list's, the list's before the athlete's usual one")
   func shoeOfTheRun() throws {
     let athlete = Athlete(id: "a", name: "A", footStrike: .rearfoot, shoe: .maximal)

@@ -63,6 +63,10 @@ struct CorrectedRunsTests {
     #expect(list.runs.last?.corrections.map(\.effect) == [.isRun])
     #expect(list.passedOver.map(\.file) == [ride.file])
     #expect(list.problems.map(\.line) == [3])
+    let later = Array("file,sport,distance_m\nhike.gpx,run,\nhike.gpx,,5000\n".utf8)
+    let told = CorrectedRuns(Corrections(later) { _ in .running }, runs, [hike], refused: [])
+    #expect(told.problems.map(\.line) == [3])
+    #expect(told.problems[0].message.contains("into the row that says run"))
   }
 
   @Test("A run that is said to be one is doubted no more")

@@ -83,6 +83,16 @@ struct ZipArchiveTests {
     }
   }
 
+  @Test("Of two files with one name the last is there; two names that merely look alike are two")
+  func names() throws {
+    let names = ["a.gpx", "\u{E9}.gpx", "e\u{301}.gpx", "a.gpx"]
+    let archive = try opened(
+      ZipWriter.archive(names.enumerated().map { ZipMember($1, [UInt8($0)]) })).archive
+    #expect(archive.entries.count == 3)
+    #expect(
+      try archive.entries.map { try archive.source(of: $0).readAll() } == [[1], [2], [3]])
+  }
+
   @Test("An archive without entries has none")
   func empty() throws {
     #expect(try opened(ZipWriter.archive([])).archive.entries.isEmpty)

@@ -26,6 +26,14 @@ struct AthleteFolderTests {
     #expect(found.refused.isEmpty)
   }
 
+  @Test("An unpacked export is enough, also in a folder of its own")
+  func exports() throws {
+    for path in ["lee/export/activities.csv", "lee/export/activities/1.tcx", "mo/notes/a.txt"] {
+      try folder.write("", to: path)
+    }
+    #expect(try AthleteFolder.names(in: folder.path).athletes == ["lee"])
+  }
+
   @Test("A folder that is not there is an error")
   func missing() { #expect(throws: (any Error).self) { try AthleteFolder.names(in: "/nowhere") } }
 

@@ -19,8 +19,8 @@ struct NightSwitchTests {
     _ = try OutputFolder(path: folder ?? self.folder).write(text, to: name)
   }
 
-  private func text(_ name: String) -> String? {
-    try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+  private func text(_ name: String, in folder: String? = nil) -> String? {
+    try? String(contentsOfFile: (folder ?? self.folder) + "/" + name, encoding: .utf8)
   }
 
   private var inode: UInt {
@@ -91,6 +91,21 @@ struct NightSwitchTests {
     #expect(NightSwitch.leftCopy(folder))
     try NightSwitch(folder, kept: []).publish()
     #expect(text("mine.txt") == "mine" && text("index.html") == "old")
+    #expect(try names == ["reports"])
+  }
+
+  @Test("What cannot be moved into the folder stays where it was put")
+  func cannotBeMoved() throws {
+    let night = try NightSwitch(folder, kept: [])
+    try write("mine", "photos/track.jpg")
+    // A file stands where its folder would have to be.
+    try write("in the way", "photos", in: night.work)
+    try night.publish()
+    #expect(text("photos") == "in the way")
+    #expect(text("photos/track.jpg", in: temporary.path + "/.reports.night") == "mine")
+    try FileManager.default.removeItem(atPath: folder + "/photos")
+    try NightSwitch(folder, kept: []).publish()
+    #expect(text("photos/track.jpg") == "mine")
     #expect(try names == ["reports"])
   }
 
