@@ -9,7 +9,8 @@ enum SportOpinions {
 
   /// The opinion of the label, where it has one.
   static func label(of recording: Recording) -> SportVerdict? {
-    guard recording.sport != .unknown else { return nil }
+    // Of a label that names two sports, steps tell what was kept.
+    guard recording.sport != .unknown, !SwimRun.hasSteps(recording) else { return nil }
     return SportVerdict(
       sport: recording.sport, witness: .label, confidence: SportVerdict.ofLabel,
       word: recording.sportText)
@@ -17,7 +18,10 @@ enum SportOpinions {
 
   /// The opinions of names, notes and the file's own name.
   static func words(of recording: Recording) -> [SportVerdict] {
-    recording.sportWords.map {
+    let words =
+      SwimRun.hasSteps(recording)
+      ? recording.sportWords.filter { !SwimRun.isNamed($0.text) } : recording.sportWords
+    return words.map {
       SportVerdict(sport: $0.sport, witness: $0.place, confidence: $0.confidence, word: $0.text)
     }
   }
@@ -55,7 +59,7 @@ enum SportOpinions {
     if isNobodys(signs) { return (.other, beyondDoubt) }
     if signs.isInLengths { return (.swimming, 0.9) }
     if signs.isPlanned { return (.other, 0.9) }
-    if signs.isInStrokes { return (.other, 0.75) }
+    if signs.isInStrokes || signs.stopsOnTheWay { return (.other, 0.75) }
     if share >= 0.9, signs.movingS >= 600 { return (.other, doubt) }
     if signs.medianMPS > fastestMPS || share >= 0.83 || signs.briskShareOfBest >= 0.88
       || share >= 0.7 && signs.briskShareOfBest >= 0.82

@@ -66,7 +66,7 @@ struct WheelLegs {
       hasSteps
       ? speeds.indices.filter { track.deviceCadence[$0] >= Self.leastCadence && !speeds[$0].isNaN }
         .map { speeds[$0] }.median() : nil
-    let stepless = hasSteps ? withoutSteps(atMPS: withoutStepsMPS) : []
+    let stepless = hasSteps ? withoutSteps(atMPS: withoutStepsMPS) + carried() : []
     list = joined((stepless + stretches(fasterThan: fasterThanMPS)).merged)
     let rides = list
     suspects = joined(
@@ -81,7 +81,7 @@ struct WheelLegs {
   /// worth a look.
   static func mayBe(in track: Track) -> Bool {
     guard track.distanceM.count == track.count, track.count > 2 else { return false }
-    if mayLift(track) { return true }
+    if mayLift(track) || CarriedLeg.mayBe(in: track) { return true }
     var from = 0
     for index in track.time.indices {
       while from + 1 < index, track.time[index] - track.time[from + 1] >= 20 { from += 1 }
@@ -184,6 +184,15 @@ struct WheelLegs {
     }
     close(at: stepping ?? track.count)
     return found
+  }
+
+  /// Stretches along which the sensor goes on to say that nobody steps: aboard, in a cabin, on a chair.
+  private func carried() -> [Range<Int>] {
+    stretchesWithoutSteps().filter { stretch in
+      CarriedLeg.isOne(stretch, in: track, speed: speed, steppingMPS: steppingMPS) {
+        track.deviceCadence[$0] >= Self.leastCadence
+      }
+    }
   }
 
   // MARK: By speed alone
