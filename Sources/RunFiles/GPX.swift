@@ -190,7 +190,9 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     current.findings.note(.decimalComma, count: commas)
     commas = 0
     activities.append(
-      DecodedActivity(recording: current, pointsSeen: builder.pointsSeen, stated: trackDates))
+      DecodedActivity(
+        recording: current, pointsSeen: builder.pointsSeen, stated: trackDates,
+        openDates: times.takeOpenDates()))
   }
 
   mutating func breakOff() {
@@ -208,7 +210,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
         activities[0].recording.summary = headSummary
       }
     }
-    return RunFile(format: .gpx, activities: activities)
+    return RunFile(format: .gpx, activities: activities, dateOrder: times.order)
   }
 
   private mutating func readPosition(_ attributes: XMLAttributes) {

@@ -110,7 +110,9 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     stated.add(current.laps.first?.start)
     stated.add(began)
     activities.append(
-      DecodedActivity(recording: current, pointsSeen: builder.pointsSeen, stated: stated))
+      DecodedActivity(
+        recording: current, pointsSeen: builder.pointsSeen, stated: stated,
+        openDates: times.takeOpenDates()))
   }
 
   mutating func breakOff() {
@@ -124,7 +126,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     if activities.isEmpty, !passedOver.isEmpty {
       return RunFile(format: .tcx, recordings: [], skipped: passedOver)
     }
-    var file = RunFile(format: .tcx, activities: activities)
+    var file = RunFile(format: .tcx, activities: activities, dateOrder: times.order)
     file.skipped = (file.skipped + passedOver).sorted { $0.number < $1.number }
     return file
   }

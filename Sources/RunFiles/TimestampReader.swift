@@ -1,4 +1,5 @@
 import Running
+import WrittenValues
 
 /// Reads the times of one file, of which nearly all name the minute of the one before.
 struct TimestampReader {
@@ -7,8 +8,15 @@ struct TimestampReader {
   /// Seconds from 1970 to that minute.
   private var minuteS = 0.0
   private var isBuddhist = false
+  /// Which of day and month the file's dates prove to stand first.
+  private(set) var order: DateOrder?
+  /// What could be both, since it was last taken.
+  private var open = OpenDates()
+  /// So many texts that are no time in a row, and no further one is looked at as people would.
+  private static let mostFailures = 50
+  private var failures = 0
 
-  /// The same as `Timestamp.parse(text)`.
+  /// The same as `Timestamp.parse(text)`, or else what people write.
   mutating func read(_ text: Span<UInt8>) -> Timestamp.Value? {
     if let seconds = secondsOfKnownMinute(text) {
       return Timestamp.Value(
@@ -20,7 +28,25 @@ struct TimestampReader {
       minuteS = (value.seconds / 60).rounded(.down) * 60
       isBuddhist = value.isBuddhist
     }
-    return value
+    return value ?? written(text)
+  }
+
+  /// The dates read since the last call that have the day or the month first.
+  mutating func takeOpenDates() -> OpenDates {
+    defer { open = OpenDates() }
+    return open
+  }
+
+  private mutating func written(_ text: Span<UInt8>) -> Timestamp.Value? {
+    guard failures < Self.mostFailures else { return nil }
+    guard let written = WrittenTimestamp(text) else {
+      failures += 1
+      return nil
+    }
+    failures = 0
+    order = order ?? written.order
+    if let laterS = written.monthFirstLaterS { open.add(written.value.seconds, laterS: laterS) }
+    return written.value
   }
 
   private func secondsOfKnownMinute(_ text: Span<UInt8>) -> Double? {
