@@ -22,6 +22,7 @@ struct DerivationTests {
     6: "04b5d8d4e888bdd4f65d381d8bcf8e227cf2e926ced1024dad2e0ad1fe9b3e00",
     // The archive has nothing of what was mended.
     7: "04b5d8d4e888bdd4f65d381d8bcf8e227cf2e926ced1024dad2e0ad1fe9b3e00",
+    8: "04b5d8d4e888bdd4f65d381d8bcf8e227cf2e926ced1024dad2e0ad1fe9b3e00",
   ]
 
   private static let archive = URL(fileURLWithPath: #filePath)
