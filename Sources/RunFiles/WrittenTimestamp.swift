@@ -3,7 +3,7 @@ import WrittenValues
 import XMLStream
 
 /// An instant as it is written for people: `25/03/2026 06:00:00`, `Tue, 10 Mar 2026 06:00:00 GMT`,
-/// `Tue Mar 10 06:00:00 2026`, `Mar 10, 2026 6:00:00 PM`.
+/// `Tue Mar 10 06:00:00 2026`, `Mar 10, 2026 6:00:00 PM`, `06:00:00 25.03.2026`, in digits of any script.
 struct WrittenTimestamp {
   /// With the day first, where either may be.
   let value: Timestamp.Value
@@ -24,10 +24,15 @@ struct WrittenTimestamp {
   init?(_ text: Span<UInt8>) {
     let inked = text.inked
     guard (10...Self.longest).contains(inked.count) else { return nil }
-    let text = String(text.extracting(inked))
+    let text = PlainDigits.plain(String(text.extracting(inked)))
     guard text.contains(":") else { return nil }
-    var words = text.prefix { $0 != "(" }.split { $0.isWhitespace || $0 == "," }
+    // Behind the time Java and browsers name the zone.
+    var words = Self.parted(text.prefix { $0 != "(" && $0 != "[" })
+      .split { $0.isWhitespace || $0 == "," }
     let offsetS = Self.takeOffset(from: &words)
+    if words.first?.contains(":") == true, let date = words.dropFirst().firstIndex(where: isDate) {
+      words = Array(words[date...] + words[..<date])
+    }
     // As C writes it, the year stands behind the time.
     if let year = words.last, year.count == 4, year.allSatisfy(\.isNumber),
       let clock = words.firstIndex(where: { $0.contains(":") })
@@ -61,6 +66,11 @@ struct WrittenTimestamp {
     }
   }
 
+  /// The text with a blank for the T between date and time.
+  private static func parted(_ text: Substring) -> Substring {
+    text.replacing(/(\d)[Tt](\d)/) { "\($0.1) \($0.2)" }
+  }
+
   /// Takes the words of a zone away; how many seconds it is ahead of UTC.
   private static func takeOffset(from words: inout [Substring]) -> Double? {
     for (index, word) in words.enumerated() {
@@ -90,4 +100,9 @@ struct WrittenTimestamp {
     let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
     return Double("0.\(digits.prefix(9))") ?? 0
   }
+}
+
+/// Whether a word is a date, or begins one.
+private func isDate(_ word: Substring) -> Bool {
+  word.first?.isNumber == true && word.contains { "-/.".contains($0) }
 }

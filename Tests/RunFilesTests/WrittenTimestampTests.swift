@@ -19,6 +19,9 @@ struct WrittenTimestampTests {
       ("25 Mar 2026 18:30:15", true), ("Mar 25, 2026 6:30:15 PM", true),
       ("25/03/2026 18:30:15", true), ("03/25/2026 06:30:15 PM", true),
       ("25-03-2026 18:30:15", true), ("2026-03-25 06:30:15 pm", true),
+      ("18:30:15 25.03.2026", true), ("6:30:15 PM 3/25/2026", true),
+      ("2026-03-25T19:30:15+01:00[Europe/Berlin]", false), ("2026-3-25T18:30:15Z", false),
+      ("٢٠٢٦-٠٣-٢٥T١٨:٣٠:١٥Z", false), ("۲۰۲۶-۰۳-۲۵ ۱۸:۳۰:۱۵", true),
       ("3/25/2026, 6:30:15\u{202f}PM", true), ("2026-3-25 18:30:15Z", false),
     ])
   func ways(text: String, lacksZone: Bool) throws {
