@@ -12,7 +12,7 @@ extension SportList {
         + "peloton run, peloton running",
       parts: "*running, trailrun*, *jogging, *jog, *marathon, *parkrun",
       labels:
-        "treadmill, sprint, sprints, sprinting, cross country, athletics, trail, ultra, steeplechase, canicross, "
+        "treadmill, plogging, sprint, sprints, sprinting, cross country, athletics, trail, ultra, steeplechase, canicross, "
         + "obstacle racing, obstacle race, obstacle course racing"),
     SportList(
       "de", .running,
@@ -24,7 +24,7 @@ extension SportList {
       labels: "course, tapis de course, course sur piste, course d'orientation"),
     SportList(
       "es", .running,
-      "correr, corriendo, trote, carrera a pie, carrera de montana, carrera por montana, maraton",
+      "correr, corriendo, trote, carrera a pie, carrera de montana, rodaje, carrera continua, carrera por montana, maraton",
       labels: "carrera, carreras, cinta de correr, cinta, atletismo"),
     SportList(
       "it", .running, "corsa, corsetta, podismo, correre, correndo, maratona",
@@ -51,7 +51,7 @@ extension SportList {
       "fi", .running, "juoksu, juoksen, juokseminen, juoksulenkki, hölkkä, polkujuoksu, maraton",
       parts: "*juoksu, juoksulenkki*, *holkka", labels: "juoksumatto, suunnistus, lenkki"),
     SportList(
-      "pl", .running, "bieganie, bieg, biegi, biegowy, trucht, maraton",
+      "pl", .running, "bieganie, wybieganie, bieg, biegi, biegowy, trucht, maraton",
       labels: "bieznia, bieganie na biezni, bieg przelajowy"),
     SportList(
       "cs sk", .running, "beh, behani, behanie, klus, trail beh, maraton", labels: "bezecky pas"),
@@ -64,7 +64,7 @@ extension SportList {
       "hu", .running, "futas, kocogas, futok, futoedzes, terepfutas, maraton", parts: "*futas",
       labels: "futopad"),
     SportList(
-      "ja", .running, "ラン",
+      "ja", .running, "ラン, ジョグ, 長距離走, 持久走, 駅伝",
       parts:
         "*ランニング*, *ジョギング*, *マラソン*, *トレイルラン*, *トレラン*, *朝ラン, *昼ラン, *夕ラン, *夜ラン, *のラン, *外ラン, *内ラン, "
         + "*ナイトラン, *モーニングラン",

@@ -27,7 +27,8 @@ struct SportLabelTests {
     "A word of running with one wrong letter is one, and a sprint is run",
     arguments: [
       "Runing", "Runnning", "Rnning", "Runnign", "Joging", "Trail Runing", "Treadmil", "Hardlopn",
-      "Joggen!", "Longrun", "Löpträning", "Futóedzés", "Lopen", "Sprint", "Sprints",
+      "Joggen!", "Longrun", "Löpträning", "Futóedzés", "Lopen", "Rodaje", "Wybieganie", "ジョグ",
+      "Plogging", "Sprint", "Sprints",
       "Sprint training",
     ])
   func misspelt(text: String) { #expect(Sport(label: text) == .running) }
