@@ -15,7 +15,8 @@ struct OpenDates: Sendable {
     self.laterS[Self.day(seconds)] = laterS
   }
 
-  /// The order that `stated` dates bear out alone; `nil` where they bear out both or none.
+  /// The order that `stated` dates bear out alone, or in which the points are of one run; `nil` where both or
+  /// none are.
   func order(of time: [Double], by stated: StatedDates) -> DateOrder? {
     guard let first = time.first(where: { laterS[Self.day($0)] != nil }),
       let laterS = laterS[Self.day(first)]
@@ -24,7 +25,17 @@ struct OpenDates: Sendable {
       (stated.instants + stated.days).contains { abs($0 - instant) <= Self.nearS }
     }
     let (day, month) = (isBorneOut(first), isBorneOut(first + laterS))
-    return day == month ? nil : day ? .dayFirst : .monthFirst
+    if day != month { return day ? .dayFirst : .monthFirst }
+    // A run past midnight is one of two days with the one, and of two months with the other.
+    var other = time
+    putMonthFirst(&other)
+    let (isShort, isOtherShort) = (Self.isOfOneRun(time), Self.isOfOneRun(other))
+    return isShort == isOtherShort ? nil : isShort ? .dayFirst : .monthFirst
+  }
+
+  private static func isOfOneRun(_ time: [Double]) -> Bool {
+    guard let first = time.min(), let last = time.max() else { return false }
+    return last - first <= nearS
   }
 
   /// Reads the points' times with the month first.

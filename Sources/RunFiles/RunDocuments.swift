@@ -66,6 +66,7 @@ struct RunDocuments {
     all.hasTail = hasTail || isWhole && source.trailingForbidden > 0
     all.undeclaredPrefixes = prefixes
     all.mends = source.mends
+    all.file.isPartlyMalformed = firstFailure?.kind == .malformed
     return all
   }
 

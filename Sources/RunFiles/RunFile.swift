@@ -20,6 +20,8 @@ public struct RunFile: Sendable {
   var gzipLayers = 0
   /// The highest number after files were joined: a file of many is not looked through for each.
   var lastNumber: Int?
+  /// Whether a document behind the first is malformed, so that its runs are not among these.
+  var isPartlyMalformed = false
   /// Dates of which nothing in the file tells whether day or month stands first, by the recording's number.
   var openDates: [Int: OpenDates] = [:]
 
@@ -47,14 +49,32 @@ public struct RunFile: Sendable {
     _ raw: any FileBytes, named name: String, limits: ReadLimits = .standard,
     again: (() throws(Rejection) -> any FileBytes)? = nil
   ) throws(Rejection) -> RunFile {
-    do throws(Rejection) {
-      return try readOnce(raw, named: name, limits: limits)
-    } catch {
-      guard error.code == .xmlMalformed, let second = try again?(),
-        let file = try? readOnce(second, named: name, limits: limits, isCareful: true)
-      else { throw error }
-      return file
+    try withCare { isCareful throws(Rejection) in
+      guard isCareful else { return try readOnce(raw, named: name, limits: limits) }
+      guard let second = try again?() else { return nil }
+      return try readOnce(second, named: name, limits: limits, isCareful: true)
     }
+  }
+
+  /// What `read` gives, or with care where tags are malformed and it gives more then.
+  private static func withCare(
+    _ read: (_ isCareful: Bool) throws(Rejection) -> RunFile?
+  ) throws(Rejection) -> RunFile {
+    let result = Result { () throws(Rejection) in try read(false) }
+    switch result {
+    case .success(let file?) where !file.isPartlyMalformed: return file
+    case .failure(let rejection) where rejection.code != .xmlMalformed: throw rejection
+    case .success, .failure: break
+    }
+    let file = try? result.get()
+    if let careful = try? read(true), careful.recordings.count > file?.recordings.count ?? 0 {
+      return careful
+    }
+    guard let file else {
+      guard case .failure(let rejection) = result else { throw Rejection(.empty, "") }
+      throw rejection
+    }
+    return file
   }
 
   private static func readOnce(
@@ -84,14 +104,7 @@ public struct RunFile: Sendable {
 
   /// Reads bytes that are already in memory.
   public static func read(bytes: [UInt8]) throws(Rejection) -> RunFile {
-    do throws(Rejection) {
-      return try readOnce(bytes)
-    } catch {
-      guard error.code == .xmlMalformed, let file = try? readOnce(bytes, isCareful: true) else {
-        throw error
-      }
-      return file
-    }
+    try withCare { isCareful throws(Rejection) in try readOnce(bytes, isCareful: isCareful) }
   }
 
   private static func readOnce(
@@ -250,6 +263,12 @@ extension RunFile {
     }
     if trouble == nil, points == 0, unreadable > 0 {
       trouble = "the time of not one point can be read"
+    }
+    if trouble == nil, points == 0, recording.summary.start == nil,
+      recording.laps.first?.start == nil,
+      recording.laps.contains(where: { ($0.totalTimeS ?? 0) > 0 && ($0.distanceM ?? 0) > 0 })
+    {
+      trouble = "it has laps, and nothing that can be read says when they were"
     }
     // Laps that took time are of what was done.
     let isPlan =

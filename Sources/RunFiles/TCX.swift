@@ -62,7 +62,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     case .workout: passedOver.append(.init(number: nextNumber, code: .workout, sport: .unknown))
     case .lap:
       let start = StatedDates.credible(
-        attributes.value(of: Name.startTime.rawValue, Timestamp.parse)?.seconds)
+        attributes.value(of: Name.startTime.rawValue, WrittenTimestamp.alone))
       lap = Lap(start: start, points: builder.count..<builder.count)
       builder.beginSegment()
     case .track: builder.beginSegment()
@@ -88,7 +88,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
       if !point.keepsPosition() { current.findings.note(.badPosition) }
       builder.add(point)
     case .notes: current.notes = String(trimming: text) ?? current.notes
-    case .id: began = Timestamp.parse(text)?.seconds
+    case .id: began = WrittenTimestamp.alone(text)
     case .name: if path.last == .creator { current.creator = String(trimming: text) }
     default: readValue(of: name, text)
     }

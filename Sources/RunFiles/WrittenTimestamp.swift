@@ -71,6 +71,14 @@ struct WrittenTimestamp {
     text.replacing(/(\d)[Tt](\d)/) { "\($0.1) \($0.2)" }
   }
 
+  /// The instant of an element that stands for itself, also as it is written for people; `nil` where the day
+  /// and the month could change places.
+  static func alone(_ text: Span<UInt8>) -> Double? {
+    if let value = Timestamp.parse(text) { return value.seconds }
+    guard let written = WrittenTimestamp(text), written.monthFirstLaterS == nil else { return nil }
+    return written.value.seconds
+  }
+
   /// Takes the words of a zone away; how many seconds it is ahead of UTC.
   private static func takeOffset(from words: inout [Substring]) -> Double? {
     for (index, word) in words.enumerated() {

@@ -49,6 +49,17 @@ struct OpenDatesTests {
     }
   }
 
+  @Test("Points on both sides of midnight are of one run in one order only")
+  func midnight() throws {
+    let points = ["12/05/2026 23:50", "12/05/2026 23:55", "12/06/2026 00:00", "12/06/2026 00:05"]
+      .enumerated().map {
+        "<trkpt lat='48.\($0.offset + 1)' lon='11'><time>\($0.element):00</time></trkpt>"
+      }
+    let read = try recording(
+      gpx("<trk><type>running</type><trkseg>\(points.joined())</trkseg></trk>"))
+    #expect(day(read) == "2026-12-05" && read.refusal == nil)
+  }
+
   @Test("Where nothing decides, the run is refused by what is wrong")
   func open() throws {
     let refused = try recording(gpx(track("04/05/2026")))

@@ -108,6 +108,8 @@ struct RunDocumentsTests {
     let less = try recording(run.gpx.replacing("creator=\"", with: "creator=\"App <beta> "))
     #expect(less.track.columns == plain.track.columns && less.count(.badAttribute) == 1)
     #expect(rejection("<gpx a='1' a='2'><trk></gpx>")?.code == .xmlMalformed)
+    let second = run.gpx.replacing("<trkpt ", with: "<trkpt src='a' src='b' ")
+    #expect(try decode(run.gpx + second).recordings.count == 2)
   }
 
   @Test(

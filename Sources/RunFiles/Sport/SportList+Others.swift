@@ -17,7 +17,7 @@ extension SportList {
       "several at once", .other,
       "swimrun, swim run, triathlon, duathlon, aquathlon, multisport, multi sport, biathlon, run bike, bike run, "
         + "bike and run, transition",
-      parts: "swimrun*, *triathlon, *duathlon"),
+      parts: "swimrun*, *triathlon, *duathlon", labels: "tri"),
     SportList(
       "en", .other,
       "ski, ski touring, ski tour, backcountry ski, skis, skiing, snowboard, snowboarding, skate, skating, inline, rollerblading, rowing, kayak, "

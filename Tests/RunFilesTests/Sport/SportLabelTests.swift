@@ -38,7 +38,7 @@ struct SportLabelTests {
     arguments: [
       "Rowing", "Riding", "Cunning", "Gunning", "Logging", "Ruling", "Juggling", "Runes", "Rune",
       "Curling", "Bowling", "Aquajogging", "Aqua running", "Horse running", "Fencing", "Trekking",
-      "Sprint triathlon", "Bike sprint", "Roping",
+      "Sprint triathlon", "Sprint tri", "Bike sprint", "Roping",
     ])
   func others(text: String) { #expect(Sport(label: text) != .running) }
 
