@@ -10,18 +10,24 @@ enum StopsOnTheWay {
   private static let fewestLegs = 6
   /// Metres from stop to stop, in the middle.
   private static let legM = 100.0...1_000.0
-  /// What the middle leg is driven at, m/s over fifteen seconds; few run so between lights: assumed.
-  private static let fastestMPS: Float = 4.2
+  /// From this speed of the middle leg on, m/s over fifteen seconds, it was driven, and from that on it may
+  /// have been: few run so between lights; assumed.
+  static let drivenMPS = 4.5
+  static let doubtfulMPS = 3.8
   /// How far apart its ends lie, as a share of the way.
   private static let leastExtent = 0.25
 
-  /// Whether `track` goes from stop to stop as what is driven does.
-  static func are(in track: Track) -> Bool {
-    guard track.hasPositions, track.speedMPS.count == track.count else { return false }
+  /// The speed of the middle leg at its quickest, where `track` goes from stop to stop as what is driven
+  /// does; `nil` where it does not.
+  static func legMPS(of track: Track) -> Double? {
+    guard track.hasPositions, track.speedMPS.count == track.count else { return nil }
     var (legs, peaks, stops): ([Double], [Float], [Double]) = ([], [], [])
     var (wayM, legM, peak, stoodS) = (0.0, 0.0, Float(0), 0.0)
     func close() {
-      if legM > 0 { (legs, peaks) = (legs + [legM], peaks + [peak]) }
+      if legM > 0 {
+        legs.append(legM)
+        peaks.append(peak)
+      }
       (legM, peak) = (0, 0)
     }
     for index in track.time.indices.dropFirst() {
@@ -43,8 +49,8 @@ enum StopsOnTheWay {
     close()
     guard legs.count >= fewestLegs, let leg = legs.median(), Self.legM.contains(leg),
       let stop = stops.median(), stop <= stopS.upperBound,
-      let fast = peaks.median(), fast >= Double(fastestMPS)
-    else { return false }
-    return PositionExtent.diagonalM(track) >= leastExtent * wayM
+      PositionExtent.diagonalM(track) >= leastExtent * wayM
+    else { return nil }
+    return peaks.median()
   }
 }
