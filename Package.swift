@@ -78,7 +78,7 @@ let package = Package(
     room("Mail", ["Writing"]),
 
     // From one file to what it came to.
-    room("RunFiles", ["Running", "ByteStream", "XMLStream", "FITStream"]),
+    room("RunFiles", ["Running", "WrittenValues", "ByteStream", "XMLStream", "FITStream"]),
     room("RunSignals", ["Running"]),
     room("OpenStreetMap", ["ByteStream", "XMLStream"]),
     room(

@@ -1,3 +1,6 @@
+import WrittenValues
+import XMLStream
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -38,7 +41,7 @@ enum DecimalNumber {
       index += 1
       fraction = digits()
     }
-    guard whole + fraction > 0 else { return nil }
+    guard whole + fraction > 0 else { return inOtherDigits(text.extracting(inked)) }
     // Up to here nothing has overflowed and both numbers below are exact in a Double, so the quotient
     // is the nearest one to the decimal.
     guard index == end, whole + fraction <= 18, mantissa < 1 << 53 else {
@@ -46,6 +49,13 @@ enum DecimalNumber {
     }
     let value = Double(mantissa) / powersOfTen[fraction]
     return negative ? -value : value
+  }
+
+  /// The value of a number in digits of another script, as phones set to it write them.
+  private static func inOtherDigits(_ text: Span<UInt8>) -> Double? {
+    guard text.count < 64, text[text.count - 1] >= 0x80 else { return nil }
+    let plain = PlainDigits.plain(String(text))
+    return plain.utf8.allSatisfy { $0 < 0x80 } ? parse(Array(plain.utf8).span) : nil
   }
 
   /// The value of `text`, whatever stands for its decimal point.

@@ -58,9 +58,10 @@ enum FormatTable {
   /// Bytes that tell a signature, XML in any encoding included.
   static let headCount = max(14, signatures.map { $0.place + $0.bytes.count }.max() ?? 0)
 
-  /// The handler for documents with that root; `nil` where no format has it.
+  /// The handler for documents with that root, in whatever capitals; `nil` where no format has it.
   static func handler(forRoot root: String) -> DecodingHandler? {
-    documents.first { $0.roots.contains(root) }?.handler()
+    let root = root.lowercased()
+    return documents.first { $0.roots.contains { $0.lowercased() == root } }?.handler()
   }
 
   private static func refusal(

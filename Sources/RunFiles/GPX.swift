@@ -111,7 +111,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     switch name {
     case .trkpt: builder.add(point)
     case .trk: closeTrack()
-    case .time where path.last != .trkpt: state(Timestamp.parse(text)?.seconds)
+    case .time where path.last != .trkpt: state(WrittenTimestamp.alone(text))
     case .name where path.last == .trk:
       current.name = String(trimming: text)
       trackDates.add(datesIn: current.name)
@@ -148,7 +148,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     let inTrack = path.isInside(.trk)
     var summary = inTrack ? current.summary : headSummary
     if name == .startTime || name == .spelledStartTime {
-      summary.start = StatedDates.credible(Timestamp.parse(text)?.seconds)
+      summary.start = StatedDates.credible(WrittenTimestamp.alone(text))
       state(summary.start)
     } else if let value = DecimalNumber.parse(text, commas: &commas)
       ?? StatedDuration.seconds(text),
@@ -190,7 +190,9 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
     current.findings.note(.decimalComma, count: commas)
     commas = 0
     activities.append(
-      DecodedActivity(recording: current, pointsSeen: builder.pointsSeen, stated: trackDates))
+      DecodedActivity(
+        recording: current, pointsSeen: builder.pointsSeen, stated: trackDates,
+        openDates: times.takeOpenDates()))
   }
 
   mutating func breakOff() {
@@ -208,7 +210,7 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
         activities[0].recording.summary = headSummary
       }
     }
-    return RunFile(format: .gpx, activities: activities)
+    return RunFile(format: .gpx, activities: activities, dateOrder: times.order)
   }
 
   private mutating func readPosition(_ attributes: XMLAttributes) {

@@ -19,10 +19,12 @@ struct RunDocuments {
   ///
   /// - Parameter leadingLines: stand before `content`.
   static func read(
-    _ content: PeekingSource, leadingLines: Int
+    _ content: PeekingSource, leadingLines: Int, isCareful: Bool = false
   ) throws(Rejection) -> RunDocuments {
     let source: MendingSource
-    do { source = try MendingSource(content) } catch { throw Rejection(error) }
+    do { source = try MendingSource(content, isCareful: isCareful) } catch {
+      throw Rejection(error)
+    }
     var all: RunDocuments?
     var firstFailure: XMLFailure?
     var prefixes = 0
@@ -64,6 +66,7 @@ struct RunDocuments {
     all.hasTail = hasTail || isWhole && source.trailingForbidden > 0
     all.undeclaredPrefixes = prefixes
     all.mends = source.mends
+    all.file.isPartlyMalformed = firstFailure?.kind == .malformed
     return all
   }
 
@@ -122,6 +125,8 @@ struct RunDocuments {
     findings.note(.unknownEntity, count: mends.unknownEntities)
     findings.note(.forbiddenCharacter, count: mends.forbiddenCharacters)
     findings.note(.wrongEncoding, count: mends.strayBytes + mends.wrongLabels)
+    findings.note(.documentType, count: mends.documentTypes)
+    findings.note(.badAttribute, count: mends.attributes)
   }
 }
 

@@ -1,5 +1,6 @@
 public import ByteStream
 public import Running
+import WrittenValues
 import XMLStream
 
 #if canImport(Glibc)
@@ -19,6 +20,10 @@ public struct RunFile: Sendable {
   var gzipLayers = 0
   /// The highest number after files were joined: a file of many is not looked through for each.
   var lastNumber: Int?
+  /// Whether a document behind the first is malformed, so that its runs are not among these.
+  var isPartlyMalformed = false
+  /// Dates of which nothing in the file tells whether day or month stands first, by the recording's number.
+  var openDates: [Int: OpenDates] = [:]
 
   /// Reads the file at `path`, plain or gzipped, by its content and not by its name.
   ///
@@ -27,18 +32,58 @@ public struct RunFile: Sendable {
     path: String, limits: ReadLimits = .standard,
     observing observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(Rejection) -> RunFile {
-    let raw: FileSource
-    do { raw = try FileSource(path: path, observing: observe) } catch { throw Rejection(error) }
-    return try read(raw, named: path, limits: limits)
+    func open(
+      _ observe: ((UnsafeRawBufferPointer) -> Void)?
+    ) throws(Rejection) -> FileSource {
+      do { return try FileSource(path: path, observing: observe) } catch { throw Rejection(error) }
+    }
+    return try read(try open(observe), named: path, limits: limits) { () throws(Rejection) in
+      try open(nil)
+    }
   }
 
   /// Reads a file of that name, on the disk or in an archive, to its end.
+  ///
+  /// - Parameter again: opens it once more: a file whose tags are malformed is read again with care.
   public static func read(
-    _ raw: any FileBytes, named name: String, limits: ReadLimits = .standard
+    _ raw: any FileBytes, named name: String, limits: ReadLimits = .standard,
+    again: (() throws(Rejection) -> any FileBytes)? = nil
+  ) throws(Rejection) -> RunFile {
+    try withCare { isCareful throws(Rejection) in
+      guard isCareful else { return try readOnce(raw, named: name, limits: limits) }
+      guard let second = try again?() else { return nil }
+      return try readOnce(second, named: name, limits: limits, isCareful: true)
+    }
+  }
+
+  /// What `read` gives, or with care where tags are malformed and it gives more then.
+  private static func withCare(
+    _ read: (_ isCareful: Bool) throws(Rejection) -> RunFile?
+  ) throws(Rejection) -> RunFile {
+    let result = Result { () throws(Rejection) in try read(false) }
+    switch result {
+    case .success(let file?) where !file.isPartlyMalformed: return file
+    case .failure(let rejection) where rejection.code != .xmlMalformed: throw rejection
+    case .success, .failure: break
+    }
+    let file = try? result.get()
+    if let careful = try? read(true), careful.recordings.count > file?.recordings.count ?? 0 {
+      return careful
+    }
+    guard let file else {
+      guard case .failure(let rejection) = result else { throw Rejection(.empty, "") }
+      throw rejection
+    }
+    return file
+  }
+
+  private static func readOnce(
+    _ raw: any FileBytes, named name: String, limits: ReadLimits, isCareful: Bool = false
   ) throws(Rejection) -> RunFile {
     let result: Result<RunFile, Rejection>
     do throws(Rejection) {
-      var file = try read(raw, limits: limits)
+      var file = try read(raw, limits: limits, isCareful: isCareful)
+      file.settleOpenDates(byName: name)
       file.compare(withName: name)
       file.mendDates(byName: name)
       file.add(SportWord.words(ofPath: name))
@@ -59,12 +104,20 @@ public struct RunFile: Sendable {
 
   /// Reads bytes that are already in memory.
   public static func read(bytes: [UInt8]) throws(Rejection) -> RunFile {
-    try read(MemorySource(bytes))
+    try withCare { isCareful throws(Rejection) in try readOnce(bytes, isCareful: isCareful) }
+  }
+
+  private static func readOnce(
+    _ bytes: [UInt8], isCareful: Bool = false
+  ) throws(Rejection) -> RunFile {
+    var file = try read(MemorySource(bytes), isCareful: isCareful)
+    file.settleOpenDates(byName: nil)
+    return file
   }
 
   /// Reads `source`, which may unpack to as much as `limits` allow.
   static func read(
-    _ source: any ByteSource, limits: ReadLimits = .standard
+    _ source: any ByteSource, limits: ReadLimits = .standard, isCareful: Bool = false
   ) throws(Rejection) -> RunFile {
     let file: OpenedFile
     do { file = try OpenedFile(source, limits: limits) } catch { throw Rejection(error) }
@@ -74,7 +127,8 @@ public struct RunFile: Sendable {
       return try other.read(file.content).noting(nil, of: file)
     }
     try checkIsXML(head)
-    let documents = try RunDocuments.read(file.content, leadingLines: file.leadingLines)
+    let documents = try RunDocuments.read(
+      file.content, leadingLines: file.leadingLines, isCareful: isCareful)
     return documents.file.noting(documents, of: file)
   }
 
@@ -101,6 +155,25 @@ public struct RunFile: Sendable {
     for index in recordings.indices {
       recordings[index].findings.note(.nameContradictsContent)
     }
+  }
+
+  /// Settles by the file's own name whether dates have the day or the month first, else refuses them.
+  private mutating func settleOpenDates(byName path: String?) {
+    guard !openDates.isEmpty else { return }
+    var stated = StatedDates()
+    stated.add(datesIn: path?.split(separator: "/").last.map(String.init))
+    for index in recordings.indices {
+      guard let open = openDates[recordings[index].number] else { continue }
+      switch open.order(of: recordings[index].track.time, by: stated) {
+      case .dayFirst: break
+      case .monthFirst: open.putMonthFirst(&recordings[index].track.time)
+      case nil:
+        recordings[index].refusal = OpenDates.refusal
+        recordings[index].track = Track()
+        recordings[index].laps = []
+      }
+    }
+    openDates = [:]
   }
 
   /// Puts dates right that only the file's own name shows to be wrong.
@@ -135,14 +208,23 @@ struct DecodedActivity {
   /// Points of the file, with a time or without.
   var pointsSeen: Int
   var stated = StatedDates()
+  var openDates = OpenDates()
 }
 
 extension RunFile {
   /// Sorts what a decoder found into recordings and what is none.
-  init(format: FileFormat, activities: [DecodedActivity]) {
+  ///
+  /// - Parameter dateOrder: proven by some date in the file.
+  init(format: FileFormat, activities: [DecodedActivity], dateOrder: DateOrder? = nil) {
     self.init(format: format, recordings: [], skipped: [])
     for activity in activities {
       var recording = activity.recording
+      if !activity.openDates.isEmpty {
+        let order =
+          dateOrder ?? activity.openDates.order(of: recording.track.time, by: activity.stated)
+        if order == nil { openDates[recording.number] = activity.openDates }
+        if order == .monthFirst { activity.openDates.putMonthFirst(&recording.track.time) }
+      }
       if let code = Self.settle(&recording, activity) {
         skipped.append(
           PassedOver(
@@ -182,6 +264,12 @@ extension RunFile {
     if trouble == nil, points == 0, unreadable > 0 {
       trouble = "the time of not one point can be read"
     }
+    if trouble == nil, points == 0, recording.summary.start == nil,
+      recording.laps.first?.start == nil,
+      recording.laps.contains(where: { ($0.totalTimeS ?? 0) > 0 && ($0.distanceM ?? 0) > 0 })
+    {
+      trouble = "it has laps, and nothing that can be read says when they were"
+    }
     // Laps that took time are of what was done.
     let isPlan =
       points == 0 && activity.pointsSeen > 0 && trouble == nil
@@ -218,6 +306,7 @@ extension RunFile {
   mutating func append(_ next: RunFile) {
     let last = lastNumber ?? highestNumber
     lastNumber = last + next.highestNumber
+    for (number, dates) in next.openDates { openDates[number + last] = dates }
     recordings += next.recordings.map { recording in
       var numbered = recording
       numbered.number += last

@@ -38,7 +38,7 @@ final class DecodingHandler: XMLHandler {
       memory.deinitialize(count: 1)
       memory.deallocate()
     }
-    super.init(vocabulary: Decoder.vocabulary)
+    super.init(vocabulary: Decoder.vocabulary, ignoringCase: true)
   }
 
   deinit { release() }

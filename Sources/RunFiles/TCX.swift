@@ -62,7 +62,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     case .workout: passedOver.append(.init(number: nextNumber, code: .workout, sport: .unknown))
     case .lap:
       let start = StatedDates.credible(
-        attributes.value(of: Name.startTime.rawValue, Timestamp.parse)?.seconds)
+        attributes.value(of: Name.startTime.rawValue, WrittenTimestamp.alone))
       lap = Lap(start: start, points: builder.count..<builder.count)
       builder.beginSegment()
     case .track: builder.beginSegment()
@@ -88,7 +88,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
       if !point.keepsPosition() { current.findings.note(.badPosition) }
       builder.add(point)
     case .notes: current.notes = String(trimming: text) ?? current.notes
-    case .id: began = Timestamp.parse(text)?.seconds
+    case .id: began = WrittenTimestamp.alone(text)
     case .name: if path.last == .creator { current.creator = String(trimming: text) }
     default: readValue(of: name, text)
     }
@@ -110,7 +110,9 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     stated.add(current.laps.first?.start)
     stated.add(began)
     activities.append(
-      DecodedActivity(recording: current, pointsSeen: builder.pointsSeen, stated: stated))
+      DecodedActivity(
+        recording: current, pointsSeen: builder.pointsSeen, stated: stated,
+        openDates: times.takeOpenDates()))
   }
 
   mutating func breakOff() {
@@ -124,7 +126,7 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     if activities.isEmpty, !passedOver.isEmpty {
       return RunFile(format: .tcx, recordings: [], skipped: passedOver)
     }
-    var file = RunFile(format: .tcx, activities: activities)
+    var file = RunFile(format: .tcx, activities: activities, dateOrder: times.order)
     file.skipped = (file.skipped + passedOver).sorted { $0.number < $1.number }
     return file
   }

@@ -20,7 +20,7 @@ enum Timestamp {
   ///
   /// A blank may stand for the T and before the offset, a comma for the point, slashes or nothing for the
   /// dashes, or `07.06.2026` for the date, `+0200`, `+02`, `UTC` or `+00:00Z` for the offset; seconds may be missing. Ten digits are seconds
-  /// since 1970, thirteen are milliseconds. `nil` for anything else. The year may be any; see
+  /// since 1970, with a fraction or without, thirteen are milliseconds. `nil` for anything else. The year may be any; see
   /// `StatedDates.plausible`.
   static func parse(_ text: Span<UInt8>) -> Value? {
     let inked = text.inked
@@ -60,13 +60,17 @@ enum Timestamp {
 
   /// Programs that write a clock's own count know no zones: it is UTC.
   private static func sinceEpoch(_ text: Span<UInt8>) -> Double? {
-    guard text.count == 10 || text.count == 13 else { return nil }
-    var value = 0.0
-    for index in text.indices {
+    let isDecimal = text.count > 11 && text[10] == UInt8(ascii: ".")
+    guard text.count == 10 || text.count == 13 || isDecimal else { return nil }
+    var (value, places) = (0.0, 1.0)
+    for index in text.indices where !isDecimal || index != 10 {
       guard text[index] >= 48, text[index] <= 57 else { return nil }
+      // Further places change nothing.
+      guard index < 20 else { continue }
       value = value * 10 + Double(text[index] - 48)
+      if isDecimal, index > 10 { places *= 10 }
     }
-    return text.count == 10 ? value : value / 1000
+    return text.count == 13 && !isDecimal ? value / 1000 : value / places
   }
 
   private static func daysInMonth(_ month: Int, of year: Int) -> Int {

@@ -10,6 +10,7 @@
 /// only when an address is seen for the first time.
 struct TokenTable: ~Copyable {
   private let vocabulary: [[UInt8]]
+  private let ignoresCase: Bool
   private let slots: UnsafeMutablePointer<Slot>
   private var used = 0
 
@@ -21,8 +22,9 @@ struct TokenTable: ~Copyable {
   /// A power of two, twice what may be used.
   private static let size = 256
 
-  init(_ vocabulary: [[UInt8]] = []) {
+  init(_ vocabulary: [[UInt8]] = [], ignoringCase: Bool = false) {
     self.vocabulary = vocabulary
+    ignoresCase = ignoringCase
     slots = .allocate(capacity: Self.size)
     slots.initialize(repeating: Slot(name: nil, token: XMLHandler.unknown), count: Self.size)
   }
@@ -39,13 +41,24 @@ struct TokenTable: ~Copyable {
       }
       let length = strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
       let text = UnsafeBufferPointer(start: name, count: length)
-      let token = vocabulary.firstIndex { $0.elementsEqual(text) } ?? XMLHandler.unknown
+      let token =
+        vocabulary.firstIndex { $0.elementsEqual(text) } ?? tokenInOtherCase(text)
+        ?? XMLHandler.unknown
       // A hostile file may hold any number of names; past the table's room they are looked up anew.
       if used < Self.size / 2 {
         slots[index] = Slot(name: name, token: token)
         used += 1
       }
       return token
+    }
+  }
+
+  /// The token of a name in other capitals; of two that differ in nothing else the first.
+  private func tokenInOtherCase(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard ignoresCase else { return nil }
+    func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5a).contains(byte) ? byte | 0x20 : byte }
+    return vocabulary.firstIndex { name in
+      name.count == text.count && zip(name, text).allSatisfy { lower($0) == lower($1) }
     }
   }
 }

@@ -192,7 +192,7 @@ final class XMLDriver {
     }
     handler = found
     elements.pointee.handler = Unmanaged.passUnretained(found)
-    elements.pointee.tokens = TokenTable(found.vocabulary)
+    elements.pointee.tokens = TokenTable(found.vocabulary, ignoringCase: found.ignoresCase)
   }
 
   /// What the parser holds and has not yet passed.

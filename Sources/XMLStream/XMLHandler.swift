@@ -4,10 +4,13 @@
 open class XMLHandler {
   /// The local names known, each known afterwards by its index.
   let vocabulary: [[UInt8]]
+  /// Whether a name counts in other capitals as well, where none stands as it is written.
+  let ignoresCase: Bool
 
   /// - Parameter vocabulary: local names of elements and attributes; the index of a name is its token.
-  public init(vocabulary: [String]) {
+  public init(vocabulary: [String], ignoringCase: Bool = false) {
     self.vocabulary = vocabulary.map { Array($0.utf8) }
+    ignoresCase = ignoringCase
   }
 
   /// The token of every name outside the vocabulary.

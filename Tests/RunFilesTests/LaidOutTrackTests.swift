@@ -39,6 +39,17 @@ struct LaidOutTrackTests {
     #expect(run.track.deviceDistanceM[index] == 2_000)
   }
 
+  @Test(
+    "Laps without points begin when people would say so, and without any time are refused by it")
+  func writtenTimes() throws {
+    let text = activity(lap(0, 720, 2_000), lap(12, 600, 2_000))
+    let written = text.replacing("2026-03-10T06:", with: "Tue, 10 Mar 2026 06:")
+      .replacing("00Z", with: "00 GMT")
+    #expect(try recording(written).track.time == recording(text).track.time)
+    let refused = try recording(text.replacing("2026-03-10T06:", with: "early "))
+    #expect(refused.refusal?.code == .unusableTimes)
+  }
+
   @Test("Between laps that lie apart nobody ran")
   func pause() throws {
     let run = try recording(activity(lap(0, 600, 2_000), lap(20, 600, 2_000)))

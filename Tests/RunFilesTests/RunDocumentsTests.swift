@@ -86,13 +86,41 @@ struct RunDocumentsTests {
     #expect(parts.recordings.map(\.findings.list) == whole.recordings.map(\.findings.list))
   }
 
-  @Test("A rejection keeps its line behind what was mended, and a document type is refused")
+  @Test("A document type costs no point and is noted, and its entities never grow")
+  func documentType() throws {
+    let plain = try recording(run.gpx)
+    for type in [
+      "<!DOCTYPE gpx>", "<!DOCTYPE gpx SYSTEM 'file:///etc/passwd'>",
+      "<!DOCTYPE gpx [\n<!ENTITY e 'ha'><!ENTITY f '&e;&e;&e;&e;'>]>",
+    ] {
+      let text = named.replacing(">N<", with: ">&f;<").replacing("<gpx", with: type + "<gpx")
+      let read = try recording(text)
+      #expect(read.track.columns == plain.track.columns)
+      #expect(read.count(.documentType) == 1 && read.name == "&f;")
+    }
+  }
+
+  @Test("Attributes written twice, or with a sign of less, cost no point and are noted")
+  func attributes() throws {
+    let plain = try recording(run.gpx)
+    let twice = try recording(run.gpx.replacing("<trkpt ", with: "<trkpt src='a' src='b' "))
+    #expect(twice.track.columns == plain.track.columns && twice.count(.badAttribute) > 1)
+    let less = try recording(run.gpx.replacing("creator=\"", with: "creator=\"App <beta> "))
+    #expect(less.track.columns == plain.track.columns && less.count(.badAttribute) == 1)
+    #expect(rejection("<gpx a='1' a='2'><trk></gpx>")?.code == .xmlMalformed)
+    let second = run.gpx.replacing("<trkpt ", with: "<trkpt src='a' src='b' ")
+    #expect(try decode(run.gpx + second).recordings.count == 2)
+  }
+
+  @Test(
+    "A rejection keeps its line behind what was mended, and a document type without an end is refused"
+  )
   func rejections() throws {
     let text = "<gpx>\n<name>& \u{1}</name>\n</gpx2>"
     #expect(rejection(text)?.code == .xmlMalformed)
     #expect(rejection(text)?.line == 3)
     for text in [
-      "<!DOCTYPE gpx [<!ENTITY e 'x'>]><gpx>&e;</gpx>", "<!--&--><!DOCTYPE gpx []><gpx>&</gpx>",
+      "<!DOCTYPE gpx [<!ENTITY e 'x'><gpx>&e;</gpx>", "<!--&--><!DOCTYPE gpx [><gpx>&</gpx>",
     ] {
       #expect(rejection(text)?.code == .doctype)
     }

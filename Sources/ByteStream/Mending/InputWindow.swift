@@ -39,6 +39,13 @@ final class InputWindow {
   /// Passes over `count` bytes that are ready.
   func skip(_ count: Int) { ready.removeFirst(count) }
 
+  /// Overwrites bytes that are ready with blanks; line ends stay.
+  func blank(_ range: Range<Int>) {
+    for index in range where memory[ready.lowerBound + index] != UInt8(ascii: "\n") {
+      memory[ready.lowerBound + index] = UInt8(ascii: " ")
+    }
+  }
+
   /// Puts `returned` before what is ready.
   func putBack(_ returned: [UInt8]) {
     let grown = UnsafeMutableRawBufferPointer.allocate(

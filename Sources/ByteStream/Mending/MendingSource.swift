@@ -2,7 +2,8 @@
 ///
 /// What is well-formed passes byte for byte, and no line is added or lost. A "<" that begins no name is
 /// one of the text's, and of hyphens in a comment one stays. Comments, sections of CDATA
-/// and instructions keep their ampersands; from a document type on nothing is touched.
+/// and instructions keep their ampersands. A document type is left out; from one without an end, and from
+/// that of a web page on, nothing is touched.
 public final class MendingSource: ByteSource {
   /// What was put right so far.
   public private(set) var mends = Mends()
@@ -13,6 +14,7 @@ public final class MendingSource: ByteSource {
 
   private let window: InputWindow
   private let isFromUTF16: Bool
+  private let isCareful: Bool
   private var encoding = TextEncoding.utf8
   private var place = Place.text
   /// The last byte that was handed out.
@@ -28,7 +30,10 @@ public final class MendingSource: ByteSource {
   }
 
   /// Mends `source`, which may be in UTF-16.
-  public init(_ source: PeekingSource) throws(ByteSourceFailure) {
+  ///
+  /// - Parameter isCareful: looks into every tag as well, which costs several times as much.
+  public init(_ source: PeekingSource, isCareful: Bool = false) throws(ByteSourceFailure) {
+    self.isCareful = isCareful
     let narrow = try UTF16Source(source)
     isFromUTF16 = narrow != nil
     window = InputWindow(narrow ?? source, size: 1 << 16)
@@ -94,6 +99,9 @@ public final class MendingSource: ByteSource {
       }
     // What follows a "<" decides what it is, and may lie beyond these bytes.
     if place == .text, count > 0, bytes[count - 1] == UInt8(ascii: "<") { count -= 1 }
+    if isCareful, place == .text {
+      count = bytes[..<count].firstIndex(of: UInt8(ascii: "<")) ?? count
+    }
     guard count > 0 else {
       look()
       return true
@@ -134,12 +142,38 @@ public final class MendingSource: ByteSource {
     } else if bytes.starts(with: "<?".utf8) {
       enter(.instruction, after: 2)
     } else if bytes.starts(with: "<!".utf8) {
-      enter(.untouched, after: 2)
+      documentType()
     } else if bytes.count > 1, !PlainText.isOfElement(bytes[1]) || isForbidden(bytes.dropFirst()) {
       mends.forbiddenCharacters += 1
       replace(1, with: "&lt;")
     } else {
+      if isCareful { lookIntoTag() }
       take(1)
+    }
+  }
+
+  /// Leaves out a document type, but for its line ends; one that is to be left to the parser stays.
+  private func documentType() {
+    window.want(DocumentType.longest)
+    guard mends.documentTypes < Self.mostDocumentTypes,
+      let length = DocumentType.length(window.bytes)
+    else { return enter(.untouched, after: 2) }
+    mends.documentTypes += 1
+    let lines = window.bytes[..<length].count { $0 == UInt8(ascii: "\n") }
+    window.skip(length)
+    ahead += Array(repeating: UInt8(ascii: "\n"), count: lines)
+  }
+
+  /// Nobody joins so many documents; each has to be looked through.
+  private static let mostDocumentTypes = 100
+
+  private func lookIntoTag() {
+    window.want(StartTag.longest)
+    for fault in StartTag.faults(
+      UnsafeRawBufferPointer(rebasing: window.bytes.prefix(StartTag.longest)))
+    {
+      window.blank(fault)
+      mends.attributes += 1
     }
   }
 

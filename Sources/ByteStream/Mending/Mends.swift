@@ -10,6 +10,10 @@ public struct Mends: Sendable, Equatable {
   public var strayBytes = 0
   /// Labels of an encoding that the bytes contradict.
   public var wrongLabels = 0
+  /// Document types that were passed over unread.
+  public var documentTypes = 0
+  /// Attributes written twice, and signs that XML forbids in one.
+  public var attributes = 0
 
   public init() {}
 }

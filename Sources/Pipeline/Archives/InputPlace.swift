@@ -58,6 +58,12 @@ struct InputPlace: Sendable {
     }
   }
 
+  /// Opens it once more, for a second look at what was observed already; `nil` where it can be read but once.
+  func again(_ limits: ReadLimits) -> (() throws(Rejection) -> any FileBytes)? {
+    guard path != Self.standardInput.path else { return nil }
+    return { () throws(Rejection) in try open(limits) { _ in } }
+  }
+
   /// Whether it is a file of its own.
   var isOnDisk: Bool { entry == nil }
 }

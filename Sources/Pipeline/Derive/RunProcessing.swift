@@ -38,7 +38,9 @@ struct RunProcessing: Sendable {
     let outcome: FileOutcome
     do throws(Rejection) {
       let raw = try place.open(limits) { digest.update($0) }
-      outcome = runs(in: try RunFile.read(raw, named: place.name, limits: limits), athlete)
+      let file = try RunFile.read(
+        raw, named: place.name, limits: limits, again: place.again(limits))
+      outcome = runs(in: file, athlete)
     } catch {
       outcome = .rejected(error)
     }

@@ -72,7 +72,9 @@ struct RunSeries {
       let digest = Digest()
       do throws(Rejection) {
         let raw = try file.place.open(processing.limits) { digest.update($0) }
-        var content = try RunFile.read(raw, named: file.place.name, limits: processing.limits)
+        var content = try RunFile.read(
+          raw, named: file.place.name, limits: processing.limits,
+          again: file.place.again(processing.limits))
         while var recording = content.recordings.popLast() {
           guard let run = runs.first(where: { $0.run.number == recording.number }) else { continue }
           for stage in processing.stages { stage.apply(to: &recording, of: parts.athlete) }

@@ -21,7 +21,7 @@ extension Sport {
     } else {
       let isSilent =
         SportVocabulary.nothing.sports(in: words).reduce(0) { $0 + $1.words.count } == words.count
-      self = isSilent ? .unknown : .other
+      self = isSilent ? .unknown : SportVocabulary.isMisspeltRun(words) ? .running : .other
     }
   }
 

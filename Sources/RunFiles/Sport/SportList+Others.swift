@@ -17,14 +17,15 @@ extension SportList {
       "several at once", .other,
       "swimrun, swim run, triathlon, duathlon, aquathlon, multisport, multi sport, biathlon, run bike, bike run, "
         + "bike and run, transition",
-      parts: "swimrun*, *triathlon, *duathlon"),
+      parts: "swimrun*, *triathlon, *duathlon", labels: "tri"),
     SportList(
       "en", .other,
       "ski, ski touring, ski tour, backcountry ski, skis, skiing, snowboard, snowboarding, skate, skating, inline, rollerblading, rowing, kayak, "
         + "kayaking, canoe, canoeing, paddle, paddling, stand up paddling, surf, surfing, kitesurf, windsurf, "
         + "kitesurfing, windsurfing, sail, sailing, boating, rafting, golf, soccer, football, tennis, basketball, "
         + "rugby, hockey, cricket, squash, padel, badminton, volleyball, handball, horse riding, horseback riding, "
-        + "horseback, equestrian, "
+        + "horseback, equestrian, aquajogging, aqua jogging, aquarunning, aqua running, water running, "
+        + "water jogging, pool running, aquagym, "
         + "yoga, pilates, crossfit, elliptical, cross trainer, crosstrainer, stair climbing, stairmaster, "
         + "stair stepper, rock climbing, climbing, bouldering, wheelchair, skateboard, scooter, motorcycle, "
         + "motorcycling, motorbike, motor bike, atv, snowmobile, snowmobiling, hang gliding, paragliding, "
@@ -33,7 +34,7 @@ extension SportList {
       parts:
         "*skiing, *snowboarding, *skating, *kayaking, *paddling, *surfing, *sailing, rollerski*",
       labels:
-        "row, sup, flying, drive, car, bus, train, tram, ferry, airplane, plane, flight, motor, transport, boat"
+        "row, sup, horse, flying, drive, car, bus, train, tram, ferry, airplane, plane, flight, motor, transport, boat"
     ),
     SportList(
       "de", .other,

@@ -8,10 +8,11 @@ extension SportList {
     SportList(
       "en", .running,
       "run, running, runner, jog, jogging, jogger, parkrun, fartlek, trail run, marathon, half marathon, "
-        + "ultramarathon, orienteering, cross country running, track running, treadmill run, zwift run, zwift running, "
+        + "ultramarathon, longrun, funrun, nightrun, easyrun, temporun, morningrun, eveningrun, orienteering, cross country running, track running, treadmill run, zwift run, zwift running, "
         + "peloton run, peloton running",
       parts: "*running, trailrun*, *jogging, *jog, *marathon, *parkrun",
-      labels: "treadmill, cross country, athletics, trail, ultra, steeplechase, canicross, "
+      labels:
+        "treadmill, plogging, sprint, sprints, sprinting, cross country, athletics, trail, ultra, steeplechase, canicross, "
         + "obstacle racing, obstacle race, obstacle course racing"),
     SportList(
       "de", .running,
@@ -23,10 +24,10 @@ extension SportList {
       labels: "course, tapis de course, course sur piste, course d'orientation"),
     SportList(
       "es", .running,
-      "correr, trote, carrera a pie, carrera de montana, carrera por montana, maraton",
+      "correr, corriendo, trote, carrera a pie, carrera de montana, rodaje, carrera continua, carrera por montana, maraton",
       labels: "carrera, carreras, cinta de correr, cinta, atletismo"),
     SportList(
-      "it", .running, "corsa, corsetta, podismo, correre, maratona",
+      "it", .running, "corsa, corsetta, podismo, correre, correndo, maratona",
       labels: "tapis roulant, atletica"),
     SportList(
       "pt", .running,
@@ -36,10 +37,10 @@ extension SportList {
       "nl", .running,
       "hardlopen, trailrunnen, loopje, duurloop, joggen, ochtendloop, middagloop, avondloop, nachtloop, lunchloop, "
         + "trailloop, bosloop, baanlopen",
-      parts: "hardloop*, *duurloop, *hardlopen", labels: "loopband, atletiek"),
+      parts: "hardloop*, *duurloop, *hardlopen", labels: "loopband, atletiek, lopen"),
     SportList(
       "sv no da", .running,
-      "lopning, loprunda, loppass, loping, lob, lop, lopa, lopetur, lobetur, lopatur, joggetur, joggning, jogging, joggetur, "
+      "lopning, loptraning, loptrening, lobetraening, loprunda, loppass, loping, lob, lop, lopa, lopetur, lobetur, lopatur, joggetur, joggning, jogging, joggetur, "
         + "terranglopning, terrenglop, motionslob, morgenlob, formiddagslob, eftermiddagslob, aftenlob, natlob, "
         + "traillob, orienteringslob, skovlob, morgenlop, formiddagslop, ettermiddagslop, kveldslop, nattlop, lunsjlop, "
         + "traillop, orienteringslop",
@@ -50,7 +51,7 @@ extension SportList {
       "fi", .running, "juoksu, juoksen, juokseminen, juoksulenkki, hölkkä, polkujuoksu, maraton",
       parts: "*juoksu, juoksulenkki*, *holkka", labels: "juoksumatto, suunnistus, lenkki"),
     SportList(
-      "pl", .running, "bieganie, bieg, biegi, biegowy, trucht, maraton",
+      "pl", .running, "bieganie, wybieganie, bieg, biegi, biegowy, trucht, maraton",
       labels: "bieznia, bieganie na biezni, bieg przelajowy"),
     SportList(
       "cs sk", .running, "beh, behani, behanie, klus, trail beh, maraton", labels: "bezecky pas"),
@@ -60,10 +61,10 @@ extension SportList {
       parts: "*пробежка, *марафон", labels: "беговая дорожка, бігова доріжка"),
     SportList("tr", .running, "kosu, kosusu, kosma, maraton", labels: "kosu bandi"),
     SportList(
-      "hu", .running, "futas, kocogas, futok, terepfutas, maraton", parts: "*futas",
+      "hu", .running, "futas, kocogas, futok, futoedzes, terepfutas, maraton", parts: "*futas",
       labels: "futopad"),
     SportList(
-      "ja", .running, "ラン",
+      "ja", .running, "ラン, ジョグ, 長距離走, 持久走, 駅伝",
       parts:
         "*ランニング*, *ジョギング*, *マラソン*, *トレイルラン*, *トレラン*, *朝ラン, *昼ラン, *夕ラン, *夜ラン, *のラン, *外ラン, *内ラン, "
         + "*ナイトラン, *モーニングラン",

@@ -94,7 +94,8 @@ public struct Distance: StageOfOptions {
     LapsWithoutPoints.keep(recording.laps, in: &distance, track.time)
     recording.findings.note(.distanceReset, count: resets)
     recording.findings.note(.distanceJump, count: jumps)
-    return (distance, laps)
+    // Of a count so coarse that all of it is leaps nothing is left.
+    return (distance.last ?? 0) > 0 ? (distance, laps) : nil
   }
 
   /// The whole distance as the file states it beside its points, where somebody can have run it.

@@ -13,6 +13,7 @@ public struct MovingTime: StageOfOptions {
       "Slower than this over ten seconds is standing."),
   ]
   public static let reads: RecordingParts = [.time, .position, .altitude, .laps]
+  public static let readsIfThere: RecordingParts = [.summary]
   public static let mends: RecordingParts = [.distance, .distanceSource]
   public static let writes: RecordingParts = [.moving, .movingTime]
 
@@ -37,6 +38,7 @@ public struct MovingTime: StageOfOptions {
       isCounted: recording.figures.distanceSource == .device)
     Climbs.putBack(into: &moving, recording.track, gapS: gap)
     Standing.widen(&moving, time, recording.track.distanceM, gapS: gap)
+    StatedMoving.putBack(into: &moving, recording)
     let byLaps = LapClocks.takeOutPauses(
       from: &moving, recording.laps, time, recording.track.distanceM)
     recording.track.moving = moving

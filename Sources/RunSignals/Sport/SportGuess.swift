@@ -34,6 +34,7 @@ public struct SportGuess: StageOfOptions {
   public static func isOpen(_ recording: Recording) -> Bool {
     switch recording.sport {
     case .running, .unknown: return true
+    case .other: return SwimRun.hasSteps(recording)
     case .biking:
       if recording.cadenceElement?.isOfFeet == true { return true }
       let counted = recording.track.deviceCadence.count { $0 > 0 }

@@ -9,7 +9,8 @@ enum SportOpinions {
 
   /// The opinion of the label, where it has one.
   static func label(of recording: Recording) -> SportVerdict? {
-    guard recording.sport != .unknown else { return nil }
+    // Of a label that names two sports, steps tell what was kept.
+    guard recording.sport != .unknown, !SwimRun.hasSteps(recording) else { return nil }
     return SportVerdict(
       sport: recording.sport, witness: .label, confidence: SportVerdict.ofLabel,
       word: recording.sportText)
@@ -17,7 +18,10 @@ enum SportOpinions {
 
   /// The opinions of names, notes and the file's own name.
   static func words(of recording: Recording) -> [SportVerdict] {
-    recording.sportWords.map {
+    let words =
+      SwimRun.hasSteps(recording)
+      ? recording.sportWords.filter { !SwimRun.isNamed($0.text) } : recording.sportWords
+    return words.map {
       SportVerdict(sport: $0.sport, witness: $0.place, confidence: $0.confidence, word: $0.text)
     }
   }
@@ -55,7 +59,8 @@ enum SportOpinions {
     if isNobodys(signs) { return (.other, beyondDoubt) }
     if signs.isInLengths { return (.swimming, 0.9) }
     if signs.isPlanned { return (.other, 0.9) }
-    if signs.isInStrokes { return (.other, 0.75) }
+    let stopToStopMPS = signs.stopToStopMPS ?? 0
+    if signs.isInStrokes || stopToStopMPS >= StopsOnTheWay.drivenMPS { return (.other, 0.75) }
     if share >= 0.9, signs.movingS >= 600 { return (.other, doubt) }
     if signs.medianMPS > fastestMPS || share >= 0.83 || signs.briskShareOfBest >= 0.88
       || share >= 0.7 && signs.briskShareOfBest >= 0.82
@@ -66,6 +71,7 @@ enum SportOpinions {
     let isInParts = signs.briskMPS >= 2.3 && signs.movingS >= 600
     if signs.medianMPS < slowestMPS, !isInParts { return (.other, 0.55) }
     // The faster, the likelier wheels; what is believed is decided beside the athlete's other runs.
+    if stopToStopMPS >= StopsOnTheWay.doubtfulMPS { return (.running, 0.5) }
     return (.running, signs.medianMPS < 2 ? 0.5 : share < 0.62 ? 0.7 : share < 0.72 ? 0.6 : 0.5)
   }
 }

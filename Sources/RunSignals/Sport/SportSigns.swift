@@ -17,6 +17,8 @@ struct SportSigns {
   let isPlanned: Bool
   /// Whether what was counted are the strokes of an oar or an arm.
   let isInStrokes: Bool
+  /// The speed between stops, m/s, where it went from one to the next as a bus does.
+  let stopToStopMPS: Double?
 
   /// `nil` without speed, or with less than `leastMovingS` of it.
   init?(_ recording: Recording, leastMovingS: Double) {
@@ -37,6 +39,9 @@ struct SportSigns {
     // Beside a label it would decide nothing.
     isPlanned = recording.sport == .unknown && InventedTimes.are(in: recording.track)
     isInStrokes = stepsSPM == nil && Self.isInStrokes(recording)
+    stopToStopMPS =
+      recording.sport == .unknown && stepsSPM == nil
+      ? StopsOnTheWay.legMPS(of: recording.track) : nil
   }
 
   /// Strokes a minute of rowers and swimmers; feet make more, and a count in another unit fewer or more.

@@ -66,8 +66,9 @@ struct WheelLegs {
       hasSteps
       ? speeds.indices.filter { track.deviceCadence[$0] >= Self.leastCadence && !speeds[$0].isNaN }
         .map { speeds[$0] }.median() : nil
-    let stepless = hasSteps ? withoutSteps(atMPS: withoutStepsMPS) : []
+    let stepless = hasSteps ? withoutSteps(atMPS: withoutStepsMPS) + carried() : []
     list = joined((stepless + stretches(fasterThan: fasterThanMPS)).merged)
+    list = joined((list + chained(to: list)).merged)
     let rides = list
     suspects = joined(
       runs(of: 1..<track.count) { index in
@@ -81,7 +82,7 @@ struct WheelLegs {
   /// worth a look.
   static func mayBe(in track: Track) -> Bool {
     guard track.distanceM.count == track.count, track.count > 2 else { return false }
-    if mayLift(track) { return true }
+    if mayLift(track) || CarriedLeg.mayBe(in: track) { return true }
     var from = 0
     for index in track.time.indices {
       while from + 1 < index, track.time[index] - track.time[from + 1] >= 20 { from += 1 }
@@ -186,6 +187,15 @@ struct WheelLegs {
     return found
   }
 
+  /// Stretches along which the sensor goes on to say that nobody steps: aboard, in a cabin, on a chair.
+  private func carried() -> [Range<Int>] {
+    stretchesWithoutSteps().filter { stretch in
+      CarriedLeg.isOne(stretch, in: track, speed: speed, steppingMPS: steppingMPS) {
+        track.deviceCadence[$0] >= Self.leastCadence
+      }
+    }
+  }
+
   // MARK: By speed alone
 
   private func stretches(fasterThan limitMPS: Double) -> [Range<Int>] {
@@ -244,6 +254,51 @@ struct WheelLegs {
     }
     if index + 1 == leg.upperBound { last = index }
     return first..<last + 1
+  }
+
+  // MARK: From stop to stop
+
+  /// Legs no longer than this, and as quick as this in the middle and for a moment, are of the ride before or
+  /// behind them, seconds and m/s; assumed.
+  private static let longestChainedS = 300.0
+  private static let chainedMPS = 4.2
+  private static let chainedPeakMPS: Float = 5.5
+
+  /// Quick legs that follow a ride from stop to stop, or lead to it: a bus is not as fast between all stops.
+  private func chained(to rides: [Range<Int>]) -> [Range<Int>] {
+    guard !rides.isEmpty else { return [] }
+    var isRidden = [Bool](repeating: false, count: track.count)
+    for index in rides.joined() { isRidden[index] = true }
+    var found: [Range<Int>] = []
+    let all = legs(of: 1..<track.count)
+    func follow(_ legs: some Sequence<Range<Int>>, gapS: (Range<Int>, Range<Int>) -> Double) {
+      var last: Range<Int>?
+      for leg in legs {
+        if leg.contains(where: { isRidden[$0] }) {
+          last = leg
+        } else if let before = last, gapS(before, leg) <= Self.betweenS, isQuick(leg) {
+          found.append(leg)
+          for index in leg { isRidden[index] = true }
+          last = leg
+        } else {
+          last = nil
+        }
+      }
+    }
+    func gapS(_ first: Range<Int>, _ second: Range<Int>) -> Double {
+      track.time[second.lowerBound] - track.time[first.upperBound - 1]
+    }
+    follow(all) { gapS($0, $1) }
+    follow(all.reversed()) { gapS($1, $0) }
+    return found
+  }
+
+  private func isQuick(_ leg: Range<Int>) -> Bool {
+    guard seconds(leg) <= Self.longestChainedS, !leg.contains(where: hasStep),
+      leg.contains(where: { speed[$0] >= Self.chainedPeakMPS })
+    else { return false }
+    let speeds = leg.map { speed[$0] }.filter { !$0.isNaN }
+    return speeds.median().map { $0 >= Self.chainedMPS } ?? false
   }
 
   // MARK: Legs

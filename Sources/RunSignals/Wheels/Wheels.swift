@@ -14,7 +14,7 @@ public struct Wheels: StageOfOptions {
       "faster-than-m-per-s", 7, in: 5...12,
       "Faster than this for a minute, where no steps are known, is a ride."),
   ]
-  public static let reads: RecordingParts = [.time, .deviceCadence, .altitude]
+  public static let reads: RecordingParts = [.time, .deviceCadence, .altitude, .fileSport]
   public static let mends: RecordingParts = [
     .distance, .distanceSource, .moving, .movingTime,
   ]
@@ -30,8 +30,12 @@ public struct Wheels: StageOfOptions {
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track
-    guard let movingS = recording.figures.movingS, WheelLegs.mayBe(in: track) else { return }
-    let wheels = WheelLegs(track, withoutStepsMPS: withoutStepsMPS, fasterThanMPS: fasterThanMPS)
+    let swims = SwimRun.hasSteps(recording)
+    guard let movingS = recording.figures.movingS, swims || WheelLegs.mayBe(in: track) else {
+      return
+    }
+    let wheels = WheelLegs(
+      track, withoutStepsMPS: swims ? 0 : withoutStepsMPS, fasterThanMPS: fasterThanMPS)
     cut(wheels.list, of: movingS, &recording)
     keep(wheels.suspects, &recording)
   }

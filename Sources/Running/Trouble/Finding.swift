@@ -48,6 +48,8 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
   case unknownEntity = "unknown-entity"
   case forbiddenCharacter = "forbidden-character"
   case wrongEncoding = "wrong-encoding"
+  case documentType = "document-type"
+  case badAttribute = "bad-attribute"
   case truncatedFile = "truncated-file"
   case checksumWrong = "checksum-wrong"
   case tracksJoined = "tracks-joined"
@@ -136,6 +138,11 @@ public enum FindingCode: String, Codable, Sendable, CaseIterable {
     case .forbiddenCharacter: "Characters that XML forbids were left out."
     case .wrongEncoding:
       "The bytes contradict the encoding of the file; they were read as what they look like."
+    case .documentType:
+      "The XML declares a document type, which was passed over unread; its entities stay names."
+    case .badAttribute:
+      "An attribute is written twice or has a sign in it that XML forbids there; it was read once, and "
+        + "without."
     case .tracksJoined: "Tracks that follow each other without a break were read as one run."
     case .truncatedFile: "The file breaks off; what stands before the break was kept."
     case .checksumWrong:

@@ -145,8 +145,8 @@ public enum RejectionCode: String, Codable, Sendable, CaseIterable {
       )
     case .doctype:
       (
-        "The XML declares a document type, by which hostile files grow without bound.",
-        "`<!DOCTYPE gpx [<!ENTITY a \"b\">]>`",
+        "The XML declares a document type that does not end, by which hostile files grow without bound.",
+        "`<!DOCTYPE gpx [<!ENTITY a \"b\">`",
         "No watch or service writes a document type; export the activity again from its source."
       )
     case .unknownFormat:

@@ -20,10 +20,18 @@ struct PlainLog: StrengthDialect {
       table.columnNames.allSatisfy({
         knownColumns.contains($0)
           || ColumnWords.standard.role($0) == nil && !TableColumns.isOfOneSet($0)
+      }),
+      // Nor are cells that tell more than a number.
+      !table.rows.contains(where: { row in
+        ["reps", "sets"].contains { table[row, $0].map(Self.tellsMore) == true }
       })
     else { return nil }
     self.table = table
     weights = WeightColumns(table, "weight", defaultUnit: defaultUnit)
+  }
+
+  private static func tellsMore(_ text: String) -> Bool {
+    plainNumber(text) == nil && (WorkText(text) != nil || WorkPhrase.count(text) != nil)
   }
 
   func read() -> LoggedSets {

@@ -79,13 +79,18 @@ struct TableLog: StrengthDialect {
   }
 
   private func work(_ row: SetRow) throws(RowProblem) -> WorkText? {
-    guard let column = columns[.reps], let text = row[column],
+    guard let text = columns[.reps].flatMap({ row[$0] }) ?? workInSets(row),
       text.contains(where: \.isLetterOrDigit)
     else { return nil }
     guard let read = WorkText(text) else {
       throw row.problem(.badRepetitions, "Not a number of repetitions: \(quoted(text)).")
     }
     return read
+  }
+
+  /// What the column of sets tells of repetitions, where their own is empty: "3 sets of 12".
+  private func workInSets(_ row: SetRow) -> String? {
+    columns.count.flatMap { row[$0] }.flatMap { WorkText.isWork($0) ? $0 : nil }
   }
 
   private func durationS(_ row: SetRow) throws(RowProblem) -> Double? {
@@ -107,8 +112,11 @@ struct TableLog: StrengthDialect {
 
   /// How many times the row stands for its sets; `nil` where it says so already.
   private func times(_ row: SetRow, _ written: Int) throws(RowProblem) -> Int? {
-    guard let column = columns.count, let text = row[column] else { return nil }
-    guard let number = plainNumber(text), let count = Int(exactly: number),
+    guard let column = columns.count, let text = row[column], !WorkText.isWork(text) else {
+      return nil
+    }
+    guard
+      let count = plainNumber(text).flatMap({ Int(exactly: $0) }) ?? WorkPhrase.count(text),
       (1...20).contains(count), written == 1 || written == count
     else { throw row.problem(.badSets, "Not a number of sets from 1 to 20: \(quoted(text)).") }
     return written == 1 ? count : nil

@@ -32,7 +32,7 @@ struct RepetitionsText: Equatable {
       self.init(sets: Array(repeating: one, count: count), isAtLeast: isOpen)
       return
     }
-    let numbers = text.split(omittingEmptySubsequences: false) { ",;-–/".contains($0) }
+    let numbers = text.split(omittingEmptySubsequences: false) { ",;-–/+".contains($0) }
       .map(Self.whole)
     let list = numbers.compactMap { $0 }
     guard list.count == numbers.count, count == 1 || list.count == 2 else { return nil }
@@ -52,7 +52,8 @@ struct RepetitionsText: Equatable {
   }
 
   private static let words = [
-    "repetitions", "reps", "rep", "wiederholungen", "wdh.", "wdh", "répétitions", "repeticiones",
+    "repetitions", "each side", "each", "reps", "rep", "wiederholungen", "wdh.", "wdh",
+    "répétitions", "repeticiones",
     "ripetizioni", "repetições", "herhalingen", "powtórzeń", "повторений", "повт.",
   ]
 

@@ -1,7 +1,8 @@
 import Running
 import WrittenValues
 
-/// What was done as people write it in one cell: `3x12`, `3 x 12 @ 40 kg`, `3x12x40kg`, `40 kg x 12`.
+/// What was done as people write it in one cell: `3x12`, `3 x 12 @ 40 kg`, `3x12x40kg`, `40 kg x 12`,
+/// `3 sets of 12`.
 struct WorkText: Equatable {
   let repetitions: RepetitionsText
   /// The words of a weight, where one is told.
@@ -9,6 +10,11 @@ struct WorkText: Equatable {
 
   /// `nil` where it is none, or could be two things.
   init?(_ text: String) {
+    if let repetitions = RepetitionsText(text) {
+      self.init(repetitions)
+      return
+    }
+    let text = WorkPhrase.inSigns(text)
     if let repetitions = RepetitionsText(text) {
       self.init(repetitions)
       return
@@ -33,6 +39,13 @@ struct WorkText: Equatable {
         return nil
       }
       self.init(read, parts[weights[0]])
+    case 3 where Self.saysUnit(parts[0]):
+      // Weight first: nobody does more sets than repetitions of one.
+      let counts = parts.dropFirst().compactMap { Int($0) }.sorted()
+      guard counts.count == 2, let read = RepetitionsText("\(counts[0])x\(counts[1])") else {
+        return nil
+      }
+      self.init(read, parts[0])
     case 3:
       guard Self.isWeight(parts[2]), let read = RepetitionsText(parts[0] + "x" + parts[1]) else {
         return nil
@@ -49,7 +62,7 @@ struct WorkText: Equatable {
 
   /// Whether a cell tells more than a number of repetitions.
   static func isWork(_ text: String) -> Bool {
-    text.contains { "xX×*хХ@".contains($0) } && WorkText(text) != nil
+    WorkPhrase.inSigns(text).contains { "xX×*хХ@".contains($0) } && WorkText(text) != nil
   }
 
   private static func isWeight(_ text: String) -> Bool { WeightText(text, .decimalPoint) != nil }

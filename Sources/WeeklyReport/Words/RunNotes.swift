@@ -40,6 +40,7 @@ enum RunNotes {
     case .pause, .cadenceDecision, .cadenceEstimated, .textBeforeDeclaration, .undeclaredPrefix,
       .repeatedTime, .noSpeed, .textAfterEnd, .nameContradictsContent,
       .secondDocument, .bareAmpersand, .unknownEntity, .forbiddenCharacter, .wrongEncoding,
+      .documentType, .badAttribute,
       .decimalComma, .weightUnitAssumed, .setKindUnknown,
       .calfExerciseUnknown, .columnUnknown, .weightMultiplier, .dateOrderDecided,
       .repetitionsAtLeast, .contactTimeRecorded, .checksumWrong, .listNotUnderstood,

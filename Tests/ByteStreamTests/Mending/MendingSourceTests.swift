@@ -59,16 +59,45 @@ struct MendingSourceTests {
     ])
   func signsOfLess(text: String, meant: String) throws { #expect(try mended(text) == meant) }
 
-  @Test("Nothing is mended from a document type on, and nothing dropped makes markup")
+  @Test("A document type is left out but for its lines, and what it declares stays a name")
   func doctype() throws {
+    let text = "<?xml version='1.0'?>\n<!DOCTYPE a [\n<!ENTITY e 'x & &f;'>\n]><a>&e; & \u{1}</a>"
+    for chunk in [1, 7, 4_096] {
+      let (bytes, mends) = try mended(Array(text.utf8), chunk: chunk)
+      #expect(
+        String(decoding: bytes, as: UTF8.self)
+          == "<?xml version='1.0'?>\n\n\n<a>&amp;e; &amp; </a>")
+      #expect(mends.documentTypes == 1)
+    }
+  }
+
+  @Test(
+    "Nothing is mended from a document type without an end on, and nothing dropped makes markup")
+  func untouched() throws {
     for text in [
-      "<!DOCTYPE a [<!ENTITY e 'x & &f;'>]><a>&e; & \u{1}</a>", "<!\u{1}DOCTYPE a><a>&</a>",
+      "<!DOCTYPE html [<!ENTITY e 'x & &f;'>]><html>&e; & \u{1}</html>",
+      "<!DOCTYPE a [<a>&e; & \u{1}</a>", "<!\u{1}DOCTYPE a><a>&</a>",
     ] {
       #expect(try mended(text) == text)
     }
+    let long = "<!DOCTYPE a [" + String(repeating: " ", count: 1 << 16) + "]><a>&</a>"
+    #expect(try mended(long) == long)
     #expect(try mended("<\u{1}!DOCTYPE a>") == "&lt;!DOCTYPE a>")
     #expect(try mended("<&#0;?xml ?>") == "&lt;?xml ?>")
     #expect(try mended("<\u{fffe}a>") == "&lt;a>")
+  }
+
+  @Test("With care, attributes that a parser refuses are blanked, and all else is as without")
+  func tags() throws {
+    let text = "<a b='1' b='&<' c='x<y'>R & B<!-- b='1' b='1' --><![CDATA[<a b='1' b='1'>]]></a>"
+    for chunk in [1, 5, 4_096] {
+      let source = try MendingSource(
+        PeekingSource(ChunkedSource(Array(text.utf8), chunk: chunk)), isCareful: true)
+      let meant =
+        "<a b='1'        c='x y'>R &amp; B<!-- b='1' b='1' --><![CDATA[<a b='1' b='1'>]]></a>"
+      #expect(String(decoding: try source.readAll(buffer: 100), as: UTF8.self) == meant)
+      #expect(source.mends.attributes == 2)
+    }
   }
 
   @Test("Bytes that are no UTF-8 are read as Windows-1252, whatever stands around them")

@@ -38,21 +38,16 @@ extension CaseExpectation {
   /// Against the watch's own sums, within the 3 % that nine of ten runs are wanted to keep.
   private static let summaries = [
     summary(1, 3.009, minutes: 844 / 60),
-    summary(
-      2, 5.92, minutes: 1_996 / 60,
-      wrong: "1740 s moving, 12.8 % short: eight stops are found between chosen points"),
+    summary(2, 5.92, minutes: 1_996 / 60),
     summary(3, 2.014, minutes: 572 / 60), summary(4, 3.018, minutes: 1_037 / 60),
     summary(5, 0.484, minutes: 168 / 60), summary(6, 7.94, minutes: 1_838 / 60),
-    summary(
-      7, 5.67, minutes: 2_250 / 60,
-      wrong: "2158 s moving, 4.1 % short: ten stops are found between chosen points"),
+    summary(7, 5.67, minutes: 2_250 / 60),
   ]
 
   private static func summary(
-    _ number: Int, _ km: Double, minutes: Double, wrong: String? = nil
+    _ number: Int, _ km: Double, minutes: Double
   ) -> CaseExpectation {
     CaseExpectation(
-      "cases/people/distance-\(number).gpx.gz", .run(km: km, within: 0.03, minutes: minutes),
-      wrong: wrong)
+      "cases/people/distance-\(number).gpx.gz", .run(km: km, within: 0.03, minutes: minutes))
   }
 }

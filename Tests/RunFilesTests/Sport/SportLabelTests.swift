@@ -24,6 +24,25 @@ struct SportLabelTests {
   }
 
   @Test(
+    "A word of running with one wrong letter is one, and a sprint is run",
+    arguments: [
+      "Runing", "Runnning", "Rnning", "Runnign", "Joging", "Trail Runing", "Treadmil", "Hardlopn",
+      "Joggen!", "Longrun", "Löpträning", "Futóedzés", "Lopen", "Rodaje", "Wybieganie", "ジョグ",
+      "Plogging", "Sprint", "Sprints",
+      "Sprint training",
+    ])
+  func misspelt(text: String) { #expect(Sport(label: text) == .running) }
+
+  @Test(
+    "What is as near to another word is none",
+    arguments: [
+      "Rowing", "Riding", "Cunning", "Gunning", "Logging", "Ruling", "Juggling", "Runes", "Rune",
+      "Curling", "Bowling", "Aquajogging", "Aqua running", "Horse running", "Fencing", "Trekking",
+      "Sprint triathlon", "Sprint tri", "Bike sprint", "Roping",
+    ])
+  func others(text: String) { #expect(Sport(label: text) != .running) }
+
+  @Test(
     "Labels that say nothing are no sport, in every language",
     arguments: [
       "", " ", "Other", "OTHER", "Workout", "Generic", "Uncategorized", "Unknown", "track",

@@ -115,6 +115,22 @@ struct DistanceTests {
     #expect(found.count(of: .distanceUnit) == 1 && found.figures.movingS == 1_800)
   }
 
+  @Test("A count so coarse that all of it is leaps gives way to laps")
+  func coarse() {
+    var recording = onTheSpot()
+    recording.track.latitude = []
+    recording.track.longitude = []
+    for index in recording.track.deviceDistanceM.indices {
+      recording.track.deviceDistanceM[index] =
+        (recording.track.deviceDistanceM[index] / 200)
+        .rounded(.down) * 200
+    }
+    recording.laps = [Lap(distanceM: 5_400, points: 0..<1_801)]
+    let found = recording.after(Distance(), MovingTime())
+    #expect(abs((found.track.distanceM.last ?? 0) - 5_400) < 1)
+    #expect(found.count(of: .distanceFromLaps) == 1)
+  }
+
   @Test("A device whose own laps contradict it gives way to positions")
   func lapsContradict() {
     var recording = counting(1.08)

@@ -34,6 +34,23 @@ struct TimesByWayTests {
     }
   }
 
+  @Test(
+    "Two halves point by point are put in order, by the device's distance where places are missing")
+  func interleaved() {
+    let order = (0..<300).flatMap { [$0, $0 + 300] } + [600]
+    var recording = whole
+    recording.track.latitude = []
+    recording.track.longitude = []
+    for start in [whole, recording] {
+      var mixed = start
+      mixed.track.reorder(order)
+      let found = mixed.after(Times())
+      #expect(found.track.time == whole.track.time)
+      #expect(found.track.deviceDistanceM == whole.track.deviceDistanceM)
+      #expect(found.count(of: .pointsReordered) == 1)
+    }
+  }
+
   @Test("Where places do not bear it out, points stay where they are")
   func leaps() {
     var recording = whole

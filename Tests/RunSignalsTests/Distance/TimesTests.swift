@@ -69,6 +69,11 @@ struct TimesTests {
     }
     let last = after { $0[600] += 176_000_000_000 }
     #expect(last.track.count == 600 && last.count(of: .strayPoint) == 1)
+    // Eleven points of three days before, or of a clock that was never set, are no more of it.
+    for first in [-259_200.0, -1_141_971_890] {
+      let found = after { for index in 0..<11 { $0[index] += first } }
+      #expect(found.track.count == 590 && found.count(of: .strayPoint) == 11)
+    }
     // A rest between two halves of a run is none.
     let rest = after { for index in 300..<$0.count { $0[index] += 7_200 } }
     #expect(rest.track.count == 601)

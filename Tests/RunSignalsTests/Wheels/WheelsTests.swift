@@ -59,6 +59,23 @@ struct WheelsTests {
     #expect(slow.1.count(of: .wheels) == 0)
   }
 
+  @Test("Legs of a bus that are less quick than the others are of its ride, before it and behind")
+  func chained() {
+    let bus = [5.8, 9.5, 6, 6.2, 9.5, 5.8, 6].flatMap { speed in
+      [Leg(seconds: 20, speed: 0), Leg(seconds: 80, speed: speed)]
+    }
+    let wait = Leg(seconds: 200, speed: 0)
+    for legs in [[run, wait] + bus, bus + [wait, run]] {
+      let (distance, recording) = metres(legs, withCadence: false)
+      #expect(abs(distance - 4_350) < 60)
+      #expect(recording.count(of: .wheels) == 1)
+    }
+    let repetitions = (0..<8).flatMap { _ in
+      [Leg(seconds: 60, speed: 0), Leg(seconds: 80, speed: 5.8)]
+    }
+    #expect(metres([run] + repetitions, withCadence: false).1.count(of: .wheels) == 0)
+  }
+
   @Test("Fast running with steps, a sprint, and a sensor lost at a run's speed are no wheels")
   func running() {
     let fast = Leg(seconds: 300, speed: 5.8, cadence: 190)

@@ -14,7 +14,15 @@ struct WorkTextTests {
     arguments: [
       ("3x12", 3, 12, nil), ("3 × 12", 3, 12, nil), ("3x12@40kg", 3, 12, "40kg"),
       ("3 x 12 @ 40 kg", 3, 12, "40 kg"), ("3x12x40", 3, 12, "40"), ("40kg x 12", 1, 12, "40kg"),
-      ("12 x 40 lb", 1, 12, "40 lb"), ("12 @ 42,5", 1, 12, "42,5"), ("12", 1, 12, nil),
+      ("12 x 40 lb", 1, 12, "40 lb"), ("12 @ 42,5", 1, 12, "42,5"),
+      ("3 sets of 12", 3, 12, nil), ("3 Sets x 12 reps", 3, 12, nil), ("4 sets 10", 4, 10, nil),
+      ("3 sets of 12 at 40 kg", 3, 12, "40 kg"), ("3 Sätze à 12 mit 40 kg", 3, 12, "40 kg"),
+      ("3x12 40kg", 3, 12, "40kg"), ("40 kg 3x12", 3, 12, "40 kg"),
+      ("3 × 12 (40 kg)", 3, 12, "40 kg"),
+      ("3 sets of 12 with 90 lb", 3, 12, "90 lb"), ("40kg x 12 x 3", 3, 12, "40kg"),
+      ("3 sets of 12, 40 kg", 3, 12, "40 kg"), ("3x12, 42.5 kg", 3, 12, "42.5 kg"),
+      ("12 reps x 3 sets @ 40kg", 3, 12, "40kg"), ("3 rounds of 12 w/ 40kg", 3, 12, "40kg"),
+      ("40kg x 3 x 12", 3, 12, "40kg"), ("3 x 12 reps 40 kg", 3, 12, "40 kg"), ("12", 1, 12, nil),
     ] as [(String, Int, Int, String?)])
   func ways(text: String, sets: Int, repetitions: Int, weight: String?) throws {
     let work = try #require(WorkText(text))
@@ -24,9 +32,29 @@ struct WorkTextTests {
 
   @Test(
     "What could be two things is none",
-    arguments: ["", "40x12", "Box", "3x12@", "3x12@heavy", "40kg x 12kg", "1x2x3x4", "@40"])
+    arguments: [
+      "", "40x12", "Box", "3x12@", "3x12@heavy", "40kg x 12kg", "1x2x3x4", "@40",
+      "3 sets", "sets of 12", "3 sets of 12 at", "40 kg", "3x12 (hard)",
+    ])
   func open(text: String) {
     #expect(WorkText(text) == nil)
+  }
+
+  @Test(
+    "Cells that tell sets, below any name of a column, are read where repetitions are looked for")
+  func cells() throws {
+    for text in [
+      "date,exercise,sets\n2026-03-02,Seated Calf Raise,3 sets of 12 at 40 kg\n",
+      "date,exercise,reps,weight\n2026-03-02,Seated Calf Raise,3x12,40kg\n",
+      "Date,Exercise,Sets,Reps,Weight (kg)\n2026-03-02,Seated Calf Raise,3 sets of 12,,40\n"
+        + "2026-03-04,Standing Calf Raise,1,8,40\n",
+      "date,exercise,sets,reps,weight\n2026-03-02,Seated Calf Raise,3 sets,12 each,40 kg\n",
+      "date,exercise,reps,weight_kg\n2026-03-02,Seated Calf Raise,12+12+12,40\n",
+    ] {
+      let log = try readLog(text)
+      #expect(log.sets.prefix(3).map(\.repetitions) == [12, 12, 12])
+      #expect(log.sets.allSatisfy { $0.weightKg == 40 } && log.problems.isEmpty)
+    }
   }
 
   @Test(
