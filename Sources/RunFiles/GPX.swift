@@ -61,6 +61,8 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
   private var headSummary = RecordingSummary()
   /// What the head of the file says of the sport of all its tracks.
   private var headWords: [SportWord] = []
+  /// Tracks beyond those that a file may hold.
+  private var surplus = 0
   private var commas = 0
 
   static let vocabulary = Name.allCases.map(\.local)
@@ -179,10 +181,22 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
       // Keywords stand for themselves, each between commas.
       : text.split { $0 == "," || $0 == ";" }.map { SportWord($0, in: place) }
     let known = words.compactMap { $0 }
-    if path.isInside(.trk) { current.sportWords += known } else { headWords += known }
+    func add(to list: inout [SportWord]) {
+      for word in known where list.count < Self.mostWords && !list.contains(word) {
+        list.append(word)
+      }
+    }
+    if path.isInside(.trk) { add(to: &current.sportWords) } else { add(to: &headWords) }
   }
 
+  /// Words of sports that are kept of one place: nobody writes as many, and each track gets those of the head.
+  private static let mostWords = 100
+
   private mutating func closeTrack() {
+    guard activities.count < MostRecordings.count else {
+      surplus += 1
+      return
+    }
     current.findings.note(.timesLaidOut, count: builder.layOutUntimed(&current.laps))
     current.track = builder.track
     current.sport = Sport(label: current.sportText ?? "")
@@ -210,7 +224,9 @@ struct GPXDecoder: RunFileDecoder, ~Copyable {
         activities[0].recording.summary = headSummary
       }
     }
-    return RunFile(format: .gpx, activities: activities, dateOrder: times.order)
+    var file = RunFile(format: .gpx, activities: activities, dateOrder: times.order)
+    if let refusal = MostRecordings.refusal(of: surplus, .gpx) { file.recordings.append(refusal) }
+    return file
   }
 
   private mutating func readPosition(_ attributes: XMLAttributes) {

@@ -31,6 +31,8 @@ enum JoinedTracks {
 
   private static func goesOn(_ one: Recording, in next: Recording) -> Bool {
     guard let end = one.track.time.last, let start = next.track.time.first,
+      // What laps or totals tell is no part of a track, and would be lost as one.
+      [one, next].allSatisfy({ $0.basis == .points || $0.basis == .start }),
       one.sport == next.sport, one.sportText == next.sportText,
       // Where no label does, names tell a ride from the run after it.
       Set(one.sportWords.map(\.sport)) == Set(next.sportWords.map(\.sport))

@@ -39,6 +39,8 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
 
   static let vocabulary = Name.allCases.map(\.local)
 
+  /// Activities, courses and workouts beyond those that a file may hold.
+  private var surplus = 0
   private var nextNumber: Int { activities.count + passedOver.count + 1 }
 
   mutating func start(_ token: Int, _ attributes: XMLAttributes) -> Bool {
@@ -58,8 +60,8 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
       current.sport = Sport(label: current.sportText ?? "")
       builder = TrackBuilder()
       began = nil
-    case .course: passedOver.append(.init(number: nextNumber, code: .course, sport: .unknown))
-    case .workout: passedOver.append(.init(number: nextNumber, code: .workout, sport: .unknown))
+    case .course: passOver(.course)
+    case .workout: passOver(.workout)
     case .lap:
       let start = StatedDates.credible(
         attributes.value(of: Name.startTime.rawValue, WrittenTimestamp.alone))
@@ -99,8 +101,14 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
     current.laps.append(lap)
   }
 
+  private mutating func passOver(_ code: PassedOverReason) {
+    guard nextNumber <= MostRecordings.count else { return surplus += 1 }
+    passedOver.append(PassedOver(number: nextNumber, code: code, sport: .unknown))
+  }
+
   private mutating func closeActivity() {
     isInActivity = false
+    guard nextNumber <= MostRecordings.count else { return surplus += 1 }
     current.findings.note(.timesLaidOut, count: builder.layOutUntimed(&current.laps))
     current.track = builder.track
     current.weighWords()
@@ -123,11 +131,12 @@ struct TCXDecoder: RunFileDecoder, ~Copyable {
   }
 
   func finish() -> RunFile {
-    if activities.isEmpty, !passedOver.isEmpty {
-      return RunFile(format: .tcx, recordings: [], skipped: passedOver)
-    }
-    var file = RunFile(format: .tcx, activities: activities, dateOrder: times.order)
+    var file =
+      activities.isEmpty && !passedOver.isEmpty
+      ? RunFile(format: .tcx, recordings: [], skipped: [])
+      : RunFile(format: .tcx, activities: activities, dateOrder: times.order)
     file.skipped = (file.skipped + passedOver).sorted { $0.number < $1.number }
+    if let refusal = MostRecordings.refusal(of: surplus, .tcx) { file.recordings.append(refusal) }
     return file
   }
 

@@ -54,6 +54,20 @@ struct JoinedTracksTests {
     #expect(try recordings(named("Running 1", from: 0), named("Running 2", from: 100)).count == 1)
   }
 
+  @Test("What laps alone tell is a run of its own beside the tracks, however near they are")
+  func lapsBeside() throws {
+    func activity(_ minute: Int, _ metres: Int) -> String {
+      let start = "2026-03-10T08:\(two(minute)):00Z"
+      return "<Activity Sport=\"Running\"><Id>\(start)</Id><Lap StartTime=\"\(start)\">"
+        + "<TotalTimeSeconds>1500</TotalTimeSeconds><DistanceMeters>\(metres)</DistanceMeters>"
+        + "</Lap></Activity>"
+    }
+    let file = try decode(
+      "<TrainingCenterDatabase><Activities>\(activity(0, 5_000))\(activity(25, 4_500))"
+        + "</Activities></TrainingCenterDatabase>")
+    #expect(file.recordings.map(\.number) == [1, 2])
+  }
+
   @Test("A channel that only one of them has is a gap in the other")
   func channels() throws {
     let found = try recordings(track(from: 0), track(from: 100, cadence: true))
