@@ -96,8 +96,9 @@ extension LoggedSets {
       throw Rejection(.empty, "A header, but not one set.")
     }
     let count = "None of the rows (\(problems.count))"
+    // A rejection's message has no full stop of its own.
+    let reason = first.message.hasSuffix(".") ? first.message.dropLast() : first.message[...]
     throw Rejection(
-      .noUsableRows, line: first.line,
-      "\(count) could be used; the first problem: \(first.message)")
+      .noUsableRows, line: first.line, "\(count) could be used; the first problem: \(reason)")
   }
 }

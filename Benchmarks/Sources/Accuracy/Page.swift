@@ -185,7 +185,9 @@ struct Page {
       guard channel == .deviceDistance, offTrack.count < all.count else {
         return [(channel.rawValue, all)]
       }
-      return [(channel.rawValue, all), (channel.rawValue + ", sessions on a track aside", offTrack)]
+      return [
+        (channel.rawValue, all), (channel.rawValue + ", sessions on a track aside", offTrack),
+      ]
     }
   }
 

@@ -38,14 +38,9 @@ struct Outbox: MailCarrier {
     let target = new + "/" + (staged as NSString).lastPathComponent
     guard rename(staged, target) == 0 || errno == ENOENT && !isThere(staged) && isFolder(new)
     else {
-      throw MailFailure(reason: "\(target): \(String(cString: strerror(errno)))", isGeneral: true)
+      throw MailFailure(reason: "\(target): \(lastReason())", isGeneral: true)
     }
     // What is noted afterwards must not outlive the move.
-    for folder in [new, tmp] {
-      let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      guard descriptor >= 0 else { continue }
-      fsync(descriptor)
-      close(descriptor)
-    }
+    for folder in [new, tmp] { OutputFolder(path: folder).sync() }
   }
 }

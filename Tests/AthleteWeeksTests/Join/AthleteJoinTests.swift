@@ -54,11 +54,12 @@ struct AthleteJoinTests {
       PlacedRecord(
         athlete: "a", file: file,
         record: FileRecord(
-          sha256: String(repeating: "\(file.count % 10)", count: 64), derivation: "d",
+          sha256: String(repeating: file.hasSuffix("tcx") ? "a" : "b", count: 64), derivation: "d",
           outcome: .runs(.tcx, [.run(run)])))
     }
     let join = AthleteJoin(
-      Athlete(id: "a", name: "A"), gaps: [], clock: try #require(AthleteClock("UTC", isAssumed: true)),
+      Athlete(id: "a", name: "A"), gaps: [],
+      clock: try #require(AthleteClock("UTC", isAssumed: true)),
       records: records, bands: .standard, today: LocalDay(year: 2026, month: 6, day: 8))
     #expect(join.history.runs.map(\.file) == ["runs/b.fit", "runs/a.tcx"])
     #expect(join.history.runs.map(\.day.date.day) == [1, 2])

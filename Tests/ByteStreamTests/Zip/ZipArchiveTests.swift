@@ -87,7 +87,8 @@ struct ZipArchiveTests {
   func names() throws {
     let names = ["a.gpx", "\u{E9}.gpx", "e\u{301}.gpx", "a.gpx"]
     let archive = try opened(
-      ZipWriter.archive(names.enumerated().map { ZipMember($1, [UInt8($0)]) })).archive
+      ZipWriter.archive(names.enumerated().map { ZipMember($1, [UInt8($0)]) })
+    ).archive
     #expect(archive.entries.count == 3)
     #expect(
       try archive.entries.map { try archive.source(of: $0).readAll() } == [[1], [2], [3]])

@@ -20,6 +20,27 @@ struct RecordLineTests {
     }
   }
 
+  @Test(
+    "A record from elsewhere whose times and counts are no run's is refused by name",
+    arguments: [
+      ("\"start\":1705385435", "\"start\":1e300"),
+      ("\"elapsed_s\":2969", "\"elapsed_s\":-5"),
+      ("\"count\":1,", "\"count\":9223372036854775807,"),
+    ])
+  func beyondReason(from: String, to: String) throws {
+    var run = Run(format: .tcx, start: 1_705_385_435, elapsedS: 2_969, points: 2_970)
+    run.findings = [Finding(.pause)]
+    let line = try RecordLine.text(
+      FileRecord(
+        sha256: "a", derivation: "d", outcome: .runs(.tcx, [.run(run)])))
+    _ = try RecordLine.value(FileRecord.self, of: Data(line.utf8))
+    let altered = line.replacing(from, with: to)
+    #expect(altered != line)
+    #expect(throws: DecodingError.self) {
+      try RecordLine.value(FileRecord.self, of: Data(altered.utf8))
+    }
+  }
+
   @Test("docs/records.md names every member that a record of the small archive has")
   func documented() throws {
     let archive = Self.root.path + "/Tests/EndToEndTests/Fixtures/archive"
