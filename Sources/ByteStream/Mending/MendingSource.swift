@@ -90,18 +90,19 @@ public final class MendingSource: ByteSource {
     window.want(1)
     let room = min(window.bytes.count, buffer.count - filled)
     if room == 0 || meetsDeclaration { return false }
-    let bytes = UnsafeRawBufferPointer(rebasing: window.bytes.prefix(room))
+    var bytes = UnsafeRawBufferPointer(rebasing: window.bytes.prefix(room))
+    // With care, up to the next tag, which is looked into before it passes.
+    if isCareful, place == .text, let tag = bytes.firstIndex(of: UInt8(ascii: "<")) {
+      bytes = UnsafeRawBufferPointer(rebasing: bytes[..<tag])
+    }
     var count =
       switch place {
       case .text: PlainText.count(bytes)
-      case .untouched: room
+      case .untouched: bytes.count
       case .comment, .section, .instruction: 0
       }
     // What follows a "<" decides what it is, and may lie beyond these bytes.
     if place == .text, count > 0, bytes[count - 1] == UInt8(ascii: "<") { count -= 1 }
-    if isCareful, place == .text {
-      count = bytes[..<count].firstIndex(of: UInt8(ascii: "<")) ?? count
-    }
     guard count > 0 else {
       look()
       return true

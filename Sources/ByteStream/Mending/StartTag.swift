@@ -6,6 +6,15 @@ enum StartTag {
   /// What has to be blanked in the tag with which `bytes` begin: attributes whose name came before, and
   /// every "<" in a value; none where the tag has another fault, or does not end.
   static func faults(_ bytes: UnsafeRawBufferPointer) -> [Range<Int>] {
+    // Most tags have one attribute at most, and no sign that is forbidden.
+    var equals = 0
+    for byte in bytes.dropFirst() {
+      if byte == UInt8(ascii: ">") { break }
+      if byte == UInt8(ascii: "<") { equals = 2 }
+      if byte == UInt8(ascii: "=") { equals += 1 }
+      if equals > 1 { break }
+    }
+    if equals < 2 { return [] }
     var faults: [Range<Int>] = []
     var names: Set<[UInt8]> = []
     var index = 1

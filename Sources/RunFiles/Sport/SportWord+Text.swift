@@ -14,10 +14,11 @@ extension SportWord {
       !found.contains { $0.words.contains(index) } && !NamingWords.holds(words[index])
     }
     // First or last in a name the sport is what it is about; in the middle it may be part of a place.
-    let isEdge = [found.first, found.last].compactMap { $0 }.contains {
-      ($0.words.lowerBound == 0 || $0.words.upperBound == words.count)
-        && !Self.playedWith.contains(words[$0.words].joined(separator: " "))
-    }
+    let isEdge =
+      [found.first, found.last].compactMap { $0 }.contains {
+        ($0.words.lowerBound == 0 || $0.words.upperBound == words.count)
+          && !Self.playedWith.contains(words[$0.words].joined(separator: " "))
+      } || Self.sets(out: found, words)
     let confidence =
       if isShort {
         trust.placed
@@ -59,6 +60,23 @@ extension SportWord {
   private static let playedWith: Set = [
     "ride", "ski", "row", "sail", "walk", "golf", "drive", "bike", "swim", "spin", "hike", "cycle",
     "skate", "surf", "football", "soccer", "tennis", "velo", "rad", "gang", "marche", "vela",
+  ]
+
+  /// Whether a text begins with a sport and goes on with where to, with whom or how: "Ride to work", "Bike
+  /// ride with Tom", where "Ride the Lightning" is a title.
+  private static func sets(out found: [SportVocabulary.Found], _ words: [String]) -> Bool {
+    var next = 0
+    for sport in found where sport.words.lowerBound == next { next = sport.words.upperBound }
+    return next > 0 && next < words.count && leadingOn.contains(words[next])
+  }
+
+  /// Words between a sport and where it went, in the languages of the lists.
+  private static let leadingOn: Set = [
+    "to", "with", "from", "around", "along", "through", "round", "nach", "mit", "zur", "zum", "von",
+    "vom", "durch",
+    "entlang", "vers", "avec", "jusqu", "depuis", "autour", "con", "hasta", "desde", "hacia",
+    "fino", "verso", "com",
+    "ate", "met", "naar", "langs", "med", "till", "til", "fran", "fra", "ze", "do", "wokol",
   ]
 
   /// How far words of a place are trusted.

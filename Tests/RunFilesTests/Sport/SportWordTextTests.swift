@@ -36,6 +36,12 @@ struct SportWordTextTests {
   func placed() throws {
     #expect(SportWord("Bern Cycling", in: .name)?.confidence == 0.8)
     #expect(SportWord("Joy Ride", in: .name)?.confidence == 0.6)
+    #expect(SportWord("Ride the Lightning", in: .name)?.confidence == 0.6)
+    for outing in [
+      "Ride to the lake", "Bike ride with Tom", "Hike to the hut", "Walk from the station",
+    ] {
+      #expect(SportWord(outing, in: .name)?.confidence == 0.8, "\(outing)")
+    }
     #expect(SportWord("Golf course loop with Ann", in: .name)?.confidence == 0.6)
   }
 
