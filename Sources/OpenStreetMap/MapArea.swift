@@ -41,11 +41,15 @@ package struct MapArea: Sendable, Equatable, BitwiseCopyable {
 
   /// The box around two places.
   init(_ one: MapPlace, _ other: MapPlace) {
-    south = Int32(min(one.latitude, other.latitude).rounded(.down))
-    north = Int32(max(one.latitude, other.latitude).rounded(.up))
-    west = Int32(min(one.longitude, other.longitude).rounded(.down))
-    east = Int32(max(one.longitude, other.longitude).rounded(.up))
+    // Beyond the date line there is no map.
+    func fixed(_ value: Double) -> Int32 { Int32(min(max(value, Self.span.lowerBound), Self.span.upperBound)) }
+    south = fixed(min(one.latitude, other.latitude).rounded(.down))
+    north = fixed(max(one.latitude, other.latitude).rounded(.up))
+    west = fixed(min(one.longitude, other.longitude).rounded(.down))
+    east = fixed(max(one.longitude, other.longitude).rounded(.up))
   }
+
+  private static let span = Double(Int32.min)...Double(Int32.max)
 
   /// The box grown so that it holds another.
   mutating func formUnion(_ other: MapArea) {

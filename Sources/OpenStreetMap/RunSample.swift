@@ -36,7 +36,8 @@ struct RunSample {
     samples.reserveCapacity(Int((distanceM.last ?? 0) / spacingM) + 2)
     var nextM = -Double.infinity
     for point in latitude.indices where distanceM[point] >= nextM {
-      guard let north = FixedDegrees.latitude(latitude[point]),
+      // At a pole a metre east is no number of degrees.
+      guard abs(latitude[point]) < 89, let north = FixedDegrees.latitude(latitude[point]),
         let east = FixedDegrees.longitude(longitude[point])
       else { continue }
       nextM = distanceM[point] + spacingM

@@ -22,9 +22,12 @@ struct StatedDates {
     if let instant = Self.credible(instant) { instants.append(instant) }
   }
 
+  /// Of a longer text no more is looked through.
+  private static let longestName = 2_000
+
   /// Adds the date in a name such as `Run 2026-03-10 07:00`, where there is one.
   mutating func add(datesIn name: String?) {
-    let bytes = Array((name ?? "").utf8)
+    let bytes = Array((name ?? "").utf8.prefix(Self.longestName))
     guard bytes.count >= 10 else { return addDay(in: bytes) }
     for begin in 0...bytes.count - 10 {
       guard let day = LocalDay(String(decoding: bytes[begin..<begin + 10], as: UTF8.self)) else {

@@ -129,7 +129,8 @@ struct UntimedPoints {
     }
     for index in stuck.indices where stuck[index] {
       let point = track.values(at: index)
-      all.append((2 * index + 1, Untimed(before: kept[index], stand: .follows, point: point)))
+      let stand: Stand = kept[index] == 0 ? .leads : .follows
+      all.append((2 * index + 1, Untimed(before: kept[index], stand: stand, point: point)))
     }
     points = all.sorted { $0.place < $1.place }.map(\.point)
     track.filter { !stuck[$0] }

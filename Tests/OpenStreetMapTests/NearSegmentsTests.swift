@@ -100,4 +100,19 @@ struct NearSegmentsTests {
       return hypot(from.east + place * east, from.north + place * north)
     }.min() ?? .infinity
   }
+
+  @Test("Positions at the poles and about the date line are on no way, and end nothing")
+  func poles() throws {
+    let index = try index()
+    let places = [(90.0, 11.0), (89.99999, 11), (-90, 0), (48, 180), (48, -180), (48.004, 11.004)]
+    let samples = RunSample.samples(
+      latitude: places.map(\.0), longitude: places.map(\.1),
+      distanceM: places.indices.map { Double($0) * 100 })
+    #expect(samples.count == 3)
+    var near = NearSegments()
+    for sample in samples {
+      _ = near.gather(0..<index.strips.count, of: index, around: sample)
+    }
+    #expect(!near.blocks.isEmpty)
+  }
 }

@@ -90,6 +90,18 @@ struct UntimedPointsTests {
     #expect(isEven(run, 600) && run.count(.timesLaidOut) == 299)
   }
 
+  @Test("A clock that was not set until some way into the run tells nothing of it")
+  func stuckAtFirst() throws {
+    var text = ""
+    for second in 0..<600 {
+      text +=
+        "<trkpt lat=\"\(47 + Double(second) * 3 / 111_195)\" lon=\"8\">"
+        + "<time>\(second >= 200 ? Self.zulu(second) : "1970-01-01T00:00:00Z")</time></trkpt>"
+    }
+    let run = try recording(gpx(points: text))
+    #expect(isEven(run, 600) && run.count(.timesLaidOut) == 200)
+  }
+
   @Test("Laps of a TCX keep the points that got a time")
   func laps() throws {
     var text = ""

@@ -248,7 +248,11 @@ extension AthleteHistory {
   package var refusedWithoutDay: Int { refusedRuns.count { $0.day == nil } }
 
   private var refusedRuns: [RejectedFile] {
-    rejections.filter { $0.file.lowercased().hasPrefix("runs/") }
+    rejections.filter {
+      // In an export only a file of a run tells a day.
+      let path = $0.file.lowercased()
+      return path.hasPrefix("runs/") || $0.day != nil && !path.hasPrefix("strength/")
+    }
   }
 
   /// The places of the runs from `first` up to the day before `end`.

@@ -16,8 +16,10 @@ extension Run {
       let elapsedS = activity.elapsedS ?? activity.movingS
     else { return nil }
     let seconds = min(activity.movingS ?? elapsedS, elapsedS)
+    // A row may hold any number; how long such a run took is not known.
+    let isCredible = (1...DistanceFingerprint.longestS).contains(seconds)
     var figures = RunFigures()
-    figures.movingS = seconds
+    figures.movingS = isCredible ? seconds : nil
     figures.sport = SportVerdict(
       sport: .running, witness: .list, confidence: SportVerdict.ofLabel, word: activity.type)
     figures.strike = FootStrikeInText.strike(in: [activity.name, activity.notes])
@@ -25,9 +27,9 @@ extension Run {
       type: activity.type, name: activity.name, notes: activity.notes)
     self.init(
       format: nil, number: activity.line, name: activity.name, notes: activity.notes, start: start,
-      elapsedS: elapsedS, points: 0, figures: figures,
+      elapsedS: isCredible ? elapsedS : 0, points: 0, figures: figures,
       findings: [Finding(isByHand ? .enteredByHand : .knownFromList)])
-    guard let metres = activity.distanceM, Self.runnableMPS.contains(metres / seconds) else {
+    guard isCredible, let metres = activity.distanceM, Self.runnableMPS.contains(metres / seconds) else {
       findings.append(Finding(.noSpeed))
       return
     }

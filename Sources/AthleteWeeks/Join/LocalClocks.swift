@@ -103,8 +103,10 @@ enum LocalClocks {
 }
 
 extension DatedRun {
-  /// Whether its times carry no zone.
-  fileprivate var isNaive: Bool { run.findings.contains { $0.code == .timeWithoutZone } }
+  /// Whether its times carry no zone; a few that lack it among others lie in theirs.
+  fileprivate var isNaive: Bool {
+    run.findings.contains { $0.code == .timeWithoutZone && 2 * $0.count >= run.points }
+  }
 
   /// The time of day as the file writes it, in minutes.
   fileprivate var writtenMinute: Int {

@@ -20,9 +20,9 @@ extension SingleRunComparison {
   ///
   /// `nil` where the archive does not reach back so far: what was never exported was not rest.
   init?(_ week: some Sequence<Session>, among all: [Session]) {
-    guard let (longest, before) = AgainstThirtyDays.highest(week, among: all, \.distanceM) else {
-      return nil
-    }
+    guard let (longest, before) = AgainstThirtyDays.highest(
+      week, among: all, above: FlagRule.leastLongerM, \.distanceM)
+    else { return nil }
     let heaviest = before.sessions.greatest(\.easyKm)
     let load = longest.session.easyKm
     self.init(
@@ -53,10 +53,11 @@ package struct HeaviestRun: Sendable, Equatable {
 
 extension HeaviestRun {
   init?(_ week: some Sequence<Session>, among all: [Session]) {
-    guard let (heaviest, before) = AgainstThirtyDays.highest(week, among: all, \.easyKm) else {
-      return nil
-    }
-    let longest = AgainstThirtyDays.highest(week, among: all, \.distanceM)?.0
+    guard let (heaviest, before) = AgainstThirtyDays.highest(
+      week, among: all, above: FlagRule.leastHeavierEasyKm, \.easyKm)
+    else { return nil }
+    let longest = AgainstThirtyDays.highest(
+      week, among: all, above: FlagRule.leastLongerM, \.distanceM)?.0
     self.init(
       day: heaviest.session.day, easyKm: heaviest.value, heaviestBefore: before.greatest.value,
       heaviestBeforeDay: before.greatest.session.day,
@@ -76,22 +77,23 @@ private struct AgainstThirtyDays {
   /// Whether every session of them lies in the week of the one that is compared.
   var isAfterGap: Bool
 
-  /// The session of `week` whose value stands highest above the greatest of its 30 days before.
+  /// The session of `week` whose value stands highest above the greatest of its 30 days before; one that is
+  /// `least` above it and not after a gap goes before those that are not.
   static func highest(
-    _ week: some Sequence<Session>, among all: [Session], _ value: (Session) -> Double?
+    _ week: some Sequence<Session>, among all: [Session], above least: Double,
+    _ value: (Session) -> Double?
   ) -> (Valued, AgainstThirtyDays)? {
-    var highest: (Valued, AgainstThirtyDays)?
+    var highest: (rank: (Int, Double), valued: Valued, before: AgainstThirtyDays)?
     for session in week {
       guard let own = value(session), own > 0,
         let before = AgainstThirtyDays(session.day, among: all, value)
       else { continue }
-      if let (other, its) = highest, own / before.greatest.value <= other.value / its.greatest.value
-      {
-        continue
-      }
-      highest = ((session, own), before)
+      let stands = own - before.greatest.value >= least && !before.isAfterGap
+      let rank = (stands ? 1 : 0, own / before.greatest.value)
+      if let highest, rank <= highest.rank { continue }
+      highest = (rank, (session, own), before)
     }
-    return highest
+    return highest.map { ($0.valued, $0.before) }
   }
 
   private init?(_ day: LocalDay, among all: [Session], _ value: (Session) -> Double?) {

@@ -15,7 +15,7 @@ struct SportSigns {
   let isInLengths: Bool
   /// Whether times were made up for the corners of a route.
   let isPlanned: Bool
-  /// Whether what was counted are the strokes of an oar or an arm.
+  /// Whether what was counted are the strokes of an oar or an arm, or the turns of a crank.
   let isInStrokes: Bool
   /// The speed between stops, m/s, where it went from one to the next as a bus does.
   let stopToStopMPS: Double?
@@ -38,7 +38,10 @@ struct SportSigns {
     isInLengths = PoolLengths.count(recording.track)
     // Beside a label it would decide nothing.
     isPlanned = recording.sport == .unknown && InventedTimes.are(in: recording.track)
-    isInStrokes = stepsSPM == nil && Self.isInStrokes(recording)
+    isInStrokes =
+      stepsSPM == nil
+      && (Self.counts(Self.strokesPerMinute, in: recording)
+        || median >= Self.quickerThanWalkMPS && Self.counts(Self.turnsPerMinute, in: recording))
     stopToStopMPS =
       recording.sport == .unknown && stepsSPM == nil
       ? StopsOnTheWay.legMPS(of: recording.track) : nil
@@ -46,11 +49,14 @@ struct SportSigns {
 
   /// Strokes a minute of rowers and swimmers; feet make more, and a count in another unit fewer or more.
   private static let strokesPerMinute: ClosedRange<Float> = 14...45
+  /// Of a crank: as steps of one foot fewer than anybody runs with, faster than anybody walks (ASSUMED).
+  private static let turnsPerMinute: ClosedRange<Float> = 46...64
+  private static let quickerThanWalkMPS = 2.5
 
-  private static func isInStrokes(_ recording: Recording) -> Bool {
+  private static func counts(_ perMinute: ClosedRange<Float>, in recording: Recording) -> Bool {
     guard recording.cadenceElement?.isOfFeet != true else { return false }
     let counted = recording.track.deviceCadence.count { $0 > 0 }
-    let strokes = recording.track.deviceCadence.count { strokesPerMinute.contains($0) }
+    let strokes = recording.track.deviceCadence.count { perMinute.contains($0) }
     // Who rests puts the oar down.
     return strokes >= 10 && strokes * 10 >= counted * 9
   }

@@ -45,7 +45,12 @@ struct TableLog: StrengthDialect {
     let durationS =
       seconds ?? repetitions?.seconds ?? (repetitions == nil ? note.holdS : nil)
     let mark = columns[.set].flatMap { row[$0] }.flatMap { row.isNumber($0) ? nil : $0 }
-    if let mark, TableColumns.kind(mark) == nil, repetitions == nil { return [] }
+    // A rest or a note has a word of its own; "1a", "Set 2" or "B" is a set.
+    if let mark, TableColumns.kind(mark) == nil, repetitions == nil,
+      mark.count > 1, !mark.contains(where: \.isNumber)
+    {
+      return []
+    }
     let kind = kind(row, mark, &findings)
     let start = try row.start(columns.date, time: columns.clock)
     let exercise = try row.exercise(columns.exercise)

@@ -36,6 +36,13 @@ struct ListedRunTests {
     #expect(run.distanceSource == .device && run.figures.dose?.doubtShare == 0.1)
   }
 
+  @Test("A row of years or of a moment is a run of unknown length", arguments: [1e9, 0.0001])
+  func incredible(seconds: Double) throws {
+    let run = try #require(entered(elapsedS: seconds, distanceM: seconds * 3))
+    #expect(run.distanceM == nil && run.movingS == nil && run.knownElapsedS == nil)
+    #expect(run.findings.contains(Finding(.noSpeed)))
+  }
+
   @Test("Its name may tell a treadmill")
   func surface() throws {
     #expect(try #require(entered(name: "Laufband")).surfaces.first?.surface == .treadmill)

@@ -14,12 +14,13 @@ struct LocalClocksTests {
 
   private func run(
     _ start: Double, file: String = "runs/x.gpx", name: String? = nil, creator: String? = nil,
-    isNaive: Bool = false
+    isNaive: Bool = false, pointsWithoutZone: Int? = nil
   ) -> DatedRun {
     var run = MadeUpRun.run(start: start)
     run.name = name
     run.creator = creator
-    run.findings = isNaive ? [Finding(.timeWithoutZone, count: 9)] : []
+    let count = pointsWithoutZone ?? run.points
+    run.findings = isNaive ? [Finding(.timeWithoutZone, count: count)] : []
     let (day, seconds) = melbourne.day(of: start)
     return DatedRun(id: file, file: file, run: run, day: day, secondsIntoDay: seconds)
   }
@@ -52,6 +53,14 @@ struct LocalClocksTests {
     let found = settled([run(written, file: "runs/20260308_170925.gpx", isNaive: true)])
     #expect(found.first?.run.start == written - 11 * 3_600)
     #expect(found.first?.run.findings.map(\.code) == [.localClock])
+  }
+
+  @Test("A few times without a zone among others lie in the others' zone")
+  func fewWithoutZone() {
+    let one = run(
+      written, file: "runs/20260308_170925.gpx", isNaive: true, pointsWithoutZone: 1)
+    #expect(one.run.points > 2)
+    #expect(settled([one]).first?.run.start == written)
   }
 
   @Test("Where nothing tells, UTC stays, and it is said where the week hangs on it")

@@ -29,8 +29,10 @@ struct RejectedFileTests {
       [run],
       rejections: [
         refused("runs/\(run.day).fit"), refused("strength/\(other.advanced(by: 1)).csv"),
-        refused("Runs/\(other).gpx"),
+        refused("Runs/\(other).gpx"), refused("export/activities/\(run.day.advanced(by: 3)).tcx"),
+        refused("export/activities/12.tcx"),
       ])
-    #expect(builder.history.unknownDays == [other])
+    #expect(builder.history.unknownDays == [other, run.day.advanced(by: 3)])
+    #expect(builder.history.refusedWithoutDay == 0)
   }
 }

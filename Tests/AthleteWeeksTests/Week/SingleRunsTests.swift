@@ -35,6 +35,19 @@ struct SingleRunsTests {
     #expect(week.longRun?.distanceM == 18_500)
   }
 
+  @Test("A smaller run that stands out by less than counts does not stand before one that counts")
+  func leastLonger() throws {
+    let routine = MadeUpHistory.routine(longKm: 4.7)
+    let usual = try #require(
+      MadeUpHistory.week(routine + [MadeUpHistory.run(day: 6, km: 7.7)]).singleRun)
+    let runs = [
+      MadeUpHistory.run(day: 0, km: usual.longestBeforeM / 1_000 + 1.4),
+      MadeUpHistory.run(day: 6, km: usual.longestBeforeM / 1_000 + 3.1),
+    ]
+    let single = try #require(MadeUpHistory.week(routine + runs).singleRun)
+    #expect(single.day == MadeUpHistory.monday.advanced(by: 6))
+  }
+
   @Test("The heaviest run is compared by load, and told from the longest")
   func heaviest() throws {
     let runs = [

@@ -41,6 +41,14 @@ struct SportSignsTests {
     #expect(try #require(signs(2.9, cadence: 168)).isOnFoot)
   }
 
+  @Test("Turns of a crank that no foot makes at such a speed tell a ride")
+  func turns() throws {
+    #expect(try #require(signs(3.5, cadence: 62)).isInStrokes)
+    #expect(try !#require(signs(1.6, cadence: 62)).isInStrokes)
+    #expect(try !#require(signs(3.5, cadence: 62, element: .oneFoot)).isInStrokes)
+    #expect(try !#require(signs(3.5, cadence: 82)).isInStrokes)
+  }
+
   @Test("A count that no feet make is none, and so is a moment")
   func none() throws {
     #expect(try #require(signs(3, cadence: 8)).stepsSPM == nil)

@@ -68,6 +68,14 @@ struct TableLogTests {
     #expect(log.sets.map(\.kind) == [.warmUp])
   }
 
+  @Test("A set held for seconds stays one, however it is numbered; a rest is none")
+  func numberedHolds() throws {
+    let marks = ["1", "1a", "Set 2", "#3", "B", "1/3", "Rest Timer"]
+    let rows = marks.map { "2026-05-04,Calf hold,\($0),45" }
+    let log = try read("Date,Exercise,Set,Seconds\n" + rows.joined(separator: "\n"))
+    #expect(log.sets.map(\.durationS) == Array(repeating: 45, count: 6))
+  }
+
   @Test("Sets that were skipped or not completed are none")
   func notDone() throws {
     let skipped = try read(
