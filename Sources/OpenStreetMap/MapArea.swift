@@ -42,7 +42,9 @@ package struct MapArea: Sendable, Equatable, BitwiseCopyable {
   /// The box around two places.
   init(_ one: MapPlace, _ other: MapPlace) {
     // Beyond the date line there is no map.
-    func fixed(_ value: Double) -> Int32 { Int32(min(max(value, Self.span.lowerBound), Self.span.upperBound)) }
+    func fixed(_ value: Double) -> Int32 {
+      Int32(min(max(value, Self.span.lowerBound), Self.span.upperBound))
+    }
     south = fixed(min(one.latitude, other.latitude).rounded(.down))
     north = fixed(max(one.latitude, other.latitude).rounded(.up))
     west = fixed(min(one.longitude, other.longitude).rounded(.down))

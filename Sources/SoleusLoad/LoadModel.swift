@@ -92,6 +92,15 @@ public struct LoadModel: Sendable {
             "\(key) must be 1 or more: 1 is force times time, and less would make fast steps "
             + "count less than that")
       }
+      // What is greater is a slip of the pen, and powers of it are no numbers.
+      let most = known == .loadExponent || known == .speedSlope ? 20.0 : 1_000
+      let numbers =
+        [factor.central] + [factor.range, factor.valid].compactMap(\.self).flatMap {
+          [$0.lowerBound, $0.upperBound]
+        }
+      guard numbers.allSatisfy({ abs($0) <= most }) else {
+        throw Problem(line: row.line, message: "a number of \(key) is beyond \(Int(most))")
+      }
       guard rows.updateValue(factors.count, forKey: key) == nil else {
         throw Problem(line: row.line, message: "the factor \"\(key)\" stands here twice")
       }

@@ -42,6 +42,8 @@ struct LoadModelTests {
       ("force,reference,,4.2,8.5", "central value is missing"),
       ("force,reference,much,4.2,8.5", "\"much\""),
       ("force,reference,inf,4.2,8.5", "\"inf\""), ("force,reference,nan,4.2,8.5", "\"nan\""),
+      ("force,reference,5.5,4.2,1e308", "beyond 1000"), ("load,exponent,1e5,,", "beyond 20"),
+      ("speed,slope,0.08,0.05,0.125,per m/s,1.9,1e9", "beyond 20"),
       ("force,reference,5.5,low,8.5", "\"low\""), ("force,reference,5.5,4.2,", "without \"high\""),
       ("force,reference,5.5,,8.5", "without \"low\""),
       ("force,reference,5.5,8.5,4.2", "is above"), ("force,reference,9,4.2,8.5", "outside"),

@@ -29,7 +29,8 @@ extension Run {
       format: nil, number: activity.line, name: activity.name, notes: activity.notes, start: start,
       elapsedS: isCredible ? elapsedS : 0, points: 0, figures: figures,
       findings: [Finding(isByHand ? .enteredByHand : .knownFromList)])
-    guard isCredible, let metres = activity.distanceM, Self.runnableMPS.contains(metres / seconds) else {
+    guard isCredible, let metres = activity.distanceM, Self.runnableMPS.contains(metres / seconds)
+    else {
       findings.append(Finding(.noSpeed))
       return
     }

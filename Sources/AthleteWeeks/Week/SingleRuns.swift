@@ -20,8 +20,9 @@ extension SingleRunComparison {
   ///
   /// `nil` where the archive does not reach back so far: what was never exported was not rest.
   init?(_ week: some Sequence<Session>, among all: [Session]) {
-    guard let (longest, before) = AgainstThirtyDays.highest(
-      week, among: all, above: FlagRule.leastLongerM, \.distanceM)
+    guard
+      let (longest, before) = AgainstThirtyDays.highest(
+        week, among: all, above: FlagRule.leastLongerM, \.distanceM)
     else { return nil }
     let heaviest = before.sessions.greatest(\.easyKm)
     let load = longest.session.easyKm
@@ -53,8 +54,9 @@ package struct HeaviestRun: Sendable, Equatable {
 
 extension HeaviestRun {
   init?(_ week: some Sequence<Session>, among all: [Session]) {
-    guard let (heaviest, before) = AgainstThirtyDays.highest(
-      week, among: all, above: FlagRule.leastHeavierEasyKm, \.easyKm)
+    guard
+      let (heaviest, before) = AgainstThirtyDays.highest(
+        week, among: all, above: FlagRule.leastHeavierEasyKm, \.easyKm)
     else { return nil }
     let longest = AgainstThirtyDays.highest(
       week, among: all, above: FlagRule.leastLongerM, \.distanceM)?.0
