@@ -95,7 +95,8 @@ public struct LoadModel: Sendable {
       // What is greater is a slip of the pen, and powers of it are no numbers.
       let most = known == .loadExponent || known == .speedSlope ? 20.0 : 1_000
       let numbers =
-        [factor.central] + [factor.range, factor.valid].compactMap(\.self).flatMap {
+        [factor.central]
+        + [factor.range, factor.valid].compactMap(\.self).flatMap {
           [$0.lowerBound, $0.upperBound]
         }
       guard numbers.allSatisfy({ abs($0) <= most }) else {
