@@ -16,9 +16,12 @@ struct WrittenTimestamp {
   private static let longest = 96
   /// Hours east of Greenwich: RFC 822, and the zones of Europe.
   private static let zones: [String: Int] = [
-    "UTC": 0, "GMT": 0, "UT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7,
-    "MDT": -6, "PST": -8, "PDT": -7, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3,
+    "UTC": 0, "GMT": 0, "UT": 0, "Z": 0, "EST": -5, "EDT": -4, "CDT": -5, "MDT": -6, "PST": -8,
+    "PDT": -7, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3,
   ]
+
+  /// Words of zones in two parts of the world, such as Chicago's and China's: they tell none.
+  private static let ofTwoZones: Set = ["CST", "MST", "IST", "BST", "AST", "GST"]
 
   /// `nil` for what is no date with a time.
   init?(_ text: Span<UInt8>) {
@@ -79,13 +82,17 @@ struct WrittenTimestamp {
     return written.value.seconds
   }
 
-  /// Takes the words of a zone away; how many seconds it is ahead of UTC.
+  /// Takes the words of a zone away; how many seconds it is ahead of UTC, `nil` where they leave it open.
   private static func takeOffset(from words: inout [Substring]) -> Double? {
     for (index, word) in words.enumerated() {
       var rest = word
       if let hours = zones[word.uppercased()] {
         words.remove(at: index)
         return Double(hours * 3_600)
+      }
+      if ofTwoZones.contains(word.uppercased()) {
+        words.remove(at: index)
+        return nil
       }
       if ["GMT", "UTC"].contains(word.prefix(3).uppercased()) { rest = word.dropFirst(3) }
       guard let sign = rest.first, "+-".contains(sign) else { continue }

@@ -16,6 +16,8 @@ struct WrittenTimestampTests {
       ("Wed, 25 Mar 2026 19:30:15 +0100", false), ("Wed Mar 25 18:30:15 2026", true),
       ("Wed Mar 25 18:30:15 UTC 2026", false), ("Wed Mar 25 19:30:15 CET 2026", false),
       ("Wed Mar 25 2026 19:30:15 GMT+0100 (Central European Standard Time)", false),
+      ("Wed Mar 25 18:30:15 CST 2026", true), ("Wed, 25 Mar 2026 18:30:15 MST", true),
+      ("Wed, 25 Mar 2026 10:30:15 PST", false),
       ("25 Mar 2026 18:30:15", true), ("Mar 25, 2026 6:30:15 PM", true),
       ("25/03/2026 18:30:15", true), ("03/25/2026 06:30:15 PM", true),
       ("25-03-2026 18:30:15", true), ("2026-03-25 06:30:15 pm", true),

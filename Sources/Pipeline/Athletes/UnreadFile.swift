@@ -70,6 +70,9 @@ extension UnreadFile {
     if let list = AthleteProfile.lists.first(where: { $0 == name.lowercased() }) {
       return "rename it to \(list)"
     }
+    if Export.isSummary(name) {
+      return "it is read within Garmin's export, below DI_CONNECT/DI-Connect-Fitness/"
+    }
     return InputKind.allCases.first { $0.isAnnounced(by: name) }.map {
       "beside the folders nothing is read; a \($0.content) belongs in \($0.rawValue)/"
     }

@@ -114,14 +114,19 @@ struct AthleteFolderTests {
     for path in [
       "runs/x.gpx", "athlete.yaml", "athlete.yml", "Shoes.csv", "exercises.csv", "stray.GPX",
       "log.csv", "readme.txt", ".hidden.gpx", "folder.gpx/x",
+      "x_0_summarizedActivities.json",
     ] { try folder.write("name: a\n", to: "a/" + path) }
     let unread = try only().unread
-    #expect(unread.map(\.file) == ["Shoes.csv", "athlete.yml", "log.csv", "stray.GPX"])
+    #expect(
+      unread.map(\.file) == [
+        "Shoes.csv", "athlete.yml", "log.csv", "stray.GPX", "x_0_summarizedActivities.json",
+      ])
     #expect(
       unread.map(\.reason) == [
         "rename it to shoes.csv", "athlete.yaml counts in its place",
         "beside the folders nothing is read; a strength log belongs in strength/",
         "beside the folders nothing is read; a run belongs in runs/",
+        "it is read within Garmin's export, below DI_CONNECT/DI-Connect-Fitness/",
       ])
   }
 
