@@ -50,28 +50,50 @@ struct StatedDates {
 
   /// Adds the day of `20260310` or `10.03.2026`; where slashes leave open which is the month, both days.
   private mutating func addDay(in bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    var readings: [(year: Substring, month: Substring, day: Substring)]
-    if let match = text.firstMatch(of: Self.compact) {
-      readings = [(match.1, match.2, match.3)]
-    } else if let match = text.firstMatch(of: Self.dayFirst) {
-      readings = [(match.4, match.3, match.1)]
-      if match.2 == "/" { readings.append((match.4, match.1, match.3)) }
-    } else {
+    let numbers = Self.numbers(in: bytes)
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func isYear(_ begin: Int) -> Bool { bytes[begin...].starts(with: "20".utf8) }
+    // A date alone, with hours and minutes, or with seconds too.
+    if let number = numbers.first(where: {
+      [8, 12, 14].contains($0.count) && isYear($0.lowerBound)
+    }
+    ) {
+      let begin = number.lowerBound
+      addDay(
+        text(begin..<begin + 4), text(begin + 4..<begin + 6), text(begin + 6..<begin + 8))
       return
     }
-    for (year, month, day) in readings {
-      func padded(_ text: Substring) -> String { text.count == 1 ? "0" + text : String(text) }
-      if let day = LocalDay("\(year)-\(padded(month))-\(padded(day))") {
-        days.append((Double(day.daysSince1970) + 0.5) * 86_400)
-      }
+    for (day, (month, year)) in zip(numbers, zip(numbers.dropFirst(), numbers.dropFirst(2)))
+    where day.count <= 2 && month.count <= 2 && year.count == 4 && isYear(year.lowerBound) {
+      guard month.lowerBound == day.upperBound + 1, year.lowerBound == month.upperBound + 1,
+        [day.upperBound, month.upperBound].allSatisfy({ "./".utf8.contains(bytes[$0]) })
+      else { continue }
+      addDay(text(year), text(month), text(day))
+      if bytes[day.upperBound] == UInt8(ascii: "/") { addDay(text(year), text(day), text(month)) }
+      return
     }
   }
 
-  private nonisolated(unsafe) static let compact =
-    /(?:^|\D)(20\d{2})(\d{2})(\d{2})(?:\D|\d{4}(?:\d{2})?(?:\D|$)|$)/
-  private nonisolated(unsafe) static let dayFirst =
-    /(?:^|\D)(\d{1,2})([.\/])(\d{1,2})[.\/](20\d{2})(?:\D|$)/
+  private mutating func addDay(_ year: String, _ month: String, _ day: String) {
+    func padded(_ text: String) -> String { text.count == 1 ? "0" + text : text }
+    if let day = LocalDay("\(year)-\(padded(month))-\(padded(day))") {
+      days.append((Double(day.daysSince1970) + 0.5) * 86_400)
+    }
+  }
+
+  /// Where digits stand in a row.
+  private static func numbers(in bytes: [UInt8]) -> [Range<Int>] {
+    var numbers: [Range<Int>] = []
+    for (index, byte) in bytes.enumerated()
+    where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+      if let last = numbers.last, last.upperBound == index {
+        numbers[numbers.count - 1] = last.lowerBound..<index + 1
+      } else {
+        numbers.append(index..<index + 1)
+      }
+    }
+    return numbers
+  }
 
   mutating func add(_ others: StatedDates) {
     instants += others.instants

@@ -70,8 +70,15 @@ struct WrittenTimestamp {
   }
 
   /// The text with a blank for the T between date and time.
-  private static func parted(_ text: Substring) -> Substring {
-    text.replacing(/(\d)[Tt](\d)/) { "\($0.1) \($0.2)" }
+  private static func parted(_ text: Substring) -> String {
+    var parted = ""
+    for (index, character) in zip(text.indices, text) {
+      let isBetween =
+        character.lowercased() == "t" && parted.last?.isNumber == true
+        && text[text.index(after: index)...].first?.isNumber == true
+      parted.append(isBetween ? " " : character)
+    }
+    return parted
   }
 
   /// The instant of an element that stands for itself, also as it is written for people; `nil` where the day
