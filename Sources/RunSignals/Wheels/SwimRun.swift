@@ -11,7 +11,7 @@ package enum SwimRun {
 
   /// Whether the label says so, and a sensor counts steps.
   package static func hasSteps(_ recording: Recording) -> Bool {
-    isNamed(recording.sportText)
+    isNamed(recording.sportText) && !recording.track.isEmpty
       && recording.track.deviceCadence.count { $0 >= 60 } * 4 >= recording.track.count
   }
 }

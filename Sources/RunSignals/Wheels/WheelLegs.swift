@@ -79,9 +79,8 @@ struct WheelLegs {
   }
 
   /// Whether anything in `track` is so fast for twenty seconds, or goes up so fast for minutes, that it is
-  /// worth a look.
+  /// worth a look; it has a distance.
   static func mayBe(in track: Track) -> Bool {
-    guard track.distanceM.count == track.count, track.count > 2 else { return false }
     if mayLift(track) || CarriedLeg.mayBe(in: track) { return true }
     var from = 0
     for index in track.time.indices {

@@ -30,6 +30,7 @@ public struct Wheels: StageOfOptions {
 
   public func apply(to recording: inout Recording, of athlete: Athlete) {
     let track = recording.track
+    guard track.distanceM.count == track.count, track.count > 2 else { return }
     let swims = SwimRun.hasSteps(recording)
     guard let movingS = recording.figures.movingS, swims || WheelLegs.mayBe(in: track) else {
       return

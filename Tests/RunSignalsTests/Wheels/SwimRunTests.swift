@@ -29,6 +29,18 @@ struct SwimRunTests {
     #expect(found.count(of: .wheels) == 3)
   }
 
+  @Test("Steps without a way, and no point at all, end nothing", arguments: [false, true])
+  func withoutWay(isEmpty: Bool) {
+    var recording = Recording.running(legs, every: 3)
+    (recording.sport, recording.sportText) = (.other, "swimrun")
+    if isEmpty { recording.track = Track() }
+    (recording.track.latitude, recording.track.longitude) = ([], [])
+    recording.track.deviceDistanceM = []
+    recording.track.deviceSpeedMPS = []
+    #expect(SwimRun.hasSteps(recording) == !isEmpty)
+    if !isEmpty { #expect(recording.processed().count(of: .wheels) == 0) }
+  }
+
   @Test("Without a count of steps, or under another label, it stays what it is called")
   func others() {
     #expect(labelled("swimrun", withCadence: false).sport == .other)
